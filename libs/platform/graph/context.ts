@@ -1,16 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
+import type { Limits } from '../database/limits';
 import type { Announcement } from './announcement';
+import type { ServerLanguage, Translate } from './server-texts';
 import type { Actor, Policy } from './policy';
 import { Refusal } from './refusal';
 
-/** The languages in which the server itself speaks: problems and mails. */
-export const SERVER_LANGUAGES = ['en', 'fr', 'de'] as const;
-export type ServerLanguage = (typeof SERVER_LANGUAGES)[number];
-
-/** What the HTTP layer lets an act do to the answer: cookies only. */
+/** What the HTTP layer lets an act do to the answer: cookies only. All of them are HttpOnly, SameSite=Lax, Path=/. */
 export interface ReplyCookies {
-  set(name: string, value: string, options: { maxAgeSeconds: number }): void;
+  set(name: string, value: string, maxAgeSeconds: number): void;
   clear(name: string): void;
 }
 
@@ -25,8 +23,9 @@ export interface RequestFacts {
   clientAddress: string;
   userAgent: string;
   cookies: ReplyCookies;
+  limits: Limits;
   log: Logger;
-  translate: (key: string, params?: Readonly<Record<string, string | number>>, language?: ServerLanguage) => string;
+  translate: Translate;
   /** Where the product is reached, without a trailing slash; links in mails start with it. */
   publicUrl: string;
 }
@@ -35,39 +34,37 @@ export interface RequestFacts {
  * What a resolver is handed. `ask` refuses, `can` answers; both are noted, and an act that asked nothing does not commit.
  */
 export class Context {
-  readonly em: EntityManager;
   readonly announcements: Announcement[] = [];
-  readonly loaders = new Map<unknown, unknown>();
+  private readonly made = new Map<unknown, unknown>();
   private readonly asked = new Set<string>();
 
   constructor(
     readonly request: RequestFacts,
-    em: EntityManager = request.em,
-  ) {
-    this.em = em;
-  }
+    readonly em: EntityManager = request.em,
+  ) {}
 
+  /** Who acts. */
   get actor(): Actor {
     return this.request.actor;
   }
 
   /** The present moment; tests set it. */
-  clock = (): Date => this.request.clock();
+  readonly clock = (): Date => this.request.clock();
 
   /** Refuses with the policy's own code unless the actor may; returns the actor. */
-  ask = <Subject>(mayAct: Policy<Subject>, subject: Subject): Actor => {
+  readonly ask = <Subject>(mayAct: Policy<Subject>, subject: Subject): Actor => {
     if (!this.can(mayAct, subject)) throw new Refusal([{ code: mayAct.otherwise, path: [], params: {} }]);
     return this.actor;
   };
 
   /** Whether the actor may. */
-  can = <Subject>(mayAct: Policy<Subject>, subject: Subject): boolean => {
+  readonly can = <Subject>(mayAct: Policy<Subject>, subject: Subject): boolean => {
     this.asked.add(mayAct.policyName);
     return mayAct(this.actor, subject);
   };
 
   /** A fact to deliver after commit: written in the same transaction. */
-  announce = (announcement: Announcement): void => {
+  readonly announce = (announcement: Announcement): void => {
     this.announcements.push(announcement);
   };
 
@@ -81,9 +78,9 @@ export class Context {
     return new Context(this.request, em);
   }
 
-  /** One object per request for what batches or remembers, made at first use. */
+  /** One object per request for what batches or remembers (a dataloader), made at first use. */
   once<Value>(key: unknown, make: () => Value): Value {
-    if (!this.loaders.has(key)) this.loaders.set(key, make());
-    return this.loaders.get(key) as Value;
+    if (!this.made.has(key)) this.made.set(key, make());
+    return this.made.get(key) as Value;
   }
 }

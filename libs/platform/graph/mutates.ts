@@ -1,5 +1,6 @@
 import { deliverSoon, writeAnnouncements } from '../database/outbox';
 import { rememberedAnswer, rememberAnswer } from '../database/idempotency';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { Context } from './context';
 import type { Policy } from './policy';
 import { Refusal, type RefusedProblem } from './refusal';
@@ -35,8 +36,8 @@ export const Mutates =
 
       try {
         const answer = await outer.em.fork().transactional(async (em) => {
-          const context = outer.within(em);
-          const remembered = await rememberedAnswer(em, outer.actor.key, mutation, input);
+          const context = outer.within(em as EntityManager);
+          const remembered = await rememberedAnswer(em, outer.actor.key, mutation, input, context.clock());
           if (remembered) return remembered;
           const inner = [...args];
           inner[at] = context;
@@ -44,7 +45,7 @@ export const Mutates =
           if (!context.hasAsked(names)) throw new Error(`${mutation} would commit without asking ${names.join(' or ')}`);
           await em.flush();
           await writeAnnouncements(em, context.announcements, context.clock());
-          await rememberAnswer(em, outer.actor.key, mutation, input, payload, context.clock());
+          await rememberAnswer(em, outer.actor.key, mutation, input, payload);
           return payload;
         });
         deliverSoon();

@@ -1,8 +1,16 @@
-/** Who acts in a request. The platform knows nothing of people: the identity module adds its fields by declaration merging. */
-export interface Actor {
-  /** A stable text that tells this actor from others; keeps idempotency keys and limits apart. */
-  readonly key: string;
+declare global {
+  /**
+   * Who acts in a request, as policies see it. The platform knows nothing of people: the module that does adds its
+   * fields by merging into this interface.
+   */
+  interface GraphActor {
+    /** A stable text that tells this actor from others; keeps idempotency keys and limits apart. Null when nobody is known yet. */
+    readonly key: string | null;
+  }
 }
+
+/** Who acts in a request. */
+export type Actor = GraphActor;
 
 /** Decides, on a loaded subject, whether the actor may; pure, so that buttons and the server agree. */
 export interface Policy<Subject> {

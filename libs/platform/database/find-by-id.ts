@@ -1,0 +1,17 @@
+import { LockMode, type EntityClass, type EntityManager, type FilterQuery } from '@mikro-orm/postgresql';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Whether a text is a UUID; anything else cannot be the id of a row and must not reach the database. */
+export const isUuid = (text: unknown): text is string => typeof text === 'string' && UUID.test(text);
+
+/** The entity with this id, or null; an id that is no UUID is just as absent. `forUpdate` holds the row until commit. */
+export async function findById<Row extends { id: string }>(
+  em: EntityManager,
+  entity: EntityClass<Row>,
+  id: string,
+  options: { forUpdate?: boolean } = {},
+): Promise<Row | null> {
+  if (!isUuid(id)) return null;
+  return em.findOne(entity, { id } as FilterQuery<Row>, options.forUpdate ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {});
+}

@@ -1,0 +1,151 @@
+import { EventEmitter } from 'node:events';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { uuidv7 } from 'uuidv7';
+import type { Logger } from 'pino';
+import type { Announcement, AnnouncementListener } from '../graph/announcement';
+
+const committed = new EventEmitter();
+const listenersByTopic = new Map<string, string[]>();
+
+/** After this many failures a delivery is given up and logged; with the back-off below that is about two days. */
+export const MOST_ATTEMPTS = 14;
+
+/** Seconds to wait after the n-th failure: 5, 10, 20 … at most six hours. */
+export const backOffSeconds = (attempts: number): number => Math.min(5 * 2 ** (attempts - 1), 6 * 3600);
+
+/** Says which listeners an announcement is written for; called once by whoever composes the modules. */
+export function registerListeners(listeners: readonly AnnouncementListener[]): void {
+  listenersByTopic.clear();
+  for (const { topic, name } of listeners) listenersByTopic.set(topic, [...(listenersByTopic.get(topic) ?? []), name]);
+}
+
+/** Tells this process's deliverer that something was committed. */
+export const deliverSoon = (): void => void committed.emit('committed');
+
+/** Writes announcements and one delivery for each listener, in the transaction of the act. */
+export async function writeAnnouncements(em: EntityManager, announcements: readonly Announcement[], now: Date): Promise<void> {
+  const transaction = em.getTransactionContext();
+  for (const { topic, payload, expiresAt } of announcements) {
+    const names = listenersByTopic.get(topic) ?? [];
+    if (names.length === 0) continue;
+    const id = uuidv7();
+    await em.getConnection().execute(
+      'insert into announcement (id, topic, payload, announced_at, expires_at) values (?, ?, ?, ?, ?)',
+      [id, topic, JSON.stringify(payload), now, expiresAt ?? null],
+      'run',
+      transaction,
+    );
+    for (const listener of names)
+      await em.getConnection().execute(
+        'insert into delivery (id, announcement_id, listener, attempts, due_at) values (?, ?, ?, 0, ?)',
+        [uuidv7(), id, listener, now],
+        'run',
+        transaction,
+      );
+  }
+}
+
+interface DueDelivery {
+  id: string;
+  announcement_id: string;
+  listener: string;
+  attempts: number;
+  topic: string;
+  payload: Record<string, unknown>;
+  expires_at: string | Date | null;
+}
+
+/** Delivers what is due, one after another, each in a transaction that holds its row: two servers never take the same. */
+export class Deliverer {
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> | undefined;
+  private again = false;
+  private readonly wake = (): void => void this.drain();
+
+  constructor(
+    private readonly orm: MikroORM,
+    private readonly listeners: readonly AnnouncementListener[],
+    private readonly log: Logger,
+    private readonly clock: () => Date,
+  ) {}
+
+  /** Begins to deliver after each commit of this process, and every few seconds what other processes or a crash left. */
+  start(everySeconds = 5): void {
+    committed.on('committed', this.wake);
+    this.timer = setInterval(this.wake, everySeconds * 1000);
+    this.wake();
+  }
+
+  /** Ends after the delivery under way. */
+  async stop(): Promise<void> {
+    committed.off('committed', this.wake);
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  /** Delivers until nothing is due. */
+  async drain(): Promise<void> {
+    if (this.running) {
+      this.again = true;
+      return this.running;
+    }
+    this.running = (async () => {
+      try {
+        do {
+          this.again = false;
+          while (await this.deliverOne());
+        } while (this.again);
+      } catch (error) {
+        this.log.error({ err: error }, 'deliveries paused');
+      } finally {
+        this.running = undefined;
+      }
+    })();
+    return this.running;
+  }
+
+  private async deliverOne(): Promise<boolean> {
+    const now = this.clock();
+    return this.orm.em.fork().transactional(async (em) => {
+      const transaction = em.getTransactionContext();
+      const run = (sql: string, params: unknown[]): Promise<unknown> => em.getConnection().execute(sql, params, 'run', transaction);
+      const [due] = await em.getConnection().execute<DueDelivery[]>(
+        `select d.id, d.announcement_id, d.listener, d.attempts, a.topic, a.payload, a.expires_at
+         from delivery d join announcement a on a.id = d.announcement_id
+         where d.delivered_at is null and d.gave_up_at is null and d.due_at <= ?
+         order by d.due_at, d.id limit 1 for update of d skip locked`,
+        [now],
+        'all',
+        transaction,
+      );
+      if (!due) return false;
+      const attempt = due.attempts + 1;
+      const listener = this.listeners.find(({ topic, name }) => topic === due.topic && name === due.listener);
+      if (!listener || (due.expires_at && new Date(due.expires_at) <= now)) {
+        await run('update delivery set gave_up_at = ?, last_failure = ? where id = ?', [now, listener ? 'Expired' : 'NoListener', due.id]);
+      } else {
+        try {
+          await em.transactional((inner) => listener.listen(due.payload, { deliveryId: due.id, attempt, em: inner as EntityManager }));
+          await run('update delivery set delivered_at = ?, attempts = ? where id = ?', [now, attempt, due.id]);
+        } catch (error) {
+          const failure = error instanceof Error ? error.name : 'Unknown';
+          const givenUp = attempt >= MOST_ATTEMPTS;
+          this.log[givenUp ? 'error' : 'warn']({ delivery: due.id, topic: due.topic, attempt, failure }, givenUp ? 'delivery given up' : 'delivery failed');
+          await run('update delivery set attempts = ?, due_at = ?, gave_up_at = ?, last_failure = ? where id = ?', [
+            attempt,
+            new Date(now.getTime() + backOffSeconds(attempt) * 1000),
+            givenUp ? now : null,
+            failure,
+            due.id,
+          ]);
+        }
+      }
+      await run(
+        `update announcement set payload = null where id = ? and not exists
+         (select 1 from delivery where announcement_id = ? and delivered_at is null and gave_up_at is null)`,
+        [due.announcement_id, due.announcement_id],
+      );
+      return true;
+    });
+  }
+}

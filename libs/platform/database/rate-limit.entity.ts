@@ -1,0 +1,15 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** A counter of the rate limits. Its columns are those that rate-limiter-flexible reads and writes. */
+@Entity({ tableName: 'rate_limit' })
+export class RateLimit {
+  @PrimaryKey({ type: 'varchar', length: 255 })
+  key: string;
+
+  @Property({ type: 'integer' })
+  points: number;
+
+  /** Milliseconds since 1970, or null for a counter without end. */
+  @Property({ type: 'bigint', nullable: true })
+  expire: string | null;
+}

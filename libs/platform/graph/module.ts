@@ -1,0 +1,53 @@
+import type { EntityClass, EntityManager } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import type { Mailer } from '../mail/mailer';
+import type { PersonalDataRule } from '../database/personal-data';
+import type { AnnouncementListener } from './announcement';
+import type { Actor } from './policy';
+import type { ServerTexts, Translate } from './server-texts';
+
+/** What listeners and jobs may use outside a request. */
+export interface Services {
+  mailer: Mailer;
+  translate: Translate;
+  publicUrl: string;
+  log: Logger;
+  clock: () => Date;
+}
+
+/** A request's cookies and headers, as far as they tell who acts. */
+export interface Credentials {
+  cookie(name: string): string | undefined;
+}
+
+/** Work that the server does by itself from time to time; each pass is safe to repeat and to run on two servers at once. */
+export interface Job {
+  name: string;
+  everyMinutes: number;
+  run(em: EntityManager, services: Services): Promise<void>;
+}
+
+/** Puts reference content or demo people in place; running it again changes nothing. */
+export interface Seed {
+  name: string;
+  /** Demo seeds are left out in production. */
+  demoOnly: boolean;
+  sow(em: EntityManager, clock: () => Date): Promise<void>;
+}
+
+/** A resolver class, as type-graphql takes it. */
+export type ResolverClass = new () => object;
+
+/** Everything a domain module gives to the server. The composition in the api app lists the modules; order is that of the directions. */
+export interface GraphModule {
+  name: string;
+  entities: readonly EntityClass<object>[];
+  resolvers: readonly ResolverClass[];
+  texts?: ServerTexts;
+  personalData: readonly PersonalDataRule[];
+  listeners?: (services: Services) => readonly AnnouncementListener[];
+  jobs?: readonly Job[];
+  seeds?: readonly Seed[];
+  /** Exactly one module tells who acts. */
+  actor?: (em: EntityManager, credentials: Credentials, clock: () => Date) => Promise<Actor>;
+}

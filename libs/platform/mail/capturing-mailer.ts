@@ -1,0 +1,15 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Mail, Mailer } from './mailer';
+
+/** Keeps mails in the database for the mailbox page; a repeated id is kept once. */
+export function capturingMailer(orm: MikroORM, clock: () => Date): Mailer {
+  return {
+    async send({ id, to, subject, text, html, language }: Mail) {
+      await orm.em.fork().getConnection().execute(
+        `insert into captured_mail (id, recipient, subject, plain, html, language, captured_at) values (?, ?, ?, ?, ?, ?, ?)
+         on conflict (id) do nothing`,
+        [id, to, subject, text, html, language, clock()],
+      );
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { useRef, type ReactNode } from 'react';
+import { classNames } from '../class-names';
+import { useArrival } from './use-arrival';
+import './page.css';
+
+/** The one heading of the page, what one can do here, how wide it reads, and the words of the browser's tab when they differ from the heading. */
+export interface PageProps {
+  title: ReactNode;
+  lead?: ReactNode;
+  children: ReactNode;
+  width?: 'text' | 'wide';
+  documentTitle?: string;
+}
+
+/** The frame of every page: its heading takes the focus after a change of route, so that nobody is left at the old place. */
+export function Page({ title, lead, children, width = 'text', documentTitle }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(heading, documentTitle ?? (typeof title === 'string' ? title : undefined));
+  return (
+    <div className={classNames('s-page', `s-page--${width}`)}>
+      <header className="s-page__head">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {lead !== undefined && <p className="s-page__lead">{lead}</p>}
+      </header>
+      {children}
+    </div>
+  );
+}

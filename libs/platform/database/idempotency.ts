@@ -16,8 +16,8 @@ const KEY_LENGTH = { least: 16, most: 100 };
 const isReference = (value: unknown): value is RowReference => typeof value === 'object' && value !== null && '$row' in value;
 
 function toStored(value: unknown): unknown {
-  if (Utils.isEntity(value)) return { $row: wrap(value, true).__meta.className, id: (value as { id: string }).id };
   if (Array.isArray(value)) return value.map(toStored);
+  if (Utils.isEntity<{ id: string }>(value)) return { $row: wrap(value, true).__meta.className, id: value.id };
   return value;
 }
 

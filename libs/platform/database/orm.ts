@@ -1,6 +1,6 @@
-import { MikroORM, type EntityClass, type Migration, type Constructor } from '@mikro-orm/postgresql';
+import { MikroORM, type EntityClass, type Constructor } from '@mikro-orm/postgresql';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
-import { Migrator } from '@mikro-orm/migrations';
+import { Migrator, type Migration } from '@mikro-orm/migrations';
 
 /** A migration with the name under which the database remembers it. */
 export interface NamedMigration {

@@ -18,7 +18,7 @@ export class Problem {
 
 /** What every mutation's payload has besides its noun. */
 @ReadPolicy(anyone)
-@ObjectType({ isAbstract: true })
+@ObjectType({ description: 'The answer of a mutation: a noun, or the problems that kept it from being made.' })
 export abstract class Payload {
   @Field(() => [Problem], { description: 'Why nothing was written; empty when the act succeeded.' })
   problems: Problem[];

@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import type { GraphModule } from './module';
+import { fieldPoliciesOf, readPolicyOf } from './read-policy';
+import { undescribed } from './undescribed';
+
+/** What is wrong with the declared policies: an object type that says nothing of its readers, a root field without a policy. */
+function policyFaults(): string[] {
+  const metadata = getMetadataStorage();
+  const types = metadata.objectTypes
+    .filter(({ target }) => readPolicyOf(target) === undefined)
+    .map(({ name }) => `Type ${name} declares no reader: add @ReadPolicy(…) to its class`);
+  const fields = [...metadata.queries, ...metadata.mutations]
+    .filter(({ target, methodName }) => fieldPoliciesOf(target.name, methodName) === undefined)
+    .map(({ target, methodName }) => `${target.name}.${methodName} declares no policy: add @Reads(…) or @Mutates(…)`);
+  return [...types, ...fields];
+}
+
+/** Builds the one graph of all modules; throws with every fault when a type or root field lacks a policy or a description. */
+export function buildGraph(modules: readonly GraphModule[]): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: modules.flatMap((module) => module.resolvers) as unknown as NonEmptyArray<() => object>,
+    scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
+    validate: false,
+  });
+  const faults = [...policyFaults(), ...undescribed(schema)];
+  if (faults.length > 0) throw new Error(`The graph is not complete:\n${faults.join('\n')}`);
+  return schema;
+}
+
+/** Free-form JSON, for values whose shape the questionnaire decides. */
+export const JsonValue = GraphQLJSON;

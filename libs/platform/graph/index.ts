@@ -1,0 +1,14 @@
+export { askedFields } from './asked-fields';
+export type { Announcement, AnnouncementListener, DeliveryFacts } from './announcement';
+export { batched, grouped, inOrder } from './batched';
+export { buildGraph, JsonValue } from './build-graph';
+export { connectionOf, cursorOf, keyOf, PageArgs, pageFrom, PageInfo, pageSize, type Connection } from './connection';
+export { Context, type ReplyCookies, type RequestFacts } from './context';
+export type { Credentials, GraphModule, Job, ResolverClass, Seed, Services } from './module';
+export { Mutates } from './mutates';
+export { anyone, policy, type Actor, type Policy } from './policy';
+export { platformModule } from './platform-module';
+export { Payload, Problem } from './problem';
+export { ReadPolicy, Reads } from './read-policy';
+export { refuse, Refusal, type RefusedProblem } from './refusal';
+export { languageFor, SERVER_LANGUAGES, serverTexts, translateIn, type ServerLanguage, type ServerTexts, type TextTree, type Translate } from './server-texts';

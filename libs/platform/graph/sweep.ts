@@ -1,0 +1,17 @@
+import type { Job } from './module';
+
+const STATEMENTS = [
+  "delete from announcement where announced_at < ?::timestamptz - interval '30 days'",
+  "delete from idempotent_answer where stored_at < ?::timestamptz - interval '1 day'",
+  'delete from rate_limit where expire < extract(epoch from ?::timestamptz) * 1000',
+  "delete from captured_mail where captured_at < ?::timestamptz - interval '7 days'",
+];
+
+/** Removes what the ground's tables need no more. */
+export const sweep: Job = {
+  name: 'platform.sweep',
+  everyMinutes: 30,
+  async run(em, { clock }) {
+    for (const statement of STATEMENTS) await em.getConnection().execute(statement, [clock()]);
+  },
+};

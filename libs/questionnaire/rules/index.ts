@@ -1,0 +1,17 @@
+export { ANSWER_PROBLEMS, ANSWER_STATES, isDealtWith, parseAnswer } from './answer';
+export type { Answer, AnswerProblem, AnswerState, AnswerValue, ParsedAnswer } from './answer';
+export { answersOf } from './answers-of';
+export { checkDocument, type CheckedDocument } from './check-document';
+export { compareVersions, type Comparability, type ItemPair, type VersionComparison } from './compare-versions';
+export { conditionsOnItems, type Condition, type ConditionOnItem } from './condition-schema';
+export { canonicalText } from './digest';
+export { documentSchema, itemSchema, MOST_LEVELS } from './document';
+export type { Equivalence, Item, ItemKind, ItemOf, QuestionnaireDocument, Scale, ScaleKind, Section, WrittenDocument } from './document';
+export type { Text } from './document-words';
+export { effectiveAnswers, nextRevision, supersedes, type AnswerEvent } from './effective-answers';
+export type { Fault } from './fault';
+export { inLanguage, textIn } from './in-language';
+export type { SpokenChoice, SpokenItem, SpokenLevel, SpokenQuestionnaire, SpokenScale, SpokenSection } from './in-language';
+export { isScored, levelOf } from './level-of';
+export { progress, type Count, type Progress } from './progress';
+export { itemsOf, visibleItems, type Answers } from './visible-items';

@@ -65,7 +65,7 @@ const checkScored = ({ item, path }: PlacedItem, items: ReadonlyMap<string, Item
 
 /** Faults of branching: conditions speak of earlier items and of options that exist, and scores cannot steer scores. */
 export const checkConditions = (document: ReadableDocument): Fault[] => {
-  const items = new Map(document.items.map(({ item }) => [item.code, item]));
+  const items = new Map(document.items.map(({ item }) => [item.code, item] as const).reverse());
   return document.items.flatMap((placed) => [
     ...(placed.item.when === undefined ? [] : conditionsOnItems(placed.item.when, `${placed.path}.when`)).flatMap(({ path, condition }) =>
       checkOne(placed, condition, path, document),

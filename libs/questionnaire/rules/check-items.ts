@@ -63,8 +63,10 @@ const checkOne = (item: Item, path: string): Fault[] => {
   if (item.roles !== undefined && new Set(item.roles).size < item.roles.length) {
     faults.push({ path: `${path}.roles`, reason: 'Name each role once.' });
   }
-  const links = item.competences.map(({ uri }, index) => ({ code: uri, path: `${path}.competences[${index}]` }));
-  for (const fault of repeated(links, 'the link')) faults.push({ ...fault, reason: 'Link each competence once.' });
+  const uris = item.competences.map(({ uri }) => uri);
+  uris.forEach((uri, index) => {
+    if (uris.indexOf(uri) < index) faults.push({ path: `${path}.competences[${index}].uri`, reason: 'Link each competence once.' });
+  });
   return faults;
 };
 

@@ -11,7 +11,7 @@ export type { Text } from './document-words';
 export { effectiveAnswers, nextRevision, supersedes, type AnswerEvent } from './effective-answers';
 export type { Fault } from './fault';
 export { inLanguage, textIn } from './in-language';
-export type { SpokenChoice, SpokenItem, SpokenLevel, SpokenQuestionnaire, SpokenScale, SpokenSection } from './in-language';
+export type { SpokenChoice, SpokenItem, SpokenLevel, SpokenQuestionnaire, SpokenScale, SpokenSection } from './spoken';
 export { isScored, levelOf } from './level-of';
 export { progress, type Count, type Progress } from './progress';
 export { itemsOf, visibleItems, type Answers } from './visible-items';

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { z } from 'zod';
+
+const PolicyFile = z.object({ importMapHash: z.string().startsWith('sha256-') });
+const HASHED_FILE = /-[\w-]{8}\.(?:js|css|woff2|svg|png|map)$/;
+
+/** The hash of the pages' inline import map, as the web build noted it. */
+export const importMapHash = async (webDir: string): Promise<string> => PolicyFile.parse(JSON.parse(await readFile(join(webDir, 'csp.json'), 'utf8'))).importMapHash;
+
+/** Serves the built pages: files as they are, every other address as the portal's page, which routes by itself. */
+export async function addPages(app: FastifyInstance, webDir: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: webDir,
+    index: false,
+    preCompressed: true,
+    allowedPath: (path) => !path.startsWith('/_graphiql/') && path !== '/csp.json' && path !== '/index.html',
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', HASHED_FILE.test(path.replace(/\.(?:br|gz)$/, '')) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.setNotFoundHandler(async (request, reply) => {
+    const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html') && !/^\/(?:_apps|_graphiql|dev)\//.test(request.url);
+    if (!isPage) return reply.code(404).send({ status: 'not found' });
+    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+  });
+}
+
+/** The graph's explorer: its editor sets inline styles, so this page alone allows them. */
+export async function addExplorer(app: FastifyInstance, webDir: string): Promise<(reply: FastifyReply) => FastifyReply> {
+  const policy = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+  await app.register(fastifyStatic, { root: join(webDir, '_graphiql'), prefix: '/_graphiql/', decorateReply: false, index: false });
+  return (reply) => reply.header('content-security-policy', policy).header('cache-control', 'no-cache').sendFile('_graphiql/index.html', webDir);
+}

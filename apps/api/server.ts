@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import fastifyCookie from '@fastify/cookie';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Composition } from './composition';
+import { graphEndpoint, LIMITS } from './http/graph-endpoint';
+import { addGraphRoute } from './http/graph-route';
+import { addHealth } from './http/health';
+import { addMailboxPage } from './http/mailbox-page';
+import { addExplorer, addPages, importMapHash } from './http/pages';
+import { requestContext } from './http/request-context';
+import { addSecurityHeaders } from './http/security-headers';
+
+/** The one origin: graph, pages and health, ready to listen. */
+export interface Server {
+  app: FastifyInstance;
+  /** Answers what was accepted, then closes; afterwards nothing listens. */
+  stop(): Promise<void>;
+}
+
+/** Puts HTTP around a composition. `webDir` holds the built pages; null serves the graph alone. */
+export async function openServer(composition: Composition, webDir: string | null = resolve('dist/web')): Promise<Server> {
+  const { settings, orm, texts, log } = composition;
+  const isDemo = settings.mode === 'demo';
+  let isStopping = false;
+
+  const app = fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    trustProxy: (_address, hop) => hop < settings.trustedProxies,
+    bodyLimit: LIMITS.bodyBytes,
+    requestTimeout: 30_000,
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  }) as unknown as FastifyInstance;
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (isStopping) reply.header('connection', 'close');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    log.info({ requestId: request.id, method: request.method, route: request.routeOptions.url ?? 'page', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+  });
+  app.setErrorHandler(async (error: { statusCode?: number; code?: string }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ err: error, requestId: request.id }, 'a request failed');
+    return reply.code(status).send({ errors: [{ message: status >= 500 ? 'Something went wrong on our side.' : (error.code ?? 'BAD_REQUEST'), extensions: { requestId: request.id } }] });
+  });
+
+  await app.register(fastifyCookie);
+  addSecurityHeaders(app, { inlineScripts: webDir ? [await importMapHash(webDir)] : [], isHttps: settings.publicUrl.startsWith('https:') });
+  addHealth(app, orm, () => isStopping);
+
+  const apollo = graphEndpoint(composition.schema, log, isDemo);
+  await apollo.start();
+  if (webDir) await addPages(app, webDir);
+  if (isDemo) addMailboxPage(app, orm, texts);
+  const explorerPage = isDemo && webDir ? await addExplorer(app, webDir) : null;
+  addGraphRoute(app, apollo, { publicUrl: settings.publicUrl, context: requestContext(composition), explorerPage });
+
+  return {
+    app,
+    async stop() {
+      isStopping = true;
+      await app.close();
+      await apollo.stop();
+    },
+  };
+}

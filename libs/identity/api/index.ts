@@ -1,0 +1,13 @@
+export { identityModule } from './identity-module';
+export { actorFrom } from './actor';
+export { writeAudit, type AuditedAct } from './audit/write-audit';
+export { GraphSector, GraphSizeClass, GraphTargetRole, GraphTopic } from './graph-vocabulary';
+export { Membership } from './organisation/membership.entity';
+export { mayManageOrganisation, mayReadOrganisation } from './organisation/organisation.policy';
+export { Organisation } from './organisation/organisation.entity';
+export { MembershipRole, PlatformRole } from './person/person-roles';
+export { isSignedIn, mayReadOwnData } from './person/person.policy';
+export { Person } from './person/person.entity';
+export { mayAdminister } from './role/role.policy';
+export { guestHashFor } from './session/session-cookies';
+export { Viewer } from './person/viewer';

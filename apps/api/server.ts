@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { Composition } from './composition';
 import { graphEndpoint, LIMITS } from './http/graph-endpoint';
 import { addGraphRoute } from './http/graph-route';
@@ -10,6 +10,9 @@ import { addMailboxPage } from './http/mailbox-page';
 import { addExplorer, addPages, importMapHash } from './http/pages';
 import { requestContext } from './http/request-context';
 import { addSecurityHeaders } from './http/security-headers';
+
+/** How long answers still go out with `connection: close` before idle connections are cut: a client that is just asking again gets its answer. */
+const LAST_ANSWERS_MS = 500;
 
 /** The one origin: graph, pages and health, ready to listen. */
 export interface Server {
@@ -26,7 +29,7 @@ export async function openServer(composition: Composition, webDir: string | null
 
   const app = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: (_address, hop) => hop < settings.trustedProxies,
     bodyLimit: LIMITS.bodyBytes,
@@ -40,7 +43,11 @@ export async function openServer(composition: Composition, webDir: string | null
     reply.header('x-request-id', request.id);
     if (isStopping) reply.header('connection', 'close');
   });
+  const answered = new WeakSet<object>();
   app.addHook('onResponse', async (request, reply) => {
+    // A file that is not there is answered by the page handler, and the hook is called for both.
+    if (answered.has(request.raw)) return;
+    answered.add(request.raw);
     log.info({ requestId: request.id, method: request.method, route: request.routeOptions.url ?? 'page', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
   app.setErrorHandler(async (error: { statusCode?: number; code?: string }, request, reply) => {
@@ -64,6 +71,7 @@ export async function openServer(composition: Composition, webDir: string | null
     app,
     async stop() {
       isStopping = true;
+      await new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS_MS));
       await app.close();
       await apollo.stop();
     },

@@ -6,13 +6,14 @@ import de from '../locales/de.json';
 import en from '../locales/en.json';
 import fr from '../locales/fr.json';
 import type { GraphModule } from './module';
+import { ServiceQuery } from './service';
 import { sweep } from './sweep';
 
 /** The ground's own tables; none of them has a foreign key to a person, all of them can hold a trace of one. */
 export const platformModule: GraphModule = {
   name: 'platform',
   entities: [AnnouncementRow, Delivery, IdempotentAnswer, RateLimit, CapturedMail],
-  resolvers: [],
+  resolvers: [ServiceQuery],
   texts: { en, fr, de },
   jobs: [sweep],
   personalData: [

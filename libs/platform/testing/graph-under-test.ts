@@ -89,6 +89,7 @@ export async function graphUnderTest(modules: readonly GraphModule[]): Promise<G
         log,
         translate: translateIn(texts, self.language),
         publicUrl: services.publicUrl,
+        isDemo: true,
       });
       return graphql({ schema, source, variableValues: variables, contextValue });
     };

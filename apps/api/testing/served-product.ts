@@ -1,0 +1,47 @@
+import { freshDatabase } from '@skills/platform/testing';
+import type { GraphModule } from '@skills/platform/graph';
+import { pino } from 'pino';
+import { compose, type Composition } from '../composition';
+import { openServer } from '../server';
+import type { Settings } from '../settings.mjs';
+
+/** The whole product on a database and a port of its own, without pages. */
+export interface ServedProduct {
+  url: string;
+  composition: Composition;
+  /** Lines logged so far, as JSON. */
+  logged: string[];
+  close(): Promise<void>;
+}
+
+/** Serves the product for a test; `settings` overrides the demo's. */
+export async function servedProduct(overrides: Partial<Settings> = {}, modules?: readonly GraphModule[]): Promise<ServedProduct> {
+  const database = await freshDatabase();
+  const settings: Settings = {
+    mode: 'demo',
+    port: 0,
+    host: '127.0.0.1',
+    databaseUrl: database.url,
+    dataDir: '.data',
+    publicUrl: 'http://localhost',
+    smtpUrl: null,
+    mailFrom: 'Skills for SMEs <no-reply@example.org>',
+    trustedProxies: 0,
+    ...overrides,
+  };
+  const logged: string[] = [];
+  const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
+  const composition = await compose({ settings, databaseUrl: database.url, log, modules });
+  const server = await openServer(composition, null);
+  const url = await server.app.listen({ port: 0, host: '127.0.0.1' });
+  return {
+    url,
+    composition,
+    logged,
+    async close() {
+      await server.stop();
+      await composition.close();
+      await database.drop();
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { ensureCluster, ROLE, storedPassword } from './cluster.mjs';
-import { lockDataDir, lockHolder } from './lock.mjs';
+import { claimDataDir, dataDirHolder } from './data-dir.mjs';
 import { findPlace } from './place.mjs';
 import { clearLeftovers, serverNote, startServer } from './server.mjs';
 import { usableFolder } from '../runtime/folder.mjs';
@@ -30,7 +30,7 @@ async function ensureDatabase(port, password) {
  */
 export async function startPostgres({ dataDir, purpose, durable = true }) {
   const folder = usableFolder(resolve(dataDir));
-  const lock = await lockDataDir(folder, purpose);
+  const lock = await claimDataDir(folder, purpose);
   try {
     const place = findPlace(folder);
     await clearLeftovers(place);
@@ -60,7 +60,7 @@ export async function startPostgres({ dataDir, purpose, durable = true }) {
  */
 export function runningPostgres(dataDir) {
   const folder = resolve(dataDir);
-  const holder = lockHolder(folder);
+  const holder = dataDirHolder(folder);
   if (!holder) return null;
   const note = serverNote(findPlace(folder).cluster);
   return note?.ready ? { url: urlOf(note.port, storedPassword(folder), DATABASE), holder } : null;

@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { capturingMailer, smtpMailer } from '@skills/platform/mail';
-import { Deliverer, limitsOn, openDatabase, registerListeners, type Limits } from '@skills/platform/database';
+import { Deliverer, limitsOn, openDatabase, personalDataFaults, registerListeners, type Limits } from '@skills/platform/database';
 import { buildGraph, serverTexts, translateIn, type GraphModule, type Services } from '@skills/platform/graph';
 import type { GraphQLSchema } from 'graphql';
 import type { i18n } from 'i18next';
@@ -42,6 +42,11 @@ export interface CompositionOptions {
 export async function compose({ settings, databaseUrl, log, clock = () => new Date(), modules = productModules }: CompositionOptions): Promise<Composition> {
   const entities = modules.flatMap((module) => module.entities);
   const orm = await openDatabase({ url: databaseUrl, entities, migrations });
+  const faults = personalDataFaults(orm.getMetadata(), 'person', modules.flatMap((module) => module.personalData));
+  if (faults.length > 0) {
+    await orm.close(true);
+    throw new Error(`Personal data without a rule:\n${faults.join('\n')}`);
+  }
   const limitsPool = new Pool({ connectionString: databaseUrl, max: 4 });
   limitsPool.on('error', (error) => log.warn({ err: error }, 'an idle connection was lost'));
   const texts = serverTexts(modules.flatMap((module) => (module.texts ? [module.texts] : [])));

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { compose } from './composition';
 import { openLog } from './log';
 import { openServer } from './server';
@@ -18,7 +20,10 @@ if (!settings.databaseUrl) {
 
 const log = openLog();
 const composition = await compose({ settings, databaseUrl: settings.databaseUrl, log });
-const server = await openServer(composition);
+const webDir = resolve('dist/web');
+const hasPages = existsSync(webDir);
+if (!hasPages) log.warn('no pages are built: serving the graph alone');
+const server = await openServer(composition, hasPages ? webDir : null);
 await server.app.listen({ port: settings.port, host: settings.host });
 composition.start();
 log.info({ port: settings.port, host: settings.host, mode: settings.mode }, 'listening');

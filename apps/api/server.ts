@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { Composition } from './composition';
@@ -22,7 +21,7 @@ export interface Server {
 }
 
 /** Puts HTTP around a composition. `webDir` holds the built pages; null serves the graph alone. */
-export async function openServer(composition: Composition, webDir: string | null = resolve('dist/web')): Promise<Server> {
+export async function openServer(composition: Composition, webDir: string | null): Promise<Server> {
   const { settings, orm, texts, log } = composition;
   const isDemo = settings.mode === 'demo';
   let isStopping = false;

@@ -23,7 +23,7 @@ describe('health', () => {
   });
 
   it('lives, and is not ready, without its database', async () => {
-    await product.composition.orm.close(true);
+    await product.loseDatabase();
     expect((await fetch(`${product.url}/livez`)).status).toBe(200);
     const answer = await fetch(`${product.url}/readyz`);
     expect(answer.status).toBe(503);

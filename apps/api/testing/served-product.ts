@@ -11,6 +11,8 @@ export interface ServedProduct {
   composition: Composition;
   /** Lines logged so far, as JSON. */
   logged: string[];
+  /** Takes the database away, as an outage would. */
+  loseDatabase(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export async function servedProduct(overrides: Partial<Settings> = {}, modules?:
     url,
     composition,
     logged,
+    loseDatabase: () => database.drop(),
     async close() {
       await server.stop();
       await composition.close();

@@ -1,0 +1,14 @@
+export * from './course';
+export { readCourseDocument, type CourseDocument } from './course-document';
+export { SCORE_WEIGHTS, speaksTo, type Preferences, type ScoreParts } from './course-score';
+export type { DocumentFault, DocumentReading } from './document-faults';
+export type { Fallback } from './fallback';
+export { gapKey, isOpen, type Gap } from './gap';
+export * from './match';
+export { matchPractices, PRACTICE_WEIGHTS, type FirmProfile, type PracticeMatch, type TopicNeeds } from './match-practice';
+export * from './practice';
+export { readPracticeDocument, type PracticeDocument } from './practice-document';
+export type { Reason } from './reason';
+export { reasonFacts, type Price, type ReasonCase, type ReasonFacts } from './reason-facts';
+export * from './reason-sentence';
+export { SPREAD_ROOM } from './spread';

@@ -1,0 +1,57 @@
+import { shownLevel } from '@skills/assessment/rules';
+import type { UncoveredGap } from './match';
+import type { PracticeMatch } from './match-practice';
+import type { ReasonFacts } from './reason-facts';
+
+/** Finds a text of the namespace `recommendations` and fills it in, like i18next's `t` with escaping off. */
+export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+const level = (value: number, language: string): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(shownLevel(value));
+
+const languageNames = (tags: readonly string[], language: string): string => {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(tags.map((tag) => names.of(tag) ?? tag));
+};
+
+const lengthOf = ({ hours, hoursComputed }: ReasonFacts, language: string, translate: Translate): string => {
+  if (hours === null) return translate('hours.unknown');
+  const count = hours < 10 ? Math.round(hours * 10) / 10 : Math.round(hours);
+  return translate(hoursComputed ? 'hours.computed' : 'hours.stated', { count, hours: new Intl.NumberFormat(language).format(count) });
+};
+
+/** The sentence about a recommended course, in the language of the texts that `translate` finds. */
+export const reasonSentence = (facts: ReasonFacts, language: string, translate: Translate): string => {
+  const { from, to, target, competence, otherGaps, price, languages, format, levelAssumed } = facts;
+  const offer = [
+    translate(`price.${price}`),
+    languages.length === 0 ? translate('language.unknown') : translate('language.stated', { languages: languageNames(languages, language) }),
+    lengthOf(facts, language, translate),
+    ...(format === null ? [] : [translate(`format.${format}`)]),
+  ].join(', ');
+  const levels = { from: from === null ? '' : level(from, language), to: level(to, language), target: level(target, language) };
+  return [
+    translate(`reason.${facts.case}`, { competence, ...levels, offer }),
+    ...(otherGaps > 0 ? [translate('reason.more', { count: otherGaps })] : []),
+    ...(levelAssumed ? [translate('reason.levelAssumed')] : []),
+  ].join(' ');
+};
+
+/** The sentence about a suggested case. */
+export const practiceSentence = ({ topics, sameSector, sameSize, sameCountry }: PracticeMatch, language: string, translate: Translate): string => {
+  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(topics.map((topic) => translate(`topic.${topic}`)));
+  const near = [
+    ...(sameSector ? [translate('practice.sector')] : []),
+    ...(sameSize ? [translate('practice.size')] : []),
+    ...(sameCountry ? [translate('practice.country')] : []),
+  ];
+  if (near.length === 0) return translate('practice.topic', { topics: names });
+  const likeness = new Intl.ListFormat(language, { type: 'conjunction' }).format(near);
+  return translate('practice.near', { topics: names, likeness });
+};
+
+/** The sentence about what can be done for a gap that no recommended course closes. */
+export const fallbackSentence = ({ gap, fallback }: UncoveredGap, translate: Translate): string => {
+  const topic = 'topic' in fallback && fallback.topic !== null ? translate(`topic.${fallback.topic}`) : translate('topic.any');
+  return translate(`fallback.${fallback.kind}`, { competence: gap.label, topic });
+};

@@ -20,7 +20,7 @@ const foreignKeysOf = (meta: EntityMetadata): string[] =>
 /** The tables from which a row leads to `root` over foreign keys, in any number of steps; sorted. */
 export function tablesReaching(metadata: MetadataStorage, root: string): string[] {
   const all = [...metadata].filter((meta) => meta.tableName && !meta.abstract);
-  const reached = new Set([root]);
+  const reached = new Set(all.filter((meta) => meta.tableName === root).map((meta) => meta.tableName));
   for (let before = 0; before !== reached.size; ) {
     before = reached.size;
     for (const meta of all) if (foreignKeysOf(meta).some((target) => reached.has(target))) reached.add(meta.tableName);

@@ -1,8 +1,7 @@
-/** @jest-environment node */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-const sheet = readFileSync(fileURLToPath(new URL('./tokens.css', import.meta.url)), 'utf8');
+const sheet = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
 
 const tokens = new Map<string, readonly [light: string, dark: string]>();
 for (const [, name, light, dark, both] of sheet.matchAll(/--([\w-]+):\s*(?:light-dark\((#\w{6}),\s*(#\w{6})\)|(#\w{6}));/g)) {

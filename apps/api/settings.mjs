@@ -40,9 +40,9 @@ function wholeNumber(name, text, { least, most, otherwise }, report) {
 
 /** @param {string | undefined} text @param {Report} report @returns {'demo' | 'production'} */
 function modeOf(text, report) {
-  if (text === undefined || text === 'demo') return 'demo';
-  if (text !== 'production') report(`MODE must be "demo" or "production", but is "${text}".`);
-  return 'production';
+  if (text === 'production') return text;
+  if (text !== undefined && text !== 'demo') report(`MODE must be "demo" or "production", but is "${text}".`);
+  return 'demo';
 }
 
 /** @param {string | undefined} text @param {Report} report */

@@ -1,14 +1,14 @@
 import { grouped } from './grouped';
 import { toStandingScale } from './level';
-import { hasLevel, type AnswerState } from './scored-answer';
+import { hasLevel, type ScoredState } from './scored-answer';
 import { MINIMUM_PEOPLE, type Contribution } from './standing';
 import type { WeighedAnswer } from './standing-of';
 import { mean } from './weighted-mean';
 
 // Of several people's states for one item, the first of these speaks for it.
-const PRECEDENCE: readonly AnswerState[] = ['ANSWERED', 'DONT_KNOW', 'UNANSWERED', 'NOT_APPLICABLE', 'NOT_ASKED'];
+const PRECEDENCE: readonly ScoredState[] = ['ANSWERED', 'DONT_KNOW', 'UNANSWERED', 'NOT_APPLICABLE', 'NOT_ASKED'];
 
-const stateOf = (ofItem: readonly WeighedAnswer[]): AnswerState =>
+const stateOf = (ofItem: readonly WeighedAnswer[]): ScoredState =>
   PRECEDENCE.find((state) => ofItem.some(({ answer }) => answer.state === state)) ?? 'NOT_ASKED';
 
 const levelsOf = (ofItem: readonly WeighedAnswer[]): number[] =>

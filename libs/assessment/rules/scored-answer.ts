@@ -5,9 +5,9 @@ import type { LevelKind, ScaleEnds } from './level';
  * What became of an item: answered with a level; "don't know"; "not applicable"; shown and left open;
  * or never shown to this person, because of their role or an earlier answer.
  */
-export const ANSWER_STATES = ['ANSWERED', 'DONT_KNOW', 'NOT_APPLICABLE', 'UNANSWERED', 'NOT_ASKED'] as const;
-/** One of ANSWER_STATES. */
-export type AnswerState = (typeof ANSWER_STATES)[number];
+export const SCORED_STATES = ['ANSWERED', 'DONT_KNOW', 'NOT_APPLICABLE', 'UNANSWERED', 'NOT_ASKED'] as const;
+/** One of SCORED_STATES. */
+export type ScoredState = (typeof SCORED_STATES)[number];
 
 /** A competence that an item tells something about. */
 export interface CompetenceLink {
@@ -36,7 +36,7 @@ export interface ScoredAnswer {
   /** The ends of the scale on which it was answered. */
   readonly scale: ScaleEnds;
   /** What became of the item. */
-  readonly state: AnswerState;
+  readonly state: ScoredState;
   /** The level on the item's own scale; null unless `state` is ANSWERED. */
   readonly level: number | null;
 }

@@ -1,13 +1,13 @@
 import type { TargetRole } from '@skills/identity/rules';
 import type { LevelKind } from './level';
-import type { AnswerState } from './scored-answer';
+import type { ScoredState } from './scored-answer';
 
 /** One item behind a figure: what was answered and how much it counted. */
 export interface Contribution {
   /** The item, by its code in the questionnaire. */
   readonly itemCode: string;
   /** What became of the item; null when withheld. Of several people, ANSWERED as soon as one answered. */
-  readonly state: AnswerState | null;
+  readonly state: ScoredState | null;
   /** The level given, 1 to 5, or its mean over people; null when there is none or it is withheld. */
   readonly level: number | null;
   /** The item's weight in this figure: its own times that of its link to the competence. */

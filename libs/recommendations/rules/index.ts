@@ -4,6 +4,7 @@ export { SCORE_WEIGHTS, speaksTo, type Preferences, type ScoreParts } from './co
 export type { DocumentFault, DocumentReading } from './document-faults';
 export type { Fallback } from './fallback';
 export { gapKey, isOpen, type Gap } from './gap';
+export { gapsOf, IMPORTANCE_OF_AMBITION, topicNeedsOf, type GapsBasis } from './gaps-of';
 export * from './match';
 export { matchPractices, PRACTICE_WEIGHTS, type FirmProfile, type PracticeMatch, type TopicNeeds } from './match-practice';
 export * from './practice';

@@ -3,7 +3,8 @@ import { LEVEL_KINDS } from '@skills/assessment/rules';
 import { TARGET_ROLES, TOPICS } from '@skills/identity/rules';
 import { AVAILABILITIES, type Course } from './course';
 import { assumedLevel, gapKey, isOpen, type Gap } from './gap';
-import { matchCourses, RECOMMENDATIONS, type MatchInput } from './match';
+import { matchCourses, type MatchInput } from './match';
+import { SPREAD_ROOM } from './spread';
 import { inventedCourse, inventedGap, inventedPractice } from './testing/invented';
 
 const URIS = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `urn:example:${name}`);
@@ -99,12 +100,12 @@ describe('matching, whatever the gaps and the courses', () => {
 
   it('lists every topic for which a fitting course exists, and more than one competence on top where there is a choice', () => {
     fc.assert(fc.property(input, (given) => {
-      const listed = matchCourses(given).recommendations;
-      const all = matchCourses({ ...given, first: given.courses.length + TOPICS.length + 2 }).recommendations;
+      const listed = matchCourses({ ...given, first: SPREAD_ROOM }).recommendations;
+      const all = matchCourses({ ...given, first: given.courses.length + SPREAD_ROOM }).recommendations;
       const topicsOf = (entries: typeof all): Set<string> => new Set(entries.flatMap(({ reasons }) => reasons.flatMap(({ topics }) => topics)));
       const mainsOf = (entries: typeof all): Set<string> => new Set(entries.map(({ reasons }) => reasons[0].competenceUri));
       expect(topicsOf(listed)).toEqual(topicsOf(all));
-      expect(listed).toHaveLength(Math.min(RECOMMENDATIONS, all.length));
+      expect(listed).toHaveLength(Math.min(SPREAD_ROOM, all.length));
       if (listed.length >= 3 && mainsOf(all).size > 1) expect(mainsOf(listed.slice(0, 3)).size).toBeGreaterThan(1);
     }));
   });

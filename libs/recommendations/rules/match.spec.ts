@@ -72,9 +72,10 @@ describe('the ranking', () => {
   });
 
   it('keeps a place for every topic with a gap', () => {
-    const many = Array.from({ length: 30 }, (_, at) => course({ id: `c${at}` }));
+    const uris = ['urn:example:a', 'urn:example:b', 'urn:example:c', 'urn:example:d'];
+    const many = Array.from({ length: 32 }, (_, at) => course({ id: `c${at}`, ...teaches(uris[at % 4] ?? '', 1, 3) }));
     const iot = course({ id: 'iot', topics: ['IOT'], languages: ['fi'], free: false, hours: 90, audience: ['IT_PROFESSIONAL'], ...teaches('urn:example:iot', 1, 2) });
-    const gaps = [gap(), gap({ competenceUri: 'urn:example:iot', topics: ['IOT'], importance: 0 })];
+    const gaps = [...uris.map((competenceUri) => gap({ competenceUri })), gap({ competenceUri: 'urn:example:iot', topics: ['IOT'], importance: 0 })];
     expect(ids(match({ gaps, courses: [...many, iot] }))).toContain('iot');
   });
 });

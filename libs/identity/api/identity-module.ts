@@ -1,19 +1,63 @@
 import type { GraphModule } from '@skills/platform/graph';
 import { actorFrom } from './actor';
+import { AuditEntries } from './audit/audit-entries';
 import { AuditEntry } from './audit/audit-entry.entity';
 import { Consent } from './consent/consent.entity';
+import { GiveConsent } from './consent/give-consent';
+import { WithdrawConsent } from './consent/withdraw-consent';
+import { demoPeople } from './demo/demo-people';
+import de from './locales/de.json';
+import en from './locales/en.json';
+import fr from './locales/fr.json';
+import { EraseMyData } from './my-data/erase-my-data';
+import { ExportMyData } from './my-data/export-my-data';
+import { personalData } from './my-data/personal-data';
 import { Membership } from './organisation/membership.entity';
 import { Organisation } from './organisation/organisation.entity';
+import { ChangeMyProfile } from './person/change-my-profile';
 import { Person } from './person/person.entity';
+import { MembershipFields, SessionFields, ViewerFields } from './person/viewer-fields';
+import { retention } from './retention';
+import { GrantRole } from './role/grant-role';
+import { RevokeRole } from './role/revoke-role';
 import { RoleGrant } from './role/role-grant.entity';
+import { RevokeSession } from './session/revoke-session';
 import { Session } from './session/session.entity';
+import { SignOut } from './session/sign-out';
+import { SignOutEverywhere } from './session/sign-out-everywhere';
+import { RequestSignIn } from './sign-in/request-sign-in';
+import { signInMail } from './sign-in/sign-in-mail';
 import { SignInRequest } from './sign-in/sign-in-request.entity';
+import { SignInWithCode } from './sign-in/sign-in-with-code';
+import { SignInWithLink } from './sign-in/sign-in-with-link';
 
 /** People, organisations, roles, sign-in, consent and privacy. */
 export const identityModule: GraphModule = {
   name: 'identity',
   entities: [Person, Organisation, Membership, RoleGrant, SignInRequest, Session, Consent, AuditEntry],
-  resolvers: [],
-  personalData: [],
+  resolvers: [
+    ViewerFields,
+    MembershipFields,
+    SessionFields,
+    AuditEntries,
+    RequestSignIn,
+    SignInWithLink,
+    SignInWithCode,
+    SignOut,
+    SignOutEverywhere,
+    RevokeSession,
+    ChangeMyProfile,
+    GiveConsent,
+    WithdrawConsent,
+    ExportMyData,
+    EraseMyData,
+    GrantRole,
+    RevokeRole,
+  ],
+  texts: { en, fr, de },
+  personalData,
+  listeners: (services) => [signInMail(services)],
+  jobs: [retention],
+  seeds: [demoPeople],
   actor: actorFrom,
 };

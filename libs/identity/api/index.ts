@@ -11,3 +11,6 @@ export { Person } from './person/person.entity';
 export { mayAdminister } from './role/role.policy';
 export { guestHashFor } from './session/session-cookies';
 export { Viewer } from './person/viewer';
+export { organisationsById } from './person/viewer-fields';
+export { DEMO_PEOPLE, type DemoPerson } from './demo/demo-people';
+export { signInUrlFor, type SignInUrl } from './demo/sign-in-url-for';

@@ -1,7 +1,7 @@
 export { openDatabase, type DatabaseOptions, type NamedMigration } from './orm';
 export { findById, isUuid } from './find-by-id';
 export { limitsOn, type Limit, type Limits } from './limits';
-export { personalDataFaults, tablesReaching, type PersonalDataRule } from './personal-data';
+export { personalDataFaults, personalDataRules, registerPersonalData, tablesReaching, type PersonalDataRule, type RuledModule } from './personal-data';
 export { Deliverer, deliverSoon, registerListeners, writeAnnouncements, backOffSeconds, MOST_ATTEMPTS } from './outbox';
 export { digestOf } from './idempotency';
 export { AnnouncementRow, Delivery } from './announcement.entity';

@@ -8,7 +8,7 @@ export interface PersonalDataRule {
   holds: string;
   /** The person's rows as plain JSON, or why they are not exported. */
   export: ((em: EntityManager, personId: string) => Promise<readonly object[]>) | { not: string };
-  /** Removes or unlinks the person's rows, or why they stay. Rules run in the order of the module list, each module's in order. */
+  /** Removes or unlinks the person's rows, or why they stay. Downstream modules' rules run first, each module's in order. */
   erase: ((em: EntityManager, personId: string, now: Date) => Promise<void>) | { not: string };
   /** How long rows are kept without being asked, and from when. */
   retention: string;
@@ -40,3 +40,17 @@ export function personalDataFaults(metadata: MetadataStorage, root: string, rule
     ...ruled.filter((table) => !known.has(table)).map((table) => `A personal-data rule names the table ${table}, which does not exist`),
   ];
 }
+
+/** A module's share of the rules, as the module list gives it. */
+export interface RuledModule {
+  name: string;
+  personalData: readonly PersonalDataRule[];
+}
+
+let ruled: readonly RuledModule[] = [];
+
+/** Says whose rules "my data" runs; called once by whoever composes the modules, upstream first. */
+export const registerPersonalData = (modules: readonly RuledModule[]): void => void (ruled = [...modules]);
+
+/** All rules, downstream modules first: what points at a row goes before the row. Within a module the module's order. */
+export const personalDataRules = (): PersonalDataRule[] => ruled.toReversed().flatMap(({ personalData }) => personalData);

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import { registerPersonalData } from '../database/personal-data';
 import type { GraphModule } from './module';
 import { fieldPoliciesOf, readPolicyOf } from './read-policy';
 import { undescribed } from './undescribed';
@@ -27,6 +28,8 @@ export function buildGraph(modules: readonly GraphModule[]): GraphQLSchema {
   });
   const faults = [...policyFaults(), ...undescribed(schema)];
   if (faults.length > 0) throw new Error(`The graph is not complete:\n${faults.join('\n')}`);
+  // The graph that exports and erases and the rules by which it does so come from one list.
+  registerPersonalData(modules);
   return schema;
 }
 

@@ -26,6 +26,10 @@ export class AuditEntry {
   @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null' })
   actor: Rel<Person> | null;
 
+  /** The actor's id beside a row that was read plain. */
+  @Field(() => ID, { nullable: true, description: 'Who acted; null once that person has erased their data.' })
+  actorId?: string | null;
+
   @Field(() => String, { description: 'What was done, e.g. grantRole.' })
   @Property({ type: 'text' })
   act: string;

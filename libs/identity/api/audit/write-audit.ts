@@ -7,8 +7,8 @@ export interface AuditedAct {
   act: string;
   /** The graph type of the subject, e.g. `Person`. */
   subjectKind: string;
-  /** The subject's id. */
-  subjectId: string;
+  /** The subject's id; null when it is a list. */
+  subjectId: string | null;
   /** Further facts that are not about a person, e.g. `ADMIN, everywhere`. */
   detail?: string;
 }

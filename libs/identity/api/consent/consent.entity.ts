@@ -4,6 +4,7 @@ import { ReadPolicy } from '@skills/platform/graph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Person } from '../person/person.entity';
 import { mayReadOwnData } from '../person/person.policy';
+import { ConsentPurpose } from './consent-purpose';
 
 /** A line of the consent ledger: who agreed to which text, for which purpose. Giving consent again makes a new line. */
 @ReadPolicy(mayReadOwnData)
@@ -24,9 +25,10 @@ export class Consent {
   @ManyToOne(() => Person, { deleteRule: 'cascade' })
   person: Rel<Person>;
 
-  @Field(() => String, { description: 'What the data may be used for, in UPPER_SNAKE.' })
+  /** Text without a check: purposes come and go, the ledger stays. */
+  @Field(() => ConsentPurpose, { description: 'What the data may be used for.' })
   @Property({ type: 'text' })
-  purpose: string;
+  purpose: ConsentPurpose;
 
   @Field(() => String, { description: 'The edition of the text that was shown.' })
   @Property({ type: 'text' })

@@ -17,7 +17,6 @@ export class Membership {
   @PrimaryKey({ type: 'uuid' })
   id: string;
 
-  @Field(() => Organisation, { description: 'The organisation.' })
   @ManyToOne(() => Organisation, { deleteRule: 'cascade' })
   organisation: Rel<Organisation>;
 

@@ -22,7 +22,7 @@ export class Person {
   @Property({ type: 'text', nullable: true })
   displayName: string | null;
 
-  @Field(() => String, { description: 'The language of mails, as a BCP-47 tag.' })
+  @Field(() => String, { name: 'locale', description: 'The language of mails: en, fr or de.' })
   @Enum({ items: () => [...SERVER_LANGUAGES] })
   language: ServerLanguage;
 

@@ -22,6 +22,9 @@ export const setSessionCookie = (context: Context, token: string): void =>
 /** Takes the session's secret from the browser. */
 export const clearSessionCookie = (context: Context): void => context.request.cookies.clear(SESSION_COOKIE);
 
+/** Takes the guest's secret from the browser. */
+export const clearGuestCookie = (context: Context): void => context.request.cookies.clear(GUEST_COOKIE);
+
 /** The hash that stands for this browser; a browser without a guest cookie gets one, for half a year. */
 export function guestHashFor(context: Context): string {
   if (context.actor.guestHash) return context.actor.guestHash;

@@ -22,6 +22,7 @@ export { TextField, type TextFieldProps } from './form/text-field';
 export { ConfirmDialog, type ConfirmDialogProps } from './layout/confirm-dialog';
 export { Disclosure, type DisclosureProps } from './layout/disclosure';
 export { Page, type PageProps } from './layout/page';
+export { useArrival } from './layout/use-arrival';
 export { MAIN_ID, SkipLink } from './layout/skip-link';
 export { VisuallyHidden } from './layout/visually-hidden';
 export { LanguageLinks } from './site/language-links';

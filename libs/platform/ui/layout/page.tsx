@@ -3,19 +3,20 @@ import { classNames } from '../class-names';
 import { useArrival } from './use-arrival';
 import './page.css';
 
-/** The one heading of the page, what one can do here, how wide it reads, and the words of the browser's tab when they differ from the heading. */
+/** The one heading of the page, what one can do here, how wide it reads, the words of the browser's tab when they differ, and the step when one address has several. */
 export interface PageProps {
   title: ReactNode;
   lead?: ReactNode;
   children: ReactNode;
   width?: 'text' | 'wide';
   documentTitle?: string;
+  step?: string;
 }
 
 /** The frame of every page: its heading takes the focus after a change of route, so that nobody is left at the old place. */
-export function Page({ title, lead, children, width = 'text', documentTitle }: PageProps) {
+export function Page({ title, lead, children, width = 'text', documentTitle, step }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useArrival(heading, documentTitle ?? (typeof title === 'string' ? title : undefined));
+  useArrival(heading, documentTitle ?? (typeof title === 'string' ? title : undefined), step);
   return (
     <div className={classNames('s-page', `s-page--${width}`)}>
       <header className="s-page__head">

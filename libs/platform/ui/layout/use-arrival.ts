@@ -1,17 +1,18 @@
 import { useEffect, type RefObject } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
-// Outlives the pages on purpose: the page that arrives must know which path the one before it showed.
-let shownPath: string | null = null;
+// Outlives the pages on purpose: the page that arrives must know which one was shown before it.
+let shownPlace: string | null = null;
 
 const siteName = (): string | null =>
   document.querySelector('meta[name="application-name"]')?.getAttribute('content') ?? null;
 
 /**
  * Names the browser's tab, and after a change of route moves focus to the heading and the view to the top.
+ * A page that has several steps at one address names the step, so that each is arrived at.
  * The first page of a visit keeps the browser's own focus; going back keeps its scroll position.
  */
-export function useArrival(heading: RefObject<HTMLElement | null>, title: string | undefined): void {
+export function useArrival(heading: RefObject<HTMLElement | null>, title: string | undefined, step = ''): void {
   const { pathname } = useLocation();
   const how = useNavigationType();
 
@@ -20,10 +21,11 @@ export function useArrival(heading: RefObject<HTMLElement | null>, title: string
   }, [title]);
 
   useEffect(() => {
-    const moved = shownPath !== null && shownPath !== pathname;
-    shownPath = pathname;
+    const place = `${pathname} ${step}`;
+    const moved = shownPlace !== null && shownPlace !== place;
+    shownPlace = place;
     if (!moved) return;
     if (how !== NavigationType.Pop) window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [pathname, how, heading]);
+  }, [pathname, step, how, heading]);
 }

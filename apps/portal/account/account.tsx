@@ -1,0 +1,57 @@
+import { useQuery } from '@apollo/client/react';
+import { MembershipList, ProfileForm, RoleList, SessionList, SignOutButton, SignOutEverywhere } from '@skills/identity/web';
+import { useText } from '@skills/platform/i18n';
+import { ErrorState, LoadingShape, Page, TextLink } from '@skills/platform/ui';
+import { graphql } from '@skills/schema';
+import { useNavigate } from 'react-router';
+import { Part } from './part';
+import { SignedInOnly } from './signed-in-only';
+
+const ACCOUNT = graphql(`
+  query Account {
+    viewer {
+      person {
+        id
+        ...ProfileForm
+      }
+      ...SessionList
+      ...RoleList
+      ...MembershipList
+    }
+  }
+`);
+
+/** Who one is here, and where one is signed in. */
+export function Account() {
+  const { t } = useText('portal');
+  const navigate = useNavigate();
+  const { data, error, refetch } = useQuery(ACCOUNT, { fetchPolicy: 'cache-and-network' });
+  const goHome = () => void navigate('/');
+
+  return (
+    <Page title={t('account.title')} lead={data?.viewer.person ? t('account.lead') : undefined}>
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />}
+      {!data && !error && <LoadingShape kind="list" />}
+      {data && !data.viewer.person && <SignedInOnly />}
+      {data?.viewer.person && (
+        <div className="s-stack s-stack--loose">
+          <Part title={t('account.profile')}><ProfileForm key={data.viewer.person.id} person={data.viewer.person} /></Part>
+          <Part title={t('account.organisations')}><MembershipList viewer={data.viewer} /></Part>
+          <Part title={t('account.roles')}><RoleList viewer={data.viewer} /></Part>
+          <Part title={t('account.sessions')}>
+            <SessionList viewer={data.viewer} />
+            <div className="s-actions">
+              <SignOutButton onDone={goHome} />
+              <SignOutEverywhere onDone={goHome} />
+            </div>
+          </Part>
+          <Part title={t('account.data')}>
+            <p>
+              {t('account.dataBody')} <TextLink to="/my-data">{t('account.dataLink')}</TextLink>
+            </p>
+          </Part>
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import { CodeForm, safeNextPath, SignInForm, useViewer } from '@skills/identity/web';
+import { useText } from '@skills/platform/i18n';
+import { Button, Page } from '@skills/platform/ui';
+import { useState } from 'react';
+import { Navigate, useNavigate, useSearchParams } from 'react-router';
+
+/** First the address, then the mail or its code. Who is signed in already is led on. */
+export function SignIn() {
+  const { t } = useText('portal');
+  const [search] = useSearchParams();
+  const next = safeNextPath(search.get('next'));
+  const navigate = useNavigate();
+  const { person } = useViewer();
+  const [sent, setSent] = useState<{ requestId: string; emailAddress: string } | null>(null);
+
+  if (person !== null) return <Navigate to={next} replace />;
+  if (sent === null) {
+    return (
+      <Page step="ask" title={t('signIn.title')} lead={t('signIn.lead')}>
+        <div className="s-stack">
+          <SignInForm next={next} onSent={(requestId, emailAddress) => setSent({ requestId, emailAddress })} />
+          <p className="s-small s-soft">{t('signIn.optional')}</p>
+        </div>
+      </Page>
+    );
+  }
+  return (
+    <Page step="sent" title={t('signIn.sent.title')} lead={t('signIn.sent.lead', { emailAddress: sent.emailAddress })}>
+      <div className="s-stack">
+        <p>{t('signIn.sent.how')}</p>
+        <CodeForm requestId={sent.requestId} onDone={() => void navigate(next, { replace: true })} />
+        <p className="s-small s-soft">{t('signIn.sent.nothing')}</p>
+        <div className="s-actions">
+          <Button variant="secondary" onClick={() => setSent(null)}>{t('signIn.sent.again')}</Button>
+        </div>
+      </div>
+    </Page>
+  );
+}

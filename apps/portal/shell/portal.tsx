@@ -1,0 +1,53 @@
+import { LoadingShape, MAIN_ID, SkipLink } from '@skills/platform/ui';
+import { ErrorBoundary } from '@skills/platform/web';
+import { lazy, Suspense } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
+import { Landing } from '../landing/landing';
+import { Footer } from './footer';
+import { Header } from './header';
+import { NotFound } from './not-found';
+import { OfflineNotice } from './offline-notice';
+import { Remote } from './remote';
+import './portal.css';
+
+const SignIn = lazy(() => import('../account/sign-in').then((file) => ({ default: file.SignIn })));
+const ConfirmPage = lazy(() => import('../account/confirm-page').then((file) => ({ default: file.ConfirmPage })));
+const Account = lazy(() => import('../account/account').then((file) => ({ default: file.Account })));
+const MyData = lazy(() => import('../account/my-data').then((file) => ({ default: file.MyData })));
+const Privacy = lazy(() => import('../statements/privacy').then((file) => ({ default: file.Privacy })));
+const Accessibility = lazy(() => import('../statements/accessibility').then((file) => ({ default: file.Accessibility })));
+const Sources = lazy(() => import('../statements/sources').then((file) => ({ default: file.Sources })));
+const Contact = lazy(() => import('../statements/contact').then((file) => ({ default: file.Contact })));
+
+/** The public site: head, the page of the address, foot. A fault in a page leaves head and foot usable. */
+export function Portal() {
+  const { pathname } = useLocation();
+  const part = pathname.split('/')[1] ?? '';
+  return (
+    <div className="p-site">
+      <SkipLink />
+      <Header />
+      <OfflineNotice />
+      <main id={MAIN_ID} tabIndex={-1}>
+        <ErrorBoundary key={part} name={part || 'landing'}>
+          <Suspense fallback={<LoadingShape kind="page" />}>
+            <Routes>
+              <Route path="/" element={<Landing />} />
+              <Route path="/toolbox/*" element={<Remote name="toolbox" />} />
+              <Route path="/sign-in" element={<SignIn />} />
+              <Route path="/sign-in/confirm" element={<ConfirmPage />} />
+              <Route path="/account" element={<Account />} />
+              <Route path="/my-data" element={<MyData />} />
+              <Route path="/privacy" element={<Privacy />} />
+              <Route path="/accessibility" element={<Accessibility />} />
+              <Route path="/sources" element={<Sources />} />
+              <Route path="/contact" element={<Contact />} />
+              <Route path="*" element={<NotFound />} />
+            </Routes>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+    </div>
+  );
+}

@@ -1,7 +1,7 @@
 import type { NamedMigration } from '@skills/platform/database';
-import { Migration20261123132701 } from './20261123132701-foundation';
+import { Migration20261123133446 } from './20261123133446-foundation';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
-  { name: '20261123132701-foundation', class: Migration20261123132701 },
+  { name: '20261123133446-foundation', class: Migration20261123133446 },
 ];

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123132701 extends Migration {
+export class Migration20261123133446 extends Migration {
   override up(): void {
     this.addSql(`
       create table "announcement" ("id" uuid not null, "topic" text not null, "payload" jsonb null, "announced_at" timestamptz not null, "expires_at" timestamptz null, primary key ("id"));

@@ -28,9 +28,9 @@ export const reasonOf = (issue: z.core.$ZodRawIssue): string | undefined => {
     case 'unrecognized_keys':
       return `Remove ${quoted(issue.keys)}: the format has no such field here.`;
     case 'too_small':
-      return `Write at least ${issue.minimum} ${counted[issue.origin] ?? ''}`.trim() + (issue.inclusive === false ? ', exclusively.' : '.');
+      return `Write ${issue.inclusive === false ? 'more than' : 'at least'} ${[issue.minimum, counted[issue.origin]].filter(Boolean).join(' ') || 0}.`;
     case 'too_big':
-      return `Write at most ${issue.maximum} ${counted[issue.origin] ?? ''}`.trim() + '.';
+      return `Write at most ${[issue.maximum, counted[issue.origin]].filter(Boolean).join(' ')}.`;
     case 'invalid_format':
       return issue.format === 'url' ? 'Write a whole address, as in https://example.org/page, or null.' : undefined;
     case 'invalid_union':

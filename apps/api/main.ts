@@ -40,9 +40,9 @@ const stop = (signal: string): void => {
   forced.unref();
   void server
     .stop()
-    .then(() => composition.close())
-    .then(() => {
-      log.info('stopped');
+    .then(async (account) => {
+      await composition.close();
+      log.info(account, 'stopped');
       process.exit(0);
     });
 };

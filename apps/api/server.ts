@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { Server as NetServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import fastifyCookie from '@fastify/cookie';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
+import { addAccount } from './http/request-account';
 import type { Composition } from './composition';
 import { graphEndpoint, LIMITS } from './http/graph-endpoint';
 import { addGraphRoute } from './http/graph-route';
@@ -13,11 +16,14 @@ import { addSecurityHeaders } from './http/security-headers';
 /** How long answers still go out with `connection: close` before idle connections are cut: a client that is just asking again gets its answer. */
 const LAST_ANSWERS_MS = 500;
 
+/** How long a connection that was accepted may take to ask, once nobody new is let in. */
+const LAST_WORDS_MS = 300;
+
 /** The one origin: graph, pages and health, ready to listen. */
 export interface Server {
   app: FastifyInstance;
-  /** Answers what was accepted, then closes; afterwards nothing listens. */
-  stop(): Promise<void>;
+  /** Answers what was accepted, then closes; afterwards nothing listens. Tells how many requests were answered, and how many were not. */
+  stop(): Promise<{ answered: number; unanswered: number }>;
 }
 
 /** Puts HTTP around a composition. `webDir` holds the built pages; null serves the graph alone. */
@@ -42,13 +48,7 @@ export async function openServer(composition: Composition, webDir: string | null
     reply.header('x-request-id', request.id);
     if (isStopping) reply.header('connection', 'close');
   });
-  const answered = new WeakSet<object>();
-  app.addHook('onResponse', async (request, reply) => {
-    // A file that is not there is answered by the page handler, and the hook is called for both.
-    if (answered.has(request.raw)) return;
-    answered.add(request.raw);
-    log.info({ requestId: request.id, method: request.method, route: request.routeOptions.url ?? 'page', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
-  });
+  const account = addAccount(app, log);
   app.setErrorHandler(async (error: { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ err: error, requestId: request.id }, 'a request failed');
@@ -70,9 +70,13 @@ export async function openServer(composition: Composition, webDir: string | null
     app,
     async stop() {
       isStopping = true;
-      await new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS_MS));
+      await pause(LAST_ANSWERS_MS);
+      // Closing the HTTP server would cut connections that are open but silent; some of them are about to ask.
+      NetServer.prototype.close.call(app.server);
+      await pause(LAST_WORDS_MS);
       await app.close();
       await apollo.stop();
+      return account;
     },
   };
 }

@@ -47,7 +47,7 @@ export async function startServerProcess({ host, port, env, logFile }) {
   });
   passOn(child, logFile);
   let ended = false;
-  const exited = new Promise((resolve) => child.once('close', resolve)).then((code) => ((ended = true), code));
+  const exited = new Promise((resolve) => child.once('exit', resolve)).then((code) => ((ended = true), code));
   const stop = async () => {
     if (child.connected) child.disconnect();
     if (!ended && !(await until(() => ended, { withinMs: STOP_MS }))) child.kill('SIGKILL');

@@ -4,7 +4,7 @@ import * as steps from './steps.mjs';
 import { summary } from './summary.mjs';
 
 const results = await runSteps([steps.build]);
-const quick = [steps.catalogue, steps.shape, steps.translations, steps.lint, steps.types, steps.schema, steps.migrations, steps.bundleBudget];
+const quick = [steps.catalogue, steps.shape, steps.translations, steps.boundaries, steps.lint, steps.types, steps.schema, steps.migrations, steps.bundleBudget];
 // Two lanes for two cores; the browser then has the machine to itself.
 const lanes = await Promise.all([runSteps(quick), runSteps([steps.jest(['--maxWorkers=2'])])]);
 results.push(...lanes.flat());

@@ -6,7 +6,7 @@ import { summary } from './summary.mjs';
 
 await make(TARGETS.documents);
 const lanes = await Promise.all([
-  runSteps([steps.catalogue, steps.shape, steps.translations, steps.lint, steps.schema]),
+  runSteps([steps.catalogue, steps.shape, steps.translations, steps.boundaries, steps.lint, steps.schema]),
   runSteps([steps.types, steps.jest(['--onlyChanged', '--passWithNoTests', '--maxWorkers=1'])]),
 ]);
 process.exit(summary(lanes.flat()));

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { boundaries as boundaryResults, rememberProjectGraph } from '../checks/boundaries.mjs';
 import { catalogueFaults } from '../checks/catalogue.mjs';
 import { migrationFaults, schemaFaults } from '../checks/drift.mjs';
 import { shapeFaults } from '../checks/shape.mjs';
@@ -18,7 +19,11 @@ export const build = checkStep('build', async () => {
   await makeAll(() => undefined);
   return [];
 });
-export const lint = checkStep('lint', () => faultsOf(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0']));
+export const boundaries = { name: 'boundaries', run: boundaryResults };
+export const lint = checkStep('lint', async () => {
+  await rememberProjectGraph();
+  return faultsOf(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0']);
+});
 export const types = checkStep('types', () => faultsOf(['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']));
 export const schema = checkStep('schema', schemaFaults);
 export const migrations = checkStep('migrations', migrationFaults);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildApp } from './vite/build-app.mjs';
@@ -14,29 +14,43 @@ const ICON = '/_apps/icon.svg';
 
 const typedDocumentsExist = () => existsSync(join(ROOT, 'libs/schema/generated/gql.ts'));
 
-/** Builds every page into dist/web: shared modules, then each app against them, the pages, the workbench, and compressed twins. */
-export const buildWeb = async () => {
-  if (!typedDocumentsExist()) {
-    execFileSync(process.execPath, [join(ROOT, 'node_modules/@graphql-codegen/cli/esm/bin.js'), '-c', 'codegen.ts'], { cwd: ROOT, stdio: 'inherit' });
-  }
-  await rm(WEB, { recursive: true, force: true });
-  const vendor = await buildVendor();
+const buildInto = async (folder) => {
+  const vendor = await buildVendor(folder);
   const map = importMap(vendor.imports);
-  await writeFile(join(WEB, 'import-map.json'), map.text);
-  await writeFile(join(WEB, 'csp.json'), JSON.stringify({ importMapHash: map.hash }));
-  await mkdir(join(WEB, '_apps'), { recursive: true });
-  await copyFile(join(ROOT, 'apps/portal/content/icon.svg'), join(WEB, ICON));
+  await writeFile(join(folder, 'import-map.json'), map.text);
+  await writeFile(join(folder, 'csp.json'), JSON.stringify({ importMapHash: map.hash }));
+  await mkdir(join(folder, '_apps'), { recursive: true });
+  await copyFile(join(ROOT, 'apps/portal/content/icon.svg'), join(folder, ICON));
 
   for (const app of WEB_APPS) {
     if (!existsSync(join(ROOT, 'apps', app.name, app.entry))) continue;
-    const closures = await buildApp(app, vendor);
-    const alone = closures['main.tsx'];
+    const alone = (await buildApp(app, vendor, folder))['main.tsx'];
     if (alone === undefined) continue;
     const page = pageHtml({ imports: vendor.imports, vendor, app: alone, icon: ICON });
-    await writeFile(app.name === 'portal' ? join(WEB, 'index.html') : join(WEB, '_apps', app.name, 'index.html'), page);
+    await writeFile(app.name === 'portal' ? join(folder, 'index.html') : join(folder, '_apps', app.name, 'index.html'), page);
   }
-  await buildGraphiql();
-  await precompress(WEB);
+  await buildGraphiql(folder);
+  await precompress(folder);
+};
+
+/**
+ * Builds every page into dist/web: shared modules, then each app against them, the pages, the workbench, and compressed
+ * twins. A failed build, or one beside another, leaves the pages that are being served whole: they are exchanged at the end.
+ */
+export const buildWeb = async () => {
+  // Vite would make development code of React's when a test run has set this otherwise.
+  process.env.NODE_ENV = 'production';
+  if (!typedDocumentsExist()) {
+    execFileSync(process.execPath, [join(ROOT, 'node_modules/@graphql-codegen/cli/esm/bin.js'), '-c', 'codegen.ts'], { cwd: ROOT, stdio: 'inherit' });
+  }
+  const next = `${WEB}.${process.pid}`;
+  try {
+    await buildInto(next);
+    await rm(WEB, { recursive: true, force: true });
+    await rename(next, WEB);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
 };
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await buildWeb();

@@ -3,15 +3,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { closureOf, takeManifest } from './built-files.mjs';
-import { ROOT, WEB } from './places.mjs';
+import { ROOT } from './places.mjs';
 import { onlySharedNames } from './shared-names.mjs';
-import { sharedSettings } from './shared-settings.mjs';
+import { onwarn, sharedSettings, treeshake } from './shared-settings.mjs';
 import { typedDocuments } from './typed-documents.mjs';
 
 /** Builds one app against the shared modules and writes its manifest {entry, styles}; returns what each of its inputs needs at once. */
-export const buildApp = async ({ name, inputs, entry }, vendor) => {
+export const buildApp = async ({ name, inputs, entry }, vendor, web) => {
   const base = `/_apps/${name}/`;
-  const folder = join(WEB, '_apps', name);
+  const folder = join(web, '_apps', name);
   const settings = sharedSettings(base, folder);
   const present = inputs.filter((each) => existsSync(join(ROOT, 'apps', name, each)));
   await build({
@@ -20,9 +20,11 @@ export const buildApp = async ({ name, inputs, entry }, vendor) => {
     build: {
       ...settings.build,
       rolldownOptions: {
+        onwarn,
         input: Object.fromEntries(present.map((each) => [each.replace('.tsx', ''), join(ROOT, 'apps', name, each)])),
         external: Object.keys(vendor.imports),
         preserveEntrySignatures: 'strict',
+        treeshake,
       },
     },
   });

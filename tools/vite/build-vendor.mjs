@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { closureOf, takeManifest } from './built-files.mjs';
-import { ROOT, WEB } from './places.mjs';
-import { sharedSettings } from './shared-settings.mjs';
+import { ROOT } from './places.mjs';
+import { onwarn, sharedSettings } from './shared-settings.mjs';
 import { VENDOR_MODULES } from './vendor-modules.mjs';
 
 const BASE = '/_vendor/';
@@ -33,8 +33,8 @@ const sharedEntries = () => ({
  * Builds the shared modules in one go, so that what they share among themselves exists once.
  * Returns the import map, the names each module exports, and the scripts and styles that a page needs.
  */
-export const buildVendor = async () => {
-  const folder = join(WEB, '_vendor');
+export const buildVendor = async (web) => {
+  const folder = join(web, '_vendor');
   const specifiers = Object.keys(VENDOR_MODULES);
   const settings = sharedSettings(BASE, folder);
   const result = await build({
@@ -43,6 +43,7 @@ export const buildVendor = async () => {
     build: {
       ...settings.build,
       rolldownOptions: {
+        onwarn,
         input: Object.fromEntries(specifiers.map((each) => [entryName(each), PREFIX + each])),
         preserveEntrySignatures: 'strict',
       },

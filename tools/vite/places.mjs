@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The repository's root, and where the built web pages go. */
+/** The repository's root, and where the built pages are served from. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const WEB = join(ROOT, 'dist', 'web');
 

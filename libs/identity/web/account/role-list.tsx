@@ -7,10 +7,6 @@ export const ROLES = graphql(`
       id
       role
       countryCode
-      organisation {
-        id
-        name
-      }
     }
   }
 `);
@@ -27,7 +23,6 @@ export function RoleList({ viewer }: { viewer: FragmentType<typeof ROLES> }) {
         <li key={grant.id}>
           <strong>{t(`roles.names.${grant.role}`)}</strong>
           {grant.countryCode && ` · ${countryName(grant.countryCode)}`}
-          {grant.organisation?.name && ` · ${grant.organisation.name}`}
         </li>
       ))}
     </ul>

@@ -3,14 +3,14 @@ import { Button, ErrorState, Tag, VisuallyHidden } from '@skills/platform/ui';
 import { ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { useApolloClient } from '@apollo/client/react';
-import { deviceOf } from './device-of';
 
 export const SESSION = graphql(`
   fragment SessionRow on Session {
     id
-    startedAt
-    lastUsedAt
-    userAgent
+    createdAt
+    lastSeenAt
+    browser
+    operatingSystem
     isCurrent
   }
 `);
@@ -34,8 +34,8 @@ export function SessionRow({ session }: { session: FragmentType<typeof SESSION> 
   const client = useApolloClient();
   const shown = readFragment(SESSION, session);
   const { act, busy, problems, failure } = useAct(REVOKE_SESSION);
-  const { browser, system } = deviceOf(shown.userAgent ?? '');
-  const device = browser && system ? t('sessions.device', { browser, system }) : t('sessions.unknownDevice');
+  const { browser, operatingSystem } = shown;
+  const device = browser && operatingSystem ? t('sessions.device', { browser, operatingSystem }) : (browser ?? operatingSystem ?? t('sessions.unknownDevice'));
 
   const revoke = async () => {
     if (!(await act({ input: { sessionId: shown.id } }))) return;
@@ -51,7 +51,7 @@ export function SessionRow({ session }: { session: FragmentType<typeof SESSION> 
         <div>
           <strong>{device}</strong> {shown.isCurrent && <Tag>{t('sessions.current')}</Tag>}
           <div className="s-small s-soft">
-            {t('sessions.since', { at: dateTime(shown.startedAt) })} · {t('sessions.lastUsed', { at: dateTime(shown.lastUsedAt) })}
+            {t('sessions.since', { at: dateTime(shown.createdAt) })} · {t('sessions.lastUsed', { at: dateTime(shown.lastSeenAt) })}
           </div>
         </div>
         {!shown.isCurrent && (

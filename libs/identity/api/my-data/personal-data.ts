@@ -5,8 +5,12 @@ const run = (sql: string) => async (em: EntityManager, personId: string): Promis
   await em.getConnection().execute(sql, [personId], 'run', em.getTransactionContext());
 };
 
-const rows = (sql: string) => (em: EntityManager, personId: string): Promise<object[]> =>
-  em.getConnection().execute<object[]>(sql, [personId], 'all', em.getTransactionContext());
+// As JSON by the database itself, so that moments are written as ISO 8601.
+const rows = (sql: string) => async (em: EntityManager, personId: string): Promise<object[]> => {
+  const given = sql.split('?').slice(1).map(() => personId);
+  const found = await em.getConnection().execute<{ row: object }[]>(`select to_jsonb(r) as row from (${sql}) r`, given, 'all', em.getTransactionContext());
+  return found.map(({ row }) => row);
+};
 
 const ADDRESS = '(select email_address from person where id = ?)';
 
@@ -67,13 +71,7 @@ export const personalData: readonly PersonalDataRule[] = [
   {
     table: 'audit_entry',
     holds: 'Administrative acts of the person or on the person, and looks at their data by others.',
-    export: (em, personId) =>
-      em.getConnection().execute<object[]>(
-        'select id, act, detail, subject_kind, actor_id = ? as by_me, at from audit_entry where actor_id = ? or subject_id = ? order by id',
-        [personId, personId, personId],
-        'all',
-        em.getTransactionContext(),
-      ),
+    export: rows('select id, act, detail, subject_kind, coalesce(actor_id = ?, false) as by_me, at from audit_entry where actor_id = ? or subject_id = ? order by id'),
     // That something was done must stay provable; by whom and on whom is what goes.
     async erase(em, personId) {
       await run('update audit_entry set actor_id = null where actor_id = ?')(em, personId);

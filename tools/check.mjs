@@ -1,10 +1,4 @@
 // npm run check: what can be known without a browser, about what changed.
-import { runCommand } from './runtime/fault.mjs';
-import { ensureInstalled } from './runtime/install.mjs';
-import { runProgram } from './runtime/program.mjs';
+import { goOnWith } from './runtime/under-product-node.mjs';
 
-await runCommand(async () => {
-  await ensureInstalled();
-  const { code } = await runProgram(['tools/test/quickly.mjs']);
-  process.exit(code);
-});
+await goOnWith('tools/test/quickly.mjs');

@@ -1,10 +1,4 @@
 // npm test: everything, in the order that finds faults soonest.
-import { runCommand } from './runtime/fault.mjs';
-import { ensureInstalled } from './runtime/install.mjs';
-import { runProgram } from './runtime/program.mjs';
+import { goOnWith } from './runtime/under-product-node.mjs';
 
-await runCommand(async () => {
-  await ensureInstalled();
-  const { code } = await runProgram(['tools/test/everything.mjs']);
-  process.exit(code);
-});
+await goOnWith('tools/test/everything.mjs');

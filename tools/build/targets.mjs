@@ -58,25 +58,27 @@ function isFresh(target, hash) {
 
 async function makeNow(target, say) {
   const hash = fingerprint(target.from, target.counts);
-  if (isFresh(target, hash)) return;
+  if (isFresh(target, hash)) return false;
   say(`${target.says} …`);
   rmSync(stampOf(target), { force: true });
   const { code, output } = await runProgram(target.program, { quiet: true });
   if (code !== 0) throw new Fault(`${output.trim()}\n${target.says} failed.`);
   writeFileSync(stampOf(target), hash);
+  return true;
 }
 
 /**
  * Makes a target unless nothing changed since it was last made; of two processes that want the same, one waits.
  * @param {Target} target
  * @param {(line: string) => void} say
+ * @returns {Promise<boolean>} Whether it had to be made.
  */
 export async function make(target, say = console.log) {
   mkdirSync(inRoot('.cache'), { recursive: true });
   const lock = await takeLock(inRoot('.cache', `making-${target.name}.lock`), { purpose: target.says, withinMs: WAIT_MS });
   if (!lock) throw new Fault(`${target.says} is still going on in another process; wait for it or end it.`);
   try {
-    await makeNow(target, say);
+    return await makeNow(target, say);
   } finally {
     lock.release();
   }

@@ -4,7 +4,7 @@ import { inRoot } from '../runtime/root.mjs';
 const packageOf = (folder) => JSON.parse(readFileSync(inRoot(folder, 'package.json'), 'utf8'));
 const foldersIn = (parent) => readdirSync(inRoot(parent), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => `${parent}/${entry.name}`);
 
-/** The catalogue of projects. @returns {{projects: Record<string, {folder: string, purpose: string, tags: string[], route?: string, port?: number}>}} */
+/** The catalogue of projects; `uses` names the modules upstream of a module. @returns {{projects: Record<string, {folder: string, purpose: string, tags: string[], uses?: string[], route?: string, port?: number}>}} */
 export const catalogue = () => JSON.parse(readFileSync(inRoot('workspace.json'), 'utf8'));
 
 /** Where workspace.json and the folders differ, one sentence each. */
@@ -22,6 +22,7 @@ export async function catalogueFaults() {
     if (own.name !== project.name) faults.push(`${folder} is called ${own.name} in its package.json and ${project.name} in workspace.json.`);
     if (JSON.stringify(own.nx?.tags) !== JSON.stringify(project.tags)) faults.push(`The tags of ${project.name} differ between its package.json and workspace.json.`);
     if (!project.purpose?.endsWith('.')) faults.push(`${project.name} lacks a sentence that says what it is for.`);
+    if (project.tags.includes('kind:module') && !project.uses) faults.push(`The module ${project.name} does not say which modules it uses.`);
     if (folder.startsWith('apps/') && (project.route === undefined || project.port === undefined)) faults.push(`The app ${project.name} lacks a route or a port.`);
   }
   for (const [folder, { name }] of listed) if (!existsSync(inRoot(folder, 'package.json'))) faults.push(`${name} is in workspace.json, but ${folder} is not there.`);

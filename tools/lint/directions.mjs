@@ -1,18 +1,20 @@
-const MODULES_ABOVE = {
-  identity: [],
-  questionnaire: ['identity'],
-  assessment: ['identity', 'questionnaire'],
-  recommendations: ['identity', 'assessment'],
-};
+import { catalogue } from '../checks/catalogue.mjs';
 
 const FOUNDATION = ['kind:platform', 'kind:schema'];
 
+const moduleTag = (name) => `module:${name}`;
+
+/** The catalogue says which modules a module uses; nothing else is allowed. */
+const modules = Object.entries(catalogue().projects)
+  .filter(([, project]) => project.uses !== undefined)
+  .map(([name, { uses }]) => {
+    const own = name.replace('@skills/', '');
+    return { sourceTag: moduleTag(own), onlyDependOnLibsWithTags: [own, ...uses].map(moduleTag).concat(FOUNDATION) };
+  });
+
 /** Which package may depend on which, by tag: everyone on identity, nobody on what lies downstream, the platform on no domain. */
 export const directions = [
-  ...Object.entries(MODULES_ABOVE).map(([module, above]) => ({
-    sourceTag: `module:${module}`,
-    onlyDependOnLibsWithTags: [`module:${module}`, ...above.map((name) => `module:${name}`), ...FOUNDATION],
-  })),
+  ...modules,
   { sourceTag: 'kind:platform', onlyDependOnLibsWithTags: ['kind:platform'] },
   { sourceTag: 'kind:schema', onlyDependOnLibsWithTags: ['kind:schema'] },
   { sourceTag: 'kind:server', onlyDependOnLibsWithTags: ['kind:server', 'kind:module', ...FOUNDATION] },

@@ -11,6 +11,9 @@ import { ROOT } from './root.mjs';
 export function runProgram(args, { env = {}, quiet = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(productNode(), args, { cwd: ROOT, env: productEnvironment(env), stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'] });
+    // Ctrl-C at a terminal reaches the program by itself; it decides how to end, and this process waits for it.
+    const forward = (signal) => void (signal === 'SIGTERM' && child.kill(signal));
+    if (!quiet) for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, forward);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
     child.once('error', reject);

@@ -16,6 +16,9 @@ export function checkedSettings() {
  */
 export const programEnvironment = (settings, databaseUrl) => ({
   NODE_ENV: 'production',
+  PORT: String(settings.port),
+  HOST: settings.host,
+  PUBLIC_URL: settings.publicUrl,
   DATABASE_URL: databaseUrl,
   DATA_DIR: settings.dataDir,
 });

@@ -1,0 +1,4 @@
+// npm run sync [-- NAME]: the migration, the schema and the typed documents that the code now needs.
+import { goOnWith } from './runtime/under-product-node.mjs';
+
+await goOnWith('tools/dev/sync.mjs');

@@ -53,4 +53,3 @@ registerEnumType(GraphSector, {
   description: 'What an organisation does: a section of NACE Rev. 2.',
   valuesConfig: Object.fromEntries(SECTOR_ENTRIES.map(({ code, names }) => [code, { description: `${names.en}.` }])),
 });
-

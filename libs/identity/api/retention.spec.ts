@@ -15,7 +15,12 @@ describe('retention', () => {
   it('keeps what is in use and removes what has ended, each after its time', async () => {
     await browserOf(graph, 'ana@example.org');
     await requestSignIn(graph.browser(), 'bo@example.org');
-    await graph.em().getConnection().execute("insert into audit_entry (id, act, subject_kind, at) values (gen_random_uuid(), 'old', 'Person', now() - interval '3 years'), (gen_random_uuid(), 'new', 'Person', now() - interval '1 year')");
+    await graph
+      .em()
+      .getConnection()
+      .execute(
+        "insert into audit_entry (id, act, subject_kind, at) values (gen_random_uuid(), 'old', 'Person', now() - interval '3 years'), (gen_random_uuid(), 'new', 'Person', now() - interval '1 year')",
+      );
     await pass();
     expect([await rowsOf('sign_in_request'), await rowsOf('session'), await rowsOf('audit_entry')]).toEqual([2, 1, 1]);
     graph.clock.passMinutes(25 * 60);

@@ -14,6 +14,13 @@ export const retention: Job = {
   everyMinutes: 60,
   async run(em, { clock }) {
     const now = clock();
-    for (const statement of STATEMENTS) await em.getConnection().execute(statement, statement.split('?').slice(1).map(() => now));
+    for (const statement of STATEMENTS)
+      await em.getConnection().execute(
+        statement,
+        statement
+          .split('?')
+          .slice(1)
+          .map(() => now),
+      );
   },
 };

@@ -13,7 +13,11 @@ export const AuditEntryConnection = connectionOf(AuditEntry, 'AuditEntry', 'entr
 export class AuditEntries {
   @Reads(mayAdminister)
   @Query(() => AuditEntryConnection, { nullable: true, description: 'The audit log, newest first; for administrators. Looking into it is itself noted.' })
-  async auditEntries(@Args(() => PageArgs) { first, after }: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<AuditEntry> | null> {
+  async auditEntries(
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<AuditEntry> | null> {
     if (!context.can(mayAdminister, null)) return null;
     const size = pageSize(first);
     const [before] = after ? keyOf(after, 1) : [];
@@ -28,6 +32,11 @@ export class AuditEntries {
       .execute<(Omit<AuditEntry, 'actor'> & { actor: string | null })[]>();
     const totalCount = askedFields(info).has('totalCount') ? await context.em.createQueryBuilder(AuditEntry).getCount() : 0;
     if (before === undefined) await writeAudit(context, { act: 'auditEntries', subjectKind: 'AuditEntry', subjectId: null });
-    return pageFrom(rows.map((row) => ({ ...row, actorId: row.actor, actor: null })), size, totalCount, ({ id }) => [id]);
+    return pageFrom(
+      rows.map((row) => ({ ...row, actorId: row.actor, actor: null })),
+      size,
+      totalCount,
+      ({ id }) => [id],
+    );
   }
 }

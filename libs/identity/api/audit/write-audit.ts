@@ -16,10 +16,12 @@ export interface AuditedAct {
 /** Notes an administrative act or a look at another person's data, in the transaction of the act; a signed-in actor is required. */
 export async function writeAudit(context: Context, { act, subjectKind, subjectId, detail }: AuditedAct): Promise<void> {
   if (!context.actor.personId) throw new Error(`${act} is audited and needs a person who acts`);
-  await context.em.getConnection().execute(
-    'insert into audit_entry (id, actor_id, act, detail, subject_kind, subject_id, at) values (?, ?, ?, ?, ?, ?, ?)',
-    [uuidv7(), context.actor.personId, act, detail ?? null, subjectKind, subjectId, context.clock()],
-    'run',
-    context.em.getTransactionContext(),
-  );
+  await context.em
+    .getConnection()
+    .execute(
+      'insert into audit_entry (id, actor_id, act, detail, subject_kind, subject_id, at) values (?, ?, ?, ?, ?, ?, ?)',
+      [uuidv7(), context.actor.personId, act, detail ?? null, subjectKind, subjectId, context.clock()],
+      'run',
+      context.em.getTransactionContext(),
+    );
 }

@@ -16,10 +16,17 @@ type ConsentAnswer = Answer & { consent: Line | null };
 const FIELDS = 'consent { id purpose textVersion givenAt withdrawnAt } problems { code path message }';
 
 const give = async (browser: TestBrowser, textVersion = '2026-11-23', purpose = 'NEWS'): Promise<ConsentAnswer> =>
-  (await browser.ask<{ giveConsent: ConsentAnswer }>(`mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { ${FIELDS} } }`, { input: { purpose, textVersion, language: 'en' } }))
-    .giveConsent;
+  (
+    await browser.ask<{ giveConsent: ConsentAnswer }>(`mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { ${FIELDS} } }`, {
+      input: { purpose, textVersion, language: 'en' },
+    })
+  ).giveConsent;
 const withdraw = async (browser: TestBrowser, consentId: string): Promise<ConsentAnswer> =>
-  (await browser.ask<{ withdrawConsent: ConsentAnswer }>(`mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { ${FIELDS} } }`, { input: { consentId } })).withdrawConsent;
+  (
+    await browser.ask<{ withdrawConsent: ConsentAnswer }>(`mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { ${FIELDS} } }`, {
+      input: { consentId },
+    })
+  ).withdrawConsent;
 const linesOf = async (browser: TestBrowser): Promise<Line[]> =>
   (await browser.ask<{ viewer: { consents: Line[] } }>('{ viewer { consents { id purpose textVersion givenAt withdrawnAt } } }')).viewer.consents;
 
@@ -60,11 +67,12 @@ describe('the consent ledger', () => {
     expect(codesOf(await give(await browserOf(graph, 'fay@example.org'), 'an edition <script>'))).toEqual(['CONSENT_TEXT_UNKNOWN']);
   });
 
-  it.each(["update consent set purpose = 'RESEARCH_INVITATION'", "update consent set given_at = given_at - interval '1 day', withdrawn_at = now() where withdrawn_at is null", 'update consent set withdrawn_at = null'])(
-    'refuses in the database: %s',
-    async (statement) => {
-      await give(await browserOf(graph, 'gil@example.org'));
-      await expect(graph.em().getConnection().execute(statement)).rejects.toThrow(/ledger can only be withdrawn/);
-    },
-  );
+  it.each([
+    "update consent set purpose = 'RESEARCH_INVITATION'",
+    "update consent set given_at = given_at - interval '1 day', withdrawn_at = now() where withdrawn_at is null",
+    'update consent set withdrawn_at = null',
+  ])('refuses in the database: %s', async (statement) => {
+    await give(await browserOf(graph, 'gil@example.org'));
+    await expect(graph.em().getConnection().execute(statement)).rejects.toThrow(/ledger can only be withdrawn/);
+  });
 });

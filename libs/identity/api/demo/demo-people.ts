@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Seed } from '@skills/platform/graph';
-import { MembershipRole, PlatformRole } from '../person/person-roles';
+import { MembershipRole, type PlatformRole } from '../person/person-roles';
 
 /** Somebody invented, for one role. */
 export interface DemoPerson {
@@ -36,15 +36,35 @@ const isMembershipRole = (role: string): boolean => role in MembershipRole;
 
 async function sow(em: EntityManager, clock: () => Date): Promise<void> {
   const now = clock();
-  const run = (sql: string, params: unknown[]): Promise<unknown> => em.getConnection().execute(`${sql} on conflict do nothing`, params, 'run', em.getTransactionContext());
+  const run = (sql: string, params: unknown[]): Promise<unknown> =>
+    em.getConnection().execute(`${sql} on conflict do nothing`, params, 'run', em.getTransactionContext());
   const { id: organisationId, name, countryCode, sector, sizeClass } = ORGANISATION;
-  await run('insert into organisation (id, name, country_code, sector, size_class, created_at) values (?, ?, ?, ?, ?, ?)', [organisationId, name, countryCode, sector, sizeClass, now]);
+  await run('insert into organisation (id, name, country_code, sector, size_class, created_at) values (?, ?, ?, ?, ?, ?)', [
+    organisationId,
+    name,
+    countryCode,
+    sector,
+    sizeClass,
+    now,
+  ]);
   for (const { id, role, emailAddress, displayName, language } of DEMO_PEOPLE) {
-    await run('insert into person (id, email_address, display_name, language, created_at) values (?, ?, ?, ?, ?)', [id, emailAddress, displayName, language, now]);
+    await run('insert into person (id, email_address, display_name, language, created_at) values (?, ?, ?, ?, ?)', [
+      id,
+      emailAddress,
+      displayName,
+      language,
+      now,
+    ]);
     // By address: who erased themselves and came back has another id.
     const person = '(select id from person where email_address = ?)';
     if (isMembershipRole(role))
-      await run(`insert into membership (id, organisation_id, person_id, role, joined_at) values (?, ?, ${person}, ?, ?)`, [id, organisationId, emailAddress, role, now]);
+      await run(`insert into membership (id, organisation_id, person_id, role, joined_at) values (?, ?, ${person}, ?, ?)`, [
+        id,
+        organisationId,
+        emailAddress,
+        role,
+        now,
+      ]);
     else await run(`insert into role_grant (id, person_id, role, granted_at) values (?, ${person}, ?, ?)`, [id, emailAddress, role, now]);
   }
 }

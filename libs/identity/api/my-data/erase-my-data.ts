@@ -23,7 +23,9 @@ export class EraseMyDataPayload extends Payload {
 @Resolver()
 export class EraseMyData {
   @Mutates(isSignedIn)
-  @Mutation(() => EraseMyDataPayload, { description: 'Erases the viewer and what is theirs, at once and for good. No mail confirms it: that would need the address.' })
+  @Mutation(() => EraseMyDataPayload, {
+    description: 'Erases the viewer and what is theirs, at once and for good. No mail confirms it: that would need the address.',
+  })
   async eraseMyData(@Arg('input', () => EraseMyDataInput, { description: 'The confirmation.' }) input: EraseMyDataInput, @Ctx() context: Context) {
     const { personId } = context.ask(isSignedIn, null);
     // Held until commit, so that nothing new can point at the person while the rules run.

@@ -41,7 +41,8 @@ export class ExportMyData {
     const wanted = personalDataRules().filter(({ table }) => !parts || parts.includes(table));
     const content: Record<string, object> = {};
     for (const { table, holds, retention, export: rowsOf } of wanted)
-      content[table] = typeof rowsOf === 'function' ? { holds, retention, rows: await rowsOf(context.em, personId!) } : { holds, retention, notExported: rowsOf.not };
+      content[table] =
+        typeof rowsOf === 'function' ? { holds, retention, rows: await rowsOf(context.em, personId!) } : { holds, retention, notExported: rowsOf.not };
     const exportedAt = context.clock().toISOString();
     return { export: { fileName: `my-data-${exportedAt.slice(0, 10)}.json`, content: { exportedAt, personId, parts: content } } };
   }

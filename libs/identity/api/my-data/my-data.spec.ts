@@ -22,7 +22,11 @@ const sql = <Row>(statement: string, params: unknown[] = []): Promise<Row[]> => 
 /** The tables in which any column of any row contains this text. */
 async function tracesOf(text: string): Promise<string[]> {
   const tables = await sql<{ table_name: string }>("select table_name from information_schema.tables where table_schema = 'public' order by table_name");
-  const found = await Promise.all(tables.map(async ({ table_name: table }) => ((await sql(`select 1 from "${table}" t where to_jsonb(t)::text like ?`, [`%${text}%`])).length > 0 ? [table] : [])));
+  const found = await Promise.all(
+    tables.map(async ({ table_name: table }) =>
+      (await sql(`select 1 from "${table}" t where to_jsonb(t)::text like ?`, [`%${text}%`])).length > 0 ? [table] : [],
+    ),
+  );
   return found.flat();
 }
 
@@ -45,9 +49,15 @@ interface Part {
 }
 type Exported = Answer & { export: { fileName: string; content: { parts: Record<string, Part> } } | null };
 const exportOf = async (browser: TestBrowser, input = '{}'): Promise<Exported> =>
-  (await browser.ask<{ exportMyData: Exported }>(`mutation { exportMyData(input: ${input}) { export { fileName content } problems { code path message } } }`)).exportMyData;
+  (await browser.ask<{ exportMyData: Exported }>(`mutation { exportMyData(input: ${input}) { export { fileName content } problems { code path message } } }`))
+    .exportMyData;
 const erase = async (browser: TestBrowser, emailAddress: string): Promise<Answer> =>
-  (await browser.ask<{ eraseMyData: Answer }>('mutation ($input: EraseMyDataInput!) { eraseMyData(input: $input) { erasedAt problems { code path message } } }', { input: { emailAddress } })).eraseMyData;
+  (
+    await browser.ask<{ eraseMyData: Answer }>(
+      'mutation ($input: EraseMyDataInput!) { eraseMyData(input: $input) { erasedAt problems { code path message } } }',
+      { input: { emailAddress } },
+    )
+  ).eraseMyData;
 
 describe('exporting my data', () => {
   it('gives every part, with rows or with the reason why not, and no secret', async () => {
@@ -93,7 +103,10 @@ describe('erasing my data', () => {
     const { browser } = await someone();
     await erase(browser, 'mara.manager@example.org');
     const log = await sql<{ act: string; actor_id: string | null; subject_id: string | null }>('select act, actor_id, subject_id from audit_entry order by id');
-    expect(log.map(({ act, actor_id, subject_id }) => [act, actor_id !== null, subject_id])).toEqual([['grantRole', true, null], ['auditEntries', false, null]]);
+    expect(log.map(({ act, actor_id, subject_id }) => [act, actor_id !== null, subject_id])).toEqual([
+      ['grantRole', true, null],
+      ['auditEntries', false, null],
+    ]);
   });
 
   it('keeps the organisation for its other members, and its name goes with the last', async () => {

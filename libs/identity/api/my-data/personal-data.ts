@@ -1,16 +1,23 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { PersonalDataRule } from '@skills/platform/database';
 
-const run = (sql: string) => async (em: EntityManager, personId: string): Promise<void> => {
-  await em.getConnection().execute(sql, [personId], 'run', em.getTransactionContext());
-};
+const run =
+  (sql: string) =>
+  async (em: EntityManager, personId: string): Promise<void> => {
+    await em.getConnection().execute(sql, [personId], 'run', em.getTransactionContext());
+  };
 
 // As JSON by the database itself, so that moments are written as ISO 8601.
-const rows = (sql: string) => async (em: EntityManager, personId: string): Promise<object[]> => {
-  const given = sql.split('?').slice(1).map(() => personId);
-  const found = await em.getConnection().execute<{ row: object }[]>(`select to_jsonb(r) as row from (${sql}) r`, given, 'all', em.getTransactionContext());
-  return found.map(({ row }) => row);
-};
+const rows =
+  (sql: string) =>
+  async (em: EntityManager, personId: string): Promise<object[]> => {
+    const given = sql
+      .split('?')
+      .slice(1)
+      .map(() => personId);
+    const found = await em.getConnection().execute<{ row: object }[]>(`select to_jsonb(r) as row from (${sql}) r`, given, 'all', em.getTransactionContext());
+    return found.map(({ row }) => row);
+  };
 
 const ADDRESS = '(select email_address from person where id = ?)';
 
@@ -52,7 +59,9 @@ export const personalData: readonly PersonalDataRule[] = [
   {
     table: 'organisation',
     holds: 'The organisations of the person: name, country, sector, size class.',
-    export: rows('select o.id, o.name, o.country_code, o.sector, o.size_class, o.created_at from organisation o join membership m on m.organisation_id = o.id where m.person_id = ? order by o.id'),
+    export: rows(
+      'select o.id, o.name, o.country_code, o.sector, o.size_class, o.created_at from organisation o join membership m on m.organisation_id = o.id where m.person_id = ? order by o.id',
+    ),
     // A sole trader's firm bears a person's name. What stays is a country, a sector and a size, for statistics.
     erase: run(
       `update organisation o set name = null from membership mine
@@ -71,7 +80,9 @@ export const personalData: readonly PersonalDataRule[] = [
   {
     table: 'audit_entry',
     holds: 'Administrative acts of the person or on the person, and looks at their data by others.',
-    export: rows('select id, act, detail, subject_kind, coalesce(actor_id = ?, false) as by_me, at from audit_entry where actor_id = ? or subject_id = ? order by id'),
+    export: rows(
+      'select id, act, detail, subject_kind, coalesce(actor_id = ?, false) as by_me, at from audit_entry where actor_id = ? or subject_id = ? order by id',
+    ),
     // That something was done must stay provable; by whom and on whom is what goes.
     async erase(em, personId) {
       await run('update audit_entry set actor_id = null where actor_id = ?')(em, personId);

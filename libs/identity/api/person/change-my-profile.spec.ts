@@ -7,8 +7,12 @@ afterAll(() => graph.close());
 
 type Changed = Answer & { person: { displayName: string | null; locale: string } | null };
 const change = async (browser: TestBrowser, input: Record<string, unknown>): Promise<Changed> =>
-  (await browser.ask<{ changeMyProfile: Changed }>('mutation ($input: ChangeMyProfileInput!) { changeMyProfile(input: $input) { person { displayName locale } problems { code path message } } }', { input }))
-    .changeMyProfile;
+  (
+    await browser.ask<{ changeMyProfile: Changed }>(
+      'mutation ($input: ChangeMyProfileInput!) { changeMyProfile(input: $input) { person { displayName locale } problems { code path message } } }',
+      { input },
+    )
+  ).changeMyProfile;
 
 describe('changing my profile', () => {
   it('changes what is given and leaves the rest', async () => {

@@ -33,7 +33,10 @@ function nameFrom(typed: string): string | null {
 export class ChangeMyProfile {
   @Mutates(isSignedIn)
   @Mutation(() => ChangeMyProfilePayload, { description: "Changes the viewer's name or language." })
-  async changeMyProfile(@Arg('input', () => ChangeMyProfileInput, { description: 'The changes.' }) { displayName, locale }: ChangeMyProfileInput, @Ctx() context: Context) {
+  async changeMyProfile(
+    @Arg('input', () => ChangeMyProfileInput, { description: 'The changes.' }) { displayName, locale }: ChangeMyProfileInput,
+    @Ctx() context: Context,
+  ) {
     const { personId } = context.ask(isSignedIn, null);
     const person = await context.em.findOneOrFail(Person, { id: personId! });
     if (typeof displayName === 'string') person.displayName = nameFrom(displayName);

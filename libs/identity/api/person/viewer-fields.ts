@@ -33,7 +33,11 @@ export class ViewerFields {
   @FieldResolver(() => Person, { nullable: true, description: 'The person; null for a guest.' })
   async person(@Ctx() { em, actor: { personId } }: Context): Promise<Person | null> {
     if (!personId) return null;
-    const [row] = await em.createQueryBuilder(Person, 'p').select(['p.id', 'p.emailAddress', 'p.displayName', 'p.language', 'p.createdAt']).where({ id: personId }).execute<Person[]>();
+    const [row] = await em
+      .createQueryBuilder(Person, 'p')
+      .select(['p.id', 'p.emailAddress', 'p.displayName', 'p.language', 'p.createdAt'])
+      .where({ id: personId })
+      .execute<Person[]>();
     return row ?? null;
   }
 
@@ -64,13 +68,23 @@ export class ViewerFields {
   @FieldResolver(() => [RoleGrant], { description: 'What the person may do on the platform.' })
   async roles(@Ctx() { em, actor: { personId } }: Context): Promise<RoleGrant[]> {
     if (!personId) return [];
-    return em.createQueryBuilder(RoleGrant, 'r').select(['r.id', 'r.role', 'r.countryCode', 'r.grantedAt']).where({ person: personId }).orderBy({ id: 'asc' }).execute<RoleGrant[]>();
+    return em
+      .createQueryBuilder(RoleGrant, 'r')
+      .select(['r.id', 'r.role', 'r.countryCode', 'r.grantedAt'])
+      .where({ person: personId })
+      .orderBy({ id: 'asc' })
+      .execute<RoleGrant[]>();
   }
 
   @FieldResolver(() => [Membership], { description: 'The organisations that the person belongs to.' })
   async memberships(@Ctx() { em, actor: { personId } }: Context): Promise<Membership[]> {
     if (!personId) return [];
-    return em.createQueryBuilder(Membership, 'm').select(['m.id', 'm.role', 'm.joinedAt', 'm.organisation']).where({ person: personId }).orderBy({ id: 'asc' }).execute<Membership[]>();
+    return em
+      .createQueryBuilder(Membership, 'm')
+      .select(['m.id', 'm.role', 'm.joinedAt', 'm.organisation'])
+      .where({ person: personId })
+      .orderBy({ id: 'asc' })
+      .execute<Membership[]>();
   }
 }
 

@@ -42,7 +42,8 @@ export class GrantRole {
     if ('problem' in reading) refuse(reading.problem, ['emailAddress']);
     if (countryCode !== null && !isCountryCode(countryCode)) refuse('COUNTRY_UNKNOWN', ['countryCode']);
     const person =
-      (await context.em.findOne(Person, { emailAddress: reading.emailAddress }, { lockMode: LockMode.PESSIMISTIC_WRITE })) ?? refuse('PERSON_UNKNOWN', ['emailAddress']);
+      (await context.em.findOne(Person, { emailAddress: reading.emailAddress }, { lockMode: LockMode.PESSIMISTIC_WRITE })) ??
+      refuse('PERSON_UNKNOWN', ['emailAddress']);
     const held = await context.em.findOne(RoleGrant, { person, role, countryCode });
     if (held) return { roleGrant: held };
     const roleGrant = context.em.create(RoleGrant, { id: uuidv7(), person, role, countryCode, grantedAt: context.clock() });

@@ -32,7 +32,12 @@ export class RevokeRole {
     const admins = await context.em.find(RoleGrant, { role: 'ADMIN', countryCode: null }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
     const grant = (await findById(context.em, RoleGrant, input.roleGrantId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['roleGrantId']);
     if (admins.length === 1 && admins[0]?.id === grant.id) refuse('LAST_ADMINISTRATOR', ['roleGrantId']);
-    await writeAudit(context, { act: 'revokeRole', subjectKind: 'Person', subjectId: grant.person.id, detail: `${grant.role} ${grant.countryCode ?? 'everywhere'}` });
+    await writeAudit(context, {
+      act: 'revokeRole',
+      subjectKind: 'Person',
+      subjectId: grant.person.id,
+      detail: `${grant.role} ${grant.countryCode ?? 'everywhere'}`,
+    });
     await context.em.nativeDelete(RoleGrant, { id: grant.id });
     return { roleGrantId: grant.id };
   }

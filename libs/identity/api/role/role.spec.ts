@@ -13,19 +13,37 @@ afterEach(() => graph.close());
 
 type Granted = Answer & { roleGrant: { id: string; role: string; countryCode: string | null } | null };
 const grant = async (browser: TestBrowser, emailAddress: string, role: string, countryCode?: string): Promise<Granted> =>
-  (await browser.ask<{ grantRole: Granted }>('mutation ($input: GrantRoleInput!) { grantRole(input: $input) { roleGrant { id role countryCode } problems { code path message } } }', {
-    input: { emailAddress, role, countryCode },
-  })).grantRole;
+  (
+    await browser.ask<{ grantRole: Granted }>(
+      'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { roleGrant { id role countryCode } problems { code path message } } }',
+      {
+        input: { emailAddress, role, countryCode },
+      },
+    )
+  ).grantRole;
 const revoke = async (browser: TestBrowser, roleGrantId: string): Promise<Answer> =>
-  (await browser.ask<{ revokeRole: Answer }>('mutation ($input: RevokeRoleInput!) { revokeRole(input: $input) { roleGrantId problems { code path message } } }', { input: { roleGrantId } })).revokeRole;
+  (
+    await browser.ask<{ revokeRole: Answer }>(
+      'mutation ($input: RevokeRoleInput!) { revokeRole(input: $input) { roleGrantId problems { code path message } } }',
+      { input: { roleGrantId } },
+    )
+  ).revokeRole;
 const rolesOf = async (browser: TestBrowser): Promise<{ id: string; role: string }[]> =>
   (await browser.ask<{ viewer: { roles: { id: string; role: string }[] } }>('{ viewer { roles { id role countryCode } } }')).viewer.roles;
 
 interface Log {
-  auditEntries: { edges: { cursor: string; node: { act: string; detail: string | null; actorId: string | null; subjectId: string | null } }[]; pageInfo: { hasNextPage: boolean; endCursor: string }; totalCount: number } | null;
+  auditEntries: {
+    edges: { cursor: string; node: { act: string; detail: string | null; actorId: string | null; subjectId: string | null } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+    totalCount: number;
+  } | null;
 }
 const logFor = async (browser: TestBrowser, page = ''): Promise<Log['auditEntries']> =>
-  (await browser.ask<Log>(`{ auditEntries${page} { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id act detail subjectKind subjectId actorId at } } } }`)).auditEntries;
+  (
+    await browser.ask<Log>(
+      `{ auditEntries${page} { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id act detail subjectKind subjectId actorId at } } } }`,
+    )
+  ).auditEntries;
 
 describe('roles', () => {
   it('are given and taken by an administrator, at once, and each is noted', async () => {
@@ -35,7 +53,10 @@ describe('roles', () => {
     expect(codesOf(await revoke(ada, roleGrant!.id))).toEqual([]);
     expect(await rolesOf(bo)).toEqual([]);
     const noted = (await logFor(ada))?.edges.map(({ node }) => [node.act, node.detail]);
-    expect(noted).toEqual([['revokeRole', 'ANALYST FR'], ['grantRole', 'ANALYST FR']]);
+    expect(noted).toEqual([
+      ['revokeRole', 'ANALYST FR'],
+      ['grantRole', 'ANALYST FR'],
+    ]);
   });
 
   it('are given once, whatever is repeated', async () => {
@@ -76,11 +97,13 @@ describe('the audit log', () => {
     expect((await logFor(ada))?.edges[0]?.node).toMatchObject({ act: 'auditEntries' });
   });
 
-  it.each(["update audit_entry set act = 'nothing'", 'update audit_entry set actor_id = subject_id', "update audit_entry set at = at - interval '3 years'", 'delete from audit_entry'])(
-    'refuses in the database: %s',
-    async (statement) => {
-      await grant(ada, 'mara.manager@example.org', 'EDITOR');
-      await expect(graph.em().getConnection().execute(statement)).rejects.toThrow(/append-only/);
-    },
-  );
+  it.each([
+    "update audit_entry set act = 'nothing'",
+    'update audit_entry set actor_id = subject_id',
+    "update audit_entry set at = at - interval '3 years'",
+    'delete from audit_entry',
+  ])('refuses in the database: %s', async (statement) => {
+    await grant(ada, 'mara.manager@example.org', 'EDITOR');
+    await expect(graph.em().getConnection().execute(statement)).rejects.toThrow(/append-only/);
+  });
 });

@@ -16,8 +16,7 @@ export const ABSOLUTE_DAYS = 180;
 const DAY_SECONDS = 86_400;
 
 /** Hands the browser the secret of its session. */
-export const setSessionCookie = (context: Context, token: string): void =>
-  context.request.cookies.set(SESSION_COOKIE, token, ABSOLUTE_DAYS * DAY_SECONDS);
+export const setSessionCookie = (context: Context, token: string): void => context.request.cookies.set(SESSION_COOKIE, token, ABSOLUTE_DAYS * DAY_SECONDS);
 
 /** Takes the session's secret from the browser. */
 export const clearSessionCookie = (context: Context): void => context.request.cookies.clear(SESSION_COOKIE);

@@ -23,11 +23,11 @@ export class Session {
   @ManyToOne(() => Person, { deleteRule: 'cascade' })
   person: Rel<Person>;
 
-  @Field(() => Date, { name: 'startedAt', description: 'When it began.' })
+  @Field(() => Date, { description: 'When it began.' })
   @Property({ type: 'timestamptz' })
   createdAt: Date;
 
-  @Field(() => Date, { name: 'lastUsedAt', description: 'When it was last used, to the hour.' })
+  @Field(() => Date, { description: 'When it was last used, to the hour.' })
   @Property({ type: 'timestamptz' })
   lastSeenAt: Date;
 

@@ -9,14 +9,19 @@ afterEach(() => graph.close());
 interface Listed {
   id: string;
   isCurrent: boolean;
-  lastUsedAt: Date;
+  lastSeenAt: Date;
 }
 const sessionsOf = async (browser: TestBrowser): Promise<Listed[]> =>
-  (await browser.ask<{ viewer: { sessions: Listed[] } }>('{ viewer { sessions { id isCurrent startedAt lastUsedAt browser operatingSystem } } }')).viewer.sessions;
+  (await browser.ask<{ viewer: { sessions: Listed[] } }>('{ viewer { sessions { id isCurrent createdAt lastSeenAt browser operatingSystem } } }')).viewer
+    .sessions;
 
 const revoke = async (browser: TestBrowser, sessionId: string): Promise<Answer> =>
-  (await browser.ask<{ revokeSession: Answer }>('mutation ($input: RevokeSessionInput!) { revokeSession(input: $input) { session { id } problems { code path message } } }', { input: { sessionId } }))
-    .revokeSession;
+  (
+    await browser.ask<{ revokeSession: Answer }>(
+      'mutation ($input: RevokeSessionInput!) { revokeSession(input: $input) { session { id } problems { code path message } } }',
+      { input: { sessionId } },
+    )
+  ).revokeSession;
 
 const DAY = 24 * 60;
 
@@ -38,12 +43,12 @@ describe('a session', () => {
     const browser = await browserOf(graph, 'ana@example.org');
     const statements = await graph.statementsOf(() => browser.ask('{ viewer { __typename } }'));
     expect(statements).toHaveLength(1);
-    const start = (await sessionsOf(browser))[0]?.lastUsedAt;
+    const start = (await sessionsOf(browser))[0]?.lastSeenAt;
     graph.clock.passMinutes(59);
-    expect((await sessionsOf(browser))[0]?.lastUsedAt).toEqual(start);
+    expect((await sessionsOf(browser))[0]?.lastSeenAt).toEqual(start);
     graph.clock.passMinutes(2);
     await whoIs(browser);
-    expect((await sessionsOf(browser))[0]?.lastUsedAt).toEqual(graph.clock.now());
+    expect((await sessionsOf(browser))[0]?.lastSeenAt).toEqual(graph.clock.now());
   });
 
   it('ends after 30 days unused', async () => {
@@ -72,7 +77,7 @@ describe('a session', () => {
     expect([await whoIs(phone), await whoIs(desk)]).toEqual([null, 'ana@example.org']);
   });
 
-  it("of a stranger does not exist, just as one that never was", async () => {
+  it('of a stranger does not exist, just as one that never was', async () => {
     const [ana, bo] = [await browserOf(graph, 'ana@example.org'), await browserOf(graph, 'bo@example.org')];
     const strangers = await revoke(bo, (await sessionsOf(ana))[0]!.id);
     const nobodys = await revoke(bo, '019abcde-0000-7000-8000-000000000000');
@@ -100,7 +105,9 @@ describe('a session', () => {
   });
 
   it('is needed to sign out everywhere', async () => {
-    const { signOutEverywhere } = await graph.browser().ask<{ signOutEverywhere: Answer }>('mutation { signOutEverywhere(input: {}) { problems { code path message } } }');
+    const { signOutEverywhere } = await graph
+      .browser()
+      .ask<{ signOutEverywhere: Answer }>('mutation { signOutEverywhere(input: {}) { problems { code path message } } }');
     expect(codesOf(signOutEverywhere)).toEqual(['NOT_SIGNED_IN']);
   });
 });

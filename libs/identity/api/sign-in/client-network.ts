@@ -11,5 +11,8 @@ export function clientNetwork(address: string): string {
   const left = front === '' ? [] : front.split(':');
   const right = back ? back.split(':') : [];
   const zeros = back === undefined ? [] : Array<string>(Math.max(8 - left.length - right.length, 0)).fill('0');
-  return `${[...left, ...zeros, ...right].slice(0, 4).map((group) => group.replace(/^0+(?=.)/, '')).join(':')}::/64`;
+  return `${[...left, ...zeros, ...right]
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')}::/64`;
 }

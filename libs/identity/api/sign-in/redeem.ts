@@ -14,11 +14,13 @@ export interface Redeemed {
 export async function redeem(context: Context, by: { id: string } | { tokenHash: string }): Promise<Redeemed | null> {
   const [column, value] = 'id' in by ? ['id', by.id] : ['token_hash', by.tokenHash];
   const now = context.clock();
-  const [row] = await context.em.getConnection().execute<{ email_address: string; next: string | null; language: ServerLanguage }[]>(
-    `update sign_in_request set used_at = ? where ${column} = ? and used_at is null and expires_at > ? returning email_address, next, language`,
-    [now, value, now],
-    'all',
-    context.em.getTransactionContext(),
-  );
+  const [row] = await context.em
+    .getConnection()
+    .execute<{ email_address: string; next: string | null; language: ServerLanguage }[]>(
+      `update sign_in_request set used_at = ? where ${column} = ? and used_at is null and expires_at > ? returning email_address, next, language`,
+      [now, value, now],
+      'all',
+      context.em.getTransactionContext(),
+    );
   return row ? { emailAddress: row.email_address, next: row.next, language: row.language } : null;
 }

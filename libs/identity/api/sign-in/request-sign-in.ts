@@ -39,7 +39,11 @@ export class RequestSignIn {
     if ('problem' in reading) refuse(reading.problem, ['email']);
     const { emailAddress } = reading;
     const mailbox = hashOf(emailAddress);
-    await takeAll(context, [[NETWORK_HOUR, networkKey(context)], [MAILBOX_HOUR, mailbox], [MAILBOX_DAY, mailbox]]);
+    await takeAll(context, [
+      [NETWORK_HOUR, networkKey(context)],
+      [MAILBOX_HOUR, mailbox],
+      [MAILBOX_DAY, mailbox],
+    ]);
     const language = input.locale ? languageFor(input.locale) : context.request.language;
     const next = ownPath(input.next);
     const { request, token, code } = newSignIn(context.em, { emailAddress, next, language }, context.clock());

@@ -18,7 +18,9 @@ export class SignInWithLinkPayload extends SignedInPayload {}
 @Resolver()
 export class SignInWithLink {
   @Mutates(anyone)
-  @Mutation(() => SignInWithLinkPayload, { description: 'Signs in with the link from the mail, once. Opening the link alone does not: mail scanners open links.' })
+  @Mutation(() => SignInWithLinkPayload, {
+    description: 'Signs in with the link from the mail, once. Opening the link alone does not: mail scanners open links.',
+  })
   async signInWithLink(@Arg('input', () => SignInWithLinkInput, { description: 'The link.' }) { token }: SignInWithLinkInput, @Ctx() context: Context) {
     context.ask(anyone, null);
     await takeAll(context, [[NETWORK_TRIES, networkKey(context)]]);

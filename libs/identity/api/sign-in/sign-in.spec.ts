@@ -99,7 +99,10 @@ describe('signing in by mail', () => {
   });
 
   it('refuses what is no address', async () => {
-    expect(await requestSignIn(graph.browser({ language: 'de' }), 'kim@')).toMatchObject({ request: null, problems: [{ code: 'EMAIL_ADDRESS_MALFORMED', path: ['email'] }] });
+    expect(await requestSignIn(graph.browser({ language: 'de' }), 'kim@')).toMatchObject({
+      request: null,
+      problems: [{ code: 'EMAIL_ADDRESS_MALFORMED', path: ['email'] }],
+    });
   });
 
   it('keeps neither token nor code, and no address in the counters', async () => {

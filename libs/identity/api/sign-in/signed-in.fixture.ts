@@ -41,11 +41,19 @@ export type SignInAnswer = Answer & { person: { id: string; emailAddress: string
 
 /** Signs in with a link's token. */
 export const withLink = async (browser: TestBrowser, token: string): Promise<SignInAnswer> =>
-  (await browser.ask<{ signInWithLink: SignInAnswer }>(`mutation ($input: SignInWithLinkInput!) { signInWithLink(input: $input) { ${signInAnswer} } }`, { input: { token } })).signInWithLink;
+  (
+    await browser.ask<{ signInWithLink: SignInAnswer }>(`mutation ($input: SignInWithLinkInput!) { signInWithLink(input: $input) { ${signInAnswer} } }`, {
+      input: { token },
+    })
+  ).signInWithLink;
 
 /** Signs in with a code. */
 export const withCode = async (browser: TestBrowser, requestId: string, code: string): Promise<SignInAnswer> =>
-  (await browser.ask<{ signInWithCode: SignInAnswer }>(`mutation ($input: SignInWithCodeInput!) { signInWithCode(input: $input) { ${signInAnswer} } }`, { input: { requestId, code } })).signInWithCode;
+  (
+    await browser.ask<{ signInWithCode: SignInAnswer }>(`mutation ($input: SignInWithCodeInput!) { signInWithCode(input: $input) { ${signInAnswer} } }`, {
+      input: { requestId, code },
+    })
+  ).signInWithCode;
 
 let browsers = 0;
 

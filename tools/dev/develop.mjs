@@ -34,6 +34,14 @@ class RestartedServer {
   }
 }
 
+/** Starts Vite, but leaves the end to us: its own listener would exit before the database was stopped. */
+async function startPages(options) {
+  const ours = new Set(process.listeners('SIGTERM'));
+  const pages = await devServer(options);
+  for (const listener of process.listeners('SIGTERM')) if (!ours.has(listener)) process.removeListener('SIGTERM', listener);
+  return { stop: () => pages.close() };
+}
+
 /** Calls after the last of several changes that come together; never twice at once. */
 function onChange(folders, act) {
   let timer = null;
@@ -68,8 +76,7 @@ async function bringUp(settings, running) {
   const behind = { ...settings, host: '127.0.0.1', port: await freeLoopbackPort() };
   const server = await running.add(new RestartedServer(behind, programEnvironment(behind, database.url)));
   await server.restart();
-  const pages = await devServer({ port: settings.port, host: settings.host, apiPort: behind.port });
-  await running.add({ stop: () => pages.close() });
+  await running.add(await startPages({ port: settings.port, host: settings.host, apiPort: behind.port }));
   await running.add(onChange(['apps', 'libs'], () => rebuild(server)));
   database.note({ address: settings.publicUrl });
   console.log(`\nEvery page from source: ${settings.publicUrl}\nCtrl-C stops everything.\n`);

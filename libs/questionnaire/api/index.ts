@@ -1,0 +1,12 @@
+export { questionnaireModule } from './questionnaire-module';
+export { Competence } from './competence/competence.entity';
+export { competenceFor, competencesByUri } from './competence/competences-by-uri';
+export { importQuestionnaire, type ImportOutcome } from './content/import-questionnaire';
+export { GraphLevelKind, GraphQuestionnaire } from './published/graph-questionnaire';
+export { findPublished, publishedVersion, type PublishedVersion } from './published/published-documents';
+export { Questionnaire } from './published/questionnaire.entity';
+export { QuestionnaireVersion } from './published/questionnaire-version.entity';
+export { effectiveEventsOf } from './response/effective-answers-of';
+export { effectiveEventsFor } from './response/response-fields';
+export { mayAnswer, mayReadResponse, type ResponseOwner } from './response/response.policy';
+export { Response } from './response/response.entity';

@@ -1,0 +1,17 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { AnswerEvent } from '../../rules';
+
+/** The answer events that count in these responses, one for each item answered, in one statement whatever their number. */
+export async function effectiveEventsOf(em: EntityManager, responseIds: readonly string[]): Promise<Map<string, AnswerEvent[]>> {
+  const byResponse = new Map<string, AnswerEvent[]>(responseIds.map((id) => [id, []]));
+  if (responseIds.length === 0) return byResponse;
+  const rows = await em.getConnection().execute<(AnswerEvent & { responseId: string })[]>(
+    `select distinct on (response_id, item_code) response_id as "responseId", id, item_code as "itemCode", revision, state, value, answered_at as "answeredAt"
+     from answer_event where response_id = any(?::uuid[]) order by response_id, item_code, revision desc, id desc`,
+    [`{${responseIds.join(',')}}`],
+    'all',
+    em.getTransactionContext(),
+  );
+  for (const { responseId, ...event } of rows) byResponse.get(responseId)?.push(event);
+  return byResponse;
+}

@@ -24,17 +24,23 @@ function npmCommand() {
   return { command: 'npm', first: [], shell: process.platform === 'win32' };
 }
 
+async function npm(...args) {
+  const { command, first, shell } = npmCommand();
+  const code = await new Promise((resolve, reject) => {
+    spawn(command, [...first, ...args, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT, stdio: 'inherit', shell }).once('error', reject).once('close', resolve);
+  }).catch((error) => {
+    throw new Fault(`npm could not be started (${error.code}); install Node with npm, version 20 or newer.`);
+  });
+  if (code !== 0) throw new Fault('The dependencies could not be installed; npm says why above.');
+}
+
+/** Brings node_modules and the lockfile up to date after a package was added. */
+export const installAnew = () => npm('install');
+
 /** Installs the dependencies unless they are there. A missing folder is filled as locked; an outdated one is brought up to date. */
 export async function ensureInstalled() {
   if (isInstalled()) return;
   const isFirst = !existsSync(inRoot('node_modules'));
   console.log(isFirst ? 'Installing the dependencies; the first time this takes some minutes …' : 'Bringing the dependencies up to date …');
-  const { command, first, shell } = npmCommand();
-  const code = await new Promise((resolve, reject) => {
-    const args = [...first, isFirst ? 'ci' : 'install', '--no-audit', '--no-fund', '--loglevel=error'];
-    spawn(command, args, { cwd: ROOT, stdio: 'inherit', shell }).once('error', reject).once('close', resolve);
-  }).catch((error) => {
-    throw new Fault(`npm could not be started (${error.code}); install Node with npm, version 20 or newer.`);
-  });
-  if (code !== 0) throw new Fault('The dependencies could not be installed; npm says why above.');
+  await npm(isFirst ? 'ci' : 'install');
 }

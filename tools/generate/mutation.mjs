@@ -38,13 +38,15 @@ const policyFile = ({ pascal, words }) => `import { policy } from '@skills/platf
 export const may${pascal} = policy<unknown>('may${pascal}', 'NOT_SIGNED_IN', (actor) => actor.personId !== null);
 `;
 
-const spec = ({ camel, pascal, words }, module) => `import { identityModule } from '@skills/identity/api';
-import { platformModule } from '@skills/platform/graph';
+const identityImport = (module) => (module.kebab === 'identity' ? '' : "import { identityModule } from '@skills/identity/api';\n");
+const modulesOf = (module) => (module.kebab === 'identity' ? 'platformModule, identityModule' : `platformModule, identityModule, ${module.camel}Module`);
+
+const spec = ({ camel, pascal, words }, module) => `${identityImport(module)}import { platformModule } from '@skills/platform/graph';
 import { graphUnderTest, type GraphUnderTest } from '@skills/platform/testing';
 import { ${module.camel}Module } from '../${module.kebab}-module';
 
 let graph: GraphUnderTest;
-beforeAll(async () => void (graph = await graphUnderTest([platformModule, identityModule, ${module.camel}Module])));
+beforeAll(async () => void (graph = await graphUnderTest([${modulesOf(module)}])));
 afterAll(() => graph.close());
 
 describe('to ${words}', () => {

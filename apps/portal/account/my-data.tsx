@@ -4,7 +4,7 @@ import { useText } from '@skills/platform/i18n';
 import { ErrorState, LoadingShape, Page, TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { useState } from 'react';
-import contact from '../content/contact.json';
+import contact from '../content/contact.json' with { type: 'json' };
 import { Erased } from './erased';
 import { Part } from './part';
 import { SignedInOnly } from './signed-in-only';

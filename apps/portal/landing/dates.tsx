@@ -1,6 +1,6 @@
 import { useFormats, useText } from '@skills/platform/i18n';
 import { TextLink } from '@skills/platform/ui';
-import content from '../content/dates.json';
+import content from '../content/dates.json' with { type: 'json' };
 
 /** What comes next, which is nothing announced, and what was, each with its source. */
 export function Dates() {

@@ -1,6 +1,6 @@
 import { useFormats, useText } from '@skills/platform/i18n';
 import { TextLink } from '@skills/platform/ui';
-import content from '../content/figures.json';
+import content from '../content/figures.json' with { type: 'json' };
 
 /** Three real figures, each with its year, whom it counts, and its source. */
 export function Figures() {

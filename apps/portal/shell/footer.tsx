@@ -1,5 +1,5 @@
 import { useText } from '@skills/platform/i18n';
-import { LanguageLinks, SiteFooter } from '@skills/platform/ui';
+import { SiteFooter } from '@skills/platform/ui';
 
 /** The foot of the site: how to reach us, what we promise, where the content comes from. */
 export function Footer() {
@@ -15,7 +15,6 @@ export function Footer() {
         { to: '/sources', label: t('footer.sources') },
       ]}
     >
-      <LanguageLinks />
       <p className="s-soft">{t('footer.about')}</p>
     </SiteFooter>
   );

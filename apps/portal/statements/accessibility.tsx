@@ -1,5 +1,5 @@
 import { TextLink } from '@skills/platform/ui';
-import contact from '../content/contact.json';
+import contact from '../content/contact.json' with { type: 'json' };
 import { Statement } from './statement';
 
 const PARTS = [

@@ -1,6 +1,6 @@
 import { useText } from '@skills/platform/i18n';
 import { Page, TextLink } from '@skills/platform/ui';
-import contact from '../content/contact.json';
+import contact from '../content/contact.json' with { type: 'json' };
 import { useHashTarget } from './use-hash-target';
 
 const WAYS = ['survey', 'interview', 'workshop', 'course'] as const;

@@ -1,6 +1,6 @@
 import { useText } from '@skills/platform/i18n';
 import { TextLink } from '@skills/platform/ui';
-import contact from '../content/contact.json';
+import contact from '../content/contact.json' with { type: 'json' };
 import { Statement } from './statement';
 
 const PARTS = [

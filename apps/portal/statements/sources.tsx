@@ -1,6 +1,6 @@
 import { useText } from '@skills/platform/i18n';
 import { Page, TextLink } from '@skills/platform/ui';
-import sources from '../content/sources.json';
+import sources from '../content/sources.json' with { type: 'json' };
 import './sources.css';
 
 /** Where the content comes from and on what terms. */

@@ -2,7 +2,7 @@ import { useText } from '@skills/platform/i18n';
 import { Button, ErrorState, TextField } from '@skills/platform/ui';
 import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useNewViewer } from '../viewer/use-new-viewer';
 
 const SIGN_IN_WITH_CODE = graphql(`
@@ -24,19 +24,21 @@ export function CodeForm({ requestId, onDone }: { requestId: string; onDone: () 
   const { t } = useText('identity');
   const [code, setCode] = useState('');
   const [isShort, setShort] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const { act, busy, problems, failure } = useAct(SIGN_IN_WITH_CODE);
   const renew = useNewViewer();
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setShort(code.length !== DIGITS);
-    if (code.length !== DIGITS || !(await act({ input: { requestId, code } }))) return;
+    if (code.length !== DIGITS) return form.current?.querySelector('input')?.focus();
+    if (!(await act({ input: { requestId, code } }))) return;
     await renew();
     onDone();
   };
 
   return (
-    <form className="s-stack" noValidate onSubmit={(event) => void send(event)}>
+    <form ref={form} className="s-stack" noValidate onSubmit={(event) => void send(event)}>
       <ProblemsSummary problems={problems} />
       {failure !== null && <ErrorState error={failure} kept={t('code.notChecked')} />}
       <TextField

@@ -3,7 +3,7 @@ import { useText } from '@skills/platform/i18n';
 import { Button, ErrorState, TextField } from '@skills/platform/ui';
 import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 
 const REQUEST_SIGN_IN = graphql(`
   mutation RequestSignIn($input: RequestSignInInput!) {
@@ -32,19 +32,20 @@ export function SignInForm({ next, onSent }: SignInFormProps) {
   const { t, language } = useText('identity');
   const [typed, setTyped] = useState('');
   const [mistake, setMistake] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const { act, busy, problems, failure } = useAct(REQUEST_SIGN_IN);
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const reading = readEmailAddress(typed);
-    if ('problem' in reading) return setMistake(t(`signIn.mistakes.${reading.problem}`));
-    setMistake(null);
+    setMistake('problem' in reading ? t(`signIn.mistakes.${reading.problem}`) : null);
+    if ('problem' in reading) return form.current?.querySelector('input')?.focus();
     const data = await act({ input: { email: reading.emailAddress, next, locale: language } });
     if (data?.requestSignIn.request) onSent(data.requestSignIn.request.id, reading.emailAddress);
   };
 
   return (
-    <form className="s-stack" noValidate onSubmit={(event) => void send(event)}>
+    <form ref={form} className="s-stack" noValidate onSubmit={(event) => void send(event)}>
       <ProblemsSummary problems={problems} />
       {failure !== null && <ErrorState error={failure} kept={t('signIn.notSent')} />}
       <TextField

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { useId, type CSSProperties } from 'react';
 import { useText, useFormats } from '../../i18n';
 import { classNames } from '../class-names';
 import { placeOnTrack, wordShift } from './place-on-track';
@@ -19,6 +19,7 @@ export interface LevelTrackProps {
 export function LevelTrack({ kind, level, target, max = 5, label, levelNames, sentence }: LevelTrackProps) {
   const { t } = useText('platform');
   const { number } = useFormats();
+  const id = useId();
   const at = (value: number): CSSProperties => ({ left: `${placeOnTrack(value, max)}%` });
   const word = (value: number): CSSProperties => ({ ...at(value), transform: `translateX(-${wordShift(value, max)}%)` });
   const nameOf = (value: number) => levelNames?.[Math.round(value) - 1];
@@ -26,8 +27,8 @@ export function LevelTrack({ kind, level, target, max = 5, label, levelNames, se
     [t(key, { level: number(value, { maximumFractionDigits: 1 }) }), nameOf(value)].filter(Boolean).join(' · ');
 
   return (
-    <figure className={classNames('s-track', `s-track--${kind.toLowerCase()}`)}>
-      <figcaption className="s-track__label">{label}</figcaption>
+    <figure className={classNames('s-track', `s-track--${kind.toLowerCase()}`)} aria-labelledby={id}>
+      <figcaption className="s-track__label" id={id}>{label}</figcaption>
       <div className="s-track__picture" aria-hidden="true">
         <div className={classNames('s-track__line', level === null && 's-track__line--unknown')} />
         {level !== null && <div className="s-track__reached" style={{ width: `calc(${placeOnTrack(level, max)}% + 0.75rem)` }} />}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState, type ReactNode } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useText } from '../../i18n';
 import { classNames } from '../class-names';
 import { LanguageLinks } from './language-links';
@@ -19,10 +19,18 @@ export interface SiteHeaderProps {
   children?: ReactNode;
 }
 
+// The link that says most about where one is: /toolbox/courses is "Courses", and not "Self-assessment" as well.
+const currentOf = (links: readonly SiteLink[], pathname: string): string | undefined =>
+  links
+    .map(({ to }) => to)
+    .filter((to) => pathname === to || pathname.startsWith(`${to}/`))
+    .sort((one, other) => other.length - one.length)[0];
+
 /** The head of each page; on a narrow screen the menu opens on demand and closes when a page was chosen. */
 export function SiteHeader({ name, home, links, children }: SiteHeaderProps) {
   const { t } = useText('platform');
   const { pathname } = useLocation();
+  const current = currentOf(links, pathname);
   const [open, setOpen] = useState(false);
   const id = useId();
   useEffect(() => setOpen(false), [pathname]);
@@ -52,7 +60,7 @@ export function SiteHeader({ name, home, links, children }: SiteHeaderProps) {
             <ul className="s-header__links">
               {links.map((link) => (
                 <li key={link.to}>
-                  <NavLink to={link.to} end={link.to === home}>{link.label}</NavLink>
+                  <Link to={link.to} aria-current={link.to === current ? 'page' : undefined}>{link.label}</Link>
                 </li>
               ))}
               {children}

@@ -1,0 +1,23 @@
+import { formatsOf } from './formats';
+
+describe('the formats of a language', () => {
+  it('write numbers, shares, hours and lists as it does', () => {
+    const plain = (text: string) => text.replaceAll(/\s/g, ' ');
+    const [en, fr, de] = ['en', 'fr', 'de'].map(formatsOf);
+    expect([en, fr, de].map((each) => plain(each!.number(1234.5)))).toEqual(['1,234.5', '1 234,5', '1.234,5']);
+    expect([en, fr, de].map((each) => plain(each!.percent(0.183, { maximumFractionDigits: 1 })))).toEqual(['18.3%', '18,3 %', '18,3 %']);
+    expect([en, fr, de].map((each) => plain(each!.hours(6)))).toEqual(['6 hours', '6 heures', '6 Stunden']);
+    expect(en!.list(['IoT', 'Big Data'])).toBe('IoT and Big Data');
+  });
+
+  it('write a day as that day wherever the reader is', () => {
+    expect(formatsOf('en').date('2018-06-06')).toBe('6 June 2018');
+    expect(formatsOf('de').date('2018-06-06')).toBe('6. Juni 2018');
+  });
+
+  it('name languages and countries, and give back a code that has no name', () => {
+    expect(formatsOf('fr').countryName('DE')).toBe('Allemagne');
+    expect(formatsOf('de').languageName('fr')).toBe('Französisch');
+    expect(formatsOf('en').countryName('not a code')).toBe('not a code');
+  });
+});

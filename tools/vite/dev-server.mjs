@@ -3,9 +3,30 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
-import { ROOT } from './places.mjs';
+import { ROOT, WEB_APPS } from './places.mjs';
 
 const TO_THE_API = ['/graphql', '/dev', '/livez', '/readyz', '/_graphiql'];
+
+// The server answers a JSON import with a script, so the browser must not be told to expect JSON.
+const jsonAsScript = () => ({
+  name: 'json-as-script',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\.tsx?$/.test(id) && code.includes('.json') ? { code: code.replace(/(import\('[^']+\.json'), \{ with: \{ type: 'json' \} \}\)/g, '$1)'), map: null } : null,
+});
+
+// In place of a remote's built manifest: its source, which this server compiles on the way.
+const sourceManifests = () => ({
+  name: 'source-manifests',
+  configureServer(server) {
+    for (const { name, entry } of WEB_APPS) {
+      server.middlewares.use(`/_apps/${name}/manifest.json`, (_, response) => {
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify({ entry: `/apps/${name}/${entry}`, styles: [] }));
+      });
+    }
+  },
+});
 
 // Every address that is a page gets the one page; in development the remotes are source, so no import map is needed.
 const onePage = () => ({
@@ -35,8 +56,7 @@ export const devServer = async ({ port = 4000, host = '127.0.0.1', apiPort = Num
     publicDir: false,
     appType: 'custom',
     cacheDir: join(ROOT, '.cache/vite'),
-    plugins: [react(), onePage()],
-    define: { 'import.meta.env.REMOTES_FROM_SOURCE': 'true' },
+    plugins: [jsonAsScript(), react(), sourceManifests(), onePage()],
     resolve: { dedupe: ['react', 'react-dom', 'react-router', '@apollo/client', 'graphql'] },
     optimizeDeps: { entries: ['apps/portal/main.tsx', ...(existsSync(remote) ? ['apps/toolbox/entry.tsx'] : [])] },
     server: {

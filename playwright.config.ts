@@ -1,13 +1,20 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tools/find-browser.mjs';
 import { freeLoopbackPort } from './tools/postgres/server.mjs';
 
+function newDataDir(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'skills-e2e-'));
+  // At the very end: the product still runs on it when the last test has ended.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
+}
+
 // The configuration is read once more by every worker: what was chosen first is handed on in the environment.
 process.env.E2E_PORT ??= String(await freeLoopbackPort());
-process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'skills-e2e-'));
+process.env.E2E_DATA_DIR ??= newDataDir();
 process.env.E2E_BROWSER ??= JSON.stringify(await findBrowser());
 
 const { E2E_PORT: port, E2E_DATA_DIR: dataDir, E2E_BROWSER: browser } = process.env;
@@ -20,7 +27,6 @@ export default defineConfig({
   testDir: 'apps',
   testMatch: '*/e2e/**/*.e2e.ts',
   outputDir: 'test-results',
-  globalTeardown: './tools/test/after-browser-tests.mjs',
   workers: 1,
   forbidOnly: true,
   retries: 0,

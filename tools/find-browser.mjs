@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -31,6 +31,14 @@ async function unpack(packageFolder, target) {
   else renameSync(half, target);
 }
 
+/** The package's own font settings name folders of another machine; without fonts a page has no text at all. */
+function fontSettings(fonts, scratch) {
+  const file = join(scratch, 'fonts.conf');
+  const folders = [fonts, '/usr/share/fonts'].map((folder) => `<dir>${folder}</dir>`).join('');
+  writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}<cachedir>${join(scratch, 'fonts')}</cachedir></fontconfig>`);
+  return file;
+}
+
 /** @returns {Promise<Browser | null>} */
 async function installedBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
@@ -38,12 +46,14 @@ async function installedBrowser() {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const target = inRoot('.cache', `chromium-${version}`);
   if (!existsSync(join(target, 'chromium'))) await unpack(folder, target);
+  const scratch = mkdtempSync(join(tmpdir(), 'skills-browser-'));
+  process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
   return {
     executablePath: join(target, 'chromium'),
     args: ARGS,
     env: {
-      TMPDIR: mkdtempSync(join(tmpdir(), 'skills-browser-')),
-      FONTCONFIG_PATH: join(target, 'fonts'),
+      TMPDIR: scratch,
+      FONTCONFIG_FILE: fontSettings(join(target, 'fonts'), scratch),
       LD_LIBRARY_PATH: [join(target, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
     },
   };

@@ -83,7 +83,7 @@ function mailFromOf(text, publicUrl, report) {
 /** What production may not leave to a default. @param {Environment} env @param {Settings} settings @param {Report} report */
 function refuseUnsafeDefaults(env, settings, report) {
   if (!given(env, 'PUBLIC_URL')) report('MODE=production needs PUBLIC_URL, the https address that people will use.');
-  else if (!settings.publicUrl.startsWith('https://')) report(`MODE=production needs a PUBLIC_URL that starts with https, but it is "${settings.publicUrl}".`);
+  else if (/^http:/i.test(given(env, 'PUBLIC_URL') ?? '')) report('MODE=production needs a PUBLIC_URL that starts with https.');
   if (!given(env, 'DATABASE_URL')) report('MODE=production needs DATABASE_URL: the embedded PostgreSQL is for trying the product out.');
   if (!given(env, 'SMTP_URL')) report('MODE=production needs SMTP_URL: without a mail server nobody can sign in.');
   if (!given(env, 'MAIL_FROM')) report('MODE=production needs MAIL_FROM, the sender that your mail server may use.');

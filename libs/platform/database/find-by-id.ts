@@ -15,3 +15,6 @@ export async function findById<Row extends { id: string }>(
   if (!isUuid(id)) return null;
   return em.findOne(entity, { id } as FilterQuery<Row>, options.forUpdate ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {});
 }
+
+/** The id behind a relation, whether the row was read plainly (the key itself) or as an entity. */
+export const idOf = (relation: { id: string } | string): string => (typeof relation === 'string' ? relation : relation.id);

@@ -1,5 +1,5 @@
 export { openDatabase, type DatabaseOptions, type NamedMigration } from './orm';
-export { findById, isUuid } from './find-by-id';
+export { findById, idOf, isUuid } from './find-by-id';
 export { limitsOn, type Limit, type Limits } from './limits';
 export { personalDataFaults, personalDataRules, registerPersonalData, tablesReaching, type PersonalDataRule, type RuledModule } from './personal-data';
 export { Deliverer, deliverSoon, registerListeners, writeAnnouncements, backOffSeconds, MOST_ATTEMPTS } from './outbox';

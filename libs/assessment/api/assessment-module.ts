@@ -1,0 +1,26 @@
+import type { GraphModule } from '@skills/platform/graph';
+import { ClaimRun } from './claim/claim-run';
+import de from './locales/de.json' with { type: 'json' };
+import en from './locales/en.json' with { type: 'json' };
+import fr from './locales/fr.json' with { type: 'json' };
+import { personalData } from './personal-data';
+import { retention } from './removal';
+import { CompetenceResultFields, StandingFields } from './result/result-fields';
+import { ChangeAmbitions } from './run/change-ambitions';
+import { CompleteRun } from './run/complete-run';
+import { Respondent } from './run/respondent.entity';
+import { RunAmbition } from './run/run-ambition.entity';
+import { RespondentFields, RunFields } from './run/run-fields';
+import { RunQuery, ViewerRuns } from './run/run-reads';
+import { Run } from './run/run.entity';
+import { StartRun } from './run/start-run';
+
+/** Runs, their respondents and their results. */
+export const assessmentModule: GraphModule = {
+  name: 'assessment',
+  entities: [Run, RunAmbition, Respondent],
+  resolvers: [RunQuery, ViewerRuns, RunFields, RespondentFields, CompetenceResultFields, StandingFields, StartRun, ChangeAmbitions, CompleteRun, ClaimRun],
+  texts: { en, fr, de },
+  personalData,
+  jobs: [retention],
+};

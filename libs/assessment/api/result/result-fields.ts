@@ -1,0 +1,48 @@
+import { batched, Context } from '@skills/platform/graph';
+import { Competence, competenceFor, publishedVersion } from '@skills/questionnaire/api';
+import { itemsOf, textIn } from '@skills/questionnaire/rules';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Standing as ScoredStanding } from '../../rules';
+import { CompetenceResult, Contribution, Result, Standing } from './graph-result';
+import { basesOf, type RunBasis, type RunToScore } from './run-basis';
+
+const bases = {};
+
+/** The result of a run with what it was computed from, for all runs of a request at once. */
+export async function basisFor(context: Context, run: RunToScore): Promise<RunBasis> {
+  const wanted = context.once<Map<string, RunToScore>>(basisFor, () => new Map());
+  wanted.set(run.id, run);
+  return batched<string, RunBasis>(context, bases, (ids) => basesOf(context.em, ids.map((id) => wanted.get(id)!))).load(run.id);
+}
+
+const withVersion = (standing: ScoredStanding, versionId: string): Standing => ({ ...standing, versionId });
+
+/** A computed result as the graph gives it. */
+export const graphResult = ({ result, published: { id } }: RunBasis): Result => ({
+  topics: result.topics.map(({ topic, maturity, proficiency }) => ({ topic, maturity: withVersion(maturity, id), proficiency: withVersion(proficiency, id) })),
+  competences: result.competences.map(({ maturity, proficiency, ...rest }) => ({
+    ...rest,
+    maturity: withVersion(maturity, id),
+    proficiency: withVersion(proficiency, id),
+  })),
+});
+
+/** The competence of a line of the result. */
+@Resolver(() => CompetenceResult)
+export class CompetenceResultFields {
+  @FieldResolver(() => Competence, { description: 'The competence.' })
+  competence(@Root() { uri }: CompetenceResult, @Ctx() context: Context): Promise<Competence> {
+    return competenceFor(context, uri);
+  }
+}
+
+/** The answers and weights behind a figure. */
+@Resolver(() => Standing)
+export class StandingFields {
+  @FieldResolver(() => [Contribution], { description: 'The items behind the figure, with the answers and weights that made it; of several people, means of at least three only.' })
+  async contributions(@Root() { contributions, versionId }: Standing, @Ctx() context: Context): Promise<Contribution[]> {
+    const { document } = await publishedVersion(context.em, versionId);
+    const texts = context.once(document, () => new Map(itemsOf(document).map(({ code, text }) => [code, textIn(text, context.request.language, document.defaultLanguage).text])));
+    return contributions.map((contribution) => ({ ...contribution, text: texts.get(contribution.itemCode) ?? contribution.itemCode }));
+  }
+}

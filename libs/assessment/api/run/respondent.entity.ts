@@ -1,0 +1,35 @@
+import { type Rel } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Unique } from '@mikro-orm/decorators/legacy';
+import { GraphTargetRole, Person } from '@skills/identity/api';
+import { TARGET_ROLES, type TargetRole } from '@skills/identity/rules';
+import { ReadPolicy } from '@skills/platform/graph';
+import { Response } from '@skills/questionnaire/api';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { mayReadRun } from './run.policy';
+import { Run } from './run.entity';
+
+/** One person's part in a run. */
+@ReadPolicy(mayReadRun)
+@ObjectType({ description: "One person's part in a run; shown to that person only." })
+@Entity({ tableName: 'respondent' })
+export class Respondent {
+  @Field(() => ID, { description: 'Stable id.' })
+  @PrimaryKey({ type: 'uuid' })
+  id: string;
+
+  @Index()
+  @ManyToOne(() => Run, { deleteRule: 'cascade' })
+  run: Rel<Run>;
+
+  @Unique()
+  @ManyToOne(() => Response)
+  response: Rel<Response>;
+
+  @Index()
+  @ManyToOne(() => Person, { nullable: true, deleteRule: 'cascade' })
+  person: Rel<Person> | null;
+
+  @Field(() => GraphTargetRole, { description: 'In which role the person answers; decides what is asked.' })
+  @Enum({ items: () => [...TARGET_ROLES] })
+  role: TargetRole;
+}

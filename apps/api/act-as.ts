@@ -8,9 +8,8 @@ import { readSettings } from './settings.mjs';
 /** Prints an address that signs the demo person with this role in; demo mode only. */
 const [role = ''] = process.argv.slice(2);
 const { settings, faults } = readSettings(process.env);
-const refusal = faults?.join('\n') ?? (settings.mode === 'demo' ? null : 'There are no demo people in production.');
-if (refusal !== null || !settings) {
-  process.stderr.write(`${refusal}\n`);
+if (!settings || settings.mode !== 'demo') {
+  process.stderr.write(`${faults?.join('\n') ?? 'There are no demo people in production.'}\n`);
   process.exit(1);
 }
 const orm = await openDatabase({ url: databaseUrl(), entities: modules.flatMap((module) => module.entities), migrations, connections: 2 });

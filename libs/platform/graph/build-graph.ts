@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
+import { GraphQLDate, GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { registerPersonalData } from '../database/personal-data';
@@ -32,6 +32,9 @@ export function buildGraph(modules: readonly GraphModule[]): GraphQLSchema {
   registerPersonalData(modules);
   return schema;
 }
+
+/** A day without a time, YYYY-MM-DD. */
+export const Day = GraphQLDate;
 
 /** Free-form JSON, for values whose shape the questionnaire decides. */
 export const JsonValue = GraphQLJSON;

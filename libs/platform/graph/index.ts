@@ -1,7 +1,7 @@
 export { askedFields } from './asked-fields';
 export type { Announcement, AnnouncementListener, DeliveryFacts } from './announcement';
 export { batched, grouped, inOrder } from './batched';
-export { buildGraph, JsonValue } from './build-graph';
+export { buildGraph, Day, JsonValue } from './build-graph';
 export { connectionOf, cursorOf, keyOf, PageArgs, pageFrom, PageInfo, pageSize, type Connection } from './connection';
 export { Context, type ReplyCookies, type RequestFacts } from './context';
 export type { Credentials, GraphModule, Job, ResolverClass, Seed, Services } from './module';

@@ -1,4 +1,4 @@
-import { type Rel } from '@mikro-orm/core';
+import { ArrayType, type Rel } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Organisation, Person } from '@skills/identity/api';
 import { idOf } from '@skills/platform/database';
@@ -34,7 +34,7 @@ export class Run {
   guestHash: string | null;
 
   @Field(() => [String], { description: 'The languages in which courses may be, BCP 47, the preferred one first.' })
-  @Property({ type: 'text[]' })
+  @Property({ type: ArrayType })
   languages: string[];
 
   @Field(() => Date, { description: 'When it was begun.' })

@@ -1,0 +1,128 @@
+import { ArrayType, type Rel } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { GraphTargetRole, GraphTopic } from '@skills/identity/api';
+import type { TargetRole, Topic } from '@skills/identity/rules';
+import { anyone, Day, ReadPolicy } from '@skills/platform/graph';
+import { Competence } from '@skills/questionnaire/api';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { AVAILABILITIES, COURSE_FORMATS, COURSE_LEVELS, SUMMARY_BASES, type Availability, type CourseFormat, type CourseLevel, type SummaryBasis } from '../../rules';
+import { GraphAvailability, GraphCourseFormat, GraphCourseLevel, GraphSummaryBasis } from './graph-vocabulary';
+
+/** A course or learning resource. Null always means "not stated in what was seen". */
+@ReadPolicy(anyone)
+@ObjectType({ description: 'A course or learning resource. Null means that it was not stated in what was seen.' })
+@Entity({ tableName: 'course' })
+@Index({ properties: ['title', 'id'] })
+export class Course {
+  @Field(() => ID, { description: 'Stable name.' })
+  @PrimaryKey({ type: 'text' })
+  id: string;
+
+  @Field(() => String, { description: 'As the provider calls it.' })
+  @Property({ type: 'text' })
+  title: string;
+
+  @Field(() => String, { description: 'Who gives it, and on which platform.' })
+  @Property({ type: 'text' })
+  provider: string;
+
+  @Field(() => String, { nullable: true, description: 'The address of the offer; null when it was not seen: show the source instead.' })
+  @Property({ type: 'text', nullable: true })
+  url: string | null;
+
+  @Field(() => String, { description: 'Where the facts were found.' })
+  @Property({ type: 'text' })
+  sourceUrl: string;
+
+  @Field(() => String, { nullable: true, description: 'A second source, where one was used.' })
+  @Property({ type: 'text', nullable: true })
+  extraSourceUrl: string | null;
+
+  @Field(() => [String], { description: 'The languages it is given in, BCP 47; empty when not stated.' })
+  @Property({ type: ArrayType })
+  languages: string[];
+
+  @Field(() => [GraphTopic], { description: 'The topics it belongs to; our mapping.' })
+  @Property({ type: ArrayType })
+  topics: Topic[];
+
+  @Field(() => [GraphTargetRole], { description: 'Whom it is for; our mapping.' })
+  @Property({ type: ArrayType })
+  audience: TargetRole[];
+
+  @Field(() => GraphCourseLevel, { nullable: true, description: 'The level that the provider states.' })
+  @Enum({ items: () => [...COURSE_LEVELS], nullable: true })
+  level: CourseLevel | null;
+
+  @Field(() => Boolean, { description: 'Whether its competence levels are assumed, because the provider states none.' })
+  @Property({ type: 'boolean' })
+  levelAssumed: boolean;
+
+  @Field(() => Number, { nullable: true, description: 'Learning time in hours.' })
+  @Property({ type: 'double', nullable: true })
+  hours: number | null;
+
+  @Field(() => Boolean, { description: 'Whether the hours were worked out from weeks and weekly effort instead of read.' })
+  @Property({ type: 'boolean' })
+  hoursComputed: boolean;
+
+  @Field(() => GraphCourseFormat, { nullable: true, description: 'How it is given.' })
+  @Enum({ items: () => [...COURSE_FORMATS], nullable: true })
+  format: CourseFormat | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it can be followed without paying.' })
+  @Property({ type: 'boolean', nullable: true })
+  free: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'What the price does not cover, in English.' })
+  @Property({ type: 'text', nullable: true })
+  costNote: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether there is a certificate to be had.' })
+  @Property({ type: 'boolean', nullable: true })
+  certificate: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'The country it is meant for, ISO 3166-1 alpha-2.' })
+  @Property({ type: 'text', nullable: true })
+  countryCode: string | null;
+
+  @Field(() => String, { description: 'One or two sentences in our words, in English.' })
+  @Property({ type: 'text' })
+  summary: string;
+
+  @Field(() => GraphSummaryBasis, { description: 'What the summary rests on.' })
+  @Enum({ items: () => [...SUMMARY_BASES] })
+  summaryBasis: SummaryBasis;
+
+  @Field(() => GraphAvailability, { description: 'Whether the offer was seen to be open.' })
+  @Enum({ items: () => [...AVAILABILITIES] })
+  availability: Availability;
+
+  @Field(() => String, { nullable: true, description: 'What else there is to say about that, in English.' })
+  @Property({ type: 'text', nullable: true })
+  availabilityNote: string | null;
+
+  @Field(() => Day, { description: 'The day on which the facts were collected.' })
+  @Property({ type: 'date' })
+  retrievedOn: string;
+}
+
+/** What a course does for one competence; our mapping. */
+@ReadPolicy(anyone)
+@ObjectType({ description: 'What a course does for one competence; our mapping.' })
+@Entity({ tableName: 'course_competence' })
+export class CourseCompetence {
+  @ManyToOne(() => Course, { primary: true, deleteRule: 'cascade' })
+  course: Rel<Course>;
+
+  @ManyToOne(() => Competence, { primary: true })
+  competence: Rel<Competence>;
+
+  @Field(() => Int, { description: 'Proficiency, 1 to 5, that one should have before; 1 asks for nothing.' })
+  @Property({ type: 'integer' })
+  prerequisiteLevel: number;
+
+  @Field(() => Int, { description: 'Proficiency, 2 to 5, that one should have after.' })
+  @Property({ type: 'integer' })
+  goalLevel: number;
+}

@@ -1,0 +1,79 @@
+import { ArrayType } from '@mikro-orm/core';
+import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { GraphSector, GraphSizeClass, GraphTopic } from '@skills/identity/api';
+import { SECTORS, type Sector, type SizeClass, type Topic } from '@skills/identity/rules';
+import { anyone, Day, ReadPolicy } from '@skills/platform/graph';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { PRACTICE_KINDS, type PracticeKind } from '../../rules';
+import { GraphPracticeKind } from './graph-vocabulary';
+
+/** A best practice case. */
+@ReadPolicy(anyone)
+@ObjectType({ description: 'A best practice case, in our words.' })
+@Entity({ tableName: 'practice' })
+@Index({ properties: ['title', 'id'] })
+export class Practice {
+  @Field(() => ID, { description: 'Stable name.' })
+  @PrimaryKey({ type: 'text' })
+  id: string;
+
+  @Field(() => String, { description: 'A short title.' })
+  @Property({ type: 'text' })
+  title: string;
+
+  @Field(() => GraphPracticeKind, { description: 'Whose case it is.' })
+  @Enum({ items: () => [...PRACTICE_KINDS] })
+  kind: PracticeKind;
+
+  @Field(() => String, { description: 'The firm or body.' })
+  @Property({ type: 'text' })
+  organisation: string;
+
+  @Field(() => String, { nullable: true, description: 'Its country, ISO 3166-1 alpha-2; null when it spans several.' })
+  @Property({ type: 'text', nullable: true })
+  countryCode: string | null;
+
+  @Field(() => GraphSector, { nullable: true, description: 'Its sector, read by us; null when it fits none or several.' })
+  @Enum({ items: () => [...SECTORS], nullable: true })
+  sector: Sector | null;
+
+  @Field(() => [GraphSizeClass], { description: 'The sizes of firm that it speaks of; empty when not stated.' })
+  @Property({ type: ArrayType })
+  sizeClasses: SizeClass[];
+
+  @Field(() => [GraphTopic], { description: 'The topics it belongs to.' })
+  @Property({ type: ArrayType })
+  topics: Topic[];
+
+  @Field(() => String, { description: 'What the difficulty was.' })
+  @Property({ type: 'text' })
+  challenge: string;
+
+  @Field(() => String, { description: 'What was done.' })
+  @Property({ type: 'text' })
+  whatTheyDid: string;
+
+  @Field(() => String, { nullable: true, description: 'What came of it, as far as the source says.' })
+  @Property({ type: 'text', nullable: true })
+  result: string | null;
+
+  @Field(() => String, { description: 'What it teaches about skills; our reading.' })
+  @Property({ type: 'text' })
+  skillsLesson: string;
+
+  @Field(() => String, { nullable: true, description: 'The page of the case; null when only a source about it was seen.' })
+  @Property({ type: 'text', nullable: true })
+  url: string | null;
+
+  @Field(() => String, { description: 'Where the facts were found.' })
+  @Property({ type: 'text' })
+  sourceUrl: string;
+
+  @Field(() => Int, { nullable: true, description: 'The year of the page or of the events.' })
+  @Property({ type: 'integer', nullable: true })
+  year: number | null;
+
+  @Field(() => Day, { description: 'The day on which the facts were collected.' })
+  @Property({ type: 'date' })
+  retrievedOn: string;
+}

@@ -1,0 +1,14 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { PersonalDataRule } from '@skills/platform/database';
+
+const ofOwnRuns = (columns: string, table: string, order: string) => (em: EntityManager, personId: string): Promise<object[]> =>
+  em.getConnection().execute<object[]>(`select ${columns} from ${table} t join run r on r.id = t.run_id where r.person_id = ? order by t.run_id, t.${order}`, [personId], 'all', em.getTransactionContext());
+
+const WITH_RUN = { erase: { not: 'Goes with the run.' }, retention: 'As long as the run.' } as const;
+
+/** What happens to recommendations when the person of their run asks. */
+export const personalData: readonly PersonalDataRule[] = [
+  { table: 'recommendation', holds: 'The courses recommended and why.', export: ofOwnRuns('t.run_id, t.course_id, t.rank, t.reasons, t.parts, t.total', 'recommendation', 'rank'), ...WITH_RUN },
+  { table: 'practice_suggestion', holds: 'The cases suggested and why.', export: ofOwnRuns('t.run_id, t.practice_id, t.rank, t.match', 'practice_suggestion', 'rank'), ...WITH_RUN },
+  { table: 'uncovered_gap', holds: 'The gaps that no recommended course closes.', export: ofOwnRuns('t.run_id, t.gap, t.fallback', 'uncovered_gap', 'position'), ...WITH_RUN },
+];

@@ -1,0 +1,38 @@
+import { onRunCompleted } from '@skills/assessment/api';
+import type { GraphModule } from '@skills/platform/graph';
+import { Course, CourseCompetence } from './catalogue/course.entity';
+import { CourseCompetenceFields, CourseFields, CourseQueries } from './catalogue/course-reads';
+import { Practice } from './catalogue/practice.entity';
+import { PracticeQueries } from './catalogue/practice-reads';
+import { catalogue } from './content/shipped-catalogue';
+import de from './locales/de.json' with { type: 'json' };
+import en from './locales/en.json' with { type: 'json' };
+import fr from './locales/fr.json' with { type: 'json' };
+import { PracticeSuggestion } from './matching/practice-suggestion.entity';
+import { recommend } from './matching/recommend';
+import { Recommendation } from './matching/recommendation.entity';
+import { PracticeSuggestionFields, ReasonFields, RecommendationFields, RunRecommendations, UncoveredGapFields } from './matching/run-fields';
+import { UncoveredGap } from './matching/uncovered-gap.entity';
+import { personalData } from './personal-data';
+
+onRunCompleted('recommendations', recommend);
+
+/** Training and best practices, and what of them fits a run. */
+export const recommendationsModule: GraphModule = {
+  name: 'recommendations',
+  entities: [Course, CourseCompetence, Practice, Recommendation, PracticeSuggestion, UncoveredGap],
+  resolvers: [
+    CourseQueries,
+    CourseFields,
+    CourseCompetenceFields,
+    PracticeQueries,
+    RunRecommendations,
+    RecommendationFields,
+    ReasonFields,
+    PracticeSuggestionFields,
+    UncoveredGapFields,
+  ],
+  texts: { en: { recommendations: en }, fr: { recommendations: fr }, de: { recommendations: de } },
+  personalData,
+  seeds: [catalogue],
+};

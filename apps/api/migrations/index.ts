@@ -1,7 +1,7 @@
 import type { NamedMigration } from '@skills/platform/database';
-import { Migration20261123133446 } from './20261123133446-foundation';
+import { Migration20261123135553 } from './20261123135553-foundation';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
-  { name: '20261123133446-foundation', class: Migration20261123133446 },
+  { name: '20261123135553-foundation', class: Migration20261123135553 },
 ];

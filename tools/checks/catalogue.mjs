@@ -11,6 +11,7 @@ export const catalogue = () => JSON.parse(readFileSync(inRoot('workspace.json'),
 export async function catalogueFaults() {
   const { projects } = catalogue();
   const listed = new Map(Object.entries(projects).map(([name, project]) => [project.folder, { name, ...project }]));
+  const locked = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8')).packages;
   const faults = [];
   for (const folder of [...foldersIn('apps'), ...foldersIn('libs')]) {
     const project = listed.get(folder);
@@ -19,6 +20,7 @@ export async function catalogueFaults() {
       continue;
     }
     const own = packageOf(folder);
+    if (!locked[folder]) faults.push(`package-lock.json lacks ${folder}, so a fresh checkout cannot be installed: run "npm install".`);
     if (own.name !== project.name) faults.push(`${folder} is called ${own.name} in its package.json and ${project.name} in workspace.json.`);
     if (JSON.stringify(own.nx?.tags) !== JSON.stringify(project.tags)) faults.push(`The tags of ${project.name} differ between its package.json and workspace.json.`);
     if (!project.purpose?.endsWith('.')) faults.push(`${project.name} lacks a sentence that says what it is for.`);

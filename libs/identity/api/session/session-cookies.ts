@@ -29,5 +29,8 @@ export function guestHashFor(context: Context): string {
   if (context.actor.guestHash) return context.actor.guestHash;
   const token = newSecret();
   context.request.cookies.set(GUEST_COOKIE, token, ABSOLUTE_DAYS * DAY_SECONDS);
-  return hashOf(token);
+  const guestHash = hashOf(token);
+  // The rest of this request acts as the guest too: the answer may tell what the guest just made.
+  context.request.actor = { ...context.actor, guestHash, key: context.actor.key ?? `guest:${guestHash}` };
+  return guestHash;
 }

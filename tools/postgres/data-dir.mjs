@@ -3,7 +3,7 @@ import { Fault } from '../runtime/fault.mjs';
 import { lockHolder, takeLock } from '../runtime/lock.mjs';
 
 /** A start that was told to stop gets so long to be gone. */
-const GOING_MS = 3000;
+const GOING_MS = 4000;
 
 const lockOf = (dataDir) => join(dataDir, 'lock.json');
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { faultsOf } from './axe-faults';
 
 const askForMail = async (page: Page, emailAddress: string, next: string) => {
   await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
@@ -31,11 +32,14 @@ test('somebody signs in by the mailed link, changes their name, takes their data
   await page.getByRole('button', { name: 'Allow News by e-mail' }).click();
   await expect(page.getByRole('button', { name: 'Withdraw News by e-mail' })).toBeVisible();
 
+  expect(await faultsOf(page)).toEqual([]);
+
   await page.getByRole('link', { name: 'My account' }).first().click();
   await page.getByLabel('Your name').fill('Pia Portal');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Your changes are saved.')).toBeVisible();
   await expect(page.getByText('this device')).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
 
   await page.getByRole('main').getByRole('link', { name: 'My data' }).click();
   const downloading = page.waitForEvent('download');
@@ -47,6 +51,7 @@ test('somebody signs in by the mailed link, changes their name, takes their data
   await page.getByRole('button', { name: 'Erase my data' }).click();
   const erase = page.getByRole('button', { name: 'Erase for ever' });
   await expect(erase).toBeDisabled();
+  expect(await faultsOf(page)).toEqual([]);
   await page.getByLabel(`To confirm, type ${emailAddress}`).fill(emailAddress);
   await erase.click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your data is erased' })).toBeVisible();

@@ -1,19 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { faultsOf } from './axe-faults';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const ROUTES = ['/', '/sign-in', '/sign-in/confirm', '/sign-in/confirm#token=none&email=ada%40example.org', '/account', '/my-data', '/privacy', '/accessibility', '/sources', '/contact', '/no-such-page'];
-
-const faultsOf = async (page: Page): Promise<string[]> => {
-  await page.evaluate(`${AXE};0`);
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const { violations } = await axe.run({ runOnly: tags });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, RULES);
-};
 
 for (const [colorScheme, width] of [['light', 390], ['dark', 1280]] as const) {
   test.describe(`${colorScheme}, ${width} px wide`, () => {

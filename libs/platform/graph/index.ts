@@ -10,5 +10,6 @@ export { anyone, policy, type Actor, type Policy } from './policy';
 export { platformModule } from './platform-module';
 export { Payload, Problem } from './problem';
 export { ReadPolicy, Reads } from './read-policy';
+export type { Row } from './row';
 export { refuse, Refusal, type RefusedProblem } from './refusal';
 export { languageFor, SERVER_LANGUAGES, serverTexts, translateIn, type ServerLanguage, type ServerTexts, type TextTree, type Translate } from './server-texts';

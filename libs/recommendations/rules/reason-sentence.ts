@@ -6,18 +6,39 @@ import type { ReasonFacts } from './reason-facts';
 /** Finds a text of the namespace `recommendations` and fills it in, like i18next's `t` with escaping off. */
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
-const level = (value: number, language: string): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(shownLevel(value));
+interface Speller {
+  number: Intl.NumberFormat;
+  level: Intl.NumberFormat;
+  languages: Intl.DisplayNames;
+  or: Intl.ListFormat;
+}
+
+// Making one costs more than using it a hundred times.
+const spellers = new Map<string, Speller>();
+const spellerFor = (language: string): Speller => {
+  const known = spellers.get(language);
+  if (known) return known;
+  const made: Speller = {
+    number: new Intl.NumberFormat(language),
+    level: new Intl.NumberFormat(language, { maximumFractionDigits: 1 }),
+    languages: new Intl.DisplayNames(language, { type: 'language' }),
+    or: new Intl.ListFormat(language, { type: 'disjunction' }),
+  };
+  spellers.set(language, made);
+  return made;
+};
+
+const level = (value: number, language: string): string => spellerFor(language).level.format(shownLevel(value));
 
 const languageNames = (tags: readonly string[], language: string): string => {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(tags.map((tag) => names.of(tag) ?? tag));
+  const { languages, or } = spellerFor(language);
+  return or.format(tags.map((tag) => languages.of(tag) ?? tag));
 };
 
 const lengthOf = ({ hours, hoursComputed }: ReasonFacts, language: string, translate: Translate): string => {
   if (hours === null) return translate('hours.unknown');
   const count = hours < 10 ? Math.round(hours * 10) / 10 : Math.round(hours);
-  return translate(hoursComputed ? 'hours.computed' : 'hours.stated', { count, hours: new Intl.NumberFormat(language).format(count) });
+  return translate(hoursComputed ? 'hours.computed' : 'hours.stated', { count, hours: spellerFor(language).number.format(count) });
 };
 
 /** The sentence about a recommended course, in the language of the texts that `translate` finds. */

@@ -1,4 +1,4 @@
-import { batched, Context } from '@skills/platform/graph';
+import { batched, Context, type Row } from '@skills/platform/graph';
 import { Competence, competenceFor, publishedVersion } from '@skills/questionnaire/api';
 import { itemsOf, textIn } from '@skills/questionnaire/rules';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
@@ -31,7 +31,7 @@ export const graphResult = ({ result, published: { id } }: RunBasis): Result => 
 @Resolver(() => CompetenceResult)
 export class CompetenceResultFields {
   @FieldResolver(() => Competence, { description: 'The competence.' })
-  competence(@Root() { uri }: CompetenceResult, @Ctx() context: Context): Promise<Competence> {
+  competence(@Root() { uri }: Row<CompetenceResult>, @Ctx() context: Context): Promise<Competence> {
     return competenceFor(context, uri);
   }
 }
@@ -40,7 +40,7 @@ export class CompetenceResultFields {
 @Resolver(() => Standing)
 export class StandingFields {
   @FieldResolver(() => [Contribution], { description: 'The items behind the figure, with the answers and weights that made it; of several people, means of at least three only.' })
-  async contributions(@Root() { contributions, versionId }: Standing, @Ctx() context: Context): Promise<Contribution[]> {
+  async contributions(@Root() { contributions, versionId }: Row<Standing>, @Ctx() context: Context): Promise<Contribution[]> {
     const { document } = await publishedVersion(context.em, versionId);
     const texts = context.once(document, () => new Map(itemsOf(document).map(({ code, text }) => [code, textIn(text, context.request.language, document.defaultLanguage).text])));
     return contributions.map((contribution) => ({ ...contribution, text: texts.get(contribution.itemCode) ?? contribution.itemCode }));

@@ -1,6 +1,6 @@
 import { Organisation, organisationsById } from '@skills/identity/api';
 import { idOf } from '@skills/platform/database';
-import { anyone, batched, Context, grouped, inOrder, ReadPolicy } from '@skills/platform/graph';
+import { anyone, batched, Context, grouped, inOrder, ReadPolicy, type Row } from '@skills/platform/graph';
 import { GraphQuestionnaire, mayAnswer, mayReadResponse, publishedVersion, Response } from '@skills/questionnaire/api';
 import { inLanguage } from '@skills/questionnaire/rules';
 import { Arg, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
@@ -33,13 +33,13 @@ const ambitions = {};
 @Resolver(() => Run)
 export class RunFields {
   @FieldResolver(() => Organisation, { description: 'The firm.' })
-  async organisation(@Root() { organisation }: Run, @Ctx() context: Context): Promise<Organisation | null> {
+  async organisation(@Root() { organisation }: Row<Run>, @Ctx() context: Context): Promise<Organisation | null> {
     return organisationsById(context).load(idOf(organisation));
   }
 
   @FieldResolver(() => GraphQuestionnaire, { description: 'The version that is answered.' })
   async questionnaire(
-    @Root() { version }: Run,
+    @Root() { version }: Row<Run>,
     @Ctx() context: Context,
     @Arg('language', () => String, { nullable: true, description: 'The language wished for, BCP 47; absent means that of the request.' }) language?: string | null,
   ): Promise<GraphQuestionnaire> {
@@ -48,7 +48,7 @@ export class RunFields {
   }
 
   @FieldResolver(() => [TopicAmbition], { description: 'What the firm wants of each topic.' })
-  ambitions(@Root() { id }: Run, @Ctx() context: Context): Promise<TopicAmbition[]> {
+  ambitions(@Root() { id }: Row<Run>, @Ctx() context: Context): Promise<TopicAmbition[]> {
     return batched<string, TopicAmbition[]>(context, ambitions, async (ids) => {
       const rows = await context.em.createQueryBuilder(RunAmbition, 'a').select(['a.run', 'a.topic', 'a.ambition']).where({ run: { $in: [...ids] } }).orderBy({ topic: 'asc' }).execute<RunAmbition[]>();
       return grouped(ids, rows, ({ run }) => idOf(run));
@@ -56,7 +56,7 @@ export class RunFields {
   }
 
   @FieldResolver(() => Respondent, { nullable: true, description: "The viewer's own part in the run." })
-  async respondent(@Root() run: Run, @Ctx() context: Context): Promise<Respondent | null> {
+  async respondent(@Root() run: Row<Run>, @Ctx() context: Context): Promise<Respondent | null> {
     const all = await batched<string, Respondent[]>(context, respondents, async (ids) => {
       const rows = await context.em.createQueryBuilder(Respondent, 'p').select(['p.id', 'p.run', 'p.response', 'p.person', 'p.role']).where({ run: { $in: [...ids] } }).execute<Respondent[]>();
       return grouped(ids, rows, ({ run: of }) => idOf(of));
@@ -65,12 +65,12 @@ export class RunFields {
   }
 
   @FieldResolver(() => Result, { description: 'Where the firm stands, computed from the answers that count now.' })
-  async result(@Root() { id, version }: Run, @Ctx() context: Context): Promise<Result> {
+  async result(@Root() { id, version }: Row<Run>, @Ctx() context: Context): Promise<Result> {
     return graphResult(await basisFor(context, { id, versionId: idOf(version) }));
   }
 
   @FieldResolver(() => RunViewerCan, { description: 'What the viewer may do with it.' })
-  viewerCan(@Root() run: Run, @Ctx() context: Context): RunViewerCan {
+  viewerCan(@Root() run: Row<Run>, @Ctx() context: Context): RunViewerCan {
     const owner = ownerOf(run);
     return { answer: context.can(mayAnswer, owner), complete: context.can(maySteerRun, owner), claim: context.can(mayClaimRun, owner) };
   }
@@ -80,7 +80,7 @@ export class RunFields {
 @Resolver(() => Respondent)
 export class RespondentFields {
   @FieldResolver(() => Response, { nullable: true, description: 'The answers; null to anybody but the respondent.' })
-  async response(@Root() { response }: Respondent, @Ctx() context: Context): Promise<Response | null> {
+  async response(@Root() { response }: Row<Respondent>, @Ctx() context: Context): Promise<Response | null> {
     const row = await batched<string, Response | null>(context, responses, async (ids) => {
       const rows = await context.em
         .createQueryBuilder(Response, 's')

@@ -1,4 +1,4 @@
-import { anyone, batched, Context, inOrder, Reads } from '@skills/platform/graph';
+import { anyone, batched, Context, inOrder, Reads, type Row } from '@skills/platform/graph';
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Consent } from '../consent/consent.entity';
 import { Membership } from '../organisation/membership.entity';
@@ -92,7 +92,7 @@ export class ViewerFields {
 @Resolver(() => Membership)
 export class MembershipFields {
   @FieldResolver(() => Organisation, { description: 'The organisation.' })
-  organisation(@Root() { organisation }: Membership, @Ctx() context: Context): Promise<Organisation | null> {
+  organisation(@Root() { organisation }: Row<Membership>, @Ctx() context: Context): Promise<Organisation | null> {
     return organisationsById(context).load(typeof organisation === 'string' ? organisation : organisation.id);
   }
 }
@@ -101,7 +101,7 @@ export class MembershipFields {
 @Resolver(() => Session)
 export class SessionFields {
   @FieldResolver(() => Boolean, { description: 'Whether it is the session of the browser that asks.' })
-  isCurrent(@Root() { id }: Session, @Ctx() { actor }: Context): boolean {
+  isCurrent(@Root() { id }: Row<Session>, @Ctx() { actor }: Context): boolean {
     return actor.sessionId === id;
   }
 }

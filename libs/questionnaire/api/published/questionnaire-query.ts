@@ -1,4 +1,4 @@
-import { anyone, Context, Reads } from '@skills/platform/graph';
+import { anyone, Context, Reads, type Row } from '@skills/platform/graph';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { inLanguage } from '../../rules';
 import { Competence } from '../competence/competence.entity';
@@ -26,7 +26,7 @@ export class QuestionnaireQuery {
 @Resolver(() => Item)
 export class ItemFields {
   @FieldResolver(() => [Competence], { description: 'The competences that it speaks of.' })
-  competences(@Root() { competences }: Item, @Ctx() context: Context): Promise<Competence[]> {
+  competences(@Root() { competences }: Row<Item>, @Ctx() context: Context): Promise<Competence[]> {
     return Promise.all(competences.map(({ uri }) => competenceFor(context, uri)));
   }
 }

@@ -1,4 +1,4 @@
-import { batched, Context } from '@skills/platform/graph';
+import { batched, Context, type Row } from '@skills/platform/graph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { AnswerEvent } from '../../rules';
 import { effectiveEventsOf } from './effective-answers-of';
@@ -18,7 +18,7 @@ export const effectiveEventsFor = (context: Context, responseId: string): Promis
 @Resolver(() => Response)
 export class ResponseFields {
   @FieldResolver(() => [Answer], { description: 'The answers that count, by item.' })
-  async answers(@Root() { id }: Response, @Ctx() context: Context): Promise<Answer[]> {
+  async answers(@Root() { id }: Row<Response>, @Ctx() context: Context): Promise<Answer[]> {
     return (await effectiveEventsFor(context, id)).map((event) => ({ ...event, answeredAt: new Date(event.answeredAt) }));
   }
 }

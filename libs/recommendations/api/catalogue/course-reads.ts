@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { GraphTargetRole, GraphTopic } from '@skills/identity/api';
 import type { TargetRole, Topic } from '@skills/identity/rules';
 import { idOf } from '@skills/platform/database';
-import { anyone, batched, connectionOf, Context, grouped, inOrder, keyOf, PageArgs, pageFrom, pageSize, Reads, type Connection } from '@skills/platform/graph';
+import { anyone, batched, connectionOf, Context, grouped, inOrder, keyOf, PageArgs, pageFrom, pageSize, Reads, type Connection, type Row } from '@skills/platform/graph';
 import { Competence, competenceFor } from '@skills/questionnaire/api';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
 import { Course, CourseCompetence } from './course.entity';
@@ -76,7 +76,7 @@ export class CourseQueries {
 @Resolver(() => Course)
 export class CourseFields {
   @FieldResolver(() => [CourseCompetence], { description: 'What it teaches, from which level to which.' })
-  competences(@Root() { id }: Course, @Ctx() context: Context): Promise<CourseCompetence[]> {
+  competences(@Root() { id }: Row<Course>, @Ctx() context: Context): Promise<CourseCompetence[]> {
     return batched<string, CourseCompetence[]>(context, competencesKey, async (ids) => {
       const rows = await context.em
         .createQueryBuilder(CourseCompetence, 'k')
@@ -93,7 +93,7 @@ export class CourseFields {
 @Resolver(() => CourseCompetence)
 export class CourseCompetenceFields {
   @FieldResolver(() => Competence, { description: 'The competence.' })
-  competence(@Root() { competence }: CourseCompetence, @Ctx() context: Context): Promise<Competence> {
+  competence(@Root() { competence }: Row<CourseCompetence>, @Ctx() context: Context): Promise<Competence> {
     return competenceFor(context, typeof competence === 'string' ? competence : competence.uri);
   }
 }

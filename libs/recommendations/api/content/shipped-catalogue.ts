@@ -1,7 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Seed } from '@skills/platform/graph';
-import cases from '../../content/cases.json' with { type: 'json' };
-import courses from '../../content/courses.json' with { type: 'json' };
 import { readCourseDocument, readPracticeDocument } from '../../rules';
 
 interface Table {
@@ -49,6 +47,8 @@ export const catalogue: Seed = {
   name: 'recommendations.catalogue',
   demoOnly: false,
   async sow(em) {
+    // Loaded only while sowing: the running server reads the rows.
+    const [{ default: courses }, { default: cases }] = await Promise.all([import('../../content/courses.json', { with: { type: 'json' } }), import('../../content/cases.json', { with: { type: 'json' } })]);
     const read = { courses: readCourseDocument(courses), practices: readPracticeDocument(cases) };
     if ('faults' in read.courses || 'faults' in read.practices) throw new Error(JSON.stringify(read));
     const offers = read.courses.document.courses;

@@ -1,6 +1,6 @@
 import { Run } from '@skills/assessment/api';
 import { idOf } from '@skills/platform/database';
-import { batched, Context, grouped } from '@skills/platform/graph';
+import { batched, Context, grouped, type Row } from '@skills/platform/graph';
 import { Competence, competenceFor, GraphLevelKind } from '@skills/questionnaire/api';
 import { GraphTopic } from '@skills/identity/api';
 import type { Topic } from '@skills/identity/rules';
@@ -26,7 +26,7 @@ const textsFor = ({ request }: Context): Translate => (key, values) => request.t
 export class RunRecommendations {
   @FieldResolver(() => [Recommendation], { description: 'The recommended courses, best first; empty until the run is completed.' })
   async recommendations(
-    @Root() { id }: Run,
+    @Root() { id }: Row<Run>,
     @Ctx() context: Context,
     @Arg('first', () => Int, { nullable: true, description: 'How many at most; absent means all.' }) first?: number | null,
   ): Promise<Recommendation[]> {
@@ -38,7 +38,7 @@ export class RunRecommendations {
   }
 
   @FieldResolver(() => [PracticeSuggestion], { description: 'The suggested cases, best first; empty until the run is completed.' })
-  practices(@Root() { id }: Run, @Ctx() context: Context): Promise<PracticeSuggestion[]> {
+  practices(@Root() { id }: Row<Run>, @Ctx() context: Context): Promise<PracticeSuggestion[]> {
     return batched<string, PracticeSuggestion[]>(context, suggestions, async (ids) => {
       const rows = await context.em.createQueryBuilder(PracticeSuggestion, 's').select('*').where({ run: { $in: [...ids] } }).orderBy({ rank: 'asc' }).execute<PracticeSuggestion[]>();
       return grouped(ids, rows, ({ run }) => idOf(run));
@@ -46,7 +46,7 @@ export class RunRecommendations {
   }
 
   @FieldResolver(() => [UncoveredGap], { description: 'The gaps that no recommended course closes, with what can be done about each.' })
-  uncovered(@Root() { id }: Run, @Ctx() context: Context): Promise<UncoveredGap[]> {
+  uncovered(@Root() { id }: Row<Run>, @Ctx() context: Context): Promise<UncoveredGap[]> {
     return batched<string, UncoveredGap[]>(context, uncovered, async (ids) => {
       const rows = await context.em.createQueryBuilder(UncoveredGap, 'u').select('*').where({ run: { $in: [...ids] } }).orderBy({ position: 'asc' }).execute<UncoveredGap[]>();
       return grouped(ids, rows, ({ run }) => idOf(run));
@@ -58,17 +58,17 @@ export class RunRecommendations {
 @Resolver(() => Recommendation)
 export class RecommendationFields {
   @FieldResolver(() => Course, { description: 'The course.' })
-  course(@Root() { course }: Recommendation, @Ctx() context: Context): Promise<Course | null> {
+  course(@Root() { course }: Row<Recommendation>, @Ctx() context: Context): Promise<Course | null> {
     return coursesById(context).load(idOf(course));
   }
 
   @FieldResolver(() => [Reason], { description: 'The gaps that it does something about, strongest first.' })
-  reasons(@Root() { reasons }: Recommendation): Omit<Reason, 'competence'>[] {
+  reasons(@Root() { reasons }: Row<Recommendation>): Omit<Reason, 'competence'>[] {
     return [...reasons];
   }
 
   @FieldResolver(() => String, { description: 'The reason in a sentence, in the language of the request.' })
-  sentence(@Root() { facts }: Recommendation, @Ctx() context: Context): string {
+  sentence(@Root() { facts }: Row<Recommendation>, @Ctx() context: Context): string {
     return reasonSentence(facts, context.request.language, textsFor(context));
   }
 }
@@ -77,7 +77,7 @@ export class RecommendationFields {
 @Resolver(() => Reason)
 export class ReasonFields {
   @FieldResolver(() => Competence, { description: 'The competence.' })
-  competence(@Root() { competenceUri }: Reason, @Ctx() context: Context): Promise<Competence> {
+  competence(@Root() { competenceUri }: Row<Reason>, @Ctx() context: Context): Promise<Competence> {
     return competenceFor(context, competenceUri);
   }
 }
@@ -86,12 +86,12 @@ export class ReasonFields {
 @Resolver(() => PracticeSuggestion)
 export class PracticeSuggestionFields {
   @FieldResolver(() => Practice, { description: 'The case.' })
-  practice(@Root() { practice }: PracticeSuggestion, @Ctx() context: Context): Promise<Practice | null> {
+  practice(@Root() { practice }: Row<PracticeSuggestion>, @Ctx() context: Context): Promise<Practice | null> {
     return practicesById(context).load(idOf(practice));
   }
 
   @FieldResolver(() => String, { description: 'Why it is suggested, in a sentence in the language of the request.' })
-  sentence(@Root() { match }: PracticeSuggestion, @Ctx() context: Context): string {
+  sentence(@Root() { match }: Row<PracticeSuggestion>, @Ctx() context: Context): string {
     return practiceSentence(match, context.request.language, textsFor(context));
   }
 }
@@ -100,42 +100,42 @@ export class PracticeSuggestionFields {
 @Resolver(() => UncoveredGap)
 export class UncoveredGapFields {
   @FieldResolver(() => Competence, { description: 'The competence.' })
-  competence(@Root() { gap }: UncoveredGap, @Ctx() context: Context): Promise<Competence> {
+  competence(@Root() { gap }: Row<UncoveredGap>, @Ctx() context: Context): Promise<Competence> {
     return competenceFor(context, gap.competenceUri);
   }
 
   @FieldResolver(() => GraphLevelKind, { description: "Whether people's proficiency or a practice of the firm is meant." })
-  levelKind(@Root() { gap }: UncoveredGap): UncoveredGap['gap']['kind'] {
+  levelKind(@Root() { gap }: Row<UncoveredGap>): UncoveredGap['gap']['kind'] {
     return gap.kind;
   }
 
   @FieldResolver(() => [GraphTopic], { description: 'The topics of the gap.' })
-  topics(@Root() { gap }: UncoveredGap): readonly Topic[] {
+  topics(@Root() { gap }: Row<UncoveredGap>): readonly Topic[] {
     return gap.topics;
   }
 
   @FieldResolver(() => GraphFallbackKind, { description: 'What it leads to.' })
-  kind(@Root() { fallback }: UncoveredGap): UncoveredGap['fallback']['kind'] {
+  kind(@Root() { fallback }: Row<UncoveredGap>): UncoveredGap['fallback']['kind'] {
     return fallback.kind;
   }
 
   @FieldResolver(() => GraphTopic, { nullable: true, description: 'The topic in which to look further; null when a course closes the gap itself.' })
-  topic(@Root() { fallback }: UncoveredGap): Topic | null {
+  topic(@Root() { fallback }: Row<UncoveredGap>): Topic | null {
     return 'topic' in fallback ? fallback.topic : null;
   }
 
   @FieldResolver(() => Course, { nullable: true, description: 'The course that it leads to, if any.' })
-  async course(@Root() { fallback }: UncoveredGap, @Ctx() context: Context): Promise<Course | null> {
+  async course(@Root() { fallback }: Row<UncoveredGap>, @Ctx() context: Context): Promise<Course | null> {
     return 'courseId' in fallback ? coursesById(context).load(fallback.courseId) : null;
   }
 
   @FieldResolver(() => Practice, { nullable: true, description: 'The case that it leads to, if any.' })
-  async practice(@Root() { fallback }: UncoveredGap, @Ctx() context: Context): Promise<Practice | null> {
+  async practice(@Root() { fallback }: Row<UncoveredGap>, @Ctx() context: Context): Promise<Practice | null> {
     return 'practiceId' in fallback ? practicesById(context).load(fallback.practiceId) : null;
   }
 
   @FieldResolver(() => String, { description: 'What can be done, in a sentence in the language of the request.' })
-  sentence(@Root() { gap, fallback }: UncoveredGap, @Ctx() context: Context): string {
+  sentence(@Root() { gap, fallback }: Row<UncoveredGap>, @Ctx() context: Context): string {
     return fallbackSentence({ gap, fallback }, textsFor(context));
   }
 }

@@ -1,0 +1,3 @@
+import './texts';
+
+export { Toolbox as App } from './shell/toolbox';

@@ -1,0 +1,15 @@
+import './texts';
+import { startTexts } from '@skills/platform/i18n';
+import { AppFrame } from '@skills/platform/web';
+import { createRoot } from 'react-dom/client';
+import { Alone } from './shell/alone';
+
+const place = document.getElementById('root');
+if (place === null) throw new Error('the page has no element with the id "root"');
+
+await startTexts();
+createRoot(place).render(
+  <AppFrame basename="/_apps/toolbox">
+    <Alone />
+  </AppFrame>,
+);

@@ -1,0 +1,52 @@
+import { useText } from '@skills/platform/i18n';
+import { Button, ErrorState } from '@skills/platform/ui';
+import { ProblemsSummary, useAct } from '@skills/platform/web';
+import { useAnswerQueue } from '@skills/questionnaire/web';
+import { graphql } from '@skills/schema';
+import { useNavigate } from 'react-router';
+import { runPath } from '../addresses';
+
+const COMPLETE_RUN = graphql(`
+  mutation CompleteRun($input: CompleteRunInput!) {
+    completeRun(input: $input) {
+      run {
+        id
+        completedAt
+      }
+      problems {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+/** Completes the run once every answer has reached the server; what is open stays unknown. */
+export function CompleteButton({ runId, responseId, open }: { runId: string; responseId: string; open: number }) {
+  const { t } = useText('assessment');
+  const navigate = useNavigate();
+  const { waiting, retry } = useAnswerQueue(responseId);
+  const { act, busy, problems, failure } = useAct(COMPLETE_RUN);
+
+  const complete = async (): Promise<void> => {
+    if (await act({ input: { runId } })) void navigate(runPath(runId));
+  };
+
+  return (
+    <div className="s-stack">
+      <ProblemsSummary problems={problems} />
+      {failure !== null && <ErrorState error={failure} kept={t('answer.kept')} onRetry={() => void complete()} />}
+      {waiting > 0 ? (
+        <>
+          <p>{t('answer.waiting', { count: waiting })}</p>
+          <div className="s-actions"><Button variant="secondary" onClick={retry}>{t('answer.sendNow')}</Button></div>
+        </>
+      ) : (
+        <div className="s-actions">
+          <Button busy={busy} onClick={() => void complete()}>{t(open > 0 ? 'answer.completeOpen' : 'answer.complete')}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

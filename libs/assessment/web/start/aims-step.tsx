@@ -1,0 +1,40 @@
+import { TOPICS } from '@skills/identity/rules';
+import { useText } from '@skills/platform/i18n';
+import { Button, ChoiceCards, TopicMark } from '@skills/platform/ui';
+import { useState, type FormEvent } from 'react';
+import { AMBITIONS, targetMaturity, type Ambition, type Ambitions } from '../../rules';
+
+/** What the firm wants of each topic; "adopt" is proposed, as the middle. */
+export function AimsStep({ busy, onBack, onDone }: { busy: boolean; onBack: () => void; onDone: (aims: Ambitions) => void }) {
+  const { t } = useText('assessment');
+  const [aims, setAims] = useState<Record<string, Ambition>>(Object.fromEntries(TOPICS.map((topic) => [topic, 'ADOPT'])));
+
+  const goOn = (event: FormEvent): void => {
+    event.preventDefault();
+    onDone(aims);
+  };
+
+  return (
+    <form className="s-stack s-stack--loose" onSubmit={goOn}>
+      {TOPICS.map((topic) => (
+        <ChoiceCards
+          key={topic}
+          legend={<TopicMark topic={topic} label={t(`topic.names.${topic}`)} />}
+          help={t(`topic.about.${topic}`)}
+          name={topic}
+          value={aims[topic] ?? null}
+          options={AMBITIONS.map((value) => ({
+            value,
+            label: t(`start.aims.${value}.name`),
+            description: `${t(`start.aims.${value}.meaning`)} ${t('start.aims.target', { level: targetMaturity(topic, value) })}`,
+          }))}
+          onChange={(value) => setAims({ ...aims, [topic]: value as Ambition })}
+        />
+      ))}
+      <div className="s-actions">
+        <Button variant="secondary" onClick={onBack}>{t('start.back')}</Button>
+        <Button type="submit" busy={busy}>{t('start.begin')}</Button>
+      </div>
+    </form>
+  );
+}

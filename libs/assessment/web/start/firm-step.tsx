@@ -1,0 +1,91 @@
+import { COUNTRIES, nameIn, SECTOR_ENTRIES, TARGET_ROLES, type TargetRole } from '@skills/identity/rules';
+import { useFormats, useText } from '@skills/platform/i18n';
+import { Button, ChoiceCards, Notice, SelectField, TextLink } from '@skills/platform/ui';
+import type { Sector, SizeClass } from '@skills/schema/documents';
+import { useState, type FormEvent } from 'react';
+import type { ChosenFirm } from './start-page';
+import { GRAPH_SIZE_CLASSES } from './size-classes';
+
+/** What is asked about the firm and the person; null while it is open. */
+export interface Firm {
+  countryCode: string | null;
+  sector: Sector | null;
+  sizeClass: SizeClass | null;
+  role: TargetRole | null;
+  languages: string[];
+}
+
+/** The languages in which the catalogue has courses. */
+const COURSE_LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt'];
+
+/** Four facts that statistics need and no more, the person's role, and the languages for courses. */
+export function FirmStep({ firm, onChange, onDone }: { firm: Firm; onChange: (firm: Firm) => void; onDone: (firm: ChosenFirm) => void }) {
+  const { t, language } = useText('assessment');
+  const { languageName } = useFormats();
+  const [isChecked, setChecked] = useState(false);
+  const set = (part: Partial<Firm>): void => onChange({ ...firm, ...part });
+  const missing = (value: unknown): string | undefined => (isChecked && !value ? t('start.choose') : undefined);
+  const byName = new Intl.Collator(language);
+
+  const goOn = (event: FormEvent): void => {
+    event.preventDefault();
+    setChecked(true);
+    const { countryCode, sector, sizeClass, role, languages } = firm;
+    if (countryCode && sector && sizeClass && role) onDone({ countryCode, sector, sizeClass, role, languages });
+  };
+
+  return (
+    <form className="s-stack s-stack--loose" noValidate onSubmit={goOn}>
+      <SelectField
+        label={t('start.firm.country')}
+        error={missing(firm.countryCode)}
+        value={firm.countryCode ?? ''}
+        onChange={(event) => set({ countryCode: event.target.value || null })}
+        options={[
+          { value: '', label: t('start.firm.pleaseChoose') },
+          ...COUNTRIES.map(({ code, names }) => ({ value: code, label: nameIn(names, language) })).sort((one, other) => byName.compare(one.label, other.label)),
+        ]}
+      />
+      <SelectField
+        label={t('start.firm.sector')}
+        help={t('start.firm.sectorHelp')}
+        error={missing(firm.sector)}
+        value={firm.sector ?? ''}
+        onChange={(event) => set({ sector: (event.target.value || null) as Sector | null })}
+        options={[{ value: '', label: t('start.firm.pleaseChoose') }, ...SECTOR_ENTRIES.map(({ code, names }) => ({ value: code, label: nameIn(names, language) }))]}
+      />
+      <ChoiceCards
+        legend={t('start.firm.size')}
+        name="size"
+        error={missing(firm.sizeClass)}
+        value={firm.sizeClass}
+        options={GRAPH_SIZE_CLASSES.map((value) => ({ value, label: t(`start.firm.sizes.${value}`) }))}
+        onChange={(value) => set({ sizeClass: value as SizeClass })}
+      />
+      <ChoiceCards
+        legend={t('start.firm.role')}
+        help={t('start.firm.roleHelp')}
+        name="role"
+        error={missing(firm.role)}
+        value={firm.role}
+        options={TARGET_ROLES.map((value) => ({ value, label: t(`role.${value}.name`), description: t(`role.${value}.meaning`) }))}
+        onChange={(value) => set({ role: value as TargetRole })}
+      />
+      <ChoiceCards
+        multiple
+        legend={t('start.firm.languages')}
+        name="languages"
+        value={firm.languages}
+        options={COURSE_LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
+        onChange={(languages) => set({ languages })}
+      />
+      <Notice kind="info" title={t('start.data.title')}>
+        <p>{t('start.data.text')}</p>
+        <TextLink to="/privacy">{t('start.data.more')}</TextLink>
+      </Notice>
+      <div className="s-actions">
+        <Button type="submit">{t('start.firm.next')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import { graphql } from '@skills/schema';
+import type { GivenAnswersFragment } from '@skills/schema/documents';
+import { useMemo } from 'react';
+import { answersOf, type Answer, type Answers, type QuestionnaireDocument } from '../../rules';
+import { useAnswerQueue, type AnswersOnTheirWay } from '../queue';
+
+/** The answers that the server had when the page was opened. */
+export const GIVEN_ANSWERS = graphql(`
+  fragment GivenAnswers on Response {
+    id
+    answers {
+      id
+      itemCode
+      revision
+      state
+      value
+    }
+  }
+`);
+
+/** Answers known to the server. */
+export type GivenAnswers = GivenAnswersFragment;
+
+/** The answers that count, and how to give one. */
+export interface UsedAnswers {
+  answers: Answers;
+  queue: AnswersOnTheirWay;
+  give: (itemCode: string, answer: Answer) => void;
+}
+
+/** Joins what the server knew with what this device has given since: the newest change of each item counts. */
+export const useAnswers = (document: Pick<QuestionnaireDocument, 'sections'>, { id, answers: onServer }: GivenAnswers): UsedAnswers => {
+  const queue = useAnswerQueue(id);
+  const answers = useMemo(() => answersOf(document, [...onServer, ...queue.entries.map(({ event }) => event)]), [document, onServer, queue.entries]);
+  return { answers, queue, give: (itemCode, answer) => void queue.give(itemCode, answer, onServer) };
+};

@@ -9,4 +9,4 @@ export const AnswerPage = lazy(() => import('./answer/answer-page').then((file) 
 export const ResultPage = lazy(() => import('./result/result-page').then((file) => ({ default: file.ResultPage })));
 export const RunsPage = lazy(() => import('./runs/runs-page').then((file) => ({ default: file.RunsPage })));
 export const StartPage = lazy(() => import('./start/start-page').then((file) => ({ default: file.StartPage })));
-export const TopicPage = lazy(() => import('./result/topic-page').then((file) => ({ default: file.TopicPage })));
+export const TopicPage = lazy(() => import('./topic/topic-page').then((file) => ({ default: file.TopicPage })));

@@ -4,3 +4,4 @@ export { faultyNetwork, type FaultCounts, type FaultyNetwork } from './faulty-ne
 export { freshBrowser } from './fresh-browser';
 export { quietWorld, type QuietWorld } from './quiet-world';
 export { seededRandom } from './seeded-random';
+export { ANALYSE_BIG_DATA, smallQuestionnaire } from './small-questionnaire';

@@ -2,7 +2,7 @@ import { identityModule } from '@skills/identity/api';
 import { platformModule } from '@skills/platform/graph';
 import { graphUnderTest, type GraphUnderTest } from '@skills/platform/testing';
 import { questionnaireModule } from '../questionnaire-module';
-import { smallQuestionnaire } from '../testing/small-questionnaire';
+import { smallQuestionnaire } from '../../testing/small-questionnaire';
 import { importQuestionnaire, type ImportOutcome } from './import-questionnaire';
 
 describe('importing a questionnaire', () => {

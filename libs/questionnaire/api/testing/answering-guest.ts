@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { GraphUnderTest, TestBrowser } from '@skills/platform/testing';
 import { uuidv7 } from 'uuidv7';
 import { importQuestionnaire } from '../content/import-questionnaire';
-import { smallQuestionnaire } from './small-questionnaire';
+import { smallQuestionnaire } from '../../testing/small-questionnaire';
 
 /** A browser that answers the small questionnaire without an account. */
 export interface AnsweringGuest {

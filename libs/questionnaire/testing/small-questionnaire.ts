@@ -1,4 +1,4 @@
-import type { WrittenDocument } from '../../rules';
+import type { WrittenDocument } from '../rules';
 
 const text = (en: string): { en: string } => ({ en });
 const levels = (of: string): { level: number; text: { en: string } }[] => [1, 2, 3, 4, 5].map((level) => ({ level, text: text(`${of}, level ${level}`) }));

@@ -8,6 +8,7 @@ import { startPostgres } from '../postgres/index.mjs';
 import { productEnvironment, productNode } from '../runtime/node.mjs';
 import { ROOT } from '../runtime/root.mjs';
 import { prepareDatabase } from '../runtime/serve.mjs';
+import { SERVER_FLAGS } from '../runtime/server-process.mjs';
 import { countStatements } from './statement-counter.mjs';
 import { STATEMENTS } from './questions.mjs';
 
@@ -21,7 +22,7 @@ const freePort = () =>
 
 async function startedProcess(program, env) {
   const port = await freePort();
-  const child = spawn(productNode(), [program], { cwd: ROOT, env: productEnvironment({ ...env, PORT: String(port) }), stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(productNode(), [...SERVER_FLAGS, program], { cwd: ROOT, env: productEnvironment({ ...env, PORT: String(port) }), stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise((resolve, reject) => {
     child.stdout.on('data', (chunk) => /listening/.test(String(chunk)) && resolve());
     child.once('exit', (code) => reject(new Error(`${program} ended with ${code}`)));

@@ -2,6 +2,7 @@ import './texts';
 import { lazy } from 'react';
 
 export { TOOLBOX, answerPath, recommendationsPath, runPath, startPath, topicPath } from './addresses';
+export { RunAwaited, type RunAwaitedProps } from './result/run-awaited';
 export type { ResultPageProps } from './result/result-page';
 
 // Each page is a part of its own, loaded when it is opened.

@@ -81,7 +81,7 @@ export function ResultPage({ nextSteps }: ResultPageProps) {
         <AboutRun run={run} />
         <div className="s-actions">
           <Button variant="secondary" onClick={() => window.print()}>{t('result.print')}</Button>
-          {run.viewerCan.answer && <ButtonLink to={answerPath(runId)} variant="quiet">{t('result.change')}</ButtonLink>}
+          {run.viewerCan.answer && <ButtonLink to={answerPath(runId, 'review')} variant="quiet">{t('result.change')}</ButtonLink>}
         </div>
       </div>
     </Page>

@@ -4,16 +4,17 @@ import { ButtonLink, ErrorState, LoadingShape, NoPermissionState, OfflineState, 
 import { useOnline } from '@skills/platform/web';
 import { runPath, startPath } from '../addresses';
 
-/** How far the fetching of a run has come: failed, not there yet, or answered that nobody here may see it. */
+/** How far the fetching of a run has come: failed, not there yet, or answered that nobody here may see it. `title` is that of the page to come. */
 export interface RunAwaitedProps {
   runId: string;
+  title?: string;
   error: unknown;
   isClosed: boolean;
   onRetry: () => void;
 }
 
 /** The page in place of a run that is not there: still loading, offline, failed, or not open to whoever asks. */
-export function RunAwaited({ runId, error, isClosed, onRetry }: RunAwaitedProps) {
+export function RunAwaited({ runId, title, error, isClosed, onRetry }: RunAwaitedProps) {
   const { t } = useText('assessment');
   const online = useOnline();
   if (isClosed) {
@@ -34,7 +35,7 @@ export function RunAwaited({ runId, error, isClosed, onRetry }: RunAwaitedProps)
     );
   }
   return (
-    <Page title={t('result.title')} documentTitle={t('result.documentTitle')} width="wide">
+    <Page title={title ?? t('result.title')} width="wide">
       {!online && <OfflineState><p>{t('result.state.offline')}</p></OfflineState>}
       {online && Boolean(error) && <ErrorState title={t('result.state.errorTitle')} kept={t('result.state.errorKept')} error={error} onRetry={onRetry} />}
       {online && !error && (

@@ -1,0 +1,7 @@
+import { TOOLBOX } from '@skills/assessment/web';
+
+/** The addresses of the catalogue's pages. */
+export const coursesPath = `${TOOLBOX}/courses`;
+export const coursePath = (courseId: string): string => `${coursesPath}/${encodeURIComponent(courseId)}`;
+export const practicesPath = `${TOOLBOX}/practices`;
+export const practicePath = (practiceId: string): string => `${practicesPath}/${encodeURIComponent(practiceId)}`;

@@ -1,0 +1,45 @@
+import { useFormats, useText } from '@skills/platform/i18n';
+import { TextLink } from '@skills/platform/ui';
+import { graphql, readFragment, type FragmentType } from '@skills/schema';
+import { OfferSeen } from './offer-seen';
+
+export const COURSE_BASIS = graphql(`
+  fragment CourseBasis on Course {
+    sourceUrl
+    extraSourceUrl
+    summaryBasis
+    availabilityNote
+    retrievedOn
+    ...OfferSeen
+  }
+`);
+
+/** What everything said about a course rests on: the sources, the day, and what the summary was written from. */
+export function CourseBasis({ course }: { course: FragmentType<typeof COURSE_BASIS> }) {
+  const { t } = useText('recommendations');
+  const { date } = useFormats();
+  const { sourceUrl, extraSourceUrl, summaryBasis, availabilityNote, retrievedOn, ...seen } = readFragment(COURSE_BASIS, course);
+  return (
+    <>
+      <OfferSeen course={seen} />
+      {availabilityNote && <p className="s-small s-soft" lang="en">{availabilityNote}</p>}
+      <dl className="r-facts">
+        <div>
+          <dt>{t('course.basis.source')}</dt>
+          <dd>
+            <TextLink href={sourceUrl} external>{new URL(sourceUrl).hostname}</TextLink>
+            {extraSourceUrl && <> · <TextLink href={extraSourceUrl} external>{new URL(extraSourceUrl).hostname}</TextLink></>}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('course.basis.retrieved')}</dt>
+          <dd>{date(retrievedOn)}</dd>
+        </div>
+        <div>
+          <dt>{t('course.basis.summary')}</dt>
+          <dd>{t(`course.basis.${summaryBasis}`)}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useText } from '@skills/platform/i18n';
+import { DataTable, TextLink } from '@skills/platform/ui';
+import { graphql, readFragment, type FragmentType } from '@skills/schema';
+
+export const COURSE_COMPETENCES = graphql(`
+  fragment CourseCompetences on Course {
+    levelAssumed
+    competences {
+      competence {
+        uri
+        label
+      }
+      prerequisiteLevel
+      goalLevel
+    }
+  }
+`);
+
+/** What the course teaches: from which level of each competence, and to which. */
+export function CourseCompetences({ course }: { course: FragmentType<typeof COURSE_COMPETENCES> }) {
+  const { t } = useText('recommendations');
+  const { competences, levelAssumed } = readFragment(COURSE_COMPETENCES, course);
+  return (
+    <>
+      <DataTable
+        caption={t('course.competences.caption')}
+        columns={[
+          { key: 'name', label: t('course.competences.name') },
+          { key: 'from', label: t('course.competences.from'), numeric: true },
+          { key: 'to', label: t('course.competences.to'), numeric: true },
+        ]}
+        rows={competences.map(({ competence, prerequisiteLevel, goalLevel }) => ({
+          id: competence.uri,
+          name: <TextLink href={competence.uri} external>{competence.label}</TextLink>,
+          from: prerequisiteLevel === 1 ? t('course.competences.nothing') : prerequisiteLevel,
+          to: goalLevel,
+        }))}
+      />
+      <p className="s-small s-soft">{t(levelAssumed ? 'course.competences.assumed' : 'course.competences.ours')}</p>
+    </>
+  );
+}

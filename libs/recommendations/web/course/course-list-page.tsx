@@ -1,0 +1,67 @@
+import { useQuery } from '@apollo/client/react';
+import { useText } from '@skills/platform/i18n';
+import { Button, EmptyState, Page } from '@skills/platform/ui';
+import { graphql } from '@skills/schema';
+import { useSearchParams } from 'react-router';
+import { ListAwaited } from '../list/list-awaited';
+import { PagedList } from '../list/paged-list';
+import { courseAddressOf, courseChoiceIn } from './course-filter';
+import { CourseFilters } from './course-filters';
+import { CourseRow } from './course-row';
+import '../list/list.css';
+
+const COURSES = graphql(`
+  query Courses($first: Int!, $after: String, $where: CourseFilter) {
+    courses(first: $first, after: $after, where: $where) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          ...CourseRow
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+const PAGE_SIZE = 12;
+
+/** The catalogue of courses, by the choice that stands in the address. */
+export function CourseListPage() {
+  const { t, language } = useText('recommendations');
+  const [address, setAddress] = useSearchParams();
+  const choice = courseChoiceIn(address);
+  const { data, previousData, error, refetch, fetchMore, loading } = useQuery(COURSES, { variables: { first: PAGE_SIZE, where: choice } });
+  const page = (data ?? (error ? undefined : previousData))?.courses;
+
+  const more = () =>
+    fetchMore({
+      variables: { after: page?.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult }) => ({ courses: { ...fetchMoreResult.courses, edges: [...before.courses.edges, ...fetchMoreResult.courses.edges] } }),
+    });
+
+  return (
+    <Page title={t('courses.title')} lead={t('courses.lead')} width="wide">
+      <div className="s-stack">
+        <CourseFilters choice={choice} onChange={(next) => setAddress(courseAddressOf(next), { preventScrollReset: true })} />
+        {language !== 'en' && <p className="s-small s-soft">{t('courses.inEnglish')}</p>}
+        {!page && <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
+        {page && page.totalCount === 0 && (
+          <EmptyState title={t('courses.none')} action={<Button variant="secondary" onClick={() => setAddress(new URLSearchParams())}>{t('filter.drop')}</Button>}>
+            <p>{t('courses.noneText')}</p>
+          </EmptyState>
+        )}
+        {page && page.totalCount > 0 && (
+          <PagedList label={t('courses.title')} total={page.totalCount} hasMore={page.pageInfo.hasNextPage} isStale={loading && !data} onMore={more}>
+            {page.edges.map(({ node }) => <CourseRow key={node.id} course={node} />)}
+          </PagedList>
+        )}
+      </div>
+    </Page>
+  );
+}

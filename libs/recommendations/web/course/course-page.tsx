@@ -1,0 +1,82 @@
+import { useQuery } from '@apollo/client/react';
+import { useFormats, useText } from '@skills/platform/i18n';
+import { ButtonLink, EmptyState, Page, TextLink } from '@skills/platform/ui';
+import { graphql, readFragment } from '@skills/schema';
+import { useParams } from 'react-router';
+import { coursesPath } from '../addresses';
+import { ListAwaited } from '../list/list-awaited';
+import { Titled } from '../list/titled';
+import { TopicMarks } from '../list/topic-marks';
+import { CourseBasis } from './course-basis';
+import { CourseCompetences } from './course-competences';
+import { COURSE_FACTS, factsOf } from './course-facts';
+import '../list/list.css';
+
+const COURSE = graphql(`
+  query Course($id: ID!) {
+    course(id: $id) {
+      id
+      title
+      provider
+      url
+      sourceUrl
+      topics
+      audience
+      summary
+      costNote
+      countryCode
+      ...CourseFacts
+      ...CourseCompetences
+      ...CourseBasis
+    }
+  }
+`);
+
+/** One course: what it is, what it teaches, and what we know that from. */
+export function CoursePage() {
+  const { t } = useText('recommendations');
+  const formats = useFormats();
+  const { courseId = '' } = useParams();
+  const { data, error, refetch } = useQuery(COURSE, { variables: { id: courseId } });
+  const course = data?.course;
+  if (!course) {
+    return (
+      <Page title={t(data ? 'course.notHere' : 'course.title')}>
+        {data
+          ? <EmptyState title={t('course.notHereWhat')} action={<ButtonLink to={coursesPath}>{t('course.all')}</ButtonLink>} />
+          : <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
+      </Page>
+    );
+  }
+  const facts = [
+    ...factsOf(readFragment(COURSE_FACTS, course), { t, ...formats }).map(({ key, value }) => ({ name: t(`fact.name.${key}`), value, note: key === 'price' ? course.costNote : null })),
+    { name: t('fact.name.audience'), value: formats.list(course.audience.map((role) => t(`role.${role}`))), note: null },
+    ...(course.countryCode ? [{ name: t('fact.name.country'), value: formats.countryName(course.countryCode), note: null }] : []),
+  ];
+  return (
+    <Page title={course.title} lead={course.provider}>
+      <div className="s-stack s-stack--loose">
+        <div className="s-stack">
+          <TopicMarks topics={course.topics} />
+          <p lang="en">{course.summary}</p>
+          <div className="s-actions">
+            <TextLink className="s-button s-button--primary" href={course.url ?? course.sourceUrl} external>{t(course.url ? 'link.offer' : 'link.described')}</TextLink>
+          </div>
+        </div>
+        <Titled title={t('course.facts')}>
+          <dl className="r-facts">
+            {facts.map(({ name, value, note }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}{note && <span className="s-small s-soft" lang="en"> · {note}</span>}</dd>
+              </div>
+            ))}
+          </dl>
+        </Titled>
+        <Titled title={t('course.teaches')}><CourseCompetences course={course} /></Titled>
+        <Titled title={t('course.basis.title')}><CourseBasis course={course} /></Titled>
+        <p><TextLink to={coursesPath}>{t('course.all')}</TextLink></p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import { useFormats, useText } from '@skills/platform/i18n';
+import { classNames } from '@skills/platform/ui';
+import { graphql, readFragment, type FragmentType } from '@skills/schema';
+
+export const OFFER_SEEN = graphql(`
+  fragment OfferSeen on Course {
+    availability
+    retrievedOn
+  }
+`);
+
+const SIGNS = {
+  PROVIDER_PAGE_SEEN: 'm6.5 12.5 3.5 3.5 7.5-8',
+  THIRD_PARTY_SEEN: 'M12 6.5V13m0 3.5v.5',
+  CLOSED: 'm8 8 8 8m0-8-8 8',
+} as const;
+
+/** Whether the offer was seen to be open, where, and on which day. */
+export function OfferSeen({ course }: { course: FragmentType<typeof OFFER_SEEN> }) {
+  const { t } = useText('recommendations');
+  const { date } = useFormats();
+  const { availability, retrievedOn } = readFragment(OFFER_SEEN, course);
+  return (
+    <p className={classNames('r-seen', `r-seen--${availability}`)}>
+      <svg className="r-seen__sign" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+        <circle cx="12" cy="12" r="10" />
+        <path d={SIGNS[availability]} />
+      </svg>
+      <span>{t(`availability.${availability}`, { date: date(retrievedOn) })}</span>
+    </p>
+  );
+}

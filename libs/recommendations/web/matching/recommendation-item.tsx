@@ -1,0 +1,49 @@
+import { useText } from '@skills/platform/i18n';
+import { TextLink } from '@skills/platform/ui';
+import { graphql, readFragment, type FragmentType } from '@skills/schema';
+import { coursePath } from '../addresses';
+import { FactTags } from '../course/fact-tags';
+import { OfferLinks } from '../course/offer-links';
+import { OfferSeen } from '../course/offer-seen';
+import { TopicMarks } from '../list/topic-marks';
+import { WhyThis } from './why-this';
+
+export const RECOMMENDATION_ITEM = graphql(`
+  fragment RecommendationItem on Recommendation {
+    id
+    rank
+    sentence
+    course {
+      id
+      title
+      provider
+      topics
+      ...CourseFacts
+      ...OfferSeen
+      ...OfferLinks
+    }
+    ...WhyThis
+  }
+`);
+
+/** A recommended course: the reason in a sentence, what it takes, whether the offer was seen, and why it stands here. */
+export function RecommendationItem({ recommendation }: { recommendation: FragmentType<typeof RECOMMENDATION_ITEM> }) {
+  const { t } = useText('recommendations');
+  const item = readFragment(RECOMMENDATION_ITEM, recommendation);
+  const { course } = item;
+  return (
+    <li className="r-ranked__item">
+      <span className="r-ranked__rank s-figures" aria-hidden="true">{item.rank}</span>
+      <article className="r-entry" aria-label={t('matching.item', { rank: item.rank, title: course.title })}>
+        <TopicMarks topics={course.topics} />
+        <h3 className="r-entry__title"><TextLink to={coursePath(course.id)}>{course.title}</TextLink></h3>
+        <p className="s-soft">{course.provider}</p>
+        <p>{item.sentence}</p>
+        <FactTags course={course} />
+        <OfferSeen course={course} />
+        <OfferLinks course={course} />
+        <WhyThis recommendation={item} />
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@apollo/client/react';
+import { answerPath, RunAwaited, runPath } from '@skills/assessment/web';
+import { useText } from '@skills/platform/i18n';
+import { ButtonLink, EmptyState, OfflineState, Page } from '@skills/platform/ui';
+import { useOnline } from '@skills/platform/web';
+import { graphql } from '@skills/schema';
+import { useParams } from 'react-router';
+import { coursesPath } from '../addresses';
+import { Titled } from '../list/titled';
+import { RecommendationItem } from './recommendation-item';
+import { SuggestionItem } from './suggestion-item';
+import { UncoveredItem } from './uncovered-item';
+import '../list/list.css';
+import './matching.css';
+
+const RECOMMENDATIONS = graphql(`
+  query Recommendations($id: ID!) {
+    run(id: $id) {
+      id
+      completedAt
+      recommendations {
+        id
+        ...RecommendationItem
+      }
+      uncovered {
+        id
+        ...UncoveredItem
+      }
+      practices {
+        id
+        ...SuggestionItem
+      }
+    }
+  }
+`);
+
+/** Everything that can be done next: courses by rank with their reasons, the gaps left over, and what others did. */
+export function RecommendationsPage() {
+  const { t } = useText('recommendations');
+  const online = useOnline();
+  const { runId = '' } = useParams();
+  const { data, error, refetch } = useQuery(RECOMMENDATIONS, { variables: { id: runId }, fetchPolicy: 'cache-and-network' });
+  const run = data?.run;
+  if (!run) {
+    return <RunAwaited runId={runId} title={t('matching.title')} error={error} isClosed={data?.run === null} onRetry={() => void refetch().catch(() => undefined)} />;
+  }
+  const { recommendations, uncovered, practices } = run;
+  const isEmpty = recommendations.length + uncovered.length === 0;
+
+  return (
+    <Page title={t('matching.title')} lead={recommendations.length > 0 ? t('matching.lead', { count: recommendations.length }) : undefined} width="wide">
+      <div className="s-stack s-stack--loose">
+        {!online && <OfflineState><p>{t('state.stale')}</p></OfflineState>}
+        {!run.completedAt && (
+          <EmptyState title={t('matching.unfinished')} action={<ButtonLink to={answerPath(runId)}>{t('matching.continue')}</ButtonLink>}>
+            <p>{t('matching.unfinishedText')}</p>
+          </EmptyState>
+        )}
+        {run.completedAt && isEmpty && (
+          <EmptyState title={t('matching.none')} action={<ButtonLink to={coursesPath}>{t('matching.catalogue')}</ButtonLink>}>
+            <p>{t('matching.noneText')}</p>
+          </EmptyState>
+        )}
+        {recommendations.length > 0 && (
+          <Titled title={t('matching.courses')}>
+            <ol className="r-ranked">
+              {recommendations.map((recommendation) => <RecommendationItem key={recommendation.id} recommendation={recommendation} />)}
+            </ol>
+          </Titled>
+        )}
+        {uncovered.length > 0 && (
+          <Titled title={t('matching.uncovered')}>
+            <p>{t('matching.uncoveredText')}</p>
+            <ul className="s-lines">{uncovered.map((gap) => <UncoveredItem key={gap.id} gap={gap} />)}</ul>
+          </Titled>
+        )}
+        {practices.length > 0 && (
+          <Titled title={t('matching.practices')}>
+            <ul className="s-lines r-list">{practices.map((suggestion) => <SuggestionItem key={suggestion.id} suggestion={suggestion} />)}</ul>
+          </Titled>
+        )}
+        <div className="s-actions">
+          <ButtonLink to={runPath(runId)} variant="secondary">{t('matching.back')}</ButtonLink>
+          <ButtonLink to={coursesPath} variant="quiet">{t('matching.catalogue')}</ButtonLink>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+import { useQuery } from '@apollo/client/react';
+import { recommendationsPath } from '@skills/assessment/web';
+import { useText } from '@skills/platform/i18n';
+import { ButtonLink, TextLink } from '@skills/platform/ui';
+import { graphql } from '@skills/schema';
+import { coursesPath } from '../addresses';
+import { FactTags } from '../course/fact-tags';
+import { OfferSeen } from '../course/offer-seen';
+import { ListAwaited } from '../list/list-awaited';
+import { Titled } from '../list/titled';
+import { stepsOf } from './steps-of';
+import '../list/list.css';
+import './next-steps.css';
+
+const NEXT_STEPS = graphql(`
+  query NextSteps($id: ID!) {
+    run(id: $id) {
+      id
+      recommendations(first: 3) {
+        id
+        sentence
+        course {
+          id
+          title
+          provider
+          ...CourseFacts
+          ...OfferSeen
+        }
+      }
+      uncovered {
+        id
+        sentence
+        course {
+          id
+          title
+        }
+        practice {
+          id
+          title
+        }
+      }
+      practices {
+        id
+        sentence
+        practice {
+          id
+          title
+        }
+      }
+    }
+  }
+`);
+
+/** What to do next, in three steps, each with its reason; all the others are one press away. */
+export function StepList({ runId }: { runId: string }) {
+  const { t } = useText('recommendations');
+  const { data, error, refetch } = useQuery(NEXT_STEPS, { variables: { id: runId }, fetchPolicy: 'cache-and-network' });
+  const steps = data?.run ? stepsOf(data.run) : [];
+  return (
+    <Titled title={t('next.title')}>
+      {!data && <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
+      {data && steps.length === 0 && (
+        <>
+          <p>{t('next.none')}</p>
+          <div className="s-actions"><ButtonLink to={coursesPath} variant="secondary">{t('matching.catalogue')}</ButtonLink></div>
+        </>
+      )}
+      {steps.length > 0 && (
+        <>
+          <ol className="r-steps">
+            {steps.map(({ id, title, sentence, to, course }) => (
+              <li key={id}>
+                <h3 className="r-entry__title"><TextLink to={to}>{title ?? t('matching.catalogue')}</TextLink></h3>
+                {course && <p className="s-soft">{course.provider}</p>}
+                <p>{sentence}</p>
+                {course && <FactTags course={course} />}
+                {course && <OfferSeen course={course} />}
+              </li>
+            ))}
+          </ol>
+          <div className="s-actions"><ButtonLink to={recommendationsPath(runId)}>{t('next.all')}</ButtonLink></div>
+        </>
+      )}
+    </Titled>
+  );
+}

@@ -1,0 +1,37 @@
+import { coursePath, coursesPath, practicePath } from '../addresses';
+
+/** A step: what to do, why, and where it leads. `course` is set when its facts can be shown. */
+export interface Step<Course> {
+  id: string;
+  /** The name of the course or case; null leads to the catalogue. */
+  title: string | null;
+  sentence: string;
+  to: string;
+  course: Course | null;
+}
+
+interface Titled {
+  id: string;
+  title: string;
+}
+
+/** What a run leads to, as the graph gives it: best first. */
+export interface Ways<Course extends Titled> {
+  recommendations: readonly { id: string; sentence: string; course: Course }[];
+  uncovered: readonly { id: string; sentence: string; course?: Titled | null; practice?: Titled | null }[];
+  practices: readonly { id: string; sentence: string; practice: Titled }[];
+}
+
+/** How many steps a busy person is asked to look at. */
+export const MOST_STEPS = 3;
+
+/** The first steps: recommended courses; where there are fewer than three, what helps with a gap that is left, then a case. */
+export const stepsOf = <Course extends Titled>({ recommendations, uncovered, practices }: Ways<Course>): Step<Course>[] =>
+  [
+    ...recommendations.map(({ id, sentence, course }) => ({ id, title: course.title, sentence, to: coursePath(course.id), course })),
+    ...uncovered.map(({ id, sentence, course, practice }) => {
+      const practiceTo = practice ? practicePath(practice.id) : coursesPath;
+      return { id, title: course?.title ?? practice?.title ?? null, sentence, to: course ? coursePath(course.id) : practiceTo, course: null };
+    }),
+    ...practices.map(({ id, sentence, practice }) => ({ id, title: practice.title, sentence, to: practicePath(practice.id), course: null })),
+  ].slice(0, MOST_STEPS);

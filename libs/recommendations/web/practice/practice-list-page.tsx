@@ -1,0 +1,67 @@
+import { useQuery } from '@apollo/client/react';
+import { useText } from '@skills/platform/i18n';
+import { Button, EmptyState, Page } from '@skills/platform/ui';
+import { graphql } from '@skills/schema';
+import { useSearchParams } from 'react-router';
+import { ListAwaited } from '../list/list-awaited';
+import { PagedList } from '../list/paged-list';
+import { practiceAddressOf, practiceChoiceIn } from './practice-filter';
+import { PracticeFilters } from './practice-filters';
+import { PracticeRow } from './practice-row';
+import '../list/list.css';
+
+const PRACTICES = graphql(`
+  query Practices($first: Int!, $after: String, $where: PracticeFilter) {
+    practices(first: $first, after: $after, where: $where) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          ...PracticeRow
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+const PAGE_SIZE = 12;
+
+/** What other firms did, by the choice that stands in the address. */
+export function PracticeListPage() {
+  const { t, language } = useText('recommendations');
+  const [address, setAddress] = useSearchParams();
+  const choice = practiceChoiceIn(address);
+  const { data, previousData, error, refetch, fetchMore, loading } = useQuery(PRACTICES, { variables: { first: PAGE_SIZE, where: choice } });
+  const page = (data ?? (error ? undefined : previousData))?.practices;
+
+  const more = () =>
+    fetchMore({
+      variables: { after: page?.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult }) => ({ practices: { ...fetchMoreResult.practices, edges: [...before.practices.edges, ...fetchMoreResult.practices.edges] } }),
+    });
+
+  return (
+    <Page title={t('practices.title')} lead={t('practices.lead')} width="wide">
+      <div className="s-stack">
+        <PracticeFilters choice={choice} onChange={(next) => setAddress(practiceAddressOf(next), { preventScrollReset: true })} />
+        {language !== 'en' && <p className="s-small s-soft">{t('practices.inEnglish')}</p>}
+        {!page && <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
+        {page && page.totalCount === 0 && (
+          <EmptyState title={t('practices.none')} action={<Button variant="secondary" onClick={() => setAddress(new URLSearchParams())}>{t('filter.drop')}</Button>}>
+            <p>{t('practices.noneText')}</p>
+          </EmptyState>
+        )}
+        {page && page.totalCount > 0 && (
+          <PagedList label={t('practices.title')} total={page.totalCount} hasMore={page.pageInfo.hasNextPage} isStale={loading && !data} onMore={more}>
+            {page.edges.map(({ node }) => <PracticeRow key={node.id} practice={node} />)}
+          </PagedList>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,87 @@
+import { useQuery } from '@apollo/client/react';
+import { useFormats, useText } from '@skills/platform/i18n';
+import { ButtonLink, EmptyState, Page, TextLink } from '@skills/platform/ui';
+import { graphql } from '@skills/schema';
+import { useParams } from 'react-router';
+import { coursesPath, practicesPath } from '../addresses';
+import { courseAddressOf } from '../course/course-filter';
+import { ListAwaited } from '../list/list-awaited';
+import { Titled } from '../list/titled';
+import { TopicMarks } from '../list/topic-marks';
+import { PracticeSetting } from './practice-setting';
+import '../list/list.css';
+
+const PRACTICE = graphql(`
+  query Practice($id: ID!) {
+    practice(id: $id) {
+      id
+      title
+      organisation
+      topics
+      challenge
+      whatTheyDid
+      result
+      skillsLesson
+      url
+      sourceUrl
+      retrievedOn
+      ...PracticeSetting
+    }
+  }
+`);
+
+/** One case: the difficulty, what was done, what came of it, and what it teaches about skills. */
+export function PracticePage() {
+  const { t } = useText('recommendations');
+  const { date } = useFormats();
+  const { practiceId = '' } = useParams();
+  const { data, error, refetch } = useQuery(PRACTICE, { variables: { id: practiceId } });
+  const practice = data?.practice;
+  if (!practice) {
+    return (
+      <Page title={t(data ? 'practice.notHere' : 'practice.title')}>
+        {data
+          ? <EmptyState title={t('practice.notHereWhat')} action={<ButtonLink to={practicesPath}>{t('practice.all')}</ButtonLink>} />
+          : <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
+      </Page>
+    );
+  }
+  const parts = [
+    { key: 'challenge', text: practice.challenge },
+    { key: 'whatTheyDid', text: practice.whatTheyDid },
+    { key: 'result', text: practice.result },
+    { key: 'skillsLesson', text: practice.skillsLesson },
+  ];
+  const [topic] = practice.topics;
+  return (
+    <Page title={<span lang="en">{practice.title}</span>} documentTitle={practice.title} lead={practice.organisation}>
+      <div className="s-stack s-stack--loose">
+        <div className="s-stack">
+          <TopicMarks topics={practice.topics} />
+          <PracticeSetting practice={practice} />
+        </div>
+        {parts.map(({ key, text }) => (
+          <Titled key={key} title={t(`practice.${key}`)}>
+            {text ? <p lang="en">{text}</p> : <p className="s-soft">{t('practice.noResult')}</p>}
+          </Titled>
+        ))}
+        <Titled title={t('practice.source')}>
+          <p>
+            <TextLink href={practice.url ?? practice.sourceUrl} external>{new URL(practice.url ?? practice.sourceUrl).hostname}</TextLink>
+            {' · '}
+            {t('practice.retrieved', { date: date(practice.retrievedOn) })}
+          </p>
+          <p className="s-small s-soft">{t('practice.reading')}</p>
+        </Titled>
+        <div className="s-actions">
+          {topic && (
+            <ButtonLink variant="secondary" to={`${coursesPath}?${courseAddressOf({ topic, language: null, free: null, audience: null })}`}>
+              {t('practice.courses', { topic: t(`topic.${topic}`) })}
+            </ButtonLink>
+          )}
+          <ButtonLink variant="quiet" to={practicesPath}>{t('practice.all')}</ButtonLink>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -32,7 +32,7 @@ export const sharedSettings = (base, outDir) => ({
 
 // What a page does not use of these is left out: rules do nothing by being imported, and of `web` only the texts and
 // style sheets do. A package may say so itself; this holds where it does not.
-const DOES_NOTHING_BY_ITSELF = /\/libs\/[^/]+\/rules\/|\/libs\/identity\/web\/(?!index\.|texts\.)[^?]*\.tsx?$/;
+const DOES_NOTHING_BY_ITSELF = /\/libs\/[^/]+\/rules\/|\/libs\/[^/]+\/web\/(?!index\.|texts\.)[^?]*\.tsx?$/;
 
 /** How unused modules are dropped. */
 export const treeshake = { moduleSideEffects: (id) => !DOES_NOTHING_BY_ITSELF.test(id) };

@@ -1,60 +1,50 @@
-import { useQuery } from '@apollo/client/react';
+import { signInPath } from '@skills/identity/web';
 import { useText } from '@skills/platform/i18n';
-import { EmptyState, ErrorState, LoadingShape, OfflineState, Page } from '@skills/platform/ui';
+import { ButtonLink, EmptyState, ErrorState, LoadingShape, OfflineState, Page } from '@skills/platform/ui';
 import { useOnline } from '@skills/platform/web';
 import { AnswerFlow } from '@skills/questionnaire/web';
-import { graphql } from '@skills/schema';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { answerPath, startPath } from '../addresses';
 import { CompleteButton } from './complete-button';
-
-const ANSWER_RUN = graphql(`
-  query AnswerRun($id: ID!) {
-    run(id: $id) {
-      id
-      completedAt
-      questionnaire {
-        code
-        version
-        ...AskedQuestionnaire
-      }
-      respondent {
-        id
-        role
-        response {
-          ...GivenAnswers
-          id
-        }
-      }
-    }
-  }
-`);
+import { KeepRun } from './keep-run';
+import { useAnsweredRun } from './use-answered-run';
 
 /** Answers a run: asks the questions of the respondent's role, one to a screen. */
 export function AnswerPage() {
   const { t } = useText('assessment');
   const isOnline = useOnline();
   const { runId = '', place } = useParams();
-  const { data, loading, error, refetch } = useQuery(ANSWER_RUN, { variables: { id: runId }, fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' });
-  const run = data?.run;
+  const { run, loading, error, retry } = useAnsweredRun(runId);
 
   if (!run && loading) return <LoadingShape kind="page" />;
-  if (!run && error) return <Page title={t('answer.title')}>{isOnline ? <ErrorState error={error} kept={t('answer.kept')} onRetry={() => void refetch()} /> : <OfflineState />}</Page>;
-  if (!run?.respondent?.response) {
+  if (!run && error) {
+    return <Page title={t('answer.title')}>{isOnline ? <ErrorState error={error} kept={t('answer.kept')} onRetry={retry} /> : <OfflineState />}</Page>;
+  }
+  const response = run?.respondent?.response;
+  if (!run?.respondent || !response) {
+    const ways = (
+      <div className="s-actions">
+        <ButtonLink to={startPath}>{t('runs.begin')}</ButtonLink>
+        <ButtonLink to={signInPath(answerPath(runId))} variant="secondary">{t('result.state.closedAction')}</ButtonLink>
+      </div>
+    );
     return (
       <Page title={t('answer.title')}>
-        <EmptyState title={t('answer.notYours')} action={<Link to={startPath}>{t('runs.begin')}</Link>}>{t('answer.notYoursText')}</EmptyState>
+        <EmptyState title={t('answer.notYours')} action={ways}>{t('answer.notYoursText')}</EmptyState>
       </Page>
     );
   }
   return (
-    <AnswerFlow
-      questionnaire={run.questionnaire}
-      response={run.respondent.response}
-      role={run.respondent.role}
-      place={place}
-      pathOf={(to) => answerPath(runId, to)}
-      finish={(open) => <CompleteButton runId={runId} responseId={run.respondent?.response?.id ?? ''} open={open} />}
-    />
+    <>
+      <KeepRun run={run} response={response} />
+      <AnswerFlow
+        questionnaire={run.questionnaire}
+        response={response}
+        role={run.respondent.role}
+        place={place}
+        pathOf={(to) => answerPath(runId, to)}
+        finish={(open) => <CompleteButton runId={runId} responseId={response.id} open={open} />}
+      />
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { useAnswerQueue } from '@skills/questionnaire/web';
 import { graphql } from '@skills/schema';
 import { useNavigate } from 'react-router';
 import { runPath } from '../addresses';
+import { forgetKeptRun } from './kept-run';
 
 const COMPLETE_RUN = graphql(`
   mutation CompleteRun($input: CompleteRunInput!) {
@@ -26,25 +27,27 @@ const COMPLETE_RUN = graphql(`
 export function CompleteButton({ runId, responseId, open }: { runId: string; responseId: string; open: number }) {
   const { t } = useText('assessment');
   const navigate = useNavigate();
-  const { waiting, retry } = useAnswerQueue(responseId);
+  const { state, waiting, retry } = useAnswerQueue(responseId);
   const { act, busy, problems, failure } = useAct(COMPLETE_RUN);
 
   const complete = async (): Promise<void> => {
-    if (await act({ input: { runId } })) void navigate(runPath(runId));
+    if ((await act({ input: { runId } })) === null) return;
+    forgetKeptRun();
+    void navigate(runPath(runId));
   };
 
   return (
     <div className="s-stack">
       <ProblemsSummary problems={problems} />
       {failure !== null && <ErrorState error={failure} kept={t('answer.kept')} onRetry={() => void complete()} />}
-      {waiting > 0 ? (
+      {waiting > 0 && state !== 'saving' ? (
         <>
           <p>{t('answer.waiting', { count: waiting })}</p>
           <div className="s-actions"><Button variant="secondary" onClick={retry}>{t('answer.sendNow')}</Button></div>
         </>
       ) : (
         <div className="s-actions">
-          <Button busy={busy} onClick={() => void complete()}>{t(open > 0 ? 'answer.completeOpen' : 'answer.complete')}</Button>
+          <Button busy={busy || waiting > 0} onClick={() => void complete()}>{t(open > 0 ? 'answer.completeOpen' : 'answer.complete')}</Button>
         </div>
       )}
     </div>

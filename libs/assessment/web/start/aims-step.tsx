@@ -1,17 +1,20 @@
-import { TOPICS } from '@skills/identity/rules';
+import { TOPICS, type Topic } from '@skills/identity/rules';
 import { useText } from '@skills/platform/i18n';
 import { Button, ChoiceCards, TopicMark } from '@skills/platform/ui';
 import { useState, type FormEvent } from 'react';
 import { AMBITIONS, targetMaturity, type Ambition, type Ambitions } from '../../rules';
 
+/** Stands for a topic of which the firm wants nothing now: it gets no target. */
+const NONE = 'NONE';
+
 /** What the firm wants of each topic; "adopt" is proposed, as the middle. */
 export function AimsStep({ busy, onBack, onDone }: { busy: boolean; onBack: () => void; onDone: (aims: Ambitions) => void }) {
   const { t } = useText('assessment');
-  const [aims, setAims] = useState<Record<string, Ambition>>(Object.fromEntries(TOPICS.map((topic) => [topic, 'ADOPT'])));
+  const [aims, setAims] = useState<Partial<Record<Topic, Ambition | typeof NONE>>>(Object.fromEntries(TOPICS.map((topic) => [topic, 'ADOPT'])));
 
   const goOn = (event: FormEvent): void => {
     event.preventDefault();
-    onDone(aims);
+    onDone(Object.fromEntries(Object.entries(aims).filter(([, aim]) => aim !== NONE)));
   };
 
   return (
@@ -23,12 +26,15 @@ export function AimsStep({ busy, onBack, onDone }: { busy: boolean; onBack: () =
           help={t(`topic.about.${topic}`)}
           name={topic}
           value={aims[topic] ?? null}
-          options={AMBITIONS.map((value) => ({
-            value,
-            label: t(`start.aims.${value}.name`),
-            description: `${t(`start.aims.${value}.meaning`)} ${t('start.aims.target', { level: targetMaturity(topic, value) })}`,
-          }))}
-          onChange={(value) => setAims({ ...aims, [topic]: value as Ambition })}
+          options={[
+            ...AMBITIONS.map((value) => ({
+              value,
+              label: t(`start.aims.${value}.name`),
+              description: `${t(`start.aims.${value}.meaning`)} ${t('start.aims.target', { level: targetMaturity(topic, value) })}`,
+            })),
+            { value: NONE, label: t('start.aims.NONE.name'), description: t('start.aims.NONE.meaning') },
+          ]}
+          onChange={(value) => setAims({ ...aims, [topic]: value as Ambition | typeof NONE })}
         />
       ))}
       <div className="s-actions">

@@ -2,7 +2,7 @@ import { COUNTRIES, nameIn, SECTOR_ENTRIES, TARGET_ROLES, type TargetRole } from
 import { useFormats, useText } from '@skills/platform/i18n';
 import { Button, ChoiceCards, Notice, SelectField, TextLink } from '@skills/platform/ui';
 import type { Sector, SizeClass } from '@skills/schema/documents';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import type { ChosenFirm } from './start-page';
 import { GRAPH_SIZE_CLASSES } from './size-classes';
 
@@ -18,6 +18,9 @@ export interface Firm {
 /** The languages in which the catalogue has courses. */
 const COURSE_LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt'];
 
+/** What nobody can go on without, in the order of the form. */
+const NEEDED = ['countryCode', 'sector', 'sizeClass', 'role'] as const;
+
 /** Four facts that statistics need and no more, the person's role, and the languages for courses. */
 export function FirmStep({ firm, onChange, onDone }: { firm: Firm; onChange: (firm: Firm) => void; onDone: (firm: ChosenFirm) => void }) {
   const { t, language } = useText('assessment');
@@ -25,19 +28,23 @@ export function FirmStep({ firm, onChange, onDone }: { firm: Firm; onChange: (fi
   const [isChecked, setChecked] = useState(false);
   const set = (part: Partial<Firm>): void => onChange({ ...firm, ...part });
   const missing = (value: unknown): string | undefined => (isChecked && !value ? t('start.choose') : undefined);
+  const form = useRef<HTMLFormElement>(null);
   const byName = new Intl.Collator(language);
 
   const goOn = (event: FormEvent): void => {
     event.preventDefault();
     setChecked(true);
     const { countryCode, sector, sizeClass, role, languages } = firm;
-    if (countryCode && sector && sizeClass && role) onDone({ countryCode, sector, sizeClass, role, languages });
+    if (countryCode && sector && sizeClass && role) return onDone({ countryCode, sector, sizeClass, role, languages });
+    const first = NEEDED.find((part) => !firm[part]);
+    form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
   };
 
   return (
-    <form className="s-stack s-stack--loose" noValidate onSubmit={goOn}>
+    <form ref={form} className="s-stack s-stack--loose" noValidate onSubmit={goOn}>
       <SelectField
         label={t('start.firm.country')}
+        name="countryCode"
         error={missing(firm.countryCode)}
         value={firm.countryCode ?? ''}
         onChange={(event) => set({ countryCode: event.target.value || null })}
@@ -48,6 +55,7 @@ export function FirmStep({ firm, onChange, onDone }: { firm: Firm; onChange: (fi
       />
       <SelectField
         label={t('start.firm.sector')}
+        name="sector"
         help={t('start.firm.sectorHelp')}
         error={missing(firm.sector)}
         value={firm.sector ?? ''}
@@ -56,7 +64,7 @@ export function FirmStep({ firm, onChange, onDone }: { firm: Firm; onChange: (fi
       />
       <ChoiceCards
         legend={t('start.firm.size')}
-        name="size"
+        name="sizeClass"
         error={missing(firm.sizeClass)}
         value={firm.sizeClass}
         options={GRAPH_SIZE_CLASSES.map((value) => ({ value, label: t(`start.firm.sizes.${value}`) }))}

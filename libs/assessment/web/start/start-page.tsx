@@ -3,8 +3,9 @@ import { useText } from '@skills/platform/i18n';
 import { Notice, Page } from '@skills/platform/ui';
 import { ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { uuidv7 } from 'uuidv7';
 import type { Ambitions } from '../../rules';
 import { answerPath } from '../addresses';
 import { AimsStep } from './aims-step';
@@ -35,11 +36,20 @@ export function StartPage() {
   const [firm, setFirm] = useState<Firm>({ countryCode: null, sector: null, sizeClass: null, role: null, languages: [language] });
   const [chosen, setChosen] = useState<ChosenFirm | null>(null);
   const { act, busy, problems, failure } = useAct(START_RUN);
+  const attempt = useRef({ input: '', key: '' });
+
+  // A second try with the same choices has the same key: when only the answer was lost on the way, no second run is begun.
+  const keyFor = (input: object): string => {
+    const text = JSON.stringify(input);
+    if (attempt.current.input !== text) attempt.current = { input: text, key: uuidv7() };
+    return attempt.current.key;
+  };
 
   const start = async (aims: Ambitions): Promise<void> => {
     if (!chosen) return;
     const ambitions = Object.entries(aims).map(([topic, ambition]) => ({ topic: topic as keyof Ambitions, ambition }));
-    const data = await act({ input: { questionnaireCode: 'skills-for-smes', ...chosen, ambitions, idempotencyKey: crypto.randomUUID() } });
+    const input = { questionnaireCode: 'skills-for-smes', ...chosen, ambitions };
+    const data = await act({ input: { ...input, idempotencyKey: keyFor(input) } });
     if (data?.startRun.run) void navigate(answerPath(data.startRun.run.id));
   };
 

@@ -1,7 +1,7 @@
 import type { TargetRole } from '@skills/identity/rules';
 import { readFragment, type FragmentType } from '@skills/schema';
 import { useMemo, type ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { Navigate, useNavigate } from 'react-router';
 import { isDealtWith, visibleItems } from '../../rules';
 import { ASKED_QUESTIONNAIRE, documentOf } from './asked-questionnaire';
 import { ItemScreen } from './item-screen';
@@ -16,7 +16,7 @@ export interface AnswerFlowProps {
   questionnaire: FragmentType<typeof ASKED_QUESTIONNAIRE>;
   response: FragmentType<typeof GIVEN_ANSWERS>;
   role: TargetRole | null;
-  /** The item of the address, REVIEW, or undefined: then the first open item is shown. */
+  /** The item of the address, REVIEW, or undefined: then the first open item is opened. */
   place: string | undefined;
   /** The address of a place. */
   pathOf: (place: string) => string;
@@ -32,24 +32,25 @@ export function AnswerFlow({ questionnaire, response, role, place, pathOf, finis
   const { answers, queue, give } = useAnswers(document, readFragment(GIVEN_ANSWERS, response));
   const items = visibleItems(document, role, answers);
   const openItems = items.filter((item) => !isDealtWith(item, answers.get(item.code)));
-  const current = place === REVIEW ? undefined : (items.find(({ code }) => code === place) ?? openItems[0]);
 
-  if (!current) return <ReviewScreen asked={asked} items={items} answers={answers} queue={queue} pathOf={pathOf} finish={finish(openItems.length)} />;
+  if (place === REVIEW) return <ReviewScreen asked={asked} items={items} answers={answers} queue={queue} pathOf={pathOf} finish={finish(openItems.length)} />;
 
-  const at = items.indexOf(current);
-  const next = items[at + 1];
-  const previous = items[at - 1];
+  const at = items.findIndex(({ code }) => code === place);
+  const current = items[at];
+  // Each item has an address of its own: a screen must not become another one because its item is answered.
+  if (!current) return <Navigate replace to={pathOf(openItems[0]?.code ?? REVIEW)} />;
+
   return (
     <ItemScreen
       key={current.code}
       asked={asked}
       items={items}
       answers={answers}
-      code={current.code}
+      item={current}
       queue={queue}
       onAnswer={(answer) => give(current.code, answer)}
-      onNext={() => void navigate(pathOf(next?.code ?? REVIEW))}
-      previousPath={previous ? pathOf(previous.code) : null}
+      onNext={() => void navigate(pathOf(items[at + 1]?.code ?? REVIEW))}
+      previousPath={at > 0 ? pathOf(items[at - 1]!.code) : null}
       reviewPath={pathOf(REVIEW)}
     />
   );

@@ -14,6 +14,7 @@ export const ASKED_QUESTIONNAIRE = graphql(`
       title
       intro
       topic
+      language
       items {
         code
         kind

@@ -1,6 +1,6 @@
 import { graphql } from '@skills/schema';
 import type { GivenAnswersFragment } from '@skills/schema/documents';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { answersOf, type Answer, type Answers, type QuestionnaireDocument } from '../../rules';
 import { useAnswerQueue, type AnswersOnTheirWay } from '../queue';
 
@@ -28,9 +28,20 @@ export interface UsedAnswers {
   give: (itemCode: string, answer: Answer) => void;
 }
 
-/** Joins what the server knew with what this device has given since: the newest change of each item counts. */
+/**
+ * Joins what the server knew with what this device has given since: the newest change of each item counts. A choice shows at
+ * once; that it is kept is said by the queue.
+ */
 export const useAnswers = (document: Pick<QuestionnaireDocument, 'sections'>, { id, answers: onServer }: GivenAnswers): UsedAnswers => {
   const queue = useAnswerQueue(id);
-  const answers = useMemo(() => answersOf(document, [...onServer, ...queue.entries.map(({ event }) => event)]), [document, onServer, queue.entries]);
-  return { answers, queue, give: (itemCode, answer) => void queue.give(itemCode, answer, onServer) };
+  const [justGiven, setJustGiven] = useState<Answers>(new Map());
+  const kept = useMemo(() => answersOf(document, [...onServer, ...queue.entries.map(({ event }) => event)]), [document, onServer, queue.entries]);
+  const answers = useMemo(() => new Map([...kept, ...justGiven]), [kept, justGiven]);
+  const give = (itemCode: string, answer: Answer): void => {
+    setJustGiven((before) => new Map(before).set(itemCode, answer));
+    void queue.give(itemCode, answer, onServer).then(() =>
+      setJustGiven((before) => (before.get(itemCode) === answer ? new Map([...before].filter(([code]) => code !== itemCode)) : before)),
+    );
+  };
+  return { answers, queue, give };
 };

@@ -19,9 +19,9 @@ export function RunAwaited({ runId, title, error, isClosed, onRetry }: RunAwaite
   const online = useOnline();
   if (isClosed) {
     return (
-      <Page title={t('result.state.closedTitle')}>
+      <Page title={title ?? t('result.title')}>
         <NoPermissionState
-          title={t('result.title')}
+          title={t('result.state.closedTitle')}
           action={
             <div className="s-row">
               <ButtonLink to={signInPath(runPath(runId))} variant="secondary">{t('result.state.closedAction')}</ButtonLink>

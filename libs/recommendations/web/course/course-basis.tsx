@@ -18,10 +18,11 @@ export const COURSE_BASIS = graphql(`
 export function CourseBasis({ course }: { course: FragmentType<typeof COURSE_BASIS> }) {
   const { t } = useText('recommendations');
   const { date } = useFormats();
-  const { sourceUrl, extraSourceUrl, summaryBasis, availabilityNote, retrievedOn, ...seen } = readFragment(COURSE_BASIS, course);
+  const basis = readFragment(COURSE_BASIS, course);
+  const { sourceUrl, extraSourceUrl, summaryBasis, availabilityNote, retrievedOn } = basis;
   return (
     <>
-      <OfferSeen course={seen} />
+      <OfferSeen course={basis} />
       {availabilityNote && <p className="s-small s-soft" lang="en">{availabilityNote}</p>}
       <dl className="r-facts">
         <div>

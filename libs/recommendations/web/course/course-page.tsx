@@ -48,10 +48,11 @@ export function CoursePage() {
       </Page>
     );
   }
+  const stated = readFragment(COURSE_FACTS, course);
   const facts = [
-    ...factsOf(readFragment(COURSE_FACTS, course), { t, ...formats }).map(({ key, value }) => ({ name: t(`fact.name.${key}`), value, note: key === 'price' ? course.costNote : null })),
-    { name: t('fact.name.audience'), value: formats.list(course.audience.map((role) => t(`role.${role}`))), note: null },
-    ...(course.countryCode ? [{ name: t('fact.name.country'), value: formats.countryName(course.countryCode), note: null }] : []),
+    ...factsOf(stated, { t, ...formats }).map(({ key, value }) => ({ key: key as string, value })),
+    { key: 'audience', value: formats.list(course.audience.map((role) => t(`role.${role}`))) },
+    ...(course.countryCode ? [{ key: 'country', value: formats.countryName(course.countryCode) }] : []),
   ];
   return (
     <Page title={course.title} lead={course.provider}>
@@ -65,10 +66,14 @@ export function CoursePage() {
         </div>
         <Titled title={t('course.facts')}>
           <dl className="r-facts">
-            {facts.map(({ name, value, note }) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}{note && <span className="s-small s-soft" lang="en"> · {note}</span>}</dd>
+            {facts.map(({ key, value }) => (
+              <div key={key}>
+                <dt>{t(`fact.name.${key}`)}</dt>
+                <dd>
+                  {value}
+                  {key === 'price' && course.costNote && <span className="s-small s-soft" lang="en"> · {course.costNote}</span>}
+                  {key === 'hours' && stated.hoursComputed && <span className="s-small s-soft"> · {t('fact.hoursComputed')}</span>}
+                </dd>
               </div>
             ))}
           </dl>

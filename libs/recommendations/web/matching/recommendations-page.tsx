@@ -24,6 +24,7 @@ const RECOMMENDATIONS = graphql(`
       }
       uncovered {
         id
+        sentence
         ...UncoveredItem
       }
       practices {
@@ -44,7 +45,9 @@ export function RecommendationsPage() {
   if (!run) {
     return <RunAwaited runId={runId} title={t('matching.title')} error={error} isClosed={data?.run === null} onRetry={() => void refetch().catch(() => undefined)} />;
   }
-  const { recommendations, uncovered, practices } = run;
+  const { recommendations, practices } = run;
+  // A practice and the skills behind it can have the same competence missing: to the reader that is one thing to do.
+  const uncovered = run.uncovered.filter(({ sentence }, at, all) => all.findIndex((other) => other.sentence === sentence) === at);
   const isEmpty = recommendations.length + uncovered.length === 0;
 
   return (

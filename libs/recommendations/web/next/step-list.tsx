@@ -4,7 +4,6 @@ import { useText } from '@skills/platform/i18n';
 import { ButtonLink, TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { coursesPath } from '../addresses';
-import { FactTags } from '../course/fact-tags';
 import { OfferSeen } from '../course/offer-seen';
 import { ListAwaited } from '../list/list-awaited';
 import { Titled } from '../list/titled';
@@ -23,7 +22,6 @@ const NEXT_STEPS = graphql(`
           id
           title
           provider
-          ...CourseFacts
           ...OfferSeen
         }
       }
@@ -73,7 +71,6 @@ export function StepList({ runId }: { runId: string }) {
                 <h3 className="r-entry__title"><TextLink to={to}>{title ?? t('matching.catalogue')}</TextLink></h3>
                 {course && <p className="s-soft">{course.provider}</p>}
                 <p>{sentence}</p>
-                {course && <FactTags course={course} />}
                 {course && <OfferSeen course={course} />}
               </li>
             ))}

@@ -1,28 +1,15 @@
-import { useText } from '@skills/platform/i18n';
-import { ButtonLink, EmptyState, LoadingShape, Page } from '@skills/platform/ui';
-import { AnswerPage, ResultPage, RunsPage, StartPage, TOOLBOX, TopicPage } from '@skills/assessment/web';
+import { AnswerPage, ResultPage, RunsPage, StartPage, TopicPage } from '@skills/assessment/web';
 import { CourseListPage, CoursePage, NextSteps, PracticeListPage, PracticePage, RecommendationsPage } from '@skills/recommendations/web';
+import { LoadingShape } from '@skills/platform/ui';
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { NotHere } from './not-here';
 import { QueueProvider } from './queue-provider';
-import { ToolboxNav } from './toolbox-nav';
-import './toolbox.css';
-
-
-function NotHere() {
-  const { t } = useText('toolbox');
-  return (
-    <Page title={t('notHere.title')}>
-      <EmptyState title={t('notHere.what')} action={<ButtonLink to={TOOLBOX}>{t('notHere.back')}</ButtonLink>} />
-    </Page>
-  );
-}
 
 /** The toolbox: every page loads its part when it is opened. */
 export function Toolbox() {
   return (
     <QueueProvider>
-      <ToolboxNav />
       <Suspense fallback={<LoadingShape kind="page" />}>
         <Routes>
           <Route path="" element={<RunsPage />} />

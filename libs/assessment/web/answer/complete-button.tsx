@@ -27,7 +27,7 @@ const COMPLETE_RUN = graphql(`
 export function CompleteButton({ runId, responseId, open }: { runId: string; responseId: string; open: number }) {
   const { t } = useText('assessment');
   const navigate = useNavigate();
-  const { state, waiting, retry } = useAnswerQueue(responseId);
+  const { state, waiting } = useAnswerQueue(responseId);
   const { act, busy, problems, failure } = useAct(COMPLETE_RUN);
 
   const complete = async (): Promise<void> => {
@@ -41,10 +41,7 @@ export function CompleteButton({ runId, responseId, open }: { runId: string; res
       <ProblemsSummary problems={problems} />
       {failure !== null && <ErrorState error={failure} kept={t('answer.kept')} onRetry={() => void complete()} />}
       {waiting > 0 && state !== 'saving' ? (
-        <>
-          <p>{t('answer.waiting', { count: waiting })}</p>
-          <div className="s-actions"><Button variant="secondary" onClick={retry}>{t('answer.sendNow')}</Button></div>
-        </>
+        <p>{t('answer.waiting', { count: waiting })}</p>
       ) : (
         <div className="s-actions">
           <Button busy={busy || waiting > 0} onClick={() => void complete()}>{t(open > 0 ? 'answer.completeOpen' : 'answer.complete')}</Button>

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { useFormats, useText } from '@skills/platform/i18n';
-import { ButtonLink, EmptyState, ErrorState, LoadingShape, Page, Tag, TextLink } from '@skills/platform/ui';
+import { useText } from '@skills/platform/i18n';
+import { ButtonLink, EmptyState, ErrorState, LoadingShape, Page } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
-import { answerPath, runPath, startPath } from '../addresses';
+import { startPath } from '../addresses';
+import { RunRow } from './run-row';
 
 const MY_RUNS = graphql(`
   query MyRuns {
@@ -31,7 +32,6 @@ const MY_RUNS = graphql(`
 /** The runs of the person and of this browser, newest first, and the way to begin one. */
 export function RunsPage() {
   const { t } = useText('assessment');
-  const { date } = useFormats();
   const { data, loading, error, refetch } = useQuery(MY_RUNS, { fetchPolicy: 'cache-and-network' });
   const runs = data?.viewer.runs.edges.map(({ node }) => node) ?? [];
 
@@ -40,22 +40,14 @@ export function RunsPage() {
     if (!data && error) return <ErrorState error={error} onRetry={() => void refetch()} />;
     if (runs.length === 0) return <EmptyState title={t('runs.none')} action={<ButtonLink to={startPath}>{t('runs.begin')}</ButtonLink>}>{t('runs.noneText')}</EmptyState>;
     return (
-      <>
+      <div className="s-stack">
         <ul className="s-lines">
           {runs.map(({ id, startedAt, completedAt, organisation }) => (
-            <li key={id} className="s-row">
-              <span>
-                <strong>{organisation.name ?? t('runs.unnamed')}</strong>
-                <br />
-                <span className="s-soft">{completedAt ? t('runs.completed', { date: date(completedAt) }) : t('runs.started', { date: date(startedAt) })}</span>
-              </span>
-              <Tag>{t(completedAt ? 'runs.done' : 'runs.open')}</Tag>
-              <TextLink to={completedAt ? runPath(id) : answerPath(id)}>{t(completedAt ? 'runs.look' : 'runs.continue', { date: date(startedAt) })}</TextLink>
-            </li>
+            <RunRow key={id} id={id} startedAt={startedAt} completedAt={completedAt} firm={organisation.name} />
           ))}
         </ul>
         <div className="s-actions"><ButtonLink to={startPath} variant="secondary">{t('runs.again')}</ButtonLink></div>
-      </>
+      </div>
     );
   };
 

@@ -5,6 +5,7 @@ import type { Sector, SizeClass } from '@skills/schema/documents';
 import { useRef, useState, type FormEvent } from 'react';
 import type { ChosenFirm } from './start-page';
 import { GRAPH_SIZE_CLASSES } from './size-classes';
+import './firm-step.css';
 
 /** What is asked about the firm and the person; null while it is open. */
 export interface Firm {
@@ -62,14 +63,16 @@ export function FirmStep({ firm, onChange, onDone }: { firm: Firm; onChange: (fi
         onChange={(event) => set({ sector: (event.target.value || null) as Sector | null })}
         options={[{ value: '', label: t('start.firm.pleaseChoose') }, ...SECTOR_ENTRIES.map(({ code, names }) => ({ value: code, label: nameIn(names, language) }))]}
       />
-      <ChoiceCards
-        legend={t('start.firm.size')}
-        name="sizeClass"
-        error={missing(firm.sizeClass)}
-        value={firm.sizeClass}
-        options={GRAPH_SIZE_CLASSES.map((value) => ({ value, label: t(`start.firm.sizes.${value}`) }))}
-        onChange={(value) => set({ sizeClass: value as SizeClass })}
-      />
+      <div className="a-short-choices">
+        <ChoiceCards
+          legend={t('start.firm.size')}
+          name="sizeClass"
+          error={missing(firm.sizeClass)}
+          value={firm.sizeClass}
+          options={GRAPH_SIZE_CLASSES.map((value) => ({ value, label: t(`start.firm.sizes.${value}`) }))}
+          onChange={(value) => set({ sizeClass: value as SizeClass })}
+        />
+      </div>
       <ChoiceCards
         legend={t('start.firm.role')}
         help={t('start.firm.roleHelp')}
@@ -79,14 +82,16 @@ export function FirmStep({ firm, onChange, onDone }: { firm: Firm; onChange: (fi
         options={TARGET_ROLES.map((value) => ({ value, label: t(`role.${value}.name`), description: t(`role.${value}.meaning`) }))}
         onChange={(value) => set({ role: value as TargetRole })}
       />
-      <ChoiceCards
-        multiple
-        legend={t('start.firm.languages')}
-        name="languages"
-        value={firm.languages}
-        options={COURSE_LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
-        onChange={(languages) => set({ languages })}
-      />
+      <div className="a-short-choices">
+        <ChoiceCards
+          multiple
+          legend={t('start.firm.languages')}
+          name="languages"
+          value={firm.languages}
+          options={COURSE_LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
+          onChange={(languages) => set({ languages })}
+        />
+      </div>
       <Notice kind="info" title={t('start.data.title')}>
         <p>{t('start.data.text')}</p>
         <TextLink to="/privacy">{t('start.data.more')}</TextLink>

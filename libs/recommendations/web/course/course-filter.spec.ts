@@ -1,0 +1,24 @@
+import { TARGET_ROLES, TOPICS } from '@skills/identity/rules';
+import { assert, constantFrom, constant, oneof, property, record } from 'fast-check';
+import { courseAddressOf, courseChoiceIn, LANGUAGES_OF_COURSES } from './course-filter';
+
+const none = { topic: null, language: null, free: null, audience: null };
+const maybe = <Value>(...values: Value[]) => oneof(constant(null), constantFrom(...values));
+
+describe('the choice of courses in the address', () => {
+  it('comes back as it went, whatever was chosen', () => {
+    const choices = record({ topic: maybe(...TOPICS), language: maybe(...LANGUAGES_OF_COURSES), free: maybe(true, false), audience: maybe(...TARGET_ROLES) });
+    assert(property(choices, (choice) => {
+      expect(courseChoiceIn(new URLSearchParams(courseAddressOf(choice).toString()))).toEqual(choice);
+    }));
+  });
+
+  it('is one that can be read and passed on', () => {
+    expect(courseAddressOf({ topic: 'BIG_DATA', language: 'fr', free: true, audience: 'IT_PROFESSIONAL' }).toString()).toBe('topic=big-data&language=fr&price=free&audience=it-professional');
+    expect(courseAddressOf(none).toString()).toBe('');
+  });
+
+  it('leaves out what it does not understand', () => {
+    expect(courseChoiceIn(new URLSearchParams('topic=blockchain&language=xx&price=cheap&audience=&page=3'))).toEqual(none);
+  });
+});

@@ -1,0 +1,27 @@
+import { stepsOf, type Ways } from './steps-of';
+
+const course = (id: string) => ({ id, title: `Course ${id}` });
+const ways: Ways<{ id: string; title: string }> = {
+  recommendations: [{ id: 'r1', sentence: 'Closes a gap.', course: course('a') }],
+  uncovered: [{ id: 'u1', sentence: 'No course fits.', course: null, practice: { id: 'p', title: 'A case' } }],
+  practices: [{ id: 's1', sentence: 'Shows how.', practice: { id: 'q', title: 'Another case' } }],
+};
+
+describe('the next steps', () => {
+  it('are three at most, courses first', () => {
+    const many = ['a', 'b', 'c', 'd'].map((id) => ({ id, sentence: '', course: course(id) }));
+    expect(stepsOf({ ...ways, recommendations: many }).map(({ to }) => to)).toEqual(['/toolbox/courses/a', '/toolbox/courses/b', '/toolbox/courses/c']);
+  });
+
+  it('fill up with what helps with a gap left over, then with a case', () => {
+    expect(stepsOf(ways).map(({ title, to }) => [title, to])).toEqual([
+      ['Course a', '/toolbox/courses/a'],
+      ['A case', '/toolbox/practices/p'],
+      ['Another case', '/toolbox/practices/q'],
+    ]);
+  });
+
+  it('lead to the catalogue when there is neither course nor case', () => {
+    expect(stepsOf({ recommendations: [], practices: [], uncovered: [{ id: 'u', sentence: 'Look through it.' }] })).toMatchObject([{ title: null, to: '/toolbox/courses' }]);
+  });
+});

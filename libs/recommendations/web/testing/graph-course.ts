@@ -1,0 +1,20 @@
+/** A course as the graph gives it; invented, what a spec is about is given. */
+export const graphCourse = (given: { id: string } & Record<string, unknown>): Record<string, unknown> => ({
+  __typename: 'Course',
+  title: `Course ${given.id}`,
+  provider: 'Example Academy',
+  url: `https://example.org/${given.id}`,
+  sourceUrl: 'https://example.org/list',
+  topics: ['CYBERSECURITY'],
+  summary: 'Invented for a spec.',
+  languages: ['en'],
+  free: true,
+  hours: 6,
+  hoursComputed: false,
+  format: 'ONLINE_SELF_PACED',
+  level: 'BEGINNER',
+  certificate: null,
+  availability: 'THIRD_PARTY_SEEN',
+  retrievedOn: '2026-11-23',
+  ...given,
+});

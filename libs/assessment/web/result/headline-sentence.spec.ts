@@ -1,4 +1,4 @@
-import { formatsOf, startTexts } from '@skills/platform/i18n';
+import { formatsOf, startTexts, type Say } from '@skills/platform/i18n';
 import i18next from 'i18next';
 import type { Headline, TopicFact } from '../../rules';
 import '../texts';
@@ -11,7 +11,7 @@ const gap: Headline = {
 
 const sentence = async (headline: Headline, language: 'en' | 'fr' | 'de' = 'en') => {
   await startTexts(language);
-  return headlineSentence(headline, { t: i18next.getFixedT(language, 'assessment'), ...formatsOf(language) });
+  return headlineSentence(headline, { t: i18next.getFixedT(language, 'assessment') as unknown as Say, ...formatsOf(language) });
 };
 
 describe('the sentence over a result', () => {

@@ -1,4 +1,4 @@
-import { formatsOf, startTexts } from '@skills/platform/i18n';
+import { formatsOf, startTexts, type Say } from '@skills/platform/i18n';
 import i18next from 'i18next';
 import '../texts';
 import type { StandingFigure } from './standing';
@@ -8,7 +8,7 @@ const standing = (given: Partial<StandingFigure>): StandingFigure => ({ kind: 'M
 
 describe('the sentence of a standing', () => {
   beforeAll(() => startTexts('en'));
-  const say = (given: Partial<StandingFigure>) => standingSentence(standing(given), { t: i18next.getFixedT('en', 'assessment'), number: formatsOf('en').number });
+  const say = (given: Partial<StandingFigure>) => standingSentence(standing(given), { t: i18next.getFixedT('en', 'assessment') as unknown as Say, number: formatsOf('en').number });
 
   it('gives a gap that is the difference of the figures shown', () => {
     expect(say({})).toBe('Your practice is at level 2.3 of 5 (trying things out). Your aim is 4: 1.7 levels to go.');

@@ -1,4 +1,4 @@
-import { formatsOf, startTexts } from '@skills/platform/i18n';
+import { formatsOf, startTexts, type Say } from '@skills/platform/i18n';
 import i18next from 'i18next';
 import '../texts';
 import { factsOf, type StatedFacts } from './course-facts';
@@ -7,7 +7,7 @@ const stated: StatedFacts = { languages: ['en', 'de'], free: true, hours: 6, hou
 
 describe('the facts of an offer', () => {
   beforeAll(() => startTexts('en'));
-  const facts = (given: Partial<StatedFacts>) => factsOf({ ...stated, ...given }, { t: i18next.getFixedT('en', 'recommendations'), ...formatsOf('en') }).map(({ value }) => value);
+  const facts = (given: Partial<StatedFacts>) => factsOf({ ...stated, ...given }, { t: i18next.getFixedT('en', 'recommendations') as unknown as Say, ...formatsOf('en') }).map(({ value }) => value);
 
   it('are price, language, length, form, level and certificate, in words', () => {
     expect(facts({})).toEqual(['Free', 'English and German', '6 hours', 'Online, at your own pace', 'For beginners', 'Certificate to be had']);

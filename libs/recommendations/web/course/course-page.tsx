@@ -51,7 +51,7 @@ export function CoursePage() {
   const stated = readFragment(COURSE_FACTS, course);
   const facts = [
     ...factsOf(stated, { t, ...formats }).map(({ key, value }) => ({ key: key as string, value })),
-    { key: 'audience', value: formats.list(course.audience.map((role) => t(`role.${role}`))) },
+    { key: 'audience', value: course.audience.map((role) => t(`role.${role}`)).join(' · ') },
     ...(course.countryCode ? [{ key: 'country', value: formats.countryName(course.countryCode) }] : []),
   ];
   return (

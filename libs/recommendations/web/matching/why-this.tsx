@@ -6,6 +6,10 @@ import { SCORE_WEIGHTS } from '../../rules';
 export const WHY_THIS = graphql(`
   fragment WhyThis on Recommendation {
     total
+    course {
+      id
+      title
+    }
     reasons {
       competence {
         uri
@@ -33,13 +37,13 @@ const PARTS = ['gap', 'language', 'importance', 'role', 'cost', 'hours'] as cons
 export function WhyThis({ recommendation }: { recommendation: FragmentType<typeof WHY_THIS> }) {
   const { t } = useText('recommendations');
   const { number, percent } = useFormats();
-  const { reasons, parts, total } = readFragment(WHY_THIS, recommendation);
+  const { course: { title }, reasons, parts, total } = readFragment(WHY_THIS, recommendation);
   const level = (value: number | null | undefined): string => (typeof value === 'number' ? number(value, { maximumFractionDigits: 1 }) : t('why.unknown'));
   return (
     <Disclosure summary={t('why.summary')}>
       <div className="s-stack">
         <DataTable
-          caption={t('why.reasons')}
+          caption={t('why.reasons', { title })}
           columns={[
             { key: 'competence', label: t('why.competence') },
             { key: 'kind', label: t('why.kind') },
@@ -58,7 +62,7 @@ export function WhyThis({ recommendation }: { recommendation: FragmentType<typeo
           }))}
         />
         <DataTable
-          caption={t('why.score', { total: percent(total) })}
+          caption={t('why.score', { title, total: percent(total) })}
           columns={[
             { key: 'part', label: t('why.part') },
             { key: 'value', label: t('why.value'), numeric: true },

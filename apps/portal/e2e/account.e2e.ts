@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { faultsOf } from './axe-faults';
+import { faultsOf } from '@skills/platform/axe';
 
 const askForMail = async (page: Page, emailAddress: string, next: string) => {
   await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { faultsOf } from './axe-faults';
+import { faultsOf } from '@skills/platform/axe';
 
 const ROUTES = ['/', '/sign-in', '/sign-in/confirm', '/sign-in/confirm#token=none&email=ada%40example.org', '/account', '/my-data', '/privacy', '/accessibility', '/sources', '/contact', '/no-such-page'];
 

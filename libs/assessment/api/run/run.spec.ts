@@ -1,11 +1,6 @@
-import { identityModule } from '@skills/identity/api';
-import { platformModule } from '@skills/platform/graph';
 import { graphUnderTest, type GraphUnderTest, type TestBrowser } from '@skills/platform/testing';
-import { questionnaireModule } from '@skills/questionnaire/api';
-import { smallQuestionnaire } from '@skills/questionnaire/testing';
-import { assessmentModule } from '../assessment-module';
 import { retention } from '../removal';
-import { assessedFirm, startRun, type AssessedFirm, type Problems } from '../testing/assessed-firm';
+import { assessedFirm, modulesToAssess, smallQuestionnaire, startRun, type AssessedFirm, type Problems } from '../../testing';
 
 const RESULT = `query ($id: ID!) { run(id: $id) { id completedAt viewerCan { answer complete claim } organisation { name }
   result { topics { topic maturity { level target gap answeredItems askedItems coverage } proficiency { level target } }
@@ -34,7 +29,7 @@ describe('a run', () => {
   let graph: GraphUnderTest;
   let firm: AssessedFirm;
   beforeAll(async () => {
-    graph = await graphUnderTest([platformModule, identityModule, questionnaireModule, assessmentModule]);
+    graph = await graphUnderTest(modulesToAssess);
   });
   afterAll(() => graph.close());
   beforeEach(async () => {

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { Competence, competenceFor } from '@skills/assessment/api';
 import { GraphTargetRole, GraphTopic } from '@skills/identity/api';
 import type { TargetRole, Topic } from '@skills/identity/rules';
 import { idOf } from '@skills/platform/database';
 import { anyone, batched, connectionOf, Context, grouped, inOrder, keyOf, PageArgs, pageFrom, pageSize, Reads, type Connection, type Row } from '@skills/platform/graph';
-import { Competence, competenceFor } from '@skills/questionnaire/api';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
 import { Course, CourseCompetence } from './course.entity';
 

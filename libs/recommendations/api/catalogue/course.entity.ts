@@ -1,9 +1,9 @@
 import { ArrayType, type Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Competence } from '@skills/assessment/api';
 import { GraphTargetRole, GraphTopic } from '@skills/identity/api';
 import type { TargetRole, Topic } from '@skills/identity/rules';
 import { anyone, Day, ReadPolicy } from '@skills/platform/graph';
-import { Competence } from '@skills/questionnaire/api';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { AVAILABILITIES, COURSE_FORMATS, COURSE_LEVELS, SUMMARY_BASES, type Availability, type CourseFormat, type CourseLevel, type SummaryBasis } from '../../rules';
 import { GraphAvailability, GraphCourseFormat, GraphCourseLevel, GraphSummaryBasis } from './graph-vocabulary';

@@ -1,6 +1,5 @@
-import { mayReadRun } from '@skills/assessment/api';
+import { Competence, GraphLevelKind, mayReadRun } from '@skills/assessment/api';
 import { ReadPolicy } from '@skills/platform/graph';
-import { Competence, GraphLevelKind } from '@skills/questionnaire/api';
 import { Field, ObjectType } from 'type-graphql';
 import type { Reason as StoredReason } from '../../rules';
 

@@ -1,15 +1,12 @@
-import { assessmentModule } from '@skills/assessment/api';
-import { identityModule } from '@skills/identity/api';
-import { platformModule } from '@skills/platform/graph';
+import { ANALYSE_BIG_DATA, assessedFirm, modulesToAssess, smallQuestionnaire, type AssessedFirm } from '@skills/assessment/testing';
 import { graphUnderTest, type GraphUnderTest, type TestBrowser } from '@skills/platform/testing';
-import { questionnaireModule } from '@skills/questionnaire/api';
-import { ANALYSE_BIG_DATA, smallQuestionnaire } from '@skills/questionnaire/testing';
-import { assessedFirm, type AssessedFirm } from '../../../assessment/api/testing/assessed-firm';
 import { recommendationsModule } from '../recommendations-module';
 
 const RECOMMENDED = `query ($id: ID!) { run(id: $id) {
   recommendations { rank sentence total parts { gap language } reasons { kind from to target competence { uri label } } course { id free languages availability } }
   practices { rank sentence practice { id topics } } uncovered { sentence kind course { id } practice { id } } } }`;
+
+const reference = [...modulesToAssess, recommendationsModule].flatMap(({ seeds = [] }) => seeds).filter(({ name }) => ['questionnaire.competences', 'recommendations.catalogue'].includes(name));
 
 interface Recommended {
   recommendations: {
@@ -26,8 +23,8 @@ describe('recommendations', () => {
   let graph: GraphUnderTest;
   let firm: AssessedFirm;
   beforeAll(async () => {
-    graph = await graphUnderTest([platformModule, identityModule, questionnaireModule, assessmentModule, recommendationsModule]);
-    for (const seed of [...questionnaireModule.seeds!.filter(({ name }) => name === 'questionnaire.competences'), ...recommendationsModule.seeds!])
+    graph = await graphUnderTest([...modulesToAssess, recommendationsModule]);
+    for (const seed of reference)
       await graph.em().transactional((em) => seed.sow(em, graph.clock.now));
   });
   afterAll(() => graph.close());
@@ -119,8 +116,8 @@ describe('recommendations', () => {
 describe('the catalogue', () => {
   let graph: GraphUnderTest;
   beforeAll(async () => {
-    graph = await graphUnderTest([platformModule, identityModule, questionnaireModule, assessmentModule, recommendationsModule]);
-    for (const seed of [...questionnaireModule.seeds!.filter(({ name }) => name === 'questionnaire.competences'), ...recommendationsModule.seeds!])
+    graph = await graphUnderTest([...modulesToAssess, recommendationsModule]);
+    for (const seed of reference)
       for (let time = 0; time < 2; time += 1) await graph.em().transactional((em) => seed.sow(em, graph.clock.now));
   });
   afterAll(() => graph.close());

@@ -1,8 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { basesOf, type Run } from '@skills/assessment/api';
+import { basesOf, Competence, type Run } from '@skills/assessment/api';
 import { idOf } from '@skills/platform/database';
 import type { Context } from '@skills/platform/graph';
-import { Competence } from '@skills/questionnaire/api';
 import { Organisation } from '@skills/identity/api';
 import { uuidv7 } from 'uuidv7';
 import { gapsOf, matchCourses, matchPractices, reasonFacts, topicNeedsOf, type Course as MatchedCourse, type Practice as MatchedPractice } from '../../rules';

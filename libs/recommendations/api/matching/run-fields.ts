@@ -1,7 +1,6 @@
-import { Run } from '@skills/assessment/api';
+import { Competence, competenceFor, GraphLevelKind, Run } from '@skills/assessment/api';
 import { idOf } from '@skills/platform/database';
 import { batched, Context, grouped, type Row } from '@skills/platform/graph';
-import { Competence, competenceFor, GraphLevelKind } from '@skills/questionnaire/api';
 import { GraphTopic } from '@skills/identity/api';
 import type { Topic } from '@skills/identity/rules';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';

@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { faultsOf } from '@skills/platform/axe';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const status = (page: Page) => page.getByRole('main').getByRole('status').first();
+
+/** Fills the firm and the aims, and begins; resolves on the first question. */
+async function begin(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('link', { name: /Start the self-assessment/ }).first().click();
+  await expect(heading(page)).toHaveText('Your firm and you');
+  await page.getByLabel('Country of your firm').selectOption({ label: 'Belgium' });
+  await page.getByLabel('What your firm does').selectOption('C');
+  await page.getByRole('radio', { name: '10 to 49' }).check();
+  await page.getByRole('radio', { name: 'Manager or owner' }).check();
+  await page.getByRole('button', { name: 'Next: your aims' }).click();
+  await expect(heading(page)).toHaveText('Your aims');
+  await page.getByRole('button', { name: 'Begin with the questions' }).click();
+  await page.waitForURL(/\/answer\/.+/);
+  await expect(heading(page)).toBeVisible();
+}
+
+/** Chooses an answer by its place and goes on; resolves on the next screen. */
+async function answerAndGoOn(page: Page, place: number): Promise<void> {
+  const choices = page.getByRole('main').getByRole('radio');
+  const boxes = page.getByRole('main').getByRole('checkbox');
+  const here = page.url();
+  if ((await choices.count()) > 0) await choices.nth(Math.min(place, (await choices.count()) - 1)).check();
+  else if ((await boxes.count()) > 0) await boxes.first().check();
+  await page.getByRole('main').getByRole('button', { name: /^(Next|To the overview|Skip for now)$/ }).click();
+  await page.waitForURL((url) => url.href !== here);
+}
+
+async function signInByMail(page: Page, context: BrowserContext, emailAddress: string): Promise<void> {
+  await page.getByLabel('Your e-mail address').fill(emailAddress);
+  await page.getByRole('button', { name: 'Send me a sign-in link' }).click();
+  await expect(heading(page)).toHaveText('Check your mail');
+  const mailbox = await context.newPage();
+  const mail = mailbox.getByRole('listitem').filter({ hasText: emailAddress }).first().getByRole('link');
+  await expect(async () => {
+    await mailbox.goto('/dev/mail');
+    await expect(mail).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await mail.click();
+  const link = await mailbox.locator('pre').getByRole('link').first().getAttribute('href');
+  await mailbox.close();
+  await page.goto(link ?? '');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+test('an owner answers on a phone without an account, loses the network midway, sees a result with next steps, keeps it, takes the data and erases it', async ({ page, context }) => {
+  test.setTimeout(150_000);
+  await begin(page);
+  expect(await faultsOf(page)).toEqual([]);
+  await answerAndGoOn(page, 0);
+  await answerAndGoOn(page, 1);
+  await expect(status(page)).toHaveText('Saved');
+
+  await context.setOffline(true);
+  await answerAndGoOn(page, 2);
+  await answerAndGoOn(page, 2);
+  await expect(status(page)).toContainText('on this device');
+  expect(await faultsOf(page)).toEqual([]);
+  const reached = page.url();
+
+  // The page dies with answers on board; the next one finds and sends them.
+  await page.close();
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(reached);
+  await expect(status(again)).toHaveText('Saved');
+  await again.getByRole('main').getByRole('link', { name: 'Back' }).click();
+  await expect(again.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(1);
+
+  while (!again.url().endsWith('/review')) await answerAndGoOn(again, again.url().length % 4);
+  await expect(heading(again)).toHaveText('Overview');
+  expect(await faultsOf(again)).toEqual([]);
+  await again.getByRole('button', { name: /Show my result/ }).click();
+  await again.waitForURL(/\/runs\/[^/]+$/);
+  const result = again.url();
+  await expect(heading(again)).toContainText(/level \d|aim/);
+  await expect(again.getByRole('heading', { name: 'Your next steps' })).toBeVisible();
+  await expect(again.getByRole('main').getByRole('listitem').filter({ hasText: /Closes|Narrows|Teaches|know yet/ }).first()).toBeVisible();
+  expect(await faultsOf(again)).toEqual([]);
+
+  await again.getByRole('link', { name: /See the answers behind/ }).first().click();
+  await again.waitForURL(/\/topics\//);
+  await again.getByText(/The answers behind this figure/).first().click();
+  await expect(again.getByRole('table').first()).toBeVisible();
+  expect(await faultsOf(again)).toEqual([]);
+
+  await again.goto(`${result}/recommendations`);
+  await expect(heading(again)).toHaveText('What to do next');
+  expect(await faultsOf(again)).toEqual([]);
+
+  await again.goto(result);
+  const words = await heading(again).textContent();
+  await again.getByRole('link', { name: 'Sign in to keep it' }).click();
+  await signInByMail(again, context, 'olga.owner@example.org');
+  await again.waitForURL(result);
+  await again.getByLabel('Name of your firm').fill('Olgas Werkstatt');
+  await again.getByRole('button', { name: 'Keep it' }).click();
+  await expect(again.getByText('This result is kept for Olgas Werkstatt.')).toBeVisible();
+  await expect(heading(again)).toHaveText(words ?? '');
+
+  await again.goto('/my-data');
+  const downloading = again.waitForEvent('download');
+  await again.getByRole('button', { name: 'Download my data' }).click();
+  const exported = await readFile(await (await downloading).path(), 'utf8');
+  expect(exported).toContain('Olgas Werkstatt');
+  const { parts } = JSON.parse(exported) as { parts: Record<string, { rows?: unknown[] }> };
+  expect(parts.answer_event?.rows?.length).toBeGreaterThan(20);
+  expect(parts.recommendation?.rows?.length).toBeGreaterThan(0);
+
+  await again.getByRole('button', { name: 'Erase my data' }).click();
+  await again.getByLabel('To confirm, type olga.owner@example.org').fill('olga.owner@example.org');
+  await again.getByRole('button', { name: 'Erase for ever' }).click();
+  await expect(heading(again)).toHaveText('Your data is erased');
+  await again.goto(result);
+  await expect(heading(again)).not.toHaveText(words ?? '');
+});
+
+test('the journey works by keyboard alone', async ({ page }) => {
+  test.setTimeout(120_000);
+  await begin(page);
+  for (let question = 0; question < 200 && !page.url().endsWith('/review'); question += 1) {
+    const here = page.url();
+    const first = page.getByRole('main').locator('input').first();
+    while (!(await first.evaluate((input) => document.activeElement === input))) await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    if (question % 2 === 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.href !== here);
+  }
+  const finish = page.getByRole('button', { name: /Show my result/ });
+  await expect(finish).toBeVisible();
+  while (!(await finish.evaluate((button) => document.activeElement === button))) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/runs\/[^/]+$/);
+  await expect(heading(page)).toBeFocused();
+});
+
+for (const { language, width } of [{ language: 'de-DE', width: 320 }, { language: 'fr-FR', width: 320 }, { language: 'en-GB', width: 1280 }])
+  test.describe(`in ${language} at ${width} pixels`, () => {
+    test.use({ locale: language, viewport: { width, height: 900 } });
+    for (const path of ['/toolbox', '/toolbox/start', '/toolbox/courses', '/toolbox/courses/edx-introduction-to-cybersecurity', '/toolbox/practices', '/toolbox/practices/lenardon-family-farm', '/toolbox/runs/none', '/toolbox/nowhere'])
+      test(`${path} fits and axe finds nothing`, async ({ page }) => {
+        await page.goto(path);
+        await expect(heading(page)).toBeVisible();
+        await expect(page.getByText('Loading')).toHaveCount(0);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+        expect(await faultsOf(page)).toEqual([]);
+      });
+  });

@@ -1,0 +1,3 @@
+export { ANALYSE_BIG_DATA, smallQuestionnaire } from '@skills/questionnaire/testing';
+export { assessedFirm, FIRM, startRun, type AssessedFirm, type Problems } from './assessed-firm';
+export { modulesToAssess } from './modules-to-assess';

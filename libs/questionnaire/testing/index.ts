@@ -1,4 +1,5 @@
 export { answerServer, type AnswerServer } from './answer-server';
+export { ASKED_ITEMS, ASKED_QUESTIONNAIRE_OF_ALL_KINDS } from './asked-items';
 export { tellFaultStory, type FaultStory, type FaultStoryEnd } from './fault-story';
 export { faultyNetwork, type FaultCounts, type FaultyNetwork } from './faulty-network';
 export { freshBrowser } from './fresh-browser';

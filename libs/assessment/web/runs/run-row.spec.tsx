@@ -1,0 +1,25 @@
+import { startTexts } from '@skills/platform/i18n';
+import '@skills/platform/ui';
+import { act, render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import '../texts';
+import { RunRow, type RunRowProps } from './run-row';
+
+const show = async (part: Partial<RunRowProps>) => {
+  await startTexts('en');
+  await act(async () => void render(<MemoryRouter><ul><RunRow id="r1" startedAt="2026-11-20T09:00:00Z" completedAt={null} firm={null} {...part} /></ul></MemoryRouter>));
+};
+
+describe('a run in the list', () => {
+  it('under way, leads on to its questions', async () => {
+    await show({});
+    expect(screen.getByText('Firm not named yet')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Go on with the one of/ }).getAttribute('href')).toBe('/toolbox/runs/r1/answer');
+  });
+
+  it('completed, leads to its result', async () => {
+    await show({ completedAt: '2026-11-21T09:00:00Z', firm: 'Kovač Precision' });
+    expect(screen.getByText('Kovač Precision')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Result of/ }).getAttribute('href')).toBe('/toolbox/runs/r1');
+  });
+});

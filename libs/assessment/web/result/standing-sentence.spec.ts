@@ -19,6 +19,13 @@ describe('the sentence of a standing', () => {
     expect(say({ kind: 'PROFICIENCY', target: null })).toBe('Skills are at level 2.3 of 5 (basic). You stated no aim.');
   });
 
+  it('counts in German as German does', async () => {
+    await startTexts('de');
+    const german = (target: number) => standingSentence(standing({ level: 2, target }), { t: i18next.getFixedT('de', 'assessment') as unknown as Say, number: formatsOf('de').number });
+    expect(german(3)).toContain('Ihr Ziel ist Stufe 3, es fehlt 1 Stufe.');
+    expect(german(3.5)).toContain('es fehlen 1,5 Stufen.');
+  });
+
   it('never calls unknown weak: it says why nothing is known', () => {
     expect(say({ level: null, answeredItems: 0 })).toContain('Not known yet: none of the questions');
     expect(say({ level: null, answeredItems: 0, askedItems: 0 })).toContain('no question about your practice was asked');

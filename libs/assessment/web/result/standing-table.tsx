@@ -31,7 +31,7 @@ export function StandingTable({ caption, subject, lines }: { caption: string; su
       level: level === null || level === undefined ? unknown : number(shownLevel(level)),
       target: target === null || target === undefined ? t('result.table.none') : number(shownLevel(target)),
       gap: gap === null ? '–' : number(gap),
-      coverage: askedItems === 0 ? t('result.coverageNone') : t('result.coverage', { answered: number(answeredItems), asked: number(askedItems) }),
+      coverage: askedItems === 0 ? t('result.coverageNone') : t('result.table.of', { answered: number(answeredItems), asked: number(askedItems) }),
     };
   });
   return <DataTable caption={caption} columns={columns} rows={rows} />;

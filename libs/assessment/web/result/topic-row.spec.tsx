@@ -29,8 +29,8 @@ describe('a topic of the result', () => {
     const cells = within(table).getAllByRole('row', { hidden: true }).map((row) => [...row.children].map((cell) => cell.textContent));
     expect(cells).toEqual([
       ['What', 'Level', 'Aim', 'Gap', 'Answered'],
-      ['Practice in the firm', '2', '4', '2', '6 of 6 answered'],
-      ['Skills of people', '3', '3', '0', '3 of 4 answered'],
+      ['Practice in the firm', '2', '4', '2', '6 of 6'],
+      ['Skills of people', '3', '3', '0', '3 of 4'],
     ]);
   });
 

@@ -53,8 +53,8 @@ describe('the recommendations of a run', () => {
     const [reasons, score] = screen.getAllByRole('table', { hidden: true });
     const cells = (table: HTMLElement | undefined) => [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.children].map((cell) => cell.textContent));
     expect(cells(reasons)).toEqual([
-      ['cyber security', 'Skills of people', '1.3', '3', '3'],
-      ['data protection', 'Practice in the firm', 'unknown', '–', '4'],
+      ['cyber security Skills of people', '1.3', '3', '3'],
+      ['data protection Practice in the firm', 'unknown', '–', '4'],
     ]);
     expect(cells(score)[0]).toEqual(['How much of your gaps it closes', '50%', '35%']);
   });

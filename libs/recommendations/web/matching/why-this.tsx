@@ -5,6 +5,7 @@ import { SCORE_WEIGHTS } from '../../rules';
 
 export const WHY_THIS = graphql(`
   fragment WhyThis on Recommendation {
+    rank
     total
     course {
       id
@@ -37,7 +38,9 @@ const PARTS = ['gap', 'language', 'importance', 'role', 'cost', 'hours'] as cons
 export function WhyThis({ recommendation }: { recommendation: FragmentType<typeof WHY_THIS> }) {
   const { t } = useText('recommendations');
   const { number, percent } = useFormats();
-  const { course: { title }, reasons, parts, total } = readFragment(WHY_THIS, recommendation);
+  const { rank, course, reasons, parts, total } = readFragment(WHY_THIS, recommendation);
+  // Two courses can bear the same title; their places tell the tables apart.
+  const title = `${rank}. ${course.title}`;
   const level = (value: number | null | undefined): string => (typeof value === 'number' ? number(value, { maximumFractionDigits: 1 }) : t('why.unknown'));
   return (
     <Disclosure summary={t('why.summary')}>
@@ -46,15 +49,13 @@ export function WhyThis({ recommendation }: { recommendation: FragmentType<typeo
           caption={t('why.reasons', { title })}
           columns={[
             { key: 'competence', label: t('why.competence') },
-            { key: 'kind', label: t('why.kind') },
             { key: 'from', label: t('why.from'), numeric: true },
             { key: 'to', label: t('why.to'), numeric: true },
             { key: 'target', label: t('why.target'), numeric: true },
           ]}
           rows={reasons.map(({ competence, kind, from, to, target }) => ({
             id: `${kind} ${competence.uri}`,
-            competence: competence.label,
-            kind: t(`why.kinds.${kind}`),
+            competence: <>{competence.label} <span className="r-kind s-small s-soft">{t(`why.kinds.${kind}`)}</span></>,
             from: level(from),
             // A practice is only brought closer by a course: where it leads is up to the firm.
             to: kind === 'MATURITY' ? '–' : level(to),

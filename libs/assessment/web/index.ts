@@ -1,13 +1,16 @@
 import './texts';
-import { lazy } from 'react';
+import { lazyPart } from './lazy-part';
 
 export { TOOLBOX, answerPath, recommendationsPath, runPath, startPath, topicPath } from './addresses';
+export { lazyPart } from './lazy-part';
+export { useBackOnline } from './use-back-online';
 export { RunAwaited, type RunAwaitedProps } from './result/run-awaited';
 export type { ResultPageProps } from './result/result-page';
 
 // Each page is a part of its own, loaded when it is opened.
-export const AnswerPage = lazy(() => import('./answer/answer-page').then((file) => ({ default: file.AnswerPage })));
-export const ResultPage = lazy(() => import('./result/result-page').then((file) => ({ default: file.ResultPage })));
-export const RunsPage = lazy(() => import('./runs/runs-page').then((file) => ({ default: file.RunsPage })));
-export const StartPage = lazy(() => import('./start/start-page').then((file) => ({ default: file.StartPage })));
-export const TopicPage = lazy(() => import('./topic/topic-page').then((file) => ({ default: file.TopicPage })));
+export const AimsPage = lazyPart(async () => (await import('./aims/aims-page')).AimsPage);
+export const AnswerPage = lazyPart(async () => (await import('./answer/answer-page')).AnswerPage);
+export const ResultPage = lazyPart(async () => (await import('./result/result-page')).ResultPage);
+export const RunsPage = lazyPart(async () => (await import('./runs/runs-page')).RunsPage);
+export const StartPage = lazyPart(async () => (await import('./start/start-page')).StartPage);
+export const TopicPage = lazyPart(async () => (await import('./topic/topic-page')).TopicPage);

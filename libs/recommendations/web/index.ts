@@ -1,12 +1,12 @@
 import './texts';
-import { lazy } from 'react';
+import { lazyPart } from '@skills/assessment/web';
 
 export { coursePath, coursesPath, practicePath, practicesPath } from './addresses';
 export { NextSteps } from './next/next-steps';
 
 // Each page is a part of its own, loaded when it is opened.
-export const CourseListPage = lazy(() => import('./course/course-list-page').then((file) => ({ default: file.CourseListPage })));
-export const CoursePage = lazy(() => import('./course/course-page').then((file) => ({ default: file.CoursePage })));
-export const PracticeListPage = lazy(() => import('./practice/practice-list-page').then((file) => ({ default: file.PracticeListPage })));
-export const PracticePage = lazy(() => import('./practice/practice-page').then((file) => ({ default: file.PracticePage })));
-export const RecommendationsPage = lazy(() => import('./matching/recommendations-page').then((file) => ({ default: file.RecommendationsPage })));
+export const CourseListPage = lazyPart(async () => (await import('./course/course-list-page')).CourseListPage);
+export const CoursePage = lazyPart(async () => (await import('./course/course-page')).CoursePage);
+export const PracticeListPage = lazyPart(async () => (await import('./practice/practice-list-page')).PracticeListPage);
+export const PracticePage = lazyPart(async () => (await import('./practice/practice-page')).PracticePage);
+export const RecommendationsPage = lazyPart(async () => (await import('./matching/recommendations-page')).RecommendationsPage);

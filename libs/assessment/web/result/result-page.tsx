@@ -1,12 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useFormats, useText } from '@skills/platform/i18n';
-import { Button, ButtonLink, Notice, OfflineState, Page } from '@skills/platform/ui';
-import { useOnline } from '@skills/platform/web';
+import { Button, ButtonLink, Notice, Page } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { headlineOf } from '../../rules';
-import { answerPath } from '../addresses';
+import { aimsPath, answerPath } from '../addresses';
 import { ClaimRun } from '../claim/claim-run';
 import { AboutRun } from './about-run';
 import { headlineSentence } from './headline-sentence';
@@ -24,6 +23,7 @@ const RUN_RESULT = graphql(`
       ...ClaimableRun
       viewerCan {
         answer
+        complete
       }
       result {
         topics {
@@ -49,7 +49,6 @@ export interface ResultPageProps {
 export function ResultPage({ nextSteps }: ResultPageProps) {
   const { t } = useText('assessment');
   const formats = useFormats();
-  const online = useOnline();
   const { runId = '' } = useParams();
   const { data, error, refetch } = useQuery(RUN_RESULT, { variables: { id: runId }, fetchPolicy: 'cache-and-network' });
   const run = data?.run;
@@ -59,7 +58,6 @@ export function ResultPage({ nextSteps }: ResultPageProps) {
   return (
     <Page title={title} lead={lead} documentTitle={t('result.documentTitle')} width="wide">
       <div className="s-stack s-stack--loose">
-        {!online && <OfflineState><p>{t('result.state.stale')}</p></OfflineState>}
         {!run.completedAt && (
           <Notice
             kind="info"
@@ -82,6 +80,7 @@ export function ResultPage({ nextSteps }: ResultPageProps) {
         <div className="s-actions">
           <Button variant="secondary" onClick={() => window.print()}>{t('result.print')}</Button>
           {run.viewerCan.answer && <ButtonLink to={answerPath(runId, 'review')} variant="quiet">{t('result.change')}</ButtonLink>}
+          {run.viewerCan.complete && <ButtonLink to={aimsPath(runId)} variant="quiet">{t('aims.change')}</ButtonLink>}
         </div>
       </div>
     </Page>

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
-import { ButtonLink, Disclosure, EmptyState, OfflineState, Page, TopicMark } from '@skills/platform/ui';
-import { useOnline } from '@skills/platform/web';
+import { ButtonLink, Disclosure, EmptyState, Page, TopicMark } from '@skills/platform/ui';
 import { graphql, readFragment } from '@skills/schema';
 import { useParams } from 'react-router';
 import { recommendationsPath, runPath } from '../addresses';
@@ -46,7 +45,6 @@ const RUN_TOPIC = graphql(`
 /** One topic of a result: the topic as a whole, each competence, and the answers behind every figure. */
 export function TopicPage() {
   const { t } = useText('assessment');
-  const online = useOnline();
   const { runId = '', topic: inAddress } = useParams();
   const topic = topicFromAddress(inAddress);
   const { data, error, refetch } = useQuery(RUN_TOPIC, { variables: { id: runId }, fetchPolicy: 'cache-and-network' });
@@ -77,7 +75,6 @@ export function TopicPage() {
   return (
     <Page title={t('topic.title', { topic: name })} lead={t(`topic.about.${topic}`)} width="wide">
       <div className="s-stack s-stack--loose" style={topicTint(topic)}>
-        {!online && <OfflineState><p>{t('result.state.stale')}</p></OfflineState>}
         <section className="s-stack" aria-labelledby="whole">
           <TopicMark topic={topic} label={name} />
           <h2 id="whole">{t('topic.whole')}</h2>

@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { answerPath, RunAwaited, runPath } from '@skills/assessment/web';
 import { useText } from '@skills/platform/i18n';
-import { ButtonLink, EmptyState, OfflineState, Page } from '@skills/platform/ui';
-import { useOnline } from '@skills/platform/web';
+import { ButtonLink, EmptyState, Page } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { useParams } from 'react-router';
 import { coursesPath } from '../addresses';
@@ -38,7 +37,6 @@ const RECOMMENDATIONS = graphql(`
 /** Everything that can be done next: courses by rank with their reasons, the gaps left over, and what others did. */
 export function RecommendationsPage() {
   const { t } = useText('recommendations');
-  const online = useOnline();
   const { runId = '' } = useParams();
   const { data, error, refetch } = useQuery(RECOMMENDATIONS, { variables: { id: runId }, fetchPolicy: 'cache-and-network' });
   const run = data?.run;
@@ -53,7 +51,6 @@ export function RecommendationsPage() {
   return (
     <Page title={t('matching.title')} lead={recommendations.length > 0 ? t('matching.lead', { count: recommendations.length }) : undefined} width="wide">
       <div className="s-stack s-stack--loose">
-        {!online && <OfflineState><p>{t('state.stale')}</p></OfflineState>}
         {!run.completedAt && (
           <EmptyState title={t('matching.unfinished')} action={<ButtonLink to={answerPath(runId)}>{t('matching.continue')}</ButtonLink>}>
             <p>{t('matching.unfinishedText')}</p>

@@ -1,7 +1,8 @@
+import { lazyPart } from '@skills/assessment/web';
 import { LoadingShape } from '@skills/platform/ui';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 
-const StepList = lazy(() => import('./step-list').then((file) => ({ default: file.StepList })));
+const StepList = lazyPart(async () => (await import('./step-list')).StepList);
 
 /** The three next steps of a completed run; loaded beside the page that shows them, without holding it up. */
 export function NextSteps({ runId }: { runId: string }) {

@@ -1,4 +1,4 @@
-import { AnswerPage, ResultPage, RunsPage, StartPage, TopicPage } from '@skills/assessment/web';
+import { AimsPage, AnswerPage, ResultPage, RunsPage, StartPage, TopicPage } from '@skills/assessment/web';
 import { CourseListPage, CoursePage, NextSteps, PracticeListPage, PracticePage, RecommendationsPage } from '@skills/recommendations/web';
 import { LoadingShape } from '@skills/platform/ui';
 import { Suspense } from 'react';
@@ -17,6 +17,7 @@ export function Toolbox() {
           <Route path="runs/:runId" element={<ResultPage nextSteps={(runId) => <NextSteps runId={runId} />} />} />
           <Route path="runs/:runId/answer" element={<AnswerPage />} />
           <Route path="runs/:runId/answer/:place" element={<AnswerPage />} />
+          <Route path="runs/:runId/aims" element={<AimsPage />} />
           <Route path="runs/:runId/topics/:topic" element={<TopicPage />} />
           <Route path="runs/:runId/recommendations" element={<RecommendationsPage />} />
           <Route path="courses" element={<CourseListPage />} />

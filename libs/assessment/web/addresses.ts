@@ -4,6 +4,7 @@ export const TOOLBOX = '/toolbox';
 /** The addresses of a run's pages. */
 export const runPath = (runId: string): string => `${TOOLBOX}/runs/${runId}`;
 export const answerPath = (runId: string, place?: string): string => `${runPath(runId)}/answer${place ? `/${place}` : ''}`;
+export const aimsPath = (runId: string): string => `${runPath(runId)}/aims`;
 export const topicPath = (runId: string, topic: string): string => `${runPath(runId)}/topics/${topic}`;
 export const recommendationsPath = (runId: string): string => `${runPath(runId)}/recommendations`;
 export const startPath = `${TOOLBOX}/start`;

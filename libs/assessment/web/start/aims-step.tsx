@@ -7,10 +7,23 @@ import { AMBITIONS, targetMaturity, type Ambition, type Ambitions } from '../../
 /** Stands for a topic of which the firm wants nothing now: it gets no target. */
 const NONE = 'NONE';
 
+/** The aims of a firm, to be chosen. */
+export interface AimsStepProps {
+  /** The aims so far, where a topic left out has none; absent when nothing was chosen yet. */
+  start?: Ambitions;
+  busy: boolean;
+  /** What the button says. */
+  done: string;
+  onBack: () => void;
+  onDone: (aims: Ambitions) => void;
+}
+
 /** What the firm wants of each topic; "adopt" is proposed, as the middle. */
-export function AimsStep({ busy, onBack, onDone }: { busy: boolean; onBack: () => void; onDone: (aims: Ambitions) => void }) {
+export function AimsStep({ start, busy, done, onBack, onDone }: AimsStepProps) {
   const { t } = useText('assessment');
-  const [aims, setAims] = useState<Partial<Record<Topic, Ambition | typeof NONE>>>(Object.fromEntries(TOPICS.map((topic) => [topic, 'ADOPT'])));
+  const [aims, setAims] = useState<Partial<Record<Topic, Ambition | typeof NONE>>>(
+    Object.fromEntries(TOPICS.map((topic) => [topic, start ? (start[topic] ?? NONE) : 'ADOPT'])),
+  );
 
   const goOn = (event: FormEvent): void => {
     event.preventDefault();
@@ -39,7 +52,7 @@ export function AimsStep({ busy, onBack, onDone }: { busy: boolean; onBack: () =
       ))}
       <div className="s-actions">
         <Button variant="secondary" onClick={onBack}>{t('start.back')}</Button>
-        <Button type="submit" busy={busy}>{t('start.begin')}</Button>
+        <Button type="submit" busy={busy}>{done}</Button>
       </div>
     </form>
   );

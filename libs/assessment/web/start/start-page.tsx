@@ -58,7 +58,7 @@ export function StartPage() {
       <ProblemsSummary problems={problems} />
       {failure !== null && <Notice kind="error" title={t('start.failed')}>{t('start.failedKept')}</Notice>}
       {chosen ? (
-        <AimsStep busy={busy} onBack={() => setChosen(null)} onDone={(aims) => void start(aims)} />
+        <AimsStep busy={busy} done={t('start.begin')} onBack={() => setChosen(null)} onDone={(aims) => void start(aims)} />
       ) : (
         <FirmStep firm={firm} onChange={setFirm} onDone={setChosen} />
       )}

@@ -32,6 +32,7 @@ export function ItemScreen({ asked, items, answers, item: current, queue, onAnsw
   const section = asked.sections.find((each) => each.items.some((item) => item.code === code));
   const item = section?.items.find((each) => each.code === code);
   if (!section || !item) return null;
+  const isDone = isDealtWith(current, answers.get(code));
   const isLast = items.at(-1)?.code === code;
   const refusal = queue.items.get(code)?.refusal;
 
@@ -52,7 +53,7 @@ export function ItemScreen({ asked, items, answers, item: current, queue, onAnsw
           {refusal && <p className="q-item__refusal" role="alert">{t('saved.refused', { reason: refusal.message })}</p>}
           <div className="s-actions q-item__actions">
             {previousPath && <ButtonLink to={previousPath} variant="secondary">{t('back')}</ButtonLink>}
-            <Button type="submit">{isDealtWith(current, answers.get(code)) ? t(isLast ? 'toReview' : 'next') : t('skip')}</Button>
+            <Button type="submit" variant={isDone ? 'primary' : 'secondary'}>{isDone ? t(isLast ? 'toReview' : 'next') : t('skip')}</Button>
           </div>
           <div className="q-item__foot">
             <SavedSign queue={queue} />

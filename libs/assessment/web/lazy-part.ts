@@ -1,18 +1,39 @@
 import { lazy, type ComponentType } from 'react';
 
+const parts: (() => Promise<unknown>)[] = [];
+let isFetchingAll = false;
+
+const whenIdle = (act: () => void): void => {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act);
+  else globalThis.setTimeout(act);
+};
+
+// Once one part is there, the others are fetched in quiet moments, so that a lost network stops nobody on the way.
+const fetchTheOthers = (): void => {
+  if (isFetchingAll || !navigator.onLine) return;
+  isFetchingAll = true;
+  whenIdle(() => parts.forEach((load) => void load().catch(() => undefined)));
+};
+
 const backOnline = (): Promise<void> =>
   new Promise((resolve) => window.addEventListener('online', () => resolve(), { once: true }));
 
 /**
- * A page that is loaded when it is opened. Without network it waits for it instead of failing, because
- * what failed once to load would stay failed until the whole site is loaded again.
+ * A page that is loaded when it is opened, or before that in a quiet moment. Known to be without network it waits
+ * instead of trying, because what failed once to load would stay failed until the whole site is loaded again.
  */
-export const lazyPart = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
-  lazy(async () => {
-    const part = await load().catch(async (failure: unknown) => {
-      if (navigator.onLine) throw failure;
-      await backOnline();
-      return load();
-    });
+export const lazyPart = <Props extends object>(load: () => Promise<ComponentType<Props>>) => {
+  let loaded: Promise<ComponentType<Props>> | null = null;
+  const loadOnce = (): Promise<ComponentType<Props>> =>
+    (loaded ??= load().catch((failure: unknown) => {
+      loaded = null;
+      throw failure;
+    }));
+  parts.push(loadOnce);
+  return lazy(async () => {
+    if (loaded === null && !navigator.onLine) await backOnline();
+    const part = await loadOnce();
+    fetchTheOthers();
     return { default: part };
   });
+};

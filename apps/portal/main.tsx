@@ -1,6 +1,7 @@
 import './texts';
 import { startTexts } from '@skills/platform/i18n';
 import { AppFrame } from '@skills/platform/web';
+import { typePolicies } from '@skills/schema/type-policies';
 import { createRoot } from 'react-dom/client';
 import { Portal } from './shell/portal';
 
@@ -9,7 +10,7 @@ if (place === null) throw new Error('the page has no element with the id "root"'
 
 await startTexts();
 createRoot(place).render(
-  <AppFrame>
+  <AppFrame typePolicies={typePolicies}>
     <Portal />
   </AppFrame>,
 );

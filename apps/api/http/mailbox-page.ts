@@ -31,15 +31,15 @@ export function addMailboxPage(app: FastifyInstance, orm: MikroORM, texts: i18n)
       (mail) => `<li><a href="/dev/mail/${mail.id}">${escapeHtml(mail.subject)}</a><br>${escapeHtml(mail.recipient)} · <time datetime="${mail.capturedAt.toISOString()}">${escapeHtml(at.format(mail.capturedAt))}</time></li>`,
     );
     const list = rows.length > 0 ? `<ul>${rows.join('')}</ul>` : `<p>${escapeHtml(t('mailbox.empty'))}</p>`;
-    return reply.type('text/html').header('cache-control', 'no-store').send(page(language, t('mailbox.title'), `<p>${escapeHtml(t('mailbox.lead'))}</p>${list}`));
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page(language, t('mailbox.title'), `<p>${escapeHtml(t('mailbox.lead'))}</p>${list}`));
   });
 
   app.get<{ Params: { id: string } }>('/dev/mail/:id', async (request, reply) => {
     const { language, t } = say(request);
     const mail = await findById(orm.em.fork(), CapturedMail, request.params.id);
-    if (!mail) return reply.code(404).type('text/html').send(page(language, t('mailbox.gone'), `<p><a href="/dev/mail">${escapeHtml(t('mailbox.back'))}</a></p>`));
+    if (!mail) return reply.code(404).type('text/html; charset=utf-8').send(page(language, t('mailbox.gone'), `<p><a href="/dev/mail">${escapeHtml(t('mailbox.back'))}</a></p>`));
     const plain = escapeHtml(mail.plain).replace(/https?:\/\/[^\s&]+(?:&#38;[^\s&]+)*/g, (url) => `<a href="${url}">${url}</a>`);
-    return reply.type('text/html').header('cache-control', 'no-store').send(
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(
       page(
         language,
         mail.subject,
@@ -53,7 +53,7 @@ export function addMailboxPage(app: FastifyInstance, orm: MikroORM, texts: i18n)
     const mail = await findById(orm.em.fork(), CapturedMail, request.params.id);
     if (!mail) return reply.code(404).send({ status: 'not found' });
     return reply
-      .type('text/html')
+      .type('text/html; charset=utf-8')
       .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'")
       .header('cache-control', 'no-store')
       .send(mail.html);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
@@ -22,9 +23,13 @@ export async function addPages(app: FastifyInstance, webDir: string): Promise<vo
     },
   });
   app.setNotFoundHandler(async (request, reply) => {
-    const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html') && !/^\/(?:_apps|_graphiql|dev)\//.test(request.url);
+    const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html') && !/^\/(?:_graphiql|dev)\//.test(request.url);
     if (!isPage) return reply.code(404).send({ status: 'not found' });
-    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    // An app that runs alone routes below its own address; everything else is the portal's.
+    const alone = /^\/_apps\/([a-z-]+)(?:\/|$)/.exec(request.url)?.[1];
+    const page = alone === undefined ? 'index.html' : `_apps/${alone}/index.html`;
+    if (!existsSync(join(webDir, page))) return reply.code(404).send({ status: 'not found' });
+    return reply.header('cache-control', 'no-cache').sendFile(page);
   });
 }
 

@@ -8,6 +8,7 @@ export { Organisation } from './organisation/organisation.entity';
 export { MembershipRole, PlatformRole } from './person/person-roles';
 export { isSignedIn, mayReadOwnData } from './person/person.policy';
 export { Person } from './person/person.entity';
+export { grantRoleTo } from './role/grant-role-to';
 export { mayAdminister } from './role/role.policy';
 export { guestHashFor } from './session/session-cookies';
 export { Viewer } from './person/viewer';

@@ -1,4 +1,4 @@
-import type { ApolloClient } from '@apollo/client';
+import type { ApolloClient, TypePolicies } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { BrowserRouter } from 'react-router';
@@ -8,17 +8,18 @@ import { createGraphClient } from './create-graph-client';
 import { ErrorBoundary } from './error-boundary';
 import { useDocumentLanguage } from './use-document-language';
 
-/** The language to show when it is not the preferred one, where the app is mounted, and, for tests, another client. */
+/** The language to show when it is not the preferred one, where the app is mounted, how its cache tells objects apart, and, for tests, another client. */
 export interface AppFrameProps {
   children: ReactNode;
   language?: string;
   basename?: string;
+  typePolicies?: TypePolicies;
   client?: ApolloClient;
 }
 
 /** What stands around a whole page: the graph's client, the router, the language of the document, and a last net for faults. */
-export function AppFrame({ children, language, basename, client: given }: AppFrameProps) {
-  const [client] = useState(() => given ?? createGraphClient({ language: currentLanguage }));
+export function AppFrame({ children, language, basename, typePolicies, client: given }: AppFrameProps) {
+  const [client] = useState(() => given ?? createGraphClient({ language: currentLanguage, typePolicies }));
   useDocumentLanguage();
   useEffect(() => {
     const shown = languageOf(language);

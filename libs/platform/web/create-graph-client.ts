@@ -1,14 +1,15 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } from '@apollo/client';
 
-/** The language of answers (a function is asked at each request), and, for tests, another way to the graph. */
+/** The language of answers (a function is asked at each request), how the cache tells objects apart, and, for tests, another way to the graph. */
 export interface GraphClientOptions {
   language: string | (() => string);
+  typePolicies?: TypePolicies;
   uri?: string;
   link?: ApolloLink;
 }
 
 /** The one client of the page: same origin, cookies sent, a header that a foreign form cannot set. */
-export const createGraphClient = ({ language, uri = '/graphql', link }: GraphClientOptions): ApolloClient => {
+export const createGraphClient = ({ language, typePolicies, uri = '/graphql', link }: GraphClientOptions): ApolloClient => {
   const speak = new ApolloLink((operation, forward) => {
     operation.setContext(({ headers }: { headers?: Record<string, string> }) => ({
       headers: { ...headers, 'accept-language': typeof language === 'string' ? language : language() },
@@ -18,13 +19,6 @@ export const createGraphClient = ({ language, uri = '/graphql', link }: GraphCli
   const http = new HttpLink({ uri, credentials: 'same-origin', headers: { 'apollo-require-preflight': '1' } });
   return new ApolloClient({
     link: ApolloLink.from([speak, link ?? http]),
-    cache: new InMemoryCache({
-      typePolicies: {
-        // One viewer per browser: without an id its parts would replace each other instead of merging.
-        Viewer: { keyFields: [] },
-        // A questionnaire changes with language and version; it is a value, not a thing with an identity.
-        Questionnaire: { keyFields: ['code', 'version', 'language'] },
-      },
-    }),
+    cache: new InMemoryCache({ typePolicies }),
   });
 };

@@ -1,6 +1,6 @@
 import { useText } from '@skills/platform/i18n';
 import { Button, ButtonLink, Page, TextLink } from '@skills/platform/ui';
-import type { FormEvent } from 'react';
+import { useRef, type FormEvent } from 'react';
 import { isDealtWith, type Answer, type Answers, type Item } from '../../rules';
 import { ItemField } from '../item/item-field';
 import type { AnswersOnTheirWay } from '../queue';
@@ -29,6 +29,7 @@ export interface ItemScreenProps {
 export function ItemScreen({ asked, items, answers, item: current, queue, onAnswer, onNext, previousPath, reviewPath }: ItemScreenProps) {
   const { t } = useText('questionnaire');
   const { code } = current;
+  const isLeft = useRef(false);
   const section = asked.sections.find((each) => each.items.some((item) => item.code === code));
   const item = section?.items.find((each) => each.code === code);
   if (!section || !item) return null;
@@ -38,7 +39,9 @@ export function ItemScreen({ asked, items, answers, item: current, queue, onAnsw
 
   const goOn = (event: FormEvent): void => {
     event.preventDefault();
-    onNext();
+    // The next screen takes a moment: a second press would put it into the history twice, and "back" would stand still.
+    if (!isLeft.current) onNext();
+    isLeft.current = true;
   };
 
   return (

@@ -1,7 +1,7 @@
 import './texts';
 import { lazyPart } from './lazy-part';
 
-export { TOOLBOX, answerPath, recommendationsPath, runPath, startPath, topicPath } from './addresses';
+export { TOOLBOX, aimsPath, answerPath, recommendationsPath, runPath, startPath, topicPath } from './addresses';
 export { lazyPart } from './lazy-part';
 export { useBackOnline } from './use-back-online';
 export { RunAwaited, type RunAwaitedProps } from './result/run-awaited';

@@ -18,7 +18,7 @@ const recommendation = {
 };
 const uncovered = (id: string) => ({ __typename: 'UncoveredGap', id, sentence: 'No course fits “ICT safety” at your level.', topic: 'IOT', course: null, practice: null });
 const run = (given: Record<string, unknown>) => ({
-  run: { __typename: 'Run', id: 'run1', completedAt: '2026-11-23T10:00:00Z', recommendations: [], uncovered: [], practices: [], ...given },
+  run: { __typename: 'Run', id: 'run1', completedAt: '2026-11-23T10:00:00Z', ambitions: [{ __typename: 'TopicAmbition', topic: 'IOT' }], recommendations: [], uncovered: [], practices: [], ...given },
 });
 
 const show = async (data: Record<string, unknown>) => {
@@ -68,6 +68,18 @@ describe('the recommendations of a run', () => {
   it('wait for the run to be finished', async () => {
     await show(run({ completedAt: null }));
     expect(screen.getByRole('link', { name: 'Continue answering' }).getAttribute('href')).toBe('/toolbox/runs/run1/answer');
+  });
+
+  it('tell aims that are reached from aims that were never stated', async () => {
+    await show(run({ ambitions: [] }));
+    expect(screen.getByRole('link', { name: 'State your aims' }).getAttribute('href')).toBe('/toolbox/runs/run1/aims');
+    expect(screen.queryByText(/you are where you want to be/)).toBeNull();
+  });
+
+  it('say that no gap is left when the aims are reached', async () => {
+    await show(run({}));
+    expect(screen.getByText('No gap is left to close')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'State your aims' })).toBeNull();
   });
 
   it('are not open to others', async () => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { answerPath, RunAwaited, runPath } from '@skills/assessment/web';
+import { aimsPath, answerPath, RunAwaited, runPath } from '@skills/assessment/web';
 import { useText } from '@skills/platform/i18n';
 import { ButtonLink, EmptyState, Page } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
@@ -17,6 +17,9 @@ const RECOMMENDATIONS = graphql(`
     run(id: $id) {
       id
       completedAt
+      ambitions {
+        topic
+      }
       recommendations {
         id
         ...RecommendationItem
@@ -47,6 +50,8 @@ export function RecommendationsPage() {
   // A practice and the skills behind it can have the same competence missing: to the reader that is one thing to do.
   const uncovered = run.uncovered.filter(({ sentence }, at, all) => all.findIndex((other) => other.sentence === sentence) === at);
   const isEmpty = recommendations.length + uncovered.length === 0;
+  // Where no aim was stated there is no gap either, which is not the same as having reached one's aims.
+  const hasNoAims = run.ambitions.length === 0;
 
   return (
     <Page title={t('matching.title')} lead={recommendations.length > 0 ? t('matching.lead', { count: recommendations.length }) : undefined} width="wide">
@@ -56,8 +61,13 @@ export function RecommendationsPage() {
             <p>{t('matching.unfinishedText')}</p>
           </EmptyState>
         )}
-        {run.completedAt && isEmpty && (
-          <EmptyState title={t('matching.none')} action={<ButtonLink to={coursesPath}>{t('matching.catalogue')}</ButtonLink>}>
+        {run.completedAt && isEmpty && hasNoAims && (
+          <EmptyState title={t('matching.noAims')} action={<ButtonLink to={aimsPath(runId)}>{t('matching.stateAims')}</ButtonLink>}>
+            <p>{t('matching.noAimsText')}</p>
+          </EmptyState>
+        )}
+        {run.completedAt && isEmpty && !hasNoAims && (
+          <EmptyState title={t('matching.none')}>
             <p>{t('matching.noneText')}</p>
           </EmptyState>
         )}

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { recommendationsPath } from '@skills/assessment/web';
+import { aimsPath, recommendationsPath } from '@skills/assessment/web';
 import { useText } from '@skills/platform/i18n';
 import { ButtonLink, TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
@@ -15,6 +15,9 @@ const NEXT_STEPS = graphql(`
   query NextSteps($id: ID!) {
     run(id: $id) {
       id
+      ambitions {
+        topic
+      }
       recommendations(first: 3) {
         id
         sentence
@@ -54,13 +57,17 @@ export function StepList({ runId }: { runId: string }) {
   const { t } = useText('recommendations');
   const { data, error, refetch } = useQuery(NEXT_STEPS, { variables: { id: runId }, fetchPolicy: 'cache-and-network' });
   const steps = data?.run ? stepsOf(data.run) : [];
+  const hasNoAims = data?.run?.ambitions.length === 0;
   return (
     <Titled title={t('next.title')}>
       {!data && <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
       {data && steps.length === 0 && (
         <>
-          <p>{t('next.none')}</p>
-          <div className="s-actions"><ButtonLink to={coursesPath} variant="secondary">{t('matching.catalogue')}</ButtonLink></div>
+          <p>{t(hasNoAims ? 'matching.noAimsText' : 'next.none')}</p>
+          <div className="s-actions">
+            {hasNoAims && <ButtonLink to={aimsPath(runId)}>{t('matching.stateAims')}</ButtonLink>}
+            <ButtonLink to={coursesPath} variant="secondary">{t('matching.catalogue')}</ButtonLink>
+          </div>
         </>
       )}
       {steps.length > 0 && (

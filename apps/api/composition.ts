@@ -48,7 +48,9 @@ export async function compose({ settings, databaseUrl, log, clock = () => new Da
     throw new Error(`Personal data without a rule:\n${faults.join('\n')}`);
   }
   const limitsPool = new Pool({ connectionString: databaseUrl, max: 4 });
-  limitsPool.on('error', (error) => log.warn({ err: error }, 'an idle connection was lost'));
+  const lost = (error: Error): void => log.warn({ err: error }, 'a connection was lost');
+  limitsPool.on('error', lost);
+  limitsPool.on('connect', (client) => void client.on('error', lost));
   const texts = serverTexts(modules.flatMap((module) => (module.texts ? [module.texts] : [])));
   const smtp = settings.smtpUrl ? smtpMailer(settings.smtpUrl, settings.mailFrom, settings.publicUrl) : null;
   const services: Services = {

@@ -1,9 +1,7 @@
 import './texts';
-import { lazyPart } from './lazy-part';
+import { lazyPart } from '@skills/platform/web';
 
 export { TOOLBOX, aimsPath, answerPath, recommendationsPath, runPath, startPath, topicPath } from './addresses';
-export { lazyPart } from './lazy-part';
-export { useBackOnline } from './use-back-online';
 export { RunAwaited, type RunAwaitedProps } from './result/run-awaited';
 export type { ResultPageProps } from './result/result-page';
 

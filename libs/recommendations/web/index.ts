@@ -1,5 +1,5 @@
 import './texts';
-import { lazyPart } from '@skills/assessment/web';
+import { lazyPart } from '@skills/platform/web';
 
 export { coursePath, coursesPath, practicePath, practicesPath } from './addresses';
 export { NextSteps } from './next/next-steps';

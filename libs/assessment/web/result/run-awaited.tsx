@@ -1,8 +1,8 @@
 import { signInPath } from '@skills/identity/web';
 import { useText } from '@skills/platform/i18n';
 import { ButtonLink, ErrorState, LoadingShape, NoPermissionState, OfflineState, Page } from '@skills/platform/ui';
+import { useBackOnline } from '@skills/platform/web';
 import { runPath, startPath } from '../addresses';
-import { useBackOnline } from '../use-back-online';
 
 /** How far the fetching of a run has come: failed, not there yet, or answered that nobody here may see it. `title` is that of the page to come. */
 export interface RunAwaitedProps {

@@ -1,4 +1,4 @@
-import { useBackOnline } from '@skills/assessment/web';
+import { useBackOnline } from '@skills/platform/web';
 import { useText } from '@skills/platform/i18n';
 import { ErrorState, LoadingShape, OfflineState } from '@skills/platform/ui';
 

@@ -1,4 +1,4 @@
-import { lazyPart } from '@skills/assessment/web';
+import { lazyPart } from '@skills/platform/web';
 import { LoadingShape } from '@skills/platform/ui';
 import { Suspense } from 'react';
 

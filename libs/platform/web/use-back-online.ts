@@ -1,4 +1,4 @@
-import { useOnline } from '@skills/platform/web';
+import { useOnline } from './use-online';
 import { useEffect, useRef } from 'react';
 
 /** Does something each time that the network comes back; tells whether it is there now. */

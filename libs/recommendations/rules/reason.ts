@@ -33,11 +33,11 @@ export type Unfit = 'CLOSED' | 'TOO_HARD' | 'MASTERED' | 'NO_GAP';
 /** The reasons for a course, strongest first, or why there is none. */
 export type Fit = { readonly reasons: readonly [Reason, ...Reason[]] } | { readonly unfit: Unfit };
 
-// A course changes a practice only through the people who took it, and an unknown gap may be none: each counts half.
+// A course changes a practice only through the people who took it: half. An unknown gap may be none, and a known one comes first: a quarter.
 const PRACTICE_FACTOR = 0.5;
-const UNKNOWN_FACTOR = 0.5;
+const UNKNOWN_FACTOR = 0.25;
 
-/** How many levels a reason is worth in the ranking, 0 to 4: the levels closed, halved for a practice, halved when the level is unknown. */
+/** How many levels a reason is worth in the ranking, 0 to 4: the levels closed, halved for a practice, a quarter when the level is unknown. */
 export const worthOf = ({ closes, kind, from }: Reason): number =>
   closes * (kind === 'MATURITY' ? PRACTICE_FACTOR : 1) * (from === null ? UNKNOWN_FACTOR : 1);
 

@@ -47,6 +47,24 @@ describe('the self-assessment', () => {
     }
   });
 
+  it('keeps every level to fourteen words, so that five of them are read in seconds', () => {
+    const long = scored.flatMap((item) => (item as ItemOf<'LEVEL'>).levels.filter(({ text }) => (text.en ?? '').split(/\s+/).length > 14).map(({ level }) => `${item.code} ${level}`));
+    expect(long).toEqual([]);
+  });
+
+  it('asks a manager for no more reading than the ten minutes it promises, at 240 words a minute', () => {
+    const wordsOf = (text: string | undefined): number => (text ?? '').split(/\s+/).length;
+    const words = itemsOf(document)
+      .filter(({ roles }) => (roles ?? TARGET_ROLES).includes('MANAGER'))
+      .flatMap((item) => [item.text.en, ...('levels' in item ? item.levels : 'options' in item ? item.options : []).map(({ text }) => text.en)])
+      .reduce((sum, text) => sum + wordsOf(text), 0);
+    expect(words / 240).toBeLessThanOrEqual(document.estimatedMinutes);
+  });
+
+  it('stays calm: no text has an exclamation mark', () => {
+    expect(JSON.stringify(skillsForSmes)).not.toContain('!');
+  });
+
   it('asks nothing twice', () => {
     const texts = itemsOf(document).map(({ text }) => text.en);
     expect(new Set(texts).size).toBe(texts.length);

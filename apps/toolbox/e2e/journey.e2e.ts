@@ -7,6 +7,9 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const status = (page: Page) => page.getByRole('main').getByRole('status').first();
 
+/** By how many pixels the page is wider than the screen. */
+const overhang = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+
 /** Fills the firm and the aims, and begins; resolves on the first question. */
 async function begin(page: Page): Promise<void> {
   await page.goto('/');
@@ -124,11 +127,13 @@ test('an owner answers on a phone without an account, loses the network midway, 
   await expect(heading(again)).not.toHaveText(words ?? '');
 });
 
-test('the journey works by keyboard alone', async ({ page }) => {
+test('the journey works by keyboard alone, and at 320 pixels nothing is wider than the screen', async ({ page }) => {
   test.setTimeout(120_000);
+  await page.setViewportSize({ width: 320, height: 640 });
   await begin(page);
   for (let question = 0; question < 200 && !page.url().endsWith('/review'); question += 1) {
     const here = page.url();
+    expect([here, await overhang(page)]).toEqual([here, 0]);
     const first = page.getByRole('main').locator('input').first();
     while (!(await first.evaluate((input) => document.activeElement === input))) await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
@@ -144,6 +149,8 @@ test('the journey works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/runs\/[^/]+$/);
   await expect(heading(page)).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Your next steps' })).toBeVisible();
+  expect(await overhang(page)).toBe(0);
 });
 
 for (const { language, width } of [{ language: 'de-DE', width: 320 }, { language: 'fr-FR', width: 320 }, { language: 'en-GB', width: 1280 }])
@@ -154,7 +161,7 @@ for (const { language, width } of [{ language: 'de-DE', width: 320 }, { language
         await page.goto(path);
         await expect(heading(page)).toBeVisible();
         await expect(page.getByText('Loading')).toHaveCount(0);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+        expect(await overhang(page)).toBe(0);
         expect(await faultsOf(page)).toEqual([]);
       });
   });

@@ -5,7 +5,7 @@ import { graphUnderTest, type GraphUnderTest, type TestBrowser } from '@skills/p
 import fc from 'fast-check';
 import { questionnaireModule } from '../questionnaire-module';
 import { answeringGuest, storedEvents, type AnsweringGuest } from '../testing/answering-guest';
-import { MOST_ANSWERS } from './submit-answers';
+import { MOST_ANSWERS, SUBMITS } from './submit-answers';
 
 interface Sent {
   id: string;
@@ -135,6 +135,13 @@ describe('submitting answers', () => {
     const statements = (count: number) => graph.statementsOf(() => submit(Array.from({ length: count }, (_, at) => answer('data-skill', { level: 1 }, { revision: at + 1 }))));
     const [one, hundred] = [await statements(1), await statements(100)];
     expect(hundred).toHaveLength(one.length);
+  });
+
+  it('is stopped when a program sends without end, and says to wait', async () => {
+    await submit([answer('data-skill', { level: 1 })]);
+    await graph.em().getConnection().execute('update rate_limit set points = ? where key = ?', [SUBMITS.points, `${SUBMITS.name}:${guest.responseId}`]);
+    expect((await submit([answer('data-skill', { level: 2 }, { revision: 2 })])).problems).toMatchObject([{ code: 'TOO_MANY_REQUESTS' }]);
+    expect(await stored()).toHaveLength(1);
   });
 
   it('never alters a stored answer: the database refuses', async () => {

@@ -1,5 +1,5 @@
 import { anyone, Context, JsonValue, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
-import { findById } from '@skills/platform/database';
+import { findById, type Limit } from '@skills/platform/database';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { AnswerState } from '../../rules';
 import { publishedVersion } from '../published/published-documents';
@@ -8,6 +8,9 @@ import { mayAnswer } from '../response/response.policy';
 import { Response } from '../response/response.entity';
 import { knownEvents, storeEvents } from './answer-events';
 import { judgeAnswers } from './judge-answers';
+
+/** A browser sends a few requests a minute; a program that fills the database is stopped, and may go on later. */
+export const SUBMITS: Limit = { name: 'answers.submits-hour', points: 3000, perSeconds: 3600 };
 
 /** So many answers fit into one request; a browser with more sends several. */
 export const MOST_ANSWERS = 100;
@@ -80,6 +83,7 @@ export class SubmitAnswers {
     const response = (await findById(context.em, Response, responseId)) ?? refuse('NOT_FOUND', ['responseId']);
     context.ask(mayAnswer, { personId: response.person?.id ?? null, guestHash: response.guestHash });
     if (answers.length < 1 || answers.length > MOST_ANSWERS) refuse('ANSWERS_RANGE', ['answers'], { least: 1, most: MOST_ANSWERS });
+    if (!(await context.request.limits.take(SUBMITS, response.id))) refuse('TOO_MANY_REQUESTS');
     const { document } = await publishedVersion(context.em, response.version.id);
     const { fit, rejected } = judgeAnswers(document, answers, await knownEvents(context.em, responseId, answers));
     await storeEvents(context.em, responseId, fit, context.clock());

@@ -5,7 +5,7 @@ import en from './locales/en.json' with { type: 'json' };
 import fr from './locales/fr.json' with { type: 'json' };
 import { personalData } from './personal-data';
 import { retention } from './removal';
-import { CompetenceResultFields, StandingFields } from './result/result-fields';
+import { StandingFields } from './result/result-fields';
 import { ChangeAmbitions } from './run/change-ambitions';
 import { CompleteRun } from './run/complete-run';
 import { Respondent } from './run/respondent.entity';
@@ -19,7 +19,7 @@ import { StartRun } from './run/start-run';
 export const assessmentModule: GraphModule = {
   name: 'assessment',
   entities: [Run, RunAmbition, Respondent],
-  resolvers: [RunQuery, ViewerRuns, RunFields, RespondentFields, CompetenceResultFields, StandingFields, StartRun, ChangeAmbitions, CompleteRun, ClaimRun],
+  resolvers: [RunQuery, ViewerRuns, RunFields, RespondentFields, StandingFields, StartRun, ChangeAmbitions, CompleteRun, ClaimRun],
   texts: { en, fr, de },
   personalData,
   jobs: [retention],

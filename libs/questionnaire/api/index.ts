@@ -1,6 +1,6 @@
 export { questionnaireModule } from './questionnaire-module';
 export { Competence } from './competence/competence.entity';
-export { competenceFor, competencesByUri } from './competence/competences-by-uri';
+export { competenceFor, competencesByUri, competencesFor } from './competence/competences-by-uri';
 export { importQuestionnaire, type ImportOutcome } from './content/import-questionnaire';
 export { GraphLevelKind, GraphQuestionnaire } from './published/graph-questionnaire';
 export { findPublished, publishedVersion, type PublishedVersion } from './published/published-documents';

@@ -1,7 +1,7 @@
 import { onRunCompleted } from '@skills/assessment/api';
 import type { GraphModule } from '@skills/platform/graph';
 import { Course, CourseCompetence } from './catalogue/course.entity';
-import { CourseCompetenceFields, CourseFields, CourseQueries } from './catalogue/course-reads';
+import { CourseFields, CourseQueries } from './catalogue/course-reads';
 import { Practice } from './catalogue/practice.entity';
 import { PracticeQueries } from './catalogue/practice-reads';
 import { catalogue } from './content/shipped-catalogue';
@@ -24,7 +24,6 @@ export const recommendationsModule: GraphModule = {
   resolvers: [
     CourseQueries,
     CourseFields,
-    CourseCompetenceFields,
     PracticeQueries,
     RunRecommendations,
     RecommendationFields,

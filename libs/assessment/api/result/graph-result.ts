@@ -101,9 +101,6 @@ export class TopicResult {
 @ReadPolicy(mayReadRun)
 @ObjectType({ description: 'Where the firm stands in a competence.' })
 export class CompetenceResult {
-  /** Given as a competence by a field of its own. */
-  uri: string;
-
   @Field(() => Competence, { description: 'The competence.' })
   competence: Competence;
 
@@ -124,5 +121,5 @@ export class Result {
   topics: TopicResult[];
 
   @Field(() => [CompetenceResult], { description: 'All competences that an item of the questionnaire tells about.' })
-  competences: Omit<CompetenceResult, 'competence'>[];
+  competences: CompetenceResult[];
 }

@@ -1,9 +1,9 @@
 import { batched, Context, type Row } from '@skills/platform/graph';
-import { Competence, competenceFor, publishedVersion } from '@skills/questionnaire/api';
+import { publishedVersion, type Competence } from '@skills/questionnaire/api';
 import { itemsOf, textIn } from '@skills/questionnaire/rules';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Standing as ScoredStanding } from '../../rules';
-import { CompetenceResult, Contribution, Result, Standing } from './graph-result';
+import { Contribution, Standing, type Result } from './graph-result';
 import { basesOf, type RunBasis, type RunToScore } from './run-basis';
 
 const bases = {};
@@ -17,24 +17,16 @@ export async function basisFor(context: Context, run: RunToScore): Promise<RunBa
 
 const withVersion = (standing: ScoredStanding, versionId: string): Standing => ({ ...standing, versionId });
 
-/** A computed result as the graph gives it. */
-export const graphResult = ({ result, published: { id } }: RunBasis): Result => ({
+/** A computed result as the graph gives it; `competenceOf` tells the competence of each URI. */
+export const graphResult = ({ result, published: { id } }: RunBasis, competenceOf: (uri: string) => Competence): Result => ({
   topics: result.topics.map(({ topic, maturity, proficiency }) => ({ topic, maturity: withVersion(maturity, id), proficiency: withVersion(proficiency, id) })),
-  competences: result.competences.map(({ maturity, proficiency, ...rest }) => ({
-    ...rest,
+  competences: result.competences.map(({ uri, topics, maturity, proficiency }) => ({
+    topics,
+    competence: competenceOf(uri),
     maturity: withVersion(maturity, id),
     proficiency: withVersion(proficiency, id),
   })),
 });
-
-/** The competence of a line of the result. */
-@Resolver(() => CompetenceResult)
-export class CompetenceResultFields {
-  @FieldResolver(() => Competence, { description: 'The competence.' })
-  competence(@Root() { uri }: Row<CompetenceResult>, @Ctx() context: Context): Promise<Competence> {
-    return competenceFor(context, uri);
-  }
-}
 
 /** The answers and weights behind a figure. */
 @Resolver(() => Standing)

@@ -1,9 +1,10 @@
 import { Organisation, organisationsById } from '@skills/identity/api';
 import { idOf } from '@skills/platform/database';
-import { anyone, batched, Context, grouped, inOrder, ReadPolicy, type Row } from '@skills/platform/graph';
-import { GraphQuestionnaire, mayAnswer, mayReadResponse, publishedVersion, Response } from '@skills/questionnaire/api';
+import { anyone, askedFields, batched, Context, grouped, inOrder, ReadPolicy, type Row } from '@skills/platform/graph';
+import { competencesFor, GraphQuestionnaire, mayAnswer, mayReadResponse, publishedVersion, Response } from '@skills/questionnaire/api';
 import { inLanguage } from '@skills/questionnaire/rules';
-import { Arg, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import { TopicAmbition } from '../graph-ambition';
 import { Result } from '../result/graph-result';
 import { basisFor, graphResult } from '../result/result-fields';
@@ -65,8 +66,10 @@ export class RunFields {
   }
 
   @FieldResolver(() => Result, { description: 'Where the firm stands, computed from the answers that count now.' })
-  async result(@Root() { id, version }: Row<Run>, @Ctx() context: Context): Promise<Result> {
-    return graphResult(await basisFor(context, { id, versionId: idOf(version) }));
+  async result(@Root() { id, version }: Row<Run>, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Result> {
+    const basis = await basisFor(context, { id, versionId: idOf(version) });
+    const asked = askedFields(info).has('competences') ? basis.result.competences.map(({ uri }) => uri) : [];
+    return graphResult(basis, await competencesFor(context.em, asked));
   }
 
   @FieldResolver(() => RunViewerCan, { description: 'What the viewer may do with it.' })

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Competence, competenceFor } from '@skills/assessment/api';
+import type { Competence } from '@skills/assessment/api';
 import { GraphTargetRole, GraphTopic } from '@skills/identity/api';
 import type { TargetRole, Topic } from '@skills/identity/rules';
-import { idOf } from '@skills/platform/database';
-import { anyone, batched, connectionOf, Context, grouped, inOrder, keyOf, PageArgs, pageFrom, pageSize, Reads, type Connection, type Row } from '@skills/platform/graph';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
+import { anyone, askedFields, batched, connectionOf, Context, grouped, inOrder, keyOf, PageArgs, pageFrom, pageSize, Reads, type Connection, type Row } from '@skills/platform/graph';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
 import { Course, CourseCompetence } from './course.entity';
 
 /** A list of courses, by pages. */
@@ -30,6 +30,12 @@ export class CoursesArgs extends PageArgs {
   @Field(() => CourseFilter, { nullable: true, description: 'Which courses are wanted.' })
   where?: CourseFilter | null;
 }
+
+/** A link of a course with its competence at hand. */
+type TaughtCompetence = Pick<CourseCompetence, 'prerequisiteLevel' | 'goalLevel'> & { competence: Competence };
+
+/** A course as a list reads it: with what it teaches when that was asked for. */
+type ReadCourse = Course & { taught?: TaughtCompetence[] };
 
 const selectCourses = (em: EntityManager) => em.createQueryBuilder(Course, 'c').select('*');
 
@@ -61,39 +67,41 @@ export class CourseQueries {
 
   @Reads(anyone)
   @Query(() => CourseConnection, { description: 'Courses by title, also editions that have ended.' })
-  async courses(@Args(() => CoursesArgs) { first, after, where }: CoursesArgs, @Ctx() { em }: Context): Promise<Connection<Course>> {
+  async courses(@Args(() => CoursesArgs) { first, after, where }: CoursesArgs, @Ctx() { em }: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<Course>> {
     const most = pageSize(first);
     const filter = filterOf(where ?? {});
     const [title, id] = after ? keyOf(after, 2) : [];
     const beyond: object = title === undefined ? {} : { $or: [{ title: { $gt: title } }, { title, id: { $gt: id } }] };
     const rows = await selectCourses(em).where({ $and: [filter, beyond] }).orderBy({ title: 'asc', id: 'asc' }).limit(most + 1).execute<Course[]>();
-    const total = await em.createQueryBuilder(Course, 'c').where(filter).getCount();
-    return pageFrom(rows, most, total, (course) => [course.title, course.id]);
+    // A list hands its competences out with the rows: a look-up for each row of each course costs more than the rows.
+    const taught = askedFields(info, 'edges', 'node').has('competences') ? await taughtBy(em, rows.map(({ id }) => id)) : [];
+    const read = rows.map((row, at): ReadCourse => ({ ...row, taught: taught[at] }));
+    const total = askedFields(info).has('totalCount') ? await em.createQueryBuilder(Course, 'c').where(filter).getCount() : 0;
+    return pageFrom<Course>(read, most, total, (course) => [course.title, course.id]);
   }
+}
+
+/** What courses teach, with the competences, in one statement; ready to be handed out without another look-up for each. */
+async function taughtBy(em: EntityManager, ids: readonly string[]): Promise<TaughtCompetence[][]> {
+  const rows = await em.getConnection().execute<{ course: string; prerequisiteLevel: number; goalLevel: number; uri: string; label: string; description: string | null }[]>(
+    `select k.course_id as course, k.prerequisite_level as "prerequisiteLevel", k.goal_level as "goalLevel", c.uri, c.label, c.description
+     from course_competence k join competence c on c.uri = k.competence_uri where k.course_id = any(?::text[]) order by k.course_id, c.uri`,
+    [`{${ids.join(',')}}`],
+    'all',
+    em.getTransactionContext(),
+  );
+  return grouped(
+    ids,
+    rows.map(({ uri, label, description, ...link }) => ({ ...link, competence: { uri, label, description } })),
+    ({ course }) => course,
+  );
 }
 
 /** What a course teaches. */
 @Resolver(() => Course)
 export class CourseFields {
   @FieldResolver(() => [CourseCompetence], { description: 'What it teaches, from which level to which.' })
-  competences(@Root() { id }: Row<Course>, @Ctx() context: Context): Promise<CourseCompetence[]> {
-    return batched<string, CourseCompetence[]>(context, competencesKey, async (ids) => {
-      const rows = await context.em
-        .createQueryBuilder(CourseCompetence, 'k')
-        .select('*')
-        .where({ course: { $in: [...ids] } })
-        .orderBy({ course: 'asc', competence: 'asc' })
-        .execute<CourseCompetence[]>();
-      return grouped(ids, rows, ({ course }) => idOf(course));
-    }).load(id);
-  }
-}
-
-/** The competence that a course teaches. */
-@Resolver(() => CourseCompetence)
-export class CourseCompetenceFields {
-  @FieldResolver(() => Competence, { description: 'The competence.' })
-  competence(@Root() { competence }: Row<CourseCompetence>, @Ctx() context: Context): Promise<Competence> {
-    return competenceFor(context, typeof competence === 'string' ? competence : competence.uri);
+  competences(@Root() { id, taught }: Row<ReadCourse>, @Ctx() context: Context): TaughtCompetence[] | Promise<TaughtCompetence[]> {
+    return taught ?? batched<string, TaughtCompetence[]>(context, competencesKey, (ids) => taughtBy(context.em, ids)).load(id);
   }
 }

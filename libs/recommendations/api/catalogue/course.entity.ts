@@ -115,6 +115,7 @@ export class CourseCompetence {
   @ManyToOne(() => Course, { primary: true, deleteRule: 'cascade' })
   course: Rel<Course>;
 
+  @Field(() => Competence, { description: 'The competence.' })
   @ManyToOne(() => Competence, { primary: true })
   competence: Rel<Competence>;
 

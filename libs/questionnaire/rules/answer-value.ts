@@ -1,5 +1,6 @@
 import type { AnswerProblem, AnswerValue } from './answer';
 import type { Item, ItemOf } from './document';
+import { isReadableText } from './readable-text';
 
 const has = (coded: readonly { code: string }[], code: string): boolean => coded.some((each) => each.code === code);
 
@@ -28,13 +29,20 @@ const problemsOfCells = (item: ItemOf<'MATRIX'>, cells: Record<string, string>):
   return problems;
 };
 
+const problemsOfText = (item: ItemOf<'TEXT'>, text: string): AnswerProblem[] => {
+  const problems: AnswerProblem[] = [];
+  if ([...text].length > item.maxLength) problems.push('TEXT_TOO_LONG');
+  if (!isReadableText(text)) problems.push('TEXT_UNREADABLE');
+  return problems;
+};
+
 /** All the reasons why `value` is no answer to `item`; empty when it is one. A value of another kind is VALUE_NOT_ALLOWED. */
 export const problemsOfValue = (item: Item, value: AnswerValue): AnswerProblem[] => {
   if (item.kind === 'LEVEL' && 'level' in value) return item.levels.some(({ level }) => level === value.level) ? [] : ['LEVEL_UNKNOWN'];
   if (item.kind === 'SINGLE_CHOICE' && 'option' in value) return has(item.options, value.option) ? [] : ['OPTION_UNKNOWN'];
   if (item.kind === 'MULTIPLE_CHOICE' && 'options' in value) return problemsOfOptions(item, value.options);
   if (item.kind === 'NUMBER' && 'number' in value) return problemsOfNumber(item, value.number);
-  if (item.kind === 'TEXT' && 'text' in value) return [...value.text].length > item.maxLength ? ['TEXT_TOO_LONG'] : [];
+  if (item.kind === 'TEXT' && 'text' in value) return problemsOfText(item, value.text);
   if (item.kind === 'MATRIX' && 'cells' in value) return problemsOfCells(item, value.cells);
   return ['VALUE_NOT_ALLOWED'];
 };

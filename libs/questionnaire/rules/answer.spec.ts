@@ -32,6 +32,8 @@ describe('parseAnswer', () => {
     ['how-many', { number: 1001 }, ['NUMBER_TOO_LARGE']],
     ['how-many', { number: Infinity }, ['VALUE_NOT_ALLOWED']],
     ['network', { text: 'x'.repeat(21) }, ['TEXT_TOO_LONG']],
+    ['network', { text: 'half of \ud83d' }, ['TEXT_UNREADABLE']],
+    ['network', { text: 'zero \u0000' }, ['TEXT_UNREADABLE']],
     ['upkeep', { level: 4 }, ['LEVEL_UNKNOWN']],
     ['uses', { options: ['nothing', 'energy'] }, ['OPTION_EXCLUSIVE']],
     ['uses', { options: ['energy', 'energy'] }, ['OPTION_REPEATED']],

@@ -45,6 +45,7 @@ export const ANSWER_PROBLEMS = [
   'NUMBER_TOO_LARGE',
   'NUMBER_NOT_INTEGER',
   'TEXT_TOO_LONG',
+  'TEXT_UNREADABLE',
   'ROW_UNKNOWN',
 ] as const;
 /** One of `ANSWER_PROBLEMS`. */

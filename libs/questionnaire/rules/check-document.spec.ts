@@ -51,6 +51,8 @@ describe('checkDocument', () => {
     ['a text without the default language', (d) => set(item(d, 0, 0), 'text', { fr: 'Bonjour' }), ['sections[0].items[0].text: Add the text in "en": the default language must be present everywhere.']],
     ['a text in an undeclared language', (d) => set(d, 'title', { en: 'Example', de: 'Beispiel' }), ['title.de: Add "de" to the document\'s languages, or remove this text.']],
     ['an undeclared default language', (d) => set(d, 'languages', ['en-GB', 'fr']), expect.arrayContaining(['languages: Add "en": the default language is one of the languages.']) as string[]],
+    ['half a character', (d) => set(item(d, 0, 0), 'text', { en: 'Sensors \ud83d' }), ['sections[0].items[0].text.en: Write whole characters only: this has half of one, or the zero character.']],
+    ['the zero character', (d) => set(d.sources![0]!, 'title', 'a\u0000'), ['sources[0].title: Write whole characters only: this has half of one, or the zero character.']],
     ['an equivalence of nothing', (d) => set(d, 'equivalences', [{ item: 'gone', version: '1.0.0', itemThere: 'gone', comparable: 'FULL' }]), ['equivalences[0].item: Name an item of this document: "gone" is not one.']],
     ['an equivalence with itself', (d) => set(d, 'equivalences', [{ item: 'uses', version: '1.1.0', itemThere: 'uses', comparable: 'FULL' }]), ['equivalences[0].version: Name another version: a version is comparable with itself without saying so.']],
     ['two partners in one version', (d) => set(d, 'equivalences', ['uses', 'usage'].map((itemThere) => ({ item: 'uses', version: '1.0.0', itemThere, comparable: 'PART' }))), ['equivalences[1]: Pair each item once per version: "uses" or "usage" of 1.0.0 is paired already.']],

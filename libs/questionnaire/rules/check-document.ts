@@ -1,3 +1,4 @@
+import { checkCharacters } from './check-characters';
 import { checkConditions } from './check-conditions';
 import { checkEquivalences } from './check-equivalences';
 import { checkItems } from './check-items';
@@ -18,6 +19,7 @@ export const checkDocument = (value: unknown): CheckedDocument => {
   const readable = readableDocument(value);
   const faults = [
     ...(shape.success ? [] : faultsOf(shape.error.issues)),
+    ...checkCharacters(value),
     ...checkTexts(value),
     ...checkItems(readable),
     ...checkConditions(readable),

@@ -1,5 +1,7 @@
+import type { QuestionnaireDocument } from './document';
 import type { Fault } from './fault';
 import type { ReadableDocument } from './readable-document';
+import { itemsOf } from './visible-items';
 
 /** Faults of declared equivalences, as far as one document can know: the other version is not at hand. */
 export const checkEquivalences = (document: ReadableDocument): Fault[] => {
@@ -19,4 +21,14 @@ export const checkEquivalences = (document: ReadableDocument): Fault[] => {
     for (const side of sides) seen.add(side);
     return faults;
   });
+};
+
+/** Faults of the equivalences that `document` declares with `other`, a published version of the same lineage: items that it lacks. */
+export const checkEquivalencesWith = (document: QuestionnaireDocument, other: QuestionnaireDocument): Fault[] => {
+  const there = new Set(itemsOf(other).map(({ code }) => code));
+  return document.equivalences.flatMap(({ version, itemThere }, at) =>
+    version !== other.version || there.has(itemThere)
+      ? []
+      : [{ path: `equivalences[${at}].itemThere`, reason: `Name an item of version ${version}: "${itemThere}" is not one.` }],
+  );
 };

@@ -2,6 +2,7 @@ export { ANSWER_PROBLEMS, ANSWER_STATES, isDealtWith, parseAnswer } from './answ
 export type { Answer, AnswerProblem, AnswerState, AnswerValue, ParsedAnswer } from './answer';
 export { answersOf } from './answers-of';
 export { checkDocument, type CheckedDocument } from './check-document';
+export { checkEquivalencesWith } from './check-equivalences';
 export { compareVersions, type Comparability, type ItemPair, type VersionComparison } from './compare-versions';
 export { conditionsOnItems, type Condition, type ConditionOnItem } from './condition-schema';
 export { canonicalText } from './digest';

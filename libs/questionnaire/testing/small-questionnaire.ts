@@ -6,7 +6,7 @@ const levels = (of: string): { level: number; text: { en: string } }[] => [1, 2,
 /** ESCO: analyse big data; perform data analysis is asked as a practice. Both are in the catalogue that the product ships. */
 export const ANALYSE_BIG_DATA = 'http://data.europa.eu/esco/skill/47a49cd6-097d-457a-9f7b-c290c14930d5';
 
-/** A questionnaire of four items: a branching choice, a practice, a skill, a skill of IT professionals, and one that is asked on a condition. */
+/** A small questionnaire: a branching choice, a number asked on a condition, a text, a practice, a skill, and a skill of IT professionals. */
 export const smallQuestionnaire = (overrides: Partial<WrittenDocument> = {}): WrittenDocument => ({
   code: 'small',
   version: '1.0.0',
@@ -27,6 +27,7 @@ export const smallQuestionnaire = (overrides: Partial<WrittenDocument> = {}): Wr
       items: [
         { code: 'uses-data', kind: 'SINGLE_CHOICE', text: text('Do you keep data?'), options: [{ code: 'yes', text: text('Yes') }, { code: 'no', text: text('No') }] },
         { code: 'how-much', kind: 'NUMBER', text: text('How many records?'), min: 0, integer: true, when: { item: 'uses-data', in: ['yes'] } },
+        { code: 'remark', kind: 'TEXT', text: text('Anything to add?'), maxLength: 40 },
       ],
     },
     {

@@ -49,6 +49,21 @@ describe('importing a questionnaire', () => {
     expect(await versions()).toEqual(['1.0.0', '1.1.0']);
   });
 
+  it('compares with a published version only by items that it has, and with one that is not here by its word', async () => {
+    await bring(smallQuestionnaire());
+    const paired = (itemThere: string, of = '1.0.0') =>
+      smallQuestionnaire({ version: '1.1.0', equivalences: [{ item: 'data-skill', version: of, itemThere, comparable: 'FULL' }] });
+    expect(await bring(paired('gone'))).toMatchObject({ imported: false, faults: [{ path: 'equivalences[0].itemThere', reason: expect.stringContaining('version 1.0.0') }] });
+    expect(await versions()).toEqual(['1.0.0']);
+    expect(await bring(paired('gone', '0.9.0'))).toMatchObject({ imported: true });
+    expect(await bring({ ...paired('data-skill'), version: '1.2.0' })).toMatchObject({ imported: true });
+  });
+
+  it('answers a character that no database stores with its place, and imports nothing', async () => {
+    expect(await bring(smallQuestionnaire({ title: { en: 'Half \ud83d', de: 'Null \u0000' } }))).toMatchObject({ imported: false, faults: [{ path: 'title.en' }, { path: 'title.de' }] });
+    expect(await versions()).toEqual([]);
+  });
+
   it('takes the same document with its keys in another order for the same', async () => {
     await bring(smallQuestionnaire());
     const reordered = Object.fromEntries(Object.entries(smallQuestionnaire()).reverse());

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { uuidv7 } from 'uuidv7';
-import { canonicalText, checkDocument, type Fault } from '../../rules';
+import { canonicalText, checkDocument, checkEquivalencesWith, type Fault, type QuestionnaireDocument } from '../../rules';
 
 /** What an import came to: what is now there and whether it is new, or why nothing was imported. */
 export type ImportOutcome = { code: string; version: string; imported: boolean; faults: readonly [] } | { code: null; version: null; imported: false; faults: readonly Fault[] };
@@ -26,14 +26,21 @@ export async function importQuestionnaire(em: EntityManager, json: unknown, cloc
   const [published] = await run<{ digest: string }>('select digest from questionnaire_version where questionnaire_id = ? and version = ?', [lineage?.id, version]);
   if (published && published.digest !== digest)
     return refused({ path: 'version', reason: `Version ${version} of ${code} is published with other content and never changes; give the new content a higher version.` });
-  if (!published)
-    await run('insert into questionnaire_version (id, questionnaire_id, version, document, digest, published_at) values (?, ?, ?, ?, ?, ?)', [
-      uuidv7(),
-      lineage?.id,
-      version,
-      text,
-      digest,
-      clock(),
-    ]);
-  return { code, version, imported: !published, faults: [] };
+  if (published) return { code, version, imported: false, faults: [] };
+
+  const compared = await run<{ document: QuestionnaireDocument }>('select document from questionnaire_version where questionnaire_id = ? and version = any(?::text[])', [
+    lineage?.id,
+    `{${[...new Set(document.equivalences.map((equivalence) => equivalence.version))].join(',')}}`,
+  ]);
+  const unmatched = compared.flatMap(({ document: other }) => checkEquivalencesWith(document, other));
+  if (unmatched.length > 0) return refused(...unmatched);
+  await run('insert into questionnaire_version (id, questionnaire_id, version, document, digest, published_at) values (?, ?, ?, ?, ?, ?)', [
+    uuidv7(),
+    lineage?.id,
+    version,
+    text,
+    digest,
+    clock(),
+  ]);
+  return { code, version, imported: true, faults: [] };
 }

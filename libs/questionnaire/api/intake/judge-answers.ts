@@ -15,7 +15,7 @@ export interface SentAnswer {
 export type FitAnswer = Omit<SentAnswer, 'state' | 'value'> & Answer;
 
 /** Why a single answer is not taken; the others are. */
-export type RejectionCode = AnswerProblem | 'ANSWER_ID_MALFORMED' | 'ANSWER_ID_REUSED' | 'REVISION_RANGE';
+export type RejectionCode = AnswerProblem | 'ANSWER_ID_MALFORMED' | 'ANSWER_ID_REUSED' | 'REVISION_RANGE' | 'ANSWERED_AT_RANGE';
 
 /** A change that is not taken. */
 export interface Rejection {
@@ -24,6 +24,9 @@ export interface Rejection {
 }
 
 const MOST_REVISIONS = 1_000_000;
+
+/** A clock may be years off; beyond four digits of a year it is no calendar any more, and no column takes it. */
+const hasCalendarYear = (moment: Date): boolean => moment.getUTCFullYear() >= 1 && moment.getUTCFullYear() <= 9999;
 
 /** What makes two events the same; the time is left out, as a clock may be read twice. */
 export const contentOf = ({ itemCode, revision, state, value }: Pick<SentAnswer, 'itemCode' | 'revision' | 'state' | 'value'>): string =>
@@ -46,14 +49,17 @@ export function judgeAnswers(
     const id = given.toLowerCase();
     const reject = (code: RejectionCode): void => void rejected.set(id, { id: given, code });
     const { answer, problems } = parseAnswer(items.get(rest.itemCode), { state, value: value ?? null });
-    const content = contentOf({ ...rest, state, value });
     if (!isUuid(id)) reject('ANSWER_ID_MALFORMED');
     else if (rest.revision < 1 || rest.revision > MOST_REVISIONS) reject('REVISION_RANGE');
+    else if (!hasCalendarYear(rest.answeredAt)) reject('ANSWERED_AT_RANGE');
     else if (!answer) reject(problems[0]!);
-    else if ((contents.get(id) ?? content) !== content) reject('ANSWER_ID_REUSED');
     else {
-      contents.set(id, content);
-      if (!fit.has(id)) fit.set(id, { ...rest, id: given, ...answer });
+      const content = contentOf({ ...rest, ...answer });
+      if ((contents.get(id) ?? content) !== content) reject('ANSWER_ID_REUSED');
+      else {
+        contents.set(id, content);
+        if (!fit.has(id)) fit.set(id, { ...rest, id: given, ...answer });
+      }
     }
   }
   return { fit: [...fit.values()], rejected: [...rejected.values()] };

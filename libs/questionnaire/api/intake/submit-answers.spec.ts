@@ -95,6 +95,10 @@ describe('submitting answers', () => {
     ['"not applicable" where it is not offered', { state: 'NOT_APPLICABLE', value: null }, 'STATE_NOT_ALLOWED'],
     ['a revision of 0', { revision: 0 }, 'REVISION_RANGE'],
     ['an id that is none', { id: 'robert-drop-tables' }, 'ANSWER_ID_MALFORMED'],
+    ['a text with a zero character', { itemCode: 'remark', value: { text: 'a\0b' } }, 'TEXT_UNREADABLE'],
+    ['half an emoji', { itemCode: 'remark', value: { text: 'Good \ud83d' } }, 'TEXT_UNREADABLE'],
+    ['a year before the calendar', { answeredAt: '0000-01-01T00:00:00.000Z' }, 'ANSWERED_AT_RANGE'],
+    ['a year of five digits', { answeredAt: '9999-12-31T23:59:59-14:00' }, 'ANSWERED_AT_RANGE'],
   ])('rejects %s with a sentence, and takes the others', async (_what, wrong, code) => {
     const good = answer('uses-data', { option: 'no' });
     const { acceptedIds, rejected } = await submit([answer('data-skill', { level: 3 }, wrong), good]);
@@ -108,6 +112,15 @@ describe('submitting answers', () => {
     await submit([first]);
     expect((await submit([{ ...first, value: { level: 5 } }])).rejected).toMatchObject([{ id: first.id, code: 'ANSWER_ID_REUSED' }]);
     expect(await stored()).toMatchObject([{ value: { level: 2 } }]);
+  });
+
+  it('acknowledges only what is stored when other contents come under one id at the same moment', async () => {
+    const first = answer('data-skill', { level: 1 });
+    const payloads = await Promise.all(Array.from({ length: 15 }, (_, at) => submit([answer('uses-data', { option: 'yes' }), { ...first, value: { level: 1 + (at % 5) } }])));
+    const [kept] = (await stored()).filter(({ item_code }) => item_code === 'data-skill');
+    const acknowledged = payloads.map(({ acceptedIds }) => acceptedIds?.includes(first.id));
+    expect(acknowledged).toEqual(payloads.map((_, at) => 1 + (at % 5) === (kept?.value as { level: number }).level));
+    expect(payloads.map(({ rejected }) => rejected?.[0]?.code ?? null)).toEqual(acknowledged.map((safe) => (safe ? null : 'ANSWER_ID_REUSED')));
   });
 
   it('does not let one response use up the ids of another', async () => {

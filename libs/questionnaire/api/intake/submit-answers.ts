@@ -85,8 +85,12 @@ export class SubmitAnswers {
     if (answers.length < 1 || answers.length > MOST_ANSWERS) refuse('ANSWERS_RANGE', ['answers'], { least: 1, most: MOST_ANSWERS });
     if (!(await context.request.limits.take(SUBMITS, response.id))) refuse('TOO_MANY_REQUESTS');
     const { document } = await publishedVersion(context.em, response.version.id);
-    const { fit, rejected } = judgeAnswers(document, answers, await knownEvents(context.em, responseId, answers));
-    await storeEvents(context.em, responseId, fit, context.clock());
+    const known = await knownEvents(context.em, responseId, answers);
+    const judged = judgeAnswers(document, answers, known);
+    const unknown = judged.fit.filter(({ id }) => !known.has(id.toLowerCase()));
+    const added = await storeEvents(context.em, responseId, unknown, context.clock());
+    // Another request was faster with some of these ids, maybe with other content: only what is stored is acknowledged.
+    const { fit, rejected } = added === unknown.length ? judged : judgeAnswers(document, answers, await knownEvents(context.em, responseId, answers));
     return {
       acceptedIds: fit.map(({ id }) => id),
       rejected: rejected.map(({ id, code }) => ({ id, code, message: context.request.translate(`problems.${code}`) })),

@@ -68,8 +68,8 @@ export class RunFields {
   @FieldResolver(() => Result, { description: 'Where the firm stands, computed from the answers that count now.' })
   async result(@Root() { id, version }: Row<Run>, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Result> {
     const basis = await basisFor(context, { id, versionId: idOf(version) });
-    const asked = askedFields(info).has('competences') ? basis.result.competences.map(({ uri }) => uri) : [];
-    return graphResult(basis, await competencesFor(context.em, asked));
+    const uris = askedFields(info).has('competences') ? basis.result.competences.map(({ uri }) => uri) : [];
+    return graphResult(basis, await competencesFor(context, uris));
   }
 
   @FieldResolver(() => RunViewerCan, { description: 'What the viewer may do with it.' })

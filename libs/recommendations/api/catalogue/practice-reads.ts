@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GraphSector, GraphTopic } from '@skills/identity/api';
 import type { Sector, Topic } from '@skills/identity/rules';
-import { anyone, batched, connectionOf, Context, inOrder, keyOf, PageArgs, pageFrom, pageSize, Reads, type Connection } from '@skills/platform/graph';
-import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
+import { anyone, askedFields, batched, connectionOf, Context, inOrder, keyOf, PageArgs, pageFrom, pageSize, Reads, type Connection } from '@skills/platform/graph';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
 import { Practice } from './practice.entity';
 
 /** A list of cases, by pages. */
@@ -47,14 +48,14 @@ export class PracticeQueries {
 
   @Reads(anyone)
   @Query(() => PracticeConnection, { description: 'Cases by title.' })
-  async practices(@Args(() => PracticesArgs) { first, after, where }: PracticesArgs, @Ctx() { em }: Context): Promise<Connection<Practice>> {
+  async practices(@Args(() => PracticesArgs) { first, after, where }: PracticesArgs, @Ctx() { em }: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<Practice>> {
     const most = pageSize(first);
     const { topic, country, sector } = where ?? {};
     const filter: object = { ...(topic ? { topics: { $contains: [topic] } } : {}), ...(country ? { countryCode: country } : {}), ...(sector ? { sector } : {}) };
     const [title, id] = after ? keyOf(after, 2) : [];
     const beyond: object = title === undefined ? {} : { $or: [{ title: { $gt: title } }, { title, id: { $gt: id } }] };
     const rows = await selectPractices(em).where({ $and: [filter, beyond] }).orderBy({ title: 'asc', id: 'asc' }).limit(most + 1).execute<Practice[]>();
-    const total = await em.createQueryBuilder(Practice, 'p').where(filter).getCount();
+    const total = askedFields(info).has('totalCount') ? await em.createQueryBuilder(Practice, 'p').where(filter).getCount() : 0;
     return pageFrom(rows, most, total, (practice) => [practice.title, practice.id]);
   }
 }

@@ -54,13 +54,20 @@ export const catalogue: Seed = {
     const offers = read.courses.document.courses;
     await upsert(em, COURSE, offers);
     await upsert(em, PRACTICE, read.practices.document.practices);
+    const links = JSON.stringify(offers.flatMap(({ id, competences }) => competences.map((link) => asRow({ courseId: id, ...link }))));
+    await run(
+      em,
+      `delete from course_competence k where k.course_id = any(?::text[])
+       and not exists (select 1 from jsonb_to_recordset(?::jsonb) as r(course_id text, uri text) where r.course_id = k.course_id and r.uri = k.competence_uri)`,
+      [`{${offers.map(({ id }) => id).join(',')}}`, links],
+    );
     await run(
       em,
       `insert into course_competence (course_id, competence_uri, prerequisite_level, goal_level)
        select course_id, uri, prerequisite_level, goal_level from jsonb_to_recordset(?::jsonb) as r(course_id text, uri text, prerequisite_level int, goal_level int)
        on conflict (course_id, competence_uri) do update set prerequisite_level = excluded.prerequisite_level, goal_level = excluded.goal_level
        where (course_competence.prerequisite_level, course_competence.goal_level) is distinct from (excluded.prerequisite_level, excluded.goal_level)`,
-      [JSON.stringify(offers.flatMap(({ id, competences }) => competences.map((link) => asRow({ courseId: id, ...link }))))],
+      [links],
     );
   },
 };

@@ -83,6 +83,39 @@ describe('recommendations', () => {
     expect((await recommended()).recommendations).toEqual([]);
   });
 
+  it('keep their ids when the run is completed again and nothing has changed', async () => {
+    await firm.answer({ 'data-skill': 2, 'data-practice': 1 });
+    await firm.complete();
+    const ids = () => firm.browser.ask('query ($id: ID!) { run(id: $id) { recommendations { id rank } practices { id rank } uncovered { id } } }', { id: firm.runId });
+    const first = await ids();
+    await firm.complete();
+    expect(await ids()).toEqual(first);
+  });
+
+  it('are as few as asked for', async () => {
+    await firm.answer({ 'data-skill': 2, 'data-practice': 1 });
+    await firm.complete();
+    const some = async (first: number) =>
+      (await firm.browser.ask<{ run: Recommended }>('query ($id: ID!, $first: Int) { run(id: $id) { recommendations(first: $first) { rank } } }', { id: firm.runId, first })).run.recommendations.map(({ rank }) => rank);
+    expect([await some(0), await some(2)]).toEqual([[], [1, 2]]);
+  });
+
+  it('take as many statements for five runs as for one', async () => {
+    const browser = graph.browser();
+    const all = `{ viewer { runs(first: 20) { edges { node { organisation { id } ambitions { topic } respondent { response { answers { itemCode } } } viewerCan { claim }
+      result { topics { maturity { level contributions { text } } } competences { competence { label } proficiency { level } } }
+      recommendations { sentence reasons { competence { label } } course { title competences { competence { label } } } }
+      practices { sentence practice { title } } uncovered { sentence competence { label } course { title } practice { title } } } } } } }`;
+    const counts: number[] = [];
+    for (let runs = 1; runs <= 5; runs += 1) {
+      const mine = await assessedFirm(graph, smallQuestionnaire(), {}, browser);
+      await mine.answer({ 'data-skill': 2, 'data-practice': 1 });
+      await mine.complete();
+      counts.push((await graph.statementsOf(() => browser.ask(all))).length);
+    }
+    expect(new Set(counts).size).toBe(1);
+  });
+
   it('are made once when the run is completed many times at once', async () => {
     await firm.answer({ 'data-skill': 1 });
     await Promise.all(Array.from({ length: 8 }, () => firm.complete()));
@@ -142,6 +175,18 @@ describe('the catalogue', () => {
     }
     expect(new Set(seen).size).toBe(120);
     expect(seen).toHaveLength(120);
+  });
+
+  it('forgets what a course is no longer said to teach, the next time it is sown', async () => {
+    const links = () => graph.em().getConnection().execute('select course_id, competence_uri, prerequisite_level, goal_level from course_competence order by 1, 2');
+    const shipped = await links();
+    await graph.em().getConnection().execute(
+      `insert into course_competence (course_id, competence_uri, prerequisite_level, goal_level)
+       select k.course_id, c.uri, 1, 5 from (select min(course_id) as course_id from course_competence) k, competence c on conflict do nothing`,
+    );
+    expect((await links()).length).toBeGreaterThan(shipped.length);
+    for (const seed of reference) await graph.em().transactional((em) => seed.sow(em, graph.clock.now));
+    expect(await links()).toEqual(shipped);
   });
 
   it('finds courses by topic, language and price', async () => {

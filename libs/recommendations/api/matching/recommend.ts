@@ -3,10 +3,10 @@ import { basesOf, Competence, type Run } from '@skills/assessment/api';
 import { idOf } from '@skills/platform/database';
 import type { Context } from '@skills/platform/graph';
 import { Organisation } from '@skills/identity/api';
-import { uuidv7 } from 'uuidv7';
 import { gapsOf, matchCourses, matchPractices, reasonFacts, topicNeedsOf, type Course as MatchedCourse, type Practice as MatchedPractice } from '../../rules';
 import { Course, CourseCompetence } from '../catalogue/course.entity';
 import { Practice } from '../catalogue/practice.entity';
+import { replaceRecommendations } from './replace-recommendations';
 
 /** Courses and cases in a list; enough for every topic to have its place. */
 const COURSES = 10;
@@ -51,32 +51,10 @@ export async function recommend({ em }: Context, run: Run): Promise<void> {
     first: COURSES,
   });
   const byId = new Map(courses.map((course) => [course.id, course]));
-  const recommendations = matched.recommendations.map(({ courseId, reasons, ...rest }) => {
+  const recommendations = matched.recommendations.map(({ reasons, ...rest }) => {
     const [first, ...others] = reasons;
-    return { id: uuidv7(), courseId, reasons, facts: reasonFacts([first!, ...others], byId.get(courseId)!, preferences), ...rest };
+    return { ...rest, reasons, facts: reasonFacts([first!, ...others], byId.get(rest.courseId)!, preferences) };
   });
-  const suggestions = matchPractices(practices, topicNeedsOf(result), { sector, sizeClass, countryCode }, PRACTICES).map((match) => ({ id: uuidv7(), practiceId: match.practiceId, rank: match.rank, match }));
-  const uncovered = matched.uncovered.map(({ gap, fallback }, position) => ({ id: uuidv7(), position, gap, fallback }));
-
-  const sql = (statement: string, ...params: unknown[]): Promise<unknown> => em.getConnection().execute(statement, params, 'run', em.getTransactionContext());
-  for (const table of ['recommendation', 'practice_suggestion', 'uncovered_gap']) await sql(`delete from ${table} where run_id = ?`, run.id);
-  await sql(
-    `insert into recommendation (id, run_id, course_id, rank, reasons, facts, parts, total)
-     select id, ?::uuid, "courseId", rank, reasons, facts, parts, total
-     from jsonb_to_recordset(?::jsonb) as r(id uuid, "courseId" text, rank int, reasons jsonb, facts jsonb, parts jsonb, total double precision)`,
-    run.id,
-    JSON.stringify(recommendations),
-  );
-  await sql(
-    `insert into practice_suggestion (id, run_id, practice_id, rank, match)
-     select id, ?::uuid, "practiceId", rank, match from jsonb_to_recordset(?::jsonb) as r(id uuid, "practiceId" text, rank int, match jsonb)`,
-    run.id,
-    JSON.stringify(suggestions),
-  );
-  await sql(
-    `insert into uncovered_gap (id, run_id, position, gap, fallback)
-     select id, ?::uuid, position, gap, fallback from jsonb_to_recordset(?::jsonb) as r(id uuid, position int, gap jsonb, fallback jsonb)`,
-    run.id,
-    JSON.stringify(uncovered),
-  );
+  const suggestions = matchPractices(practices, topicNeedsOf(result), { sector, sizeClass, countryCode }, PRACTICES);
+  await replaceRecommendations(em, run.id, { recommendations, suggestions, uncovered: matched.uncovered });
 }

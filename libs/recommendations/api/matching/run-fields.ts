@@ -33,7 +33,7 @@ export class RunRecommendations {
       const rows = await context.em.createQueryBuilder(Recommendation, 'r').select('*').where({ run: { $in: [...ids] } }).orderBy({ rank: 'asc' }).execute<Recommendation[]>();
       return grouped(ids, rows, ({ run }) => idOf(run));
     }).load(id);
-    return first ? all.slice(0, Math.max(0, first)) : all;
+    return typeof first === 'number' ? all.slice(0, Math.max(0, first)) : all;
   }
 
   @FieldResolver(() => [PracticeSuggestion], { description: 'The suggested cases, best first; empty until the run is completed.' })

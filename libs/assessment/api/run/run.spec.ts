@@ -158,6 +158,7 @@ describe('a run', () => {
     const first = await list('first: 1');
     expect(first).toMatchObject({ totalCount: 2, edges: [{ node: { id: later.runId } }], pageInfo: { hasNextPage: true } });
     expect(await list(`first: 1, after: "${first.pageInfo.endCursor}"`)).toMatchObject({ edges: [{ node: { id: firm.runId } }], pageInfo: { hasNextPage: false } });
+    await expect(list(`first: 1, after: "${Buffer.from('[1,2]').toString('base64url')}"`)).rejects.toThrow('CURSOR_UNKNOWN');
     await signedIn(firm.browser);
     await claim(firm.browser);
     expect((await list('first: 5')).totalCount).toBe(2);

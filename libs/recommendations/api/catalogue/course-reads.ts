@@ -70,7 +70,7 @@ export class CourseQueries {
   async courses(@Args(() => CoursesArgs) { first, after, where }: CoursesArgs, @Ctx() { em }: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<Course>> {
     const most = pageSize(first);
     const filter = filterOf(where ?? {});
-    const [title, id] = after ? keyOf(after, 2) : [];
+    const [title, id] = after ? keyOf(after, 2).map(String) : [];
     const beyond: object = title === undefined ? {} : { $or: [{ title: { $gt: title } }, { title, id: { $gt: id } }] };
     const rows = await selectCourses(em).where({ $and: [filter, beyond] }).orderBy({ title: 'asc', id: 'asc' }).limit(most + 1).execute<Course[]>();
     // A list hands its competences out with the rows: a look-up for each row of each course costs more than the rows.

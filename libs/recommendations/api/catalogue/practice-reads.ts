@@ -52,7 +52,7 @@ export class PracticeQueries {
     const most = pageSize(first);
     const { topic, country, sector } = where ?? {};
     const filter: object = { ...(topic ? { topics: { $contains: [topic] } } : {}), ...(country ? { countryCode: country } : {}), ...(sector ? { sector } : {}) };
-    const [title, id] = after ? keyOf(after, 2) : [];
+    const [title, id] = after ? keyOf(after, 2).map(String) : [];
     const beyond: object = title === undefined ? {} : { $or: [{ title: { $gt: title } }, { title, id: { $gt: id } }] };
     const rows = await selectPractices(em).where({ $and: [filter, beyond] }).orderBy({ title: 'asc', id: 'asc' }).limit(most + 1).execute<Practice[]>();
     const total = askedFields(info).has('totalCount') ? await em.createQueryBuilder(Practice, 'p').where(filter).getCount() : 0;

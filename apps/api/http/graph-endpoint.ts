@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { maskError } from './mask-error';
 import { overHttp } from './graphql-over-http';
+import { noZeroCharacter } from './no-zero-character';
 
 /** The largest operations that the product's own pages need, with room to spare. */
 export const LIMITS = { depth: 12, aliases: 15, directives: 20, cost: 8000, tokens: 1000, bodyBytes: 100_000 };
@@ -36,6 +37,7 @@ export function graphEndpoint(schema: GraphQLSchema, log: Logger, isDemo: boolea
     plugins: [
       ...(armor.plugins as ApolloServerPlugin<Context>[]),
       overHttp,
+      noZeroCharacter,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -61,6 +61,14 @@ describe('the hardened graph', () => {
     expect(answer.status).toBeGreaterThanOrEqual(400);
   });
 
+  it.each([
+    ['in a variable', JSON.stringify({ query: 'query ($name: String!) { __type(name: $name) { name } }', variables: { name: 'a\0b' } })],
+    ['in the question', JSON.stringify({ query: '{ __type(name: "a\\u0000b") { name } }' })],
+  ])('answers a zero character %s as a fault of the request', async (_where, body) => {
+    const { errors } = (await (await post(body)).json()) as Answer;
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
   it('takes no batch', async () => {
     expect((await post(JSON.stringify([{ query: '{ service { isDemo } }' }]))).status).toBe(400);
   });

@@ -18,6 +18,7 @@ export const RECOMMENDATION_ITEM = graphql(`
       title
       provider
       topics
+      costNote
       ...CourseFacts
       ...OfferSeen
       ...OfferLinks
@@ -40,6 +41,7 @@ export function RecommendationItem({ recommendation }: { recommendation: Fragmen
         <p className="s-soft">{course.provider}</p>
         <p>{item.sentence}</p>
         <FactTags course={course} />
+        {course.costNote && <p className="s-small s-soft" lang="en">{course.costNote}</p>}
         <OfferSeen course={course} />
         <OfferLinks course={course} />
         <WhyThis recommendation={item} />

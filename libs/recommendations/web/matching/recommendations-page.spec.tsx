@@ -9,7 +9,7 @@ import { RecommendationsPage } from './recommendations-page';
 const competence = { __typename: 'Competence', uri: 'urn:example:a', label: 'cyber security' };
 const recommendation = {
   __typename: 'Recommendation', id: 'r1', rank: 1, sentence: 'Closes your gap in “cyber security” from level 1 to 3: free, in English, 6 hours.', total: 0.72,
-  course: graphCourse({ id: 'backup' }),
+  course: graphCourse({ id: 'backup', costNote: 'Free to follow; the certificate is paid.' }),
   reasons: [
     { __typename: 'Reason', competence, kind: 'PROFICIENCY', from: 1.25, to: 3, target: 3 },
     { __typename: 'Reason', competence: { ...competence, uri: 'urn:example:b', label: 'data protection' }, kind: 'MATURITY', from: null, to: 4, target: 4 },
@@ -44,6 +44,7 @@ describe('the recommendations of a run', () => {
     expect(within(item.getByRole('list', { name: 'Facts about the offer' })).getAllByRole('listitem').map((fact) => fact.textContent)).toEqual([
       'Free', 'English', '6 hours', 'Online, at your own pace', 'For beginners',
     ]);
+    expect(item.getByText('Free to follow; the certificate is paid.')).toBeTruthy();
     expect(item.getByText(/^Seen in somebody else’s list.*23 November 2026/)).toBeTruthy();
     expect(item.getByRole('link', { name: /^Source of these facts/ }).getAttribute('href')).toBe('https://example.org/list');
   });

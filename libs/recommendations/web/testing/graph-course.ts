@@ -9,6 +9,7 @@ export const graphCourse = (given: { id: string } & Record<string, unknown>): Re
   summary: 'Invented for a spec.',
   languages: ['en'],
   free: true,
+  costNote: null,
   hours: 6,
   hoursComputed: false,
   format: 'ONLINE_SELF_PACED',

@@ -14,11 +14,15 @@ describe('the choice of courses in the address', () => {
   });
 
   it('is one that can be read and passed on', () => {
-    expect(courseAddressOf({ topic: 'BIG_DATA', language: 'fr', free: true, audience: 'IT_PROFESSIONAL' }).toString()).toBe('topic=big-data&language=fr&price=free&audience=it-professional');
+    expect(courseAddressOf({ topic: 'BIG_DATA', language: 'fr', free: true, audience: 'IT_PROFESSIONAL' }).toString()).toBe('topic=big-data&taught-in=fr&price=free&audience=it-professional');
     expect(courseAddressOf(none).toString()).toBe('');
   });
 
+  it('is not touched by the language that the interface is asked for in', () => {
+    expect(courseChoiceIn(new URLSearchParams('language=de'))).toEqual(none);
+  });
+
   it('leaves out what it does not understand', () => {
-    expect(courseChoiceIn(new URLSearchParams('topic=blockchain&language=xx&price=cheap&audience=&page=3'))).toEqual(none);
+    expect(courseChoiceIn(new URLSearchParams('topic=blockchain&taught-in=xx&price=cheap&audience=&page=3'))).toEqual(none);
   });
 });

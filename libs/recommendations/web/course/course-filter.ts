@@ -18,12 +18,15 @@ export interface CourseChoice {
 
 const PRICES = ['FREE', 'PAID'] as const;
 
+// Not `language`: in an address of the site that is the language of the interface.
+const TAUGHT_IN = 'taught-in';
+
 /** The choice that an address makes; what it does not understand it leaves out. */
 export const courseChoiceIn = (address: URLSearchParams): CourseChoice => {
   const price = fromAddress(address.get('price'), PRICES);
   return {
     topic: fromAddress(address.get('topic'), TOPICS),
-    language: fromAddress(address.get('language'), LANGUAGES_OF_COURSES),
+    language: fromAddress(address.get(TAUGHT_IN), LANGUAGES_OF_COURSES),
     free: price === null ? null : price === 'FREE',
     audience: fromAddress(address.get('audience'), TARGET_ROLES),
   };
@@ -33,7 +36,7 @@ export const courseChoiceIn = (address: URLSearchParams): CourseChoice => {
 export const courseAddressOf = ({ topic, language, free, audience }: CourseChoice): URLSearchParams =>
   addressOf({
     topic: topic && inAddress(topic),
-    language,
+    [TAUGHT_IN]: language,
     price: free === null ? null : free ? 'free' : 'paid',
     audience: audience && inAddress(audience),
   });

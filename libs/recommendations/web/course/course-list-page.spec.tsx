@@ -70,7 +70,7 @@ describe('the catalogue of courses', () => {
   });
 
   it('offers the way back when nothing matches', async () => {
-    await show('/courses?language=mt');
+    await show('/courses?taught-in=mt');
     expect(screen.getByRole('heading', { name: 'No course matches all of these choices' })).toBeTruthy();
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Show everything' })));
     expect(screen.getByRole('list', { name: 'Courses' }).children).toHaveLength(12);

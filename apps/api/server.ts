@@ -9,6 +9,7 @@ import { graphEndpoint, LIMITS } from './http/graph-endpoint';
 import { addGraphRoute } from './http/graph-route';
 import { addHealth } from './http/health';
 import { addMailboxPage } from './http/mailbox-page';
+import { addModuleRoutes } from './http/module-routes';
 import { addExplorer, addPages, importMapHash } from './http/pages';
 import { requestContext } from './http/request-context';
 import { addSecurityHeaders } from './http/security-headers';
@@ -64,7 +65,9 @@ export async function openServer(composition: Composition, webDir: string | null
   if (webDir) await addPages(app, webDir);
   if (isDemo) addMailboxPage(app, orm, texts);
   const explorerPage = isDemo && webDir ? await addExplorer(app, webDir) : null;
-  addGraphRoute(app, apollo, { publicUrl: settings.publicUrl, context: requestContext(composition), explorerPage });
+  const context = requestContext(composition);
+  await addModuleRoutes(app, composition.modules.flatMap((module) => module.routes ?? []), { publicUrl: settings.publicUrl, context });
+  addGraphRoute(app, apollo, { publicUrl: settings.publicUrl, context, explorerPage });
 
   return {
     app,

@@ -4,6 +4,7 @@ import type { Mailer } from '../mail/mailer';
 import type { PersonalDataRule } from '../database/personal-data';
 import type { AnnouncementListener } from './announcement';
 import type { Actor } from './policy';
+import type { HttpRoute } from './http-route';
 import type { ServerTexts, Translate } from './server-texts';
 
 /** What listeners and jobs may use outside a request. */
@@ -48,6 +49,8 @@ export interface GraphModule {
   listeners?: (services: Services) => readonly AnnouncementListener[];
   jobs?: readonly Job[];
   seeds?: readonly Seed[];
+  /** Addresses outside the graph. */
+  routes?: readonly HttpRoute[];
   /** Exactly one module tells who acts. */
   actor?: (em: EntityManager, credentials: Credentials, clock: () => Date) => Promise<Actor>;
 }

@@ -1,10 +1,9 @@
-import { deliverSoon, writeAnnouncements } from '../database/outbox';
 import { rememberedAnswer, rememberAnswer } from '../database/idempotency';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { Context } from './context';
 import type { Policy } from './policy';
 import { Refusal, type RefusedProblem } from './refusal';
 import { declareFieldPolicies } from './read-policy';
+import { demandAsked, inTransaction } from './writing';
 
 type Answer = Record<string, unknown>;
 
@@ -35,20 +34,17 @@ export const Mutates =
       const input = args.find((_, index) => index !== at) as { idempotencyKey?: string } | undefined;
 
       try {
-        const answer = await outer.em.fork().transactional(async (em) => {
-          const context = outer.within(em as EntityManager);
-          const remembered = await rememberedAnswer(em, outer.actor.key, mutation, input, context.clock());
+        const answer = await inTransaction(outer, async (context) => {
+          const remembered = await rememberedAnswer(context.em, outer.actor.key, mutation, input, context.clock());
           if (remembered) return remembered;
           const inner = [...args];
           inner[at] = context;
           const payload = await act.apply(this, inner);
-          if (!context.hasAsked(names)) throw new Error(`${mutation} would commit without asking ${names.join(' or ')}`);
-          await em.flush();
-          await writeAnnouncements(em, context.announcements, context.clock());
-          await rememberAnswer(em, outer.actor.key, mutation, input, payload);
+          demandAsked(context, mutation, names);
+          await context.em.flush();
+          await rememberAnswer(context.em, outer.actor.key, mutation, input, payload);
           return payload;
         });
-        deliverSoon();
         return { ...answer, problems: [] };
       } catch (error) {
         if (error instanceof Refusal) return asProblems(outer, error.problems);

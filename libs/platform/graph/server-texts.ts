@@ -1,8 +1,11 @@
 import i18next, { type i18n } from 'i18next';
+import names from '../languages.json' with { type: 'json' };
+
+/** A language in which the server itself speaks; the same as those of the interface. */
+export type ServerLanguage = keyof typeof names;
 
 /** The languages in which the server itself speaks: problems and mails. */
-export const SERVER_LANGUAGES = ['en', 'fr', 'de'] as const;
-export type ServerLanguage = (typeof SERVER_LANGUAGES)[number];
+export const SERVER_LANGUAGES = Object.keys(names) as readonly ServerLanguage[];
 
 /** A tree of texts, as in `api/locales/en.json`. */
 export interface TextTree {
@@ -11,6 +14,10 @@ export interface TextTree {
 
 /** A module's server texts, one tree for each language. */
 export type ServerTexts = Readonly<Record<ServerLanguage, TextTree>>;
+
+/** The same texts with their keys under one more. */
+export const textsUnder = (key: string, texts: ServerTexts): ServerTexts =>
+  Object.fromEntries(SERVER_LANGUAGES.map((language) => [language, { [key]: texts[language] }])) as Record<ServerLanguage, TextTree>;
 
 /** Gives the text of a dotted key; a key without text answers with itself, which a test forbids for every problem code. */
 export type Translate = (key: string, params?: Readonly<Record<string, string | number>>, language?: ServerLanguage) => string;

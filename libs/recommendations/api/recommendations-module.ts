@@ -1,13 +1,11 @@
 import { onRunCompleted } from '@skills/assessment/api';
-import type { GraphModule } from '@skills/platform/graph';
+import { textsUnder, type GraphModule } from '@skills/platform/graph';
 import { Course, CourseCompetence } from './catalogue/course.entity';
 import { CourseFields, CourseQueries } from './catalogue/course-reads';
 import { Practice } from './catalogue/practice.entity';
 import { PracticeQueries } from './catalogue/practice-reads';
 import { catalogue } from './content/shipped-catalogue';
-import de from './locales/de.json' with { type: 'json' };
-import en from './locales/en.json' with { type: 'json' };
-import fr from './locales/fr.json' with { type: 'json' };
+import { texts } from './locales';
 import { PracticeSuggestion } from './matching/practice-suggestion.entity';
 import { recommend } from './matching/recommend';
 import { Recommendation } from './matching/recommendation.entity';
@@ -31,7 +29,7 @@ export const recommendationsModule: GraphModule = {
     PracticeSuggestionFields,
     UncoveredGapFields,
   ],
-  texts: { en: { recommendations: en }, fr: { recommendations: fr }, de: { recommendations: de } },
+  texts: textsUnder('recommendations', texts),
   personalData,
   seeds: [catalogue],
 };

@@ -1,5 +1,5 @@
 import { useText } from '@skills/platform/i18n';
-import { DataTable, TextLink } from '@skills/platform/ui';
+import { DataTable, LanguageMark, TextLink } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 
 export const COURSE_COMPETENCES = graphql(`
@@ -9,6 +9,7 @@ export const COURSE_COMPETENCES = graphql(`
       competence {
         uri
         label
+        language
       }
       prerequisiteLevel
       goalLevel
@@ -31,11 +32,12 @@ export function CourseCompetences({ course }: { course: FragmentType<typeof COUR
         ]}
         rows={competences.map(({ competence, prerequisiteLevel, goalLevel }) => ({
           id: competence.uri,
-          name: <TextLink href={competence.uri} external>{competence.label}</TextLink>,
+          name: <TextLink href={competence.uri} external><span lang={competence.language}>{competence.label}</span></TextLink>,
           from: prerequisiteLevel === 1 ? t('course.competences.nothing') : prerequisiteLevel,
           to: goalLevel,
         }))}
       />
+      {competences[0] && <p className="s-small"><LanguageMark language={competences[0].competence.language} /></p>}
       <p className="s-small s-soft">{t(levelAssumed ? 'course.competences.assumed' : 'course.competences.ours')}</p>
     </>
   );

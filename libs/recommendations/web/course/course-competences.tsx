@@ -26,7 +26,7 @@ export function CourseCompetences({ course }: { course: FragmentType<typeof COUR
       <DataTable
         caption={t('course.competences.caption')}
         columns={[
-          { key: 'name', label: t('course.competences.name') },
+          { key: 'name', label: <>{t('course.competences.name')} {competences[0] && <LanguageMark language={competences[0].competence.language} />}</> },
           { key: 'from', label: t('course.competences.from'), numeric: true },
           { key: 'to', label: t('course.competences.to'), numeric: true },
         ]}
@@ -37,7 +37,6 @@ export function CourseCompetences({ course }: { course: FragmentType<typeof COUR
           to: goalLevel,
         }))}
       />
-      {competences[0] && <p className="s-small"><LanguageMark language={competences[0].competence.language} /></p>}
       <p className="s-small s-soft">{t(levelAssumed ? 'course.competences.assumed' : 'course.competences.ours')}</p>
     </>
   );

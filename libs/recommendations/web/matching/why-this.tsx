@@ -47,9 +47,9 @@ export function WhyThis({ recommendation }: { recommendation: FragmentType<typeo
     <Disclosure summary={t('why.summary')}>
       <div className="s-stack">
         <DataTable
-          caption={<>{t('why.reasons', { title })} {reasons[0] && <LanguageMark language={reasons[0].competence.language} />}</>}
+          caption={t('why.reasons', { title })}
           columns={[
-            { key: 'competence', label: t('why.competence') },
+            { key: 'competence', label: <>{t('why.competence')} {reasons[0] && <LanguageMark language={reasons[0].competence.language} />}</> },
             { key: 'from', label: t('why.from'), numeric: true },
             { key: 'to', label: t('why.to'), numeric: true },
             { key: 'target', label: t('why.target'), numeric: true },

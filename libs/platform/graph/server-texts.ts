@@ -12,12 +12,12 @@ export interface TextTree {
   [key: string]: string | TextTree;
 }
 
-/** A module's server texts, one tree for each language. */
-export type ServerTexts = Readonly<Record<ServerLanguage, TextTree>>;
+/** A module's server texts, one tree for each language; what one of them lacks is said in English, and the check of translations names it. */
+export type ServerTexts = Readonly<{ en: TextTree } & Partial<Record<ServerLanguage, TextTree>>>;
 
 /** The same texts with their keys under one more. */
 export const textsUnder = (key: string, texts: ServerTexts): ServerTexts =>
-  Object.fromEntries(SERVER_LANGUAGES.map((language) => [language, { [key]: texts[language] }])) as Record<ServerLanguage, TextTree>;
+  Object.fromEntries(SERVER_LANGUAGES.map((language) => [language, { [key]: texts[language] ?? {} }])) as Record<ServerLanguage, TextTree>;
 
 /** Gives the text of a dotted key; a key without text answers with itself, which a test forbids for every problem code. */
 export type Translate = (key: string, params?: Readonly<Record<string, string | number>>, language?: ServerLanguage) => string;
@@ -43,7 +43,7 @@ export function serverTexts(parts: readonly ServerTexts[]): i18n {
     resources: Object.fromEntries(
       SERVER_LANGUAGES.map((language) => [
         language,
-        { translation: parts.reduce<TextTree>((tree, part) => merge(tree, part[language], ''), {}) },
+        { translation: parts.reduce<TextTree>((tree, part) => merge(tree, part[language] ?? {}, ''), {}) },
       ]),
     ),
   } as Parameters<i18n['init']>[0]);

@@ -15,9 +15,11 @@ export interface TextTree {
 /** A module's server texts, one tree for each language; what one of them lacks is said in English, and the check of translations names it. */
 export type ServerTexts = Readonly<{ en: TextTree } & Partial<Record<ServerLanguage, TextTree>>>;
 
-/** The same texts with their keys under one more. */
-export const textsUnder = (key: string, texts: ServerTexts): ServerTexts =>
-  Object.fromEntries(SERVER_LANGUAGES.map((language) => [language, { [key]: texts[language] ?? {} }])) as Record<ServerLanguage, TextTree>;
+/** The same texts with their keys under one more; problems stay where every module has them. */
+export const textsUnder = (key: string, texts: ServerTexts): ServerTexts => {
+  const under = (tree: TextTree = {}): TextTree => ({ [key]: tree, ...(tree.problems ? { problems: tree.problems } : {}) });
+  return { en: under(texts.en), ...Object.fromEntries(SERVER_LANGUAGES.map((language) => [language, under(texts[language])])) };
+};
 
 /** Gives the text of a dotted key; a key without text answers with itself, which a test forbids for every problem code. */
 export type Translate = (key: string, params?: Readonly<Record<string, string | number>>, language?: ServerLanguage) => string;

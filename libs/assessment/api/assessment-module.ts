@@ -1,8 +1,6 @@
 import type { GraphModule } from '@skills/platform/graph';
 import { ClaimRun } from './claim/claim-run';
-import de from './locales/de.json' with { type: 'json' };
-import en from './locales/en.json' with { type: 'json' };
-import fr from './locales/fr.json' with { type: 'json' };
+import { texts } from './locales';
 import { personalData } from './personal-data';
 import { retention } from './removal';
 import { StandingFields } from './result/result-fields';
@@ -20,7 +18,7 @@ export const assessmentModule: GraphModule = {
   name: 'assessment',
   entities: [Run, RunAmbition, Respondent],
   resolvers: [RunQuery, ViewerRuns, RunFields, RespondentFields, StandingFields, StartRun, ChangeAmbitions, CompleteRun, ClaimRun],
-  texts: { en, fr, de },
+  texts,
   personalData,
   jobs: [retention],
 };

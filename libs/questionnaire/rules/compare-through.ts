@@ -16,9 +16,13 @@ export type ItemComparison = {
   notes: readonly Text[];
 };
 
-const noteOf = (one: QuestionnaireDocument, other: QuestionnaireDocument, here: string, there: string): Text[] =>
-  [...one.equivalences.filter((each) => each.version === other.version && each.item === here && each.itemThere === there),
-    ...other.equivalences.filter((each) => each.version === one.version && each.item === there && each.itemThere === here)].flatMap(({ note }) => note ?? []).slice(0, 1);
+const noteOf = (one: QuestionnaireDocument, other: QuestionnaireDocument, here: string, there: string): Text[] => {
+  const said = [
+    ...one.equivalences.filter((each) => each.version === other.version && each.item === here && each.itemThere === there),
+    ...other.equivalences.filter((each) => each.version === one.version && each.item === there && each.itemThere === here),
+  ];
+  return said.flatMap(({ note }) => (note ? [note] : [])).slice(0, 1);
+};
 
 const stepsBetween = (one: QuestionnaireDocument, other: QuestionnaireDocument): ItemComparison[] => {
   const [itemsHere, itemsThere] = [one, other].map((document) => new Map(itemsOf(document).map((item) => [item.code, item])));

@@ -138,10 +138,12 @@ describe('assessing again', () => {
     expect(await stranger.ask(`{ run(id: "${run!.id}") { id earlierAnswers { itemCode } } }`)).toEqual({ run: null });
   });
 
-  it('changes a firm only for who manages it', async () => {
+  it('changes a firm only for who manages it, or while nobody does', async () => {
     await sql("update membership set role = 'MEMBER' where person_id = (select person_id from run where id = ?)", [firm.runId]);
     expect((await again({ sector: 'J' })).problems).toMatchObject([{ code: 'NOT_FOUND' }]);
     expect((await again({ sector: 'C' })).problems).toEqual([]);
+    await sql('delete from membership where person_id = (select person_id from run where id = ?)', [firm.runId]);
+    expect((await again({ sector: 'J' })).run).toMatchObject({ organisation: { sector: 'J' } });
   });
 
   it('goes with everything else when its person erases it, copies included', async () => {

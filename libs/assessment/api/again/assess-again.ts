@@ -1,4 +1,4 @@
-import { GraphSector, GraphSizeClass, GraphTargetRole, isSignedIn, mayManageOrganisation, Organisation } from '@skills/identity/api';
+import { GraphSector, GraphSizeClass, GraphTargetRole, isSignedIn, mayManageOrganisation, Membership, Organisation } from '@skills/identity/api';
 import type { Sector, SizeClass, TargetRole } from '@skills/identity/rules';
 import { findById, type Limit } from '@skills/platform/database';
 import { anyone, Context, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
@@ -80,7 +80,8 @@ export class AssessAgain {
       const firm = (await findById(em, Organisation, before.organisation.id)) ?? refuse('NOT_FOUND', ['runId']);
       const changed = { countryCode: countryCode ?? firm.countryCode, sector: sector ?? firm.sector, sizeClass: sizeClass ?? firm.sizeClass };
       if (changed.countryCode !== firm.countryCode || changed.sector !== firm.sector || changed.sizeClass !== firm.sizeClass) {
-        context.ask(mayManageOrganisation, { organisationId: firm.id });
+        // A firm that nobody has named yet has no manager: it is known by this person's runs only.
+        if ((await em.count(Membership, { organisation: firm })) > 0) context.ask(mayManageOrganisation, { organisationId: firm.id });
         Object.assign(firm, changed);
       }
     }

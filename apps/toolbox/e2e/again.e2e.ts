@@ -151,11 +151,11 @@ test('an owner assesses again under a new version: answers carried over, a hint 
   await page.waitForURL(/\/runs\/[^/]+$/);
   await page.getByRole('link', { name: 'See what has changed' }).click();
   await expect(heading(page)).toHaveText(/^Cybersecurity rose from 2 to 2\.\d over \d comparable questions$/);
-  await expect(page.getByText(/One question has changed since: it is shown, but not counted\. 2 questions were asked in one of the two assessments only\./)).toBeVisible();
+  await expect(page.getByText(/One question has changed since: it is shown, but not counted\. 2 questions have nothing comparable in the other assessment\./)).toBeVisible();
   await page.getByText('Question by question').first().click();
   const table = page.getByRole('table', { name: /your answers then and now/ }).first();
   await expect(table.getByRole('row', { name: /Think of suppliers too\..*Partly: the question has changed\. It now covers suppliers\./ })).toBeVisible();
-  await expect(table.getByRole('row', { name: /practise getting back.*No: not asked then\./ })).toBeVisible();
+  await expect(table.getByRole('row', { name: /practise getting back.*No: nothing comparable was asked then\./ })).toBeVisible();
   await expect(table.getByRole('row', { name: /Level 2 Level 5 \+3 Yes/ })).toBeVisible();
   expect(await overhang(page)).toBe(0);
   expect(await faultsOf(page)).toEqual([]);

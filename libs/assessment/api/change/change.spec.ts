@@ -87,9 +87,9 @@ describe('what changed between runs', () => {
       proficiency: { then: 3, now: 4, difference: 1, comparability: 'COMPARABLE', countedItems: 1 },
     });
     expect(run!.change!.items).toMatchObject([
-      { itemCode: 'data-backup', comparability: 'NOT', then: null, now: { level: 5 }, difference: null },
       { itemCode: 'data-practice', comparability: 'PARTLY', then: { level: 2 }, now: { level: 5 }, difference: null, note: 'Now asks about customers only.' },
       { itemCode: 'read-charts', comparability: 'COMPARABLE', then: { text: 'Can you read a chart?', level: 3 }, now: { level: 4 }, difference: 1 },
+      { itemCode: 'data-backup', comparability: 'NOT', then: null, now: { level: 5 }, difference: null },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { itemsOf, textIn, type ItemComparison, type QuestionnaireDocument } from '@skills/questionnaire/rules';
-import { toStandingScale, type Change, type ScoredAnswer } from '../../rules';
+import { toStandingScale, type Change, type ComparedItem, type ScoredAnswer } from '../../rules';
 import type { RunBasis } from '../result/run-basis';
 import type { ComparedAnswer, ItemChange } from './graph-change';
 
@@ -17,7 +17,7 @@ const wordsOf = (document: QuestionnaireDocument, language: string): ((code: str
   return (code) => texts.get(code) ?? code;
 };
 
-/** The items of a change with one person's own answers, in a language. */
+/** The items of a change with one person's own answers, in a language; in the order in which they are asked now. */
 export function itemChangesOf({ items }: Change, then: OwnSide, now: OwnSide, comparisons: readonly ItemComparison[], language: string): ItemChange[] {
   const [ownThen, ownNow] = [ownAnswersOf(then), ownAnswersOf(now)];
   const [wordsThen, wordsNow] = [then, now].map(({ basis }) => wordsOf(basis.published.document, language));
@@ -28,7 +28,9 @@ export function itemChangesOf({ items }: Change, then: OwnSide, now: OwnSide, co
     if (code === null || !answer || answer.state === 'NOT_ASKED') return null;
     return { text: words?.(code) ?? code, state: answer.state, level: answer.level === null ? null : toStandingScale(answer.level, answer.scale) };
   };
-  return items.flatMap(({ then: codeThen, now: codeNow, topic, kind, comparability }): ItemChange[] => {
+  const order = [now, then].flatMap(({ basis }) => itemsOf(basis.published.document).map(({ code }) => code));
+  const placeOf = ({ then: codeThen, now: codeNow }: ComparedItem): number => order.indexOf(codeNow ?? codeThen ?? '');
+  return [...items].sort((one, other) => placeOf(one) - placeOf(other)).flatMap(({ then: codeThen, now: codeNow, topic, kind, comparability }): ItemChange[] => {
     const [before, after] = [answerIn(ownThen, codeThen, wordsThen), answerIn(ownNow, codeNow, wordsNow)];
     // Asked of a colleague only: nothing of it is the viewer's.
     if (!before && !after) return [];

@@ -58,7 +58,7 @@ describe('what has changed', () => {
     await open(change());
     expect(title()).toBe('Cybersecurity rose from 2.1 to 3 over 14 comparable questions');
     expect(screen.getByText('Your practice rose from 2.1 to 3, over 14 comparable questions.')).toBeTruthy();
-    expect(screen.getByText('One question has changed since: it is shown, but not counted. 2 questions were asked in one of the two assessments only.')).toBeTruthy();
+    expect(screen.getByText('One question has changed since: it is shown, but not counted. 2 questions have nothing comparable in the other assessment.')).toBeTruthy();
     expect(screen.getByText('Not comparable: no question means the same in both assessments.')).toBeTruthy();
     expect(screen.getByText('Not known: none of the comparable questions has an answer with a level both times.')).toBeTruthy();
   });
@@ -70,7 +70,7 @@ describe('what has changed', () => {
     expect(cells).toEqual([
       ['Updates?', 'Level 2', 'Level 4', '+2', 'Yes'],
       ['Backups, off site? (then: Backups?)', 'Level 2', 'I don’t know', '–', 'Partly: the question has changed. Off site since.'],
-      ['Drills?', 'Not asked', 'Level 1', '–', 'No: not asked then.'],
+      ['Drills?', '–', 'Level 1', '–', 'No: nothing comparable was asked then.'],
     ]);
   });
 

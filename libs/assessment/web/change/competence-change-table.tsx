@@ -30,7 +30,7 @@ export function CompetenceChangeTable({ competences }: { competences: readonly F
     return figures.filter(isAsked).map((figure) => {
       const { kind, then = null, now = null, withheld, comparability, countedItems, comparableItems, partlyItems, notItems } = figure;
       const change = shownChange({ then, now });
-      const unknown = t(withheld ? 'result.table.withheld' : 'result.table.unknown');
+      const unknown = withheld ? t('result.table.withheld') : '–';
       return {
         id: `${competence.uri} ${kind}`,
         name: <span className="a-question a-competence__name">{competence.label}</span>,

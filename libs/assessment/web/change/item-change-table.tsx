@@ -2,6 +2,7 @@ import { useFormats, useText } from '@skills/platform/i18n';
 import { DataTable } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { shownLevel } from '../../rules';
+import './item-change-table.css';
 
 export const ITEM_CHANGE = graphql(`
   fragment ItemChangeRow on ItemChange {
@@ -33,7 +34,7 @@ export function ItemChangeTable({ caption, items }: { caption: string; items: re
   const { t } = useText('assessment');
   const { number } = useFormats();
   const answerOf = (answer: ShownAnswer | null | undefined): string => {
-    if (!answer) return t('topic.basis.state.NOT_ASKED');
+    if (!answer) return '–';
     return typeof answer.level === 'number' ? t('topic.basis.level', { level: number(shownLevel(answer.level)) }) : t(`topic.basis.state.${answer.state}`);
   };
   const rows = items.map((masked) => {
@@ -48,8 +49,8 @@ export function ItemChangeTable({ caption, items }: { caption: string; items: re
           {then && now && then.text !== now.text && <span className="s-soft s-small"> {t('change.items.before', { text: then.text })}</span>}
         </span>
       ),
-      then: answerOf(then),
-      now: answerOf(now),
+      then: <span className="a-answer">{answerOf(then)}</span>,
+      now: <span className="a-answer">{answerOf(now)}</span>,
       difference: known,
       comparable: why,
     };

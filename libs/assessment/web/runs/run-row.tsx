@@ -1,6 +1,7 @@
 import { useFormats, useText } from '@skills/platform/i18n';
 import { ButtonLink, Tag, TextLink } from '@skills/platform/ui';
 import { againPath, answerPath, changePath, runPath } from '../addresses';
+import './run-row.css';
 
 /** A run in a list. */
 export interface RunRowProps {
@@ -27,7 +28,7 @@ export function RunRow({ id, startedAt, completedAt, firm, mayAssessAgain = fals
       </div>
       {completedAt
         ? (
-          <div className="s-row">
+          <div className="a-run__ways">
             <TextLink to={runPath(id)}>{t('runs.look', { date: date(startedAt) })}</TextLink>
             {hasEarlier && <TextLink to={changePath(id)}>{t('again.changeOf', { date: date(startedAt) })}</TextLink>}
             {mayAssessAgain && <ButtonLink to={againPath(id)} variant="secondary">{t('again.assess')}</ButtonLink>}

@@ -25,6 +25,6 @@ describe('levels over time', () => {
     const { container } = render(<LevelSeries label="IoT" lines={[{ name: 'a', mark: 'square', levels: [1, null, 5] }, { name: 'b', mark: 'circle', levels: [2, 2, 2] }]} />);
     expect(container.querySelectorAll('rect')).toHaveLength(2);
     expect(container.querySelectorAll('circle')).toHaveLength(3);
-    expect(container.querySelector('polyline')?.getAttribute('points')).toBe('12,84 228,12');
+    expect(container.querySelector('polyline')?.getAttribute('points')).toBe('36,92 228,12');
   });
 });

@@ -49,7 +49,7 @@ export class ChangeFields {
     const [sideThen, sideNow] = [then!, now!].map((basis, at) => ({ basis, respondentId: own[at]?.respondentId ?? null }));
     return {
       since: before,
-      samePeople: peopleIn(then!) === peopleIn(now!),
+      sameNumberOfPeople: peopleIn(then!) === peopleIn(now!),
       topics: [...change.topics],
       competences: change.competences.map(({ uri, ...rest }) => ({ ...rest, competence: competenceOf(uri) })),
       items: asked.has('items') ? itemChangesOf(change, sideThen!, sideNow!, comparisons, context.request.language) : [],

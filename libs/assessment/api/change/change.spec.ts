@@ -5,7 +5,7 @@ import { uuidv7 } from 'uuidv7';
 import { keptFirm, modulesToAssess, nextQuestionnaire, signedInAs, smallQuestionnaire, startRun, type AssessedFirm } from '../../testing';
 
 const FIGURE = '{ kind then now difference comparability countedItems comparableItems partlyItems notItems withheld }';
-const CHANGE = `query ($id: ID!, $since: ID) { run(id: $id) { earlier { id } change(since: $since) { since { id } samePeople
+const CHANGE = `query ($id: ID!, $since: ID) { run(id: $id) { earlier { id } change(since: $since) { since { id } sameNumberOfPeople
   topics { topic maturity ${FIGURE} proficiency ${FIGURE} } competences { competence { uri label } proficiency ${FIGURE} }
   items { itemCode topic kind comparability then { text state level } now { text state level } difference note } } } }`;
 
@@ -22,7 +22,7 @@ interface Figures {
   proficiency: Record<string, unknown>;
 }
 interface ChangeData {
-  run: { earlier: { id: string }[]; change: { since: { id: string }; samePeople: boolean; topics: Figures[]; competences: { proficiency: Record<string, unknown> }[]; items: Item[] } | null } | null;
+  run: { earlier: { id: string }[]; change: { since: { id: string }; sameNumberOfPeople: boolean; topics: Figures[]; competences: { proficiency: Record<string, unknown> }[]; items: Item[] } | null } | null;
 }
 
 describe('what changed between runs', () => {
@@ -137,7 +137,7 @@ describe('what changed between runs', () => {
     expect(bigData(await read(id))).toMatchObject({ maturity: { countedItems: 0, difference: null }, proficiency: { countedItems: 0, difference: null } });
     await join({ 'data-practice': 1 });
     const run = await read(id);
-    expect(run!.change!.samePeople).toBe(false);
+    expect(run!.change!.sameNumberOfPeople).toBe(false);
     expect(bigData(run)).toMatchObject({ maturity: { then: 2, now: 2, countedItems: 1 }, proficiency: { countedItems: 0, now: null } });
     expect(run!.change!.items.map(({ itemCode, now }) => [itemCode, now?.level])).toEqual([['data-practice', 4], ['data-skill', 3]]);
   });

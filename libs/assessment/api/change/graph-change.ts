@@ -51,7 +51,7 @@ export class StandingChange {
   @Field(() => Int, { description: 'Items asked in one of the runs only.' })
   notItems: number;
 
-  @Field(() => Boolean, { description: 'Whether the levels are kept back, because they would tell what one of several people answered.' })
+  @Field(() => Boolean, { description: 'Whether there is something to compare that is kept back, because too few of several people answered it.' })
   withheld: boolean;
 }
 
@@ -132,7 +132,7 @@ export class RunChange {
   since: Run;
 
   @Field(() => Boolean, { description: 'Whether the same number of people answered both times; if not, other people can be a reason for a change.' })
-  samePeople: boolean;
+  sameNumberOfPeople: boolean;
 
   @Field(() => [TopicChange], { description: 'All topics.' })
   topics: TopicChange[];

@@ -35,6 +35,15 @@ describe('a change', () => {
     expect(iot(changeOf(then, [answer('a', 3), answer('b', 5)], [pair('a'), pair('b')]))).toMatchObject({ then: 2, now: 3, countedItems: 1, comparableItems: 2 });
   });
 
+  it('says when something to compare is kept back, and takes people’s means item by item', () => {
+    const skill = (code: string, level: number, who: number) => answer(code, level, { kind: 'PROFICIENCY', respondentId: `person-${who}` });
+    const then = [skill('a', 1, 0), skill('a', 1, 1)];
+    const proficiency = (of: ScoredAnswer[]) => changeOf(of, [answer('a', 3, { kind: 'PROFICIENCY' }), answer('b', 3, { kind: 'PROFICIENCY' })], [pair('a'), pair('b')]).topics.find(({ topic }) => topic === 'IOT')!.proficiency;
+    expect(proficiency(then)).toMatchObject({ then: null, withheld: true, countedItems: 0 });
+    const many = [...then, skill('a', 4, 2), ...[0, 1, 3].map((who) => skill('b', 2, who))];
+    expect(proficiency(many)).toMatchObject({ then: 2, now: 3, withheld: false, countedItems: 2 });
+  });
+
   it('speaks of the widest change, and says when there is none', () => {
     const more = { topic: 'CYBERSECURITY' as const };
     const change = changeOf([answer('a', 3), answer('c', 1, more)], [answer('a', 2), answer('c', 3, more)], [pair('a'), pair('c')]);
@@ -121,6 +130,22 @@ describe('a change, whatever was answered', () => {
           where === 'PART' ? [...pairs, pair('extra-then', 'extra-now', 'PART')] : pairs,
         );
         expect(levels(other)).toEqual(levels(changeOf(then, now, pairs)));
+      }),
+    );
+  });
+
+  it('of several people tells no more than their means: who of them gave which level makes no difference', () => {
+    fc.assert(
+      fc.property(runs, fc.array(fc.nat(), { minLength: 7, maxLength: 7 }), ({ then, now, pairs }, turns) => {
+        const people = new Set(then.map(({ respondentId }) => respondentId)).size;
+        fc.pre(people > 1);
+        const turned = then.map((each, at) => {
+          const item = Math.floor(at / people);
+          const other = then[item * people + (((at % people) + turns[item % turns.length]!) % people)]!;
+          return { ...each, state: other.state, level: other.level };
+        });
+        const levels = (of: ScoredAnswer[]) => figures(changeOf(of, now, pairs)).map(({ then: level, countedItems, withheld }) => [level === null ? null : Number(level.toFixed(9)), countedItems, withheld]);
+        expect(levels(turned)).toEqual(levels(then));
       }),
     );
   });

@@ -2,10 +2,10 @@ import { TOPICS, type Topic } from '@skills/identity/rules';
 import type { Comparability } from '@skills/questionnaire/rules';
 import type { LevelKind } from '../level';
 import { score, type Result } from '../score';
-import type { ScoredAnswer } from '../scored-answer';
+import { hasLevel, type ScoredAnswer } from '../scored-answer';
 import type { Standing } from '../standing';
 import { comparedItems, type ComparedItem, type PairOfItems } from './compared-item';
-import { inTermsOf, itemsWithLevel } from './in-terms-of';
+import { inTermsOf, levelsByItem } from './in-terms-of';
 
 /** How one figure changed between two runs. Both levels rest on the same items, weighed alike. */
 export interface StandingChange {
@@ -27,7 +27,7 @@ export interface StandingChange {
   readonly partlyItems: number;
   /** Items asked in one of the runs only. */
   readonly notItems: number;
-  /** Whether the levels are known but kept back, because they would tell what one of several people answered. */
+  /** Whether there is something to compare that is kept back, because too few of several people answered it. */
   readonly withheld: boolean;
 }
 
@@ -71,22 +71,28 @@ const differenceOf = (then: number | null, now: number | null): number | null =>
 
 const comparabilityOf = (comparable: number, rest: number): Comparability => (comparable === 0 ? 'NOT' : rest === 0 ? 'COMPARABLE' : 'PARTLY');
 
-const standingChange = (kind: LevelKind, then: Standing | undefined, now: Standing | undefined, items: readonly ComparedItem[], counted: ReadonlySet<string>): StandingChange => {
+/** The items that count, and those that would if so few people behind them could not be told apart. */
+interface CountedItems {
+  counted: ReadonlySet<string>;
+  keptBack: ReadonlySet<string>;
+}
+
+const standingChange = (kind: LevelKind, then: Standing | undefined, now: Standing | undefined, items: readonly ComparedItem[], { counted, keptBack }: CountedItems): StandingChange => {
   const own = items.filter((item) => item.kind === kind);
   const count = (comparability: Comparability): number => own.filter((item) => item.comparability === comparability).length;
-  const withheld = Boolean(then?.withheld || now?.withheld);
-  const [before, after] = withheld ? [null, null] : [then?.level ?? null, now?.level ?? null];
+  const among = (codes: ReadonlySet<string>): number => own.filter(({ now: code }) => code !== null && codes.has(code)).length;
+  const [before, after] = [then?.level ?? null, now?.level ?? null];
   return {
     kind,
     then: before,
     now: after,
     difference: differenceOf(before, after),
     comparability: comparabilityOf(count('COMPARABLE'), count('PARTLY') + count('NOT')),
-    countedItems: own.filter(({ now: code }) => code !== null && counted.has(code)).length,
+    countedItems: among(counted),
     comparableItems: count('COMPARABLE'),
     partlyItems: count('PARTLY'),
     notItems: count('NOT'),
-    withheld,
+    withheld: among(counted) === 0 && among(keptBack) > 0,
   };
 };
 
@@ -98,17 +104,21 @@ const standingChange = (kind: LevelKind, then: Standing | undefined, now: Standi
 export const changeOf = (then: readonly ScoredAnswer[], now: readonly ScoredAnswer[], pairs: readonly PairOfItems[]): Change => {
   const items = comparedItems(then, now, pairs);
   const before = inTermsOf(now, then, pairs);
-  const [levelThen, levelNow] = [itemsWithLevel(before), itemsWithLevel(now)];
-  const counted = new Set(items.flatMap(({ now: code, comparability }) => (code !== null && comparability === 'COMPARABLE' && levelThen.has(code) && levelNow.has(code) ? [code] : [])));
-  const resultOf = (answers: readonly ScoredAnswer[]): Result => score({ answers: answers.filter(({ itemCode }) => counted.has(itemCode)), ambitions: {} });
-  const [resultThen, resultNow] = [resultOf(before), resultOf(now)];
+  const [levelsThen, levelsNow] = [levelsByItem(before), levelsByItem(now)];
+  const comparable = new Set(items.flatMap(({ now: code, comparability }) => (code !== null && comparability === 'COMPARABLE' ? [code] : [])));
+  const both = (one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> => new Set([...comparable].filter((code) => one.has(code) && other.has(code)));
+  const codesOf = (answers: readonly ScoredAnswer[]): Set<string> => new Set(answers.filter(hasLevel).map(({ itemCode }) => itemCode));
+  const counted = both(new Set(levelsThen.keys()), new Set(levelsNow.keys()));
+  const found: CountedItems = { counted, keptBack: both(codesOf(before), codesOf(now)) };
+  const resultOf = (levels: ReadonlyMap<string, ScoredAnswer>): Result => score({ answers: [...levels.values()].filter(({ itemCode }) => counted.has(itemCode)), ambitions: {} });
+  const [resultThen, resultNow] = [resultOf(levelsThen), resultOf(levelsNow)];
   const uris = [...new Set(items.flatMap(({ competences }) => competences))].sort((one, other) => (one < other ? -1 : 1));
   return {
     items,
     topics: TOPICS.map((topic) => {
       const [one, other] = [resultThen, resultNow].map(({ topics }) => topics.find((each) => each.topic === topic));
       const own = items.filter((item) => item.topic === topic);
-      return { topic, maturity: standingChange('MATURITY', one?.maturity, other?.maturity, own, counted), proficiency: standingChange('PROFICIENCY', one?.proficiency, other?.proficiency, own, counted) };
+      return { topic, maturity: standingChange('MATURITY', one?.maturity, other?.maturity, own, found), proficiency: standingChange('PROFICIENCY', one?.proficiency, other?.proficiency, own, found) };
     }),
     competences: uris.map((uri) => {
       const [one, other] = [resultThen, resultNow].map(({ competences }) => competences.find((each) => each.uri === uri));
@@ -116,8 +126,8 @@ export const changeOf = (then: readonly ScoredAnswer[], now: readonly ScoredAnsw
       return {
         uri,
         topics: TOPICS.filter((topic) => own.some((item) => item.topic === topic)),
-        maturity: standingChange('MATURITY', one?.maturity, other?.maturity, own, counted),
-        proficiency: standingChange('PROFICIENCY', one?.proficiency, other?.proficiency, own, counted),
+        maturity: standingChange('MATURITY', one?.maturity, other?.maturity, own, found),
+        proficiency: standingChange('PROFICIENCY', one?.proficiency, other?.proficiency, own, found),
       };
     }),
   };

@@ -1,6 +1,8 @@
-import { hasLevel, type ScoredAnswer } from '../scored-answer';
 import { grouped } from '../grouped';
+import { HIGHEST_LEVEL, LOWEST_LEVEL, toStandingScale } from '../level';
+import { hasLevel, type ScoredAnswer } from '../scored-answer';
 import { MINIMUM_PEOPLE } from '../standing';
+import { mean } from '../weighted-mean';
 import type { PairOfItems } from './compared-item';
 
 /**
@@ -18,12 +20,23 @@ export const inTermsOf = (reference: readonly ScoredAnswer[], answers: readonly 
   });
 };
 
+/** Whether several people take part. */
+const areSeveral = (answers: readonly ScoredAnswer[]): boolean => new Set(answers.map(({ respondentId }) => respondentId)).size > 1;
+
 /**
- * The items of a run that have a level to compare. Where several people take part, only those that MINIMUM_PEOPLE of them answered:
- * a figure over chosen items must not tell what one of them said.
+ * A run's answers with a level, one for each item. Where several people take part, an item's level is their mean, and only items that
+ * MINIMUM_PEOPLE of them answered are kept: then a figure over any choice of items tells no more than the means that a result shows
+ * anyway, however many choices are set against each other.
  */
-export const itemsWithLevel = (answers: readonly ScoredAnswer[]): Set<string> => {
-  const people = new Set(answers.map(({ respondentId }) => respondentId)).size;
-  const needed = people > 1 ? MINIMUM_PEOPLE : 1;
-  return new Set([...grouped(answers, ({ itemCode }) => itemCode)].flatMap(([code, of]) => (of.filter(hasLevel).length >= needed ? [code] : [])));
+export const levelsByItem = (answers: readonly ScoredAnswer[]): ReadonlyMap<string, ScoredAnswer> => {
+  const several = areSeveral(answers);
+  const ordered = answers.filter(hasLevel).sort((one, other) => (one.respondentId < other.respondentId ? -1 : 1));
+  return new Map(
+    [...grouped(ordered, ({ itemCode }) => itemCode)].flatMap(([code, of]) => {
+      const level = mean(of.map((answer) => toStandingScale(answer.level ?? LOWEST_LEVEL, answer.scale)));
+      const [first] = of;
+      if (!first || level === null || (several && of.length < MINIMUM_PEOPLE)) return [];
+      return [[code, { ...first, respondentId: '', level, scale: { lowest: LOWEST_LEVEL, highest: HIGHEST_LEVEL } }] as const];
+    }),
+  );
 };

@@ -3,7 +3,7 @@ import { LEVEL_KINDS, type LevelKind } from '../level';
 import { score } from '../score';
 import type { ScoredAnswer } from '../scored-answer';
 import type { PairOfItems } from './compared-item';
-import { inTermsOf, itemsWithLevel } from './in-terms-of';
+import { inTermsOf, levelsByItem } from './in-terms-of';
 
 /** A run of a series. */
 export interface RunInSeries {
@@ -35,19 +35,19 @@ export const seriesOf = (runs: readonly RunInSeries[]): Series[] => {
   const last = runs.at(-1);
   if (last === undefined) return [];
   const mapped = runs.map(({ runId, answers, pairsWithLast }) => ({ runId, answers: runId === last.runId ? answers : inTermsOf(last.answers, answers, pairsWithLast) }));
-  const levelled = mapped.map(({ runId, answers }) => ({ runId, answers, items: itemsWithLevel(answers) }));
+  const levelled = mapped.map(({ runId, answers }) => ({ runId, items: levelsByItem(answers) }));
   return TOPICS.flatMap((topic) =>
     LEVEL_KINDS.flatMap((kind): Series[] => {
       const own = new Set(last.answers.filter((answer) => answer.topic === topic && answer.kind === kind).map(({ itemCode }) => itemCode));
-      const shared = ({ items }: { items: ReadonlySet<string> }): string[] => [...items].filter((code) => own.has(code));
+      const shared = ({ items }: { items: ReadonlyMap<string, ScoredAnswer> }): string[] => [...items.keys()].filter((code) => own.has(code));
       const reference = new Set(levelled.filter(({ runId }) => runId === last.runId).flatMap(shared));
       const taking = levelled.filter((run) => shared(run).some((code) => reference.has(code)));
       const counted = new Set([...reference].filter((code) => taking.every(({ items }) => items.has(code))));
-      const levelIn = (answers: readonly ScoredAnswer[]): number | null => {
-        const result = score({ answers: answers.filter(({ itemCode }) => counted.has(itemCode)), ambitions: {} }).topics.find((each) => each.topic === topic);
+      const levelIn = (items: ReadonlyMap<string, ScoredAnswer>): number | null => {
+        const result = score({ answers: [...items.values()].filter(({ itemCode }) => counted.has(itemCode)), ambitions: {} }).topics.find((each) => each.topic === topic);
         return (kind === 'MATURITY' ? result?.maturity : result?.proficiency)?.level ?? null;
       };
-      const points = levelled.map((run) => ({ runId: run.runId, level: counted.size > 0 && taking.includes(run) ? levelIn(run.answers) : null }));
+      const points = levelled.map((run) => ({ runId: run.runId, level: counted.size > 0 && taking.includes(run) ? levelIn(run.items) : null }));
       return points.filter(({ level }) => level !== null).length < 2 ? [] : [{ topic, kind, countedItems: counted.size, points }];
     }),
   );

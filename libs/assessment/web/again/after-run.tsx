@@ -18,16 +18,22 @@ export const AFTER_RUN = graphql(`
   }
 `);
 
+/** The run, and where on its page this stands: what changed is news and comes before the topics, the rest after them. */
+export interface AfterRunProps {
+  run: FragmentType<typeof AFTER_RUN>;
+  place: 'above' | 'below';
+}
+
 /** What a result is good for later: assessing the firm again, and seeing what changed. Nothing where neither can be done. */
-export function AfterRun({ run }: { run: FragmentType<typeof AFTER_RUN> }) {
+export function AfterRun({ run, place }: AfterRunProps) {
   const { t } = useText('assessment');
   const { date } = useFormats();
   const title = useId();
   const { id, completedAt, viewerCan, earlier } = readFragment(AFTER_RUN, run);
   const before = completedAt ? earlier[0] : undefined;
-  if (!viewerCan.assessAgain && !before) return null;
+  if ((!viewerCan.assessAgain && !before) || (before !== undefined) !== (place === 'above')) return null;
   return (
-    <section className="s-stack a-after" aria-labelledby={title}>
+    <section className="s-stack" aria-labelledby={title}>
       <h2 id={title}>{t('again.title')}</h2>
       <p>{before?.completedAt ? t('again.changedSince', { date: date(before.completedAt) }) : t('again.why')}</p>
       <div className="s-actions">

@@ -21,7 +21,7 @@ const earlierRuns = ['2026-03-03T09:00:00Z', '2025-09-01T09:00:00Z'].map((comple
 const change = (part: object = {}) => ({
   __typename: 'RunChange',
   since: earlierRuns[0],
-  samePeople: true,
+  sameNumberOfPeople: true,
   topics: TOPICS.map((topic) => ({ __typename: 'TopicChange', topic, maturity: topic === 'CYBERSECURITY' ? risen : figure({ notItems: topic === 'IOT' ? 3 : 0 }), proficiency: figure({ kind: 'PROFICIENCY', ...(topic === 'IOT' ? { comparability: 'COMPARABLE', comparableItems: 2 } : {}) }) })),
   competences: [{ __typename: 'CompetenceChange', competence: { __typename: 'Competence', uri: 'urn:a', label: 'back up data' }, maturity: risen, proficiency: figure({ kind: 'PROFICIENCY' }) }],
   items: [
@@ -81,7 +81,7 @@ describe('what has changed', () => {
   });
 
   it('says when other people answered', async () => {
-    await open(change({ samePeople: false }));
+    await open(change({ sameNumberOfPeople: false }));
     expect(screen.getByText('Not the same number of people answered')).toBeTruthy();
   });
 

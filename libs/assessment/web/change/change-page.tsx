@@ -26,7 +26,7 @@ const RUN_CHANGE = graphql(`
           id
           completedAt
         }
-        samePeople
+        sameNumberOfPeople
         topics {
           topic
           maturity {
@@ -85,7 +85,7 @@ export function ChangePage() {
             options={earlier.map(({ id, completedAt }) => ({ value: id, label: formats.date(completedAt ?? '') }))}
           />
         )}
-        {!change.samePeople && <Notice kind="info" title={t('change.otherPeople')}>{t('change.otherPeopleText')}</Notice>}
+        {!change.sameNumberOfPeople && <Notice kind="info" title={t('change.otherPeople')}>{t('change.otherPeopleText')}</Notice>}
         <section className="s-stack" aria-labelledby="topics">
           <h2 id="topics">{t('result.topics.title')}</h2>
           <p>{t('change.lead')}</p>

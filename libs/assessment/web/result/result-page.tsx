@@ -71,6 +71,7 @@ export function ResultPage({ nextSteps }: ResultPageProps) {
         )}
         {run.completedAt && nextSteps?.(runId)}
         <div className="a-claim"><ClaimRun run={run} /></div>
+        <AfterRun run={run} place="above" />
         <section className="s-stack" aria-labelledby="topics">
           <h2 id="topics">{t('result.topics.title')}</h2>
           <p>{t('result.topics.lead')}</p>
@@ -78,7 +79,7 @@ export function ResultPage({ nextSteps }: ResultPageProps) {
             {run.result.topics.map((topic) => <TopicRow key={topic.topic} runId={runId} mayAnswer={run.viewerCan.answer} {...topic} />)}
           </ul>
         </section>
-        <AfterRun run={run} />
+        <AfterRun run={run} place="below" />
         <AboutRun run={run} />
         <div className="s-actions">
           <Button variant="secondary" onClick={() => window.print()}>{t('result.print')}</Button>

@@ -1,4 +1,8 @@
 import type { GraphModule } from '@skills/platform/graph';
+import { AssessAgain } from './again/assess-again';
+import { EarlierAnswerFields } from './again/earlier-answers';
+import { ChangeFields } from './change/change-fields';
+import { DevelopmentFields, ViewerDevelopments } from './change/developments';
 import { ClaimRun } from './claim/claim-run';
 import { texts } from './locales';
 import { personalData } from './personal-data';
@@ -17,7 +21,7 @@ import { StartRun } from './run/start-run';
 export const assessmentModule: GraphModule = {
   name: 'assessment',
   entities: [Run, RunAmbition, Respondent],
-  resolvers: [RunQuery, ViewerRuns, RunFields, RespondentFields, StandingFields, StartRun, ChangeAmbitions, CompleteRun, ClaimRun],
+  resolvers: [RunQuery, ViewerRuns, RunFields, RespondentFields, StandingFields, StartRun, ChangeAmbitions, CompleteRun, ClaimRun, AssessAgain, EarlierAnswerFields, ChangeFields, ViewerDevelopments, DevelopmentFields],
   texts,
   personalData,
   jobs: [retention],

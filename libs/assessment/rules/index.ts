@@ -1,4 +1,5 @@
 export * from './ambition';
+export * from './change';
 export * from './headline';
 export * from './level';
 export * from './level-words';

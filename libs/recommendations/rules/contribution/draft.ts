@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { MOST } from './content-parts';
+import { readContent, type ContentReading } from './content-reading';
+import type { ContributionKind } from './contribution-state';
+
+// A draft may be wrong in every way but one: it must not be larger than what a form can hold.
+const line = z.string('NOT_UNDERSTOOD').max(2 * MOST.name, 'TOO_LONG').default('');
+const text = z.string('NOT_UNDERSTOOD').max(2 * MOST.text, 'TOO_LONG').default('');
+const address = z.string('NOT_UNDERSTOOD').max(2000, 'TOO_LONG').default('');
+const choices = z.array(z.string('NOT_UNDERSTOOD').max(100, 'TOO_LONG'), 'NOT_UNDERSTOOD').max(2 * MOST.choices, 'TOO_MANY').default([]);
+const level = z.string('NOT_UNDERSTOOD').max(20, 'TOO_LONG').default('');
+
+const practiceDraft = z.object(
+  {
+    title: line, organisation: line, kind: line, countryCode: line, sector: line, sizeClasses: choices, topics: choices, language: line,
+    challenge: text, whatTheyDid: text, result: text, skillsLesson: text, url: address,
+  },
+  'NOT_UNDERSTOOD',
+);
+
+const courseDraft = z.object(
+  {
+    title: line, provider: line, url: address, language: line, languages: choices, topics: choices, audience: choices, level: line, hours: line, format: line,
+    price: line, costNote: text, certificate: line, countryCode: line, summary: text,
+    competences: z.array(z.object({ uri: line, prerequisiteLevel: level, goalLevel: level }, 'NOT_UNDERSTOOD'), 'NOT_UNDERSTOOD').max(2 * MOST.choices, 'TOO_MANY').default([]),
+  },
+  'NOT_UNDERSTOOD',
+);
+
+/** The fields of a case while it is being written; an empty text for what is not there yet. */
+export type PracticeDraft = z.output<typeof practiceDraft>;
+/** The fields of a course while it is being written; an empty text for what is not there yet. */
+export type CourseDraft = z.output<typeof courseDraft>;
+
+/** Reads the fields of a case as they are kept while somebody writes. */
+export const readPracticeDraft = (fields: unknown): ContentReading<PracticeDraft> => readContent(practiceDraft, fields);
+/** Reads the fields of a course as they are kept while somebody writes. */
+export const readCourseDraft = (fields: unknown): ContentReading<CourseDraft> => readContent(courseDraft, fields);
+
+/** Reads the fields of either kind. */
+export const readDraft = (kind: ContributionKind, fields: unknown): ContentReading<PracticeDraft | CourseDraft> =>
+  kind === 'PRACTICE' ? readPracticeDraft(fields) : readCourseDraft(fields);
+
+/** A draft with nothing in it but the language that its author uses. */
+export function blankDraft(kind: ContributionKind, language: string): PracticeDraft | CourseDraft {
+  const reading = readDraft(kind, { language, ...(kind === 'PRACTICE' ? { kind: 'COMPANY' } : {}) });
+  if ('faults' in reading) throw new Error(`A blank ${kind} cannot be wrong: ${JSON.stringify(reading.faults)}`);
+  return reading.content;
+}

@@ -1,0 +1,10 @@
+export { courseEntry, entryName, practiceEntry } from './catalogue-entry';
+export { fieldChanges, type FieldChange } from './content-changes';
+export { FAULT_REASONS, MOST, type FaultReason } from './content-parts';
+export type { ContentFault, ContentReading } from './content-reading';
+export * from './contribution-state';
+export { readCourseContent, type CourseContent } from './course-content';
+export { blankDraft, readCourseDraft, readDraft, readPracticeDraft, type CourseDraft, type PracticeDraft } from './draft';
+export { markdownWords, readMarkdown, type MarkdownBlock, type MarkdownInline } from './markdown';
+export { readPracticeContent, type PracticeContent } from './practice-content';
+export { FRESH_MONTHS, isStale, staleBefore } from './stale';

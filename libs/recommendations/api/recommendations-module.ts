@@ -5,6 +5,7 @@ import { CourseFields, CourseQueries } from './catalogue/course-reads';
 import { Practice } from './catalogue/practice.entity';
 import { PracticeQueries } from './catalogue/practice-reads';
 import { catalogue } from './content/shipped-catalogue';
+import { contributions } from './contribution';
 import { texts } from './locales';
 import { PracticeSuggestion } from './matching/practice-suggestion.entity';
 import { recommend } from './matching/recommend';
@@ -26,7 +27,7 @@ onRunCompleted('recommendations', recommend);
 /** Training and best practices, and what of them fits a run. */
 export const recommendationsModule: GraphModule = {
   name: 'recommendations',
-  entities: [Course, CourseCompetence, Practice, Recommendation, PracticeSuggestion, UncoveredGap, Vote],
+  entities: [Course, CourseCompetence, Practice, Recommendation, PracticeSuggestion, UncoveredGap, Vote, ...contributions.entities],
   resolvers: [
     CourseQueries,
     CourseFields,
@@ -40,9 +41,12 @@ export const recommendationsModule: GraphModule = {
     VoteOnPractice,
     CourseVotes,
     PracticeVotes,
+    ...contributions.resolvers,
   ],
   texts: textsUnder('recommendations', texts),
-  personalData,
+  personalData: [...personalData, ...contributions.personalData],
+  listeners: contributions.listeners,
+  jobs: contributions.jobs,
   seeds: [catalogue],
   routes: [siteMap, robots, reportRoute],
   pages: [coursePage, practicePage],

@@ -5,7 +5,7 @@ import type { TargetRole, Topic } from '@skills/identity/rules';
 import { anyone, askedFields, batched, connectionOf, Context, grouped, inOrder, PageArgs, pageFrom, pageSize, Reads, type Connection, type Row } from '@skills/platform/graph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
-import { countOf, facetBase, pageRows, placeOf, type CatalogueQuery, type Found } from '../search/catalogue-page';
+import { countOf, facetBase, LISTED, pageRows, placeOf, type CatalogueQuery, type Found } from '../search/catalogue-page';
 import { countFacets, Facet } from '../search/facets';
 import { COURSE_WORDS } from '../search/searched-words';
 import { textSearch, type Sql } from '../search/text-search';
@@ -53,7 +53,7 @@ const chosen = (sql: string, value: string | null | undefined): Sql | null => (v
 
 /** What a filter wants of the catalogue, side by side. */
 const courseQuery = ({ topic, language, free, audience, country, text }: CourseFilter): CatalogueQuery => ({
-  base: { sql: 'true', params: [] },
+  base: LISTED,
   search: textSearch(COURSE_WORDS, text),
   sources: [
     { name: 'TOPIC', values: 'topics', chosen: chosen('? = any(topics)', topic) },
@@ -67,10 +67,10 @@ const courseQuery = ({ topic, language, free, audience, country, text }: CourseF
 const coursesKey = {};
 const competencesKey = {};
 
-/** Courses by id for one request, in one statement; null for an unknown id. */
+/** Courses by id for one request, in one statement; null for an unknown id, and for what was withdrawn. */
 export const coursesById = (context: Context) =>
   batched<string, Course | null>(context, coursesKey, async (ids) => {
-    const rows = await selectCourses(context.em).where({ id: { $in: [...ids] } }).execute<Course[]>();
+    const rows = await selectCourses(context.em).where({ id: { $in: [...ids] }, withdrawnOn: null }).execute<Course[]>();
     return inOrder(ids, rows, ({ id }) => id);
   });
 

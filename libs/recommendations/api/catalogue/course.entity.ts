@@ -88,7 +88,7 @@ export class Course {
   @Property({ type: 'text', nullable: true })
   countryCode: string | null;
 
-  @Field(() => String, { description: 'One or two sentences in our words, in English.' })
+  @Field(() => String, { description: 'What it is about, in a few sentences.' })
   @Property({ type: 'text' })
   summary: string;
 
@@ -107,6 +107,22 @@ export class Course {
   @Field(() => Day, { description: 'The day on which the facts were collected.' })
   @Property({ type: 'date' })
   retrievedOn: string;
+
+  @Field(() => String, { description: 'The language of the summary, BCP 47.' })
+  @Property({ type: 'text', default: 'en' })
+  textLanguage: string;
+
+  @Field(() => Boolean, { description: 'Whether its provider offered it here and answers for its text.' })
+  @Property({ type: 'boolean', default: false })
+  isContributed: boolean;
+
+  /** The day on which an editor saw it on offer again: from then on the shipped file does not say otherwise. */
+  @Property({ type: 'date', nullable: true })
+  confirmedOn: string | null;
+
+  /** The day on which it was taken out of the catalogue; nobody reads it from then on. */
+  @Property({ type: 'date', nullable: true })
+  withdrawnOn: string | null;
 }
 
 /** What a course does for one competence; our mapping. */

@@ -4,7 +4,7 @@ import type { Sector, SizeClass, Topic } from '@skills/identity/rules';
 import { anyone, askedFields, batched, connectionOf, Context, inOrder, PageArgs, pageFrom, pageSize, Reads, type Connection } from '@skills/platform/graph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
-import { countOf, facetBase, pageRows, placeOf, type CatalogueQuery } from '../search/catalogue-page';
+import { countOf, facetBase, LISTED, pageRows, placeOf, type CatalogueQuery } from '../search/catalogue-page';
 import { countFacets, Facet } from '../search/facets';
 import { PRACTICE_WORDS } from '../search/searched-words';
 import { textSearch, type Sql } from '../search/text-search';
@@ -41,7 +41,7 @@ const chosen = (sql: string, value: string | null | undefined): Sql | null => (v
 
 /** What a filter wants of the cases, side by side. */
 const practiceQuery = ({ topic, country, sector, sizeClass, text }: PracticeFilter): CatalogueQuery => ({
-  base: { sql: 'true', params: [] },
+  base: LISTED,
   search: textSearch(PRACTICE_WORDS, text),
   sources: [
     { name: 'TOPIC', values: 'topics', chosen: chosen('? = any(topics)', topic) },
@@ -54,10 +54,10 @@ const practiceQuery = ({ topic, country, sector, sizeClass, text }: PracticeFilt
 const selectPractices = (em: EntityManager) => em.createQueryBuilder(Practice, 'p').select('*');
 const practicesKey = {};
 
-/** Cases by id for one request, in one statement; null for an unknown id. */
+/** Cases by id for one request, in one statement; null for an unknown id, and for what was withdrawn. */
 export const practicesById = (context: Context) =>
   batched<string, Practice | null>(context, practicesKey, async (ids) => {
-    const rows = await selectPractices(context.em).where({ id: { $in: [...ids] } }).execute<Practice[]>();
+    const rows = await selectPractices(context.em).where({ id: { $in: [...ids] }, withdrawnOn: null }).execute<Practice[]>();
     return inOrder(ids, rows, ({ id }) => id);
   });
 

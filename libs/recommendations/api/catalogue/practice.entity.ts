@@ -78,4 +78,16 @@ export class Practice {
   @Field(() => Day, { description: 'The day on which the facts were collected.' })
   @Property({ type: 'date' })
   retrievedOn: string;
+
+  @Field(() => String, { description: 'The language of its text, BCP 47.' })
+  @Property({ type: 'text', default: 'en' })
+  textLanguage: string;
+
+  @Field(() => Boolean, { description: 'Whether the firm told it here itself and answers for its text.' })
+  @Property({ type: 'boolean', default: false })
+  isContributed: boolean;
+
+  /** The day on which it was taken out of the catalogue; nobody reads it from then on. */
+  @Property({ type: 'date', nullable: true })
+  withdrawnOn: string | null;
 }

@@ -28,6 +28,12 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 const asRow = (entry: object): object => Object.fromEntries(Object.entries(entry).map(([name, value]) => [snake(name), value]));
 const run = (em: EntityManager, sql: string, params: unknown[]): Promise<unknown> => em.getConnection().execute(sql, params, 'run', em.getTransactionContext());
 
+// What an editor saw after the file was written is newer than the file.
+const keptWhenConfirmed = (name: string, column: string): string =>
+  name === 'course' && ['availability', 'availability_note', 'retrieved_on'].includes(column)
+    ? `case when course.confirmed_on >= excluded.retrieved_on then course.${column} else excluded.${column} end`
+    : `excluded.${column}`;
+
 /** Puts rows in place by id, in one statement; a row that is there already and equal is not touched. */
 async function upsert(em: EntityManager, { name, columns }: Table, rows: readonly object[]): Promise<void> {
   const all = Object.keys(columns);
@@ -36,8 +42,8 @@ async function upsert(em: EntityManager, { name, columns }: Table, rows: readonl
     em,
     `insert into ${name} (${all.join(', ')}) select ${all.join(', ')}
      from jsonb_to_recordset(?::jsonb) as r(${Object.entries(columns).map(([column, type]) => `${column} ${type}`).join(', ')})
-     on conflict (id) do update set ${others.map((column) => `${column} = excluded.${column}`).join(', ')}
-     where (${others.map((column) => `${name}.${column}`).join(', ')}) is distinct from (${others.map((column) => `excluded.${column}`).join(', ')})`,
+     on conflict (id) do update set ${others.map((column) => `${column} = ${keptWhenConfirmed(name, column)}`).join(', ')}
+     where (${others.map((column) => `${name}.${column}`).join(', ')}) is distinct from (${others.map((column) => keptWhenConfirmed(name, column)).join(', ')})`,
     [JSON.stringify(rows.map(asRow))],
   );
 }

@@ -13,9 +13,9 @@ const COURSES = 10;
 const PRACTICES = 4;
 
 async function stock(em: EntityManager): Promise<{ courses: MatchedCourse[]; practices: MatchedPractice[] }> {
-  const courses = await em.createQueryBuilder(Course, 'c').select('*').execute<Omit<MatchedCourse, 'competences'>[]>();
+  const courses = await em.createQueryBuilder(Course, 'c').select('*').where({ withdrawnOn: null }).execute<Omit<MatchedCourse, 'competences'>[]>();
   const links = await em.createQueryBuilder(CourseCompetence, 'k').select('*').execute<{ course: string; competence: string; prerequisiteLevel: number; goalLevel: number }[]>();
-  const practices = await em.createQueryBuilder(Practice, 'p').select('*').execute<MatchedPractice[]>();
+  const practices = await em.createQueryBuilder(Practice, 'p').select('*').where({ withdrawnOn: null }).execute<MatchedPractice[]>();
   const taught = Map.groupBy(links, ({ course }) => course);
   return {
     practices,

@@ -1,3 +1,4 @@
+import { raw } from '@mikro-orm/postgresql';
 import { Competence, competenceFor, GraphLevelKind, Run } from '@skills/assessment/api';
 import { idOf } from '@skills/platform/database';
 import { batched, Context, grouped, type Row } from '@skills/platform/graph';
@@ -30,7 +31,7 @@ export class RunRecommendations {
     @Arg('first', () => Int, { nullable: true, description: 'How many at most; absent means all.' }) first?: number | null,
   ): Promise<Recommendation[]> {
     const all = await batched<string, Recommendation[]>(context, recommendations, async (ids) => {
-      const rows = await context.em.createQueryBuilder(Recommendation, 'r').select('*').where({ run: { $in: [...ids] } }).orderBy({ rank: 'asc' }).execute<Recommendation[]>();
+      const rows = await context.em.createQueryBuilder(Recommendation, 'r').select('*').where({ run: { $in: [...ids] } }).andWhere(raw('r.course_id in (select id from course where withdrawn_on is null)')).orderBy({ rank: 'asc' }).execute<Recommendation[]>();
       return grouped(ids, rows, ({ run }) => idOf(run));
     }).load(id);
     return typeof first === 'number' ? all.slice(0, Math.max(0, first)) : all;
@@ -39,7 +40,7 @@ export class RunRecommendations {
   @FieldResolver(() => [PracticeSuggestion], { description: 'The suggested cases, best first; empty until the run is completed.' })
   practices(@Root() { id }: Row<Run>, @Ctx() context: Context): Promise<PracticeSuggestion[]> {
     return batched<string, PracticeSuggestion[]>(context, suggestions, async (ids) => {
-      const rows = await context.em.createQueryBuilder(PracticeSuggestion, 's').select('*').where({ run: { $in: [...ids] } }).orderBy({ rank: 'asc' }).execute<PracticeSuggestion[]>();
+      const rows = await context.em.createQueryBuilder(PracticeSuggestion, 's').select('*').where({ run: { $in: [...ids] } }).andWhere(raw('s.practice_id in (select id from practice where withdrawn_on is null)')).orderBy({ rank: 'asc' }).execute<PracticeSuggestion[]>();
       return grouped(ids, rows, ({ run }) => idOf(run));
     }).load(id);
   }

@@ -14,7 +14,7 @@ export const coursePage: PublicPage = {
     return {
       title: course.title,
       description: course.summary,
-      language: 'en',
+      language: course.textLanguage,
       structured: courseAsData(course, teaches),
       parts: [
         { heading: t('page.provider'), text: course.provider },

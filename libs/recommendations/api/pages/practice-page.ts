@@ -1,4 +1,5 @@
 import type { PublicPage } from '@skills/platform/graph';
+import { markdownWords } from '../../rules';
 import { practicesById } from '../catalogue/practice-reads';
 import { CATALOGUE_ADDRESSES } from './addresses';
 import { practiceAsData } from './structured-data';
@@ -12,12 +13,12 @@ export const practicePage: PublicPage = {
     const t = (key: string): string => context.request.translate(`recommendations.${key}`);
     const parts = (['challenge', 'whatTheyDid', 'result', 'skillsLesson'] as const).flatMap((key) => {
       const text = practice[key];
-      return text ? [{ heading: t(`page.${key}`), text, language: 'en' }] : [];
+      return text ? [{ heading: t(`page.${key}`), text: markdownWords(text), language: practice.textLanguage }] : [];
     });
     return {
       title: practice.title,
       description: practice.organisation,
-      language: 'en',
+      language: practice.textLanguage,
       structured: practiceAsData(practice),
       parts,
       links: [

@@ -14,7 +14,7 @@ export const siteMap: HttpRoute = {
   policies: [anyone],
   async answer({ em, request: { publicUrl } }) {
     const rows = await em.getConnection().execute<{ kind: 'courses' | 'practices'; id: string; day: string }[]>(
-      `(select 'courses' as kind, id, retrieved_on::text as day from course union all select 'practices', id, retrieved_on::text from practice) order by kind, id limit ${MOST_ADDRESSES - 10}`,
+      `(select 'courses' as kind, id, retrieved_on::text as day from course where withdrawn_on is null union all select 'practices', id, retrieved_on::text from practice where withdrawn_on is null) order by kind, id limit ${MOST_ADDRESSES - 10}`,
     );
     const places = [
       ...['/', ...Object.values(CATALOGUE_ADDRESSES)].map((path) => ({ path, day: null })),

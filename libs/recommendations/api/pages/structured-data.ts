@@ -1,3 +1,4 @@
+import { markdownWords } from '../../rules';
 import type { Course } from '../catalogue/course.entity';
 import type { Practice } from '../catalogue/practice.entity';
 
@@ -35,8 +36,8 @@ export const courseAsData = (course: Course, teaches: readonly string[]): Record
 export const practiceAsData = (practice: Practice): Record<string, unknown> => ({
   '@type': 'Article',
   headline: practice.title,
-  articleBody: [practice.challenge, practice.whatTheyDid, practice.result, practice.skillsLesson].filter((text) => text !== null).join('\n\n'),
-  inLanguage: 'en',
+  articleBody: [practice.challenge, practice.whatTheyDid, practice.result, practice.skillsLesson].filter((text) => text !== null).map(markdownWords).join('\n\n'),
+  inLanguage: practice.textLanguage,
   about: { '@type': 'Organization', name: practice.organisation, ...(practice.countryCode ? { address: { '@type': 'PostalAddress', addressCountry: practice.countryCode } } : {}) },
   isBasedOn: practice.sourceUrl,
   dateModified: practice.retrievedOn,

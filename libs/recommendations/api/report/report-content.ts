@@ -36,8 +36,8 @@ export async function reportContent({ em, request }: Context, run: Run & { compl
   const recommendations = await em.createQueryBuilder(Recommendation, 'r').select('*').where({ run: run.id }).orderBy({ rank: 'asc' }).execute<Recommendation[]>();
   const suggestions = await em.createQueryBuilder(PracticeSuggestion, 's').select('*').where({ run: run.id }).orderBy({ rank: 'asc' }).execute<PracticeSuggestion[]>();
   const uncovered = await em.createQueryBuilder(UncoveredGap, 'u').select('*').where({ run: run.id }).orderBy({ position: 'asc' }).execute<UncoveredGap[]>();
-  const courses = byIds(await em.createQueryBuilder(Course, 'c').select('*').where({ id: { $in: recommendations.map(({ course }) => idOf(course)) } }).execute<Course[]>());
-  const practices = byIds(await em.createQueryBuilder(Practice, 'p').select('*').where({ id: { $in: suggestions.map(({ practice }) => idOf(practice)) } }).execute<Practice[]>());
+  const courses = byIds(await em.createQueryBuilder(Course, 'c').select('*').where({ id: { $in: recommendations.map(({ course }) => idOf(course)) }, withdrawnOn: null }).execute<Course[]>());
+  const practices = byIds(await em.createQueryBuilder(Practice, 'p').select('*').where({ id: { $in: suggestions.map(({ practice }) => idOf(practice)) }, withdrawnOn: null }).execute<Practice[]>());
   const { title, defaultLanguage, version } = published.document;
   return {
     firm: { name: firm?.name ?? null, countryCode: firm?.countryCode ?? null, sector: firm?.sector ?? null, sizeClass: firm?.sizeClass ?? null },

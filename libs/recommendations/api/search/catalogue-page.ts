@@ -14,6 +14,9 @@ export interface CatalogueQuery {
   sources: readonly FacetSource[];
 }
 
+/** What is listed at all: everything that was not withdrawn. */
+export const LISTED: Sql = { sql: 'withdrawn_on is null', params: [] };
+
 /** The conditions of a query: what is listed at all, the search, and every choice made. */
 const conditionsOf = ({ base, search, sources }: CatalogueQuery): Sql[] => [base, ...(search ? [search.matches] : []), ...sources.flatMap(({ chosen }) => chosen ?? [])];
 

@@ -27,7 +27,7 @@ export class VoteOnCourse {
   @Mutation(() => VoteOnCoursePayload, { description: 'Says whether a course was useful: one vote a person, which can be changed and taken back.' })
   async voteOnCourse(@Arg('input', () => VoteOnCourseInput, { description: 'The vote.' }) { courseId, useful }: VoteOnCourseInput, @Ctx() context: Context) {
     const { personId } = context.ask(isSignedIn, null);
-    const course = (await context.em.findOne(Course, courseId)) ?? refuse('NOT_FOUND', ['courseId']);
+    const course = (await context.em.findOne(Course, { id: courseId, withdrawnOn: null })) ?? refuse('NOT_FOUND', ['courseId']);
     await keepVote(context, personId!, { column: 'course_id', id: courseId }, useful);
     return { course };
   }

@@ -27,7 +27,7 @@ export class VoteOnPractice {
   @Mutation(() => VoteOnPracticePayload, { description: 'Says whether a case was useful: one vote a person, which can be changed and taken back.' })
   async voteOnPractice(@Arg('input', () => VoteOnPracticeInput, { description: 'The vote.' }) { practiceId, useful }: VoteOnPracticeInput, @Ctx() context: Context) {
     const { personId } = context.ask(isSignedIn, null);
-    const practice = (await context.em.findOne(Practice, practiceId)) ?? refuse('NOT_FOUND', ['practiceId']);
+    const practice = (await context.em.findOne(Practice, { id: practiceId, withdrawnOn: null })) ?? refuse('NOT_FOUND', ['practiceId']);
     await keepVote(context, personId!, { column: 'practice_id', id: practiceId }, useful);
     return { practice };
   }

@@ -61,3 +61,6 @@ export const isDiscardable = ({ state, isPublic }: Standing): boolean => state =
 
 /** Whether an editor has to do with it: it was handed in, or a text of it is public. */
 export const concernsEditors = ({ state, isPublic }: Standing): boolean => state !== 'DRAFT' || isPublic;
+
+/** The edition of the text to which an author agrees when handing something in. */
+export const CONTRIBUTION_CONSENT = '2026-11';

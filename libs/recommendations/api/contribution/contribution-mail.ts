@@ -1,0 +1,36 @@
+import type { AnnouncementListener, ServerLanguage, Services } from '@skills/platform/graph';
+import type { ContributionAct } from '../../rules';
+import { contributionHtml } from './contribution-html';
+
+/** Announced when an editor decided; its payload names the act in the history, and nobody. */
+export const CONTRIBUTION_DECIDED = 'recommendations.contributionDecided';
+
+interface Decided {
+  act: ContributionAct;
+  note: string | null;
+  title: string;
+  email_address: string;
+  language: ServerLanguage;
+}
+
+/** Tells an author by mail what an editor decided, with the editor's note. */
+export const contributionMail = ({ mailer, translate, publicUrl }: Services): AnnouncementListener => ({
+  topic: CONTRIBUTION_DECIDED,
+  name: 'recommendations.contributionMail',
+  async listen({ eventId }, { deliveryId, em }) {
+    // Whoever erased their data meanwhile is not found, and hears nothing.
+    const [decided] = await em.getConnection().execute<Decided[]>(
+      `select e.act, e.note, c.content->>'title' as title, p.email_address, p.language
+       from contribution_event e join contribution c on c.id = e.contribution_id join person p on p.id = c.author_id where e.id = ?`,
+      [eventId],
+    );
+    if (!decided) return;
+    const { act, note, title, email_address: to, language } = decided;
+    const say = (key: string): string => translate(`recommendations.mail.contribution.${key}`, { title }, language);
+    const url = `${publicUrl}/toolbox/contributions`;
+    const subject = say(`${act}.subject`);
+    const text = [say('greeting'), say(`${act}.body`), ...(note ? [say('note'), note] : []), say(`${act}.next`), url, say('sender')];
+    const html = contributionHtml({ language, subject, before: [say('greeting'), say(`${act}.body`)], note: note ? { intro: say('note'), text: note } : null, next: say(`${act}.next`), url, button: say('button'), sender: say('sender') });
+    await mailer.send({ to, subject, text: text.join('\n\n'), html, language, id: deliveryId });
+  },
+});

@@ -1,5 +1,5 @@
 import { AgainPage, AimsPage, AnswerPage, ChangePage, ResultPage, RunsPage, StartPage, TopicPage } from '@skills/assessment/web';
-import { CourseListPage, CoursePage, NextSteps, PracticeListPage, PracticePage, RecommendationsPage } from '@skills/recommendations/web';
+import { ContributionListPage, ContributionPage, CourseListPage, CoursePage, DeskPage, NextSteps, PracticeListPage, PracticePage, RecommendationsPage, StartContributionPage } from '@skills/recommendations/web';
 import { LoadingShape } from '@skills/platform/ui';
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
@@ -26,6 +26,11 @@ export function Toolbox() {
           <Route path="courses/:courseId" element={<CoursePage />} />
           <Route path="practices" element={<PracticeListPage />} />
           <Route path="practices/:practiceId" element={<PracticePage />} />
+          <Route path="contribute/practice" element={<StartContributionPage key="practice" kind="PRACTICE" />} />
+          <Route path="contribute/course" element={<StartContributionPage key="course" kind="COURSE" />} />
+          <Route path="contributions" element={<ContributionListPage />} />
+          <Route path="contributions/:contributionId" element={<ContributionPage />} />
+          <Route path="desk" element={<DeskPage />} />
           <Route path="*" element={<NotHere />} />
         </Routes>
       </Suspense>

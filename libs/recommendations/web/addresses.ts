@@ -1,4 +1,5 @@
 import { TOOLBOX } from '@skills/assessment/web';
+import type { ContributionKind } from '../rules';
 
 /** The addresses of the catalogue's pages. */
 export const coursesPath = `${TOOLBOX}/courses`;
@@ -8,3 +9,9 @@ export const practicePath = (practiceId: string): string => `${practicesPath}/${
 
 /** The report of a completed run as a file, in a language of the interface. */
 export const reportAddress = (runId: string, language: string): string => `/runs/${encodeURIComponent(runId)}/report.pdf?${new URLSearchParams({ language }).toString()}`;
+
+/** The pages of contributions and of the editors. */
+export const contributePath = (kind: ContributionKind): string => `${TOOLBOX}/contribute/${kind.toLowerCase()}`;
+export const contributionsPath = `${TOOLBOX}/contributions`;
+export const contributionPath = (contributionId: string): string => `${contributionsPath}/${encodeURIComponent(contributionId)}`;
+export const deskPath = `${TOOLBOX}/desk`;

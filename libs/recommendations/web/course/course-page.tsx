@@ -24,6 +24,7 @@ const COURSE = graphql(`
       topics
       audience
       summary
+      textLanguage
       costNote
       countryCode
       ...CourseFacts
@@ -61,7 +62,7 @@ export function CoursePage() {
       <div className="s-stack s-stack--loose">
         <div className="s-stack">
           <TopicMarks topics={course.topics} />
-          <p lang="en">{course.summary}</p>
+          <p lang={course.textLanguage}>{course.summary}</p>
           <div className="s-actions">
             <TextLink className="s-button s-button--primary" href={course.url ?? course.sourceUrl} external>{t(course.url ? 'link.offer' : 'link.described')}</TextLink>
           </div>

@@ -13,6 +13,7 @@ export const COURSE_ROW = graphql(`
     provider
     topics
     summary
+    textLanguage
     ...CourseFacts
     ...OfferSeen
     ...OfferLinks
@@ -27,7 +28,7 @@ export function CourseRow({ course }: { course: FragmentType<typeof COURSE_ROW> 
       <TopicMarks topics={row.topics} />
       <h2 className="r-entry__title r-entry__title--row"><TextLink to={coursePath(row.id)}>{row.title}</TextLink></h2>
       <p className="s-soft">{row.provider}</p>
-      <p lang="en">{row.summary}</p>
+      <p lang={row.textLanguage}>{row.summary}</p>
       <FactTags course={row} />
       <OfferSeen course={row} />
       <OfferLinks course={row} />

@@ -11,6 +11,7 @@ export const SUGGESTION_ITEM = graphql(`
     practice {
       id
       title
+      textLanguage
       organisation
       topics
       ...PracticeSetting
@@ -24,7 +25,7 @@ export function SuggestionItem({ suggestion }: { suggestion: FragmentType<typeof
   return (
     <li className="r-entry">
       <TopicMarks topics={practice.topics} />
-      <h3 className="r-entry__title" lang="en"><TextLink to={practicePath(practice.id)}>{practice.title}</TextLink></h3>
+      <h3 className="r-entry__title" lang={practice.textLanguage}><TextLink to={practicePath(practice.id)}>{practice.title}</TextLink></h3>
       <p className="s-soft">{practice.organisation}</p>
       <p>{sentence}</p>
       <PracticeSetting practice={practice} />

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
-import { Button, EmptyState, Page } from '@skills/platform/ui';
+import { Button, ButtonLink, EmptyState, Page } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { useSearchParams } from 'react-router';
+import { contributePath } from '../addresses';
 import { ListAwaited } from '../list/list-awaited';
 import { PagedList } from '../list/paged-list';
 import { practiceAddressOf, practiceChoiceIn } from './practice-filter';
@@ -56,6 +57,7 @@ export function PracticeListPage() {
   return (
     <Page title={t('practices.title')} lead={t('practices.lead')} width="wide">
       <div className="s-stack">
+        <div className="s-actions"><ButtonLink variant="secondary" to={contributePath('PRACTICE')}>{t('contribute.title.PRACTICE')}</ButtonLink></div>
         <PracticeFilters choice={choice} facets={(data ?? previousData)?.facets} onChange={(next) => setAddress(practiceAddressOf(next), { preventScrollReset: true })} />
         {language !== 'en' && <p className="s-small s-soft">{t('practices.inEnglish')}</p>}
         {!page && <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}

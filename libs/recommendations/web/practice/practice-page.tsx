@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useFormats, useText } from '@skills/platform/i18n';
-import { ButtonLink, EmptyState, Page, TextLink } from '@skills/platform/ui';
+import { ButtonLink, EmptyState, LanguageMark, Page, TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { useParams } from 'react-router';
 import { coursesPath, practicesPath } from '../addresses';
 import { courseAddressOf } from '../course/course-filter';
 import { ListAwaited } from '../list/list-awaited';
 import { Titled } from '../list/titled';
+import { Markdown } from '../markdown/markdown';
 import { TopicMarks } from '../list/topic-marks';
 import { PracticeVotes } from '../vote/practice-votes';
 import { PracticeSetting } from './practice-setting';
@@ -25,6 +26,8 @@ const PRACTICE = graphql(`
       skillsLesson
       url
       sourceUrl
+      textLanguage
+      isContributed
       retrievedOn
       ...PracticeSetting
       ...PracticeVotes
@@ -56,15 +59,16 @@ export function PracticePage() {
   ];
   const [topic] = practice.topics;
   return (
-    <Page title={<span lang="en">{practice.title}</span>} documentTitle={practice.title} lead={practice.organisation}>
+    <Page title={<span lang={practice.textLanguage}>{practice.title}</span>} documentTitle={practice.title} lead={practice.organisation}>
       <div className="s-stack s-stack--loose">
         <div className="s-stack">
           <TopicMarks topics={practice.topics} />
+          <div><LanguageMark language={practice.textLanguage} /></div>
           <PracticeSetting practice={practice} />
         </div>
         {parts.map(({ key, text }) => (
           <Titled key={key} title={t(`practice.${key}`)}>
-            {text ? <p lang="en">{text}</p> : <p className="s-soft">{t('practice.noResult')}</p>}
+            {text ? <Markdown text={text} language={practice.textLanguage} /> : <p className="s-soft">{t('practice.noResult')}</p>}
           </Titled>
         ))}
         <Titled title={t('practice.source')}>
@@ -73,7 +77,7 @@ export function PracticePage() {
             {' · '}
             {t('practice.retrieved', { date: date(practice.retrievedOn) })}
           </p>
-          <p className="s-small s-soft">{t('practice.reading')}</p>
+          <p className="s-small s-soft">{t(practice.isContributed ? 'contribute.told' : 'practice.reading')}</p>
         </Titled>
         <PracticeVotes practice={practice} />
         <div className="s-actions">

@@ -1,6 +1,7 @@
 import { TextLink } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { practicePath } from '../addresses';
+import { markdownWords } from '../../rules';
 import { TopicMarks } from '../list/topic-marks';
 import { PracticeSetting } from './practice-setting';
 
@@ -11,6 +12,7 @@ export const PRACTICE_ROW = graphql(`
     organisation
     topics
     challenge
+    textLanguage
     ...PracticeSetting
   }
 `);
@@ -21,9 +23,9 @@ export function PracticeRow({ practice }: { practice: FragmentType<typeof PRACTI
   return (
     <li className="r-entry">
       <TopicMarks topics={row.topics} />
-      <h2 className="r-entry__title r-entry__title--row" lang="en"><TextLink to={practicePath(row.id)}>{row.title}</TextLink></h2>
+      <h2 className="r-entry__title r-entry__title--row" lang={row.textLanguage}><TextLink to={practicePath(row.id)}>{row.title}</TextLink></h2>
       <p className="s-soft">{row.organisation}</p>
-      <p lang="en">{row.challenge}</p>
+      <p lang={row.textLanguage}>{markdownWords(row.challenge)}</p>
       <PracticeSetting practice={row} />
     </li>
   );

@@ -1,0 +1,28 @@
+import { Checkbox, type SelectOption } from '@skills/platform/ui';
+import { useId } from 'react';
+import './contribute.css';
+
+/** A question with several answers to tick. */
+export interface ChoicesFieldProps {
+  label: string;
+  error: string | undefined;
+  options: readonly SelectOption[];
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
+}
+
+/** Several choices of a short list, all in sight. */
+export function ChoicesField({ label, error, options, chosen, onChange }: ChoicesFieldProps) {
+  const id = useId();
+  return (
+    <fieldset className="r-choices" aria-describedby={error ? id : undefined}>
+      <legend className="s-field__label">{label}</legend>
+      {error && <div className="s-field__error" id={id}>{error}</div>}
+      <div className="r-choices__all">
+        {options.map(({ value, label: words }) => (
+          <Checkbox key={value} label={words} checked={chosen.includes(value)} onChange={({ target }) => onChange(target.checked ? [...chosen, value] : chosen.filter((each) => each !== value))} />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

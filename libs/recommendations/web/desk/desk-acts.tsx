@@ -1,0 +1,87 @@
+import { useText } from '@skills/platform/i18n';
+import { Button, ErrorState, TextArea } from '@skills/platform/ui';
+import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
+import { graphql } from '@skills/schema';
+import { useState } from 'react';
+
+const PUBLISH = graphql(`
+  mutation PublishContribution($input: PublishContributionInput!) {
+    publishContribution(input: $input) {
+      contribution {
+        id
+        ...DeskContribution
+      }
+      problems {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+const ASK_FOR_CHANGES = graphql(`
+  mutation AskForChanges($input: AskForChangesInput!) {
+    askForChanges(input: $input) {
+      contribution {
+        id
+        ...DeskContribution
+      }
+      problems {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+const WITHDRAW = graphql(`
+  mutation WithdrawContribution($input: WithdrawContributionInput!) {
+    withdrawContribution(input: $input) {
+      contribution {
+        id
+        ...DeskContribution
+      }
+      problems {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+/** What an editor decides on, at the revision that they read. */
+export interface DeskActsProps {
+  id: string;
+  revision: number;
+  acts: readonly string[];
+  onDone: () => void;
+}
+
+/** An editor's acts: publish, ask for changes, withdraw; the note goes to the author. */
+export function DeskActs({ id, revision, acts, onDone }: DeskActsProps) {
+  const { t } = useText('recommendations');
+  const [note, setNote] = useState('');
+  const [publish, ask, withdraw] = [useAct(PUBLISH), useAct(ASK_FOR_CHANGES), useAct(WITHDRAW)];
+  const problems = [...publish.problems, ...ask.problems, ...withdraw.problems];
+  const failure = publish.failure ?? ask.failure ?? withdraw.failure;
+  const input = { contributionId: id, revision };
+  const done = async (acting: Promise<object | null>) => {
+    if (await acting) onDone();
+  };
+  if (acts.length === 0) return null;
+  return (
+    <div className="s-stack">
+      <ProblemsSummary problems={problems} />
+      {failure !== null && <ErrorState error={failure} />}
+      <TextArea label={t('desk.note')} help={t('desk.noteHelp')} rows={3} optional error={problemAt(problems, 'note')} value={note} onChange={({ target }) => setNote(target.value)} />
+      <div className="s-actions">
+        {acts.includes('PUBLISH') && <Button busy={publish.busy} onClick={() => void done(publish.act({ input }))}>{t('desk.act.PUBLISH')}</Button>}
+        {acts.includes('ASK_FOR_CHANGES') && <Button variant="secondary" busy={ask.busy} onClick={() => void done(ask.act({ input: { ...input, note } }))}>{t('desk.act.ASK_FOR_CHANGES')}</Button>}
+        {acts.includes('WITHDRAW') && <Button variant="quiet" busy={withdraw.busy} onClick={() => void done(withdraw.act({ input: { ...input, note } }))}>{t('desk.act.WITHDRAW')}</Button>}
+      </div>
+    </div>
+  );
+}

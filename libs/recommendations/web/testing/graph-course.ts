@@ -6,6 +6,7 @@ export const graphCourse = (given: { id: string } & Record<string, unknown>): Re
   url: `https://example.org/${given.id}`,
   sourceUrl: 'https://example.org/list',
   topics: ['CYBERSECURITY'],
+  textLanguage: 'en',
   summary: 'Invented for a spec.',
   languages: ['en'],
   free: true,

@@ -55,7 +55,7 @@ export function ContributionPage() {
           <Notice kind={standing.state === 'CHANGES_ASKED' ? 'warning' : 'info'} title={t('contribute.note', { date: dateTime(note.at) })}><p className="r-note">{note.note}</p></Notice>
         )}
         {standing.entryId && <p><TextLink to={contribution.kind === 'PRACTICE' ? practicePath(standing.entryId) : coursePath(standing.entryId)}>{t('contribute.public')}</TextLink></p>}
-        {isOpen ? <ContributionForm key={contribution.id} id={contribution.id} revision={standing.revision} first={form} /> : <ContributionPreview form={form} level={2} />}
+        {isOpen ? <ContributionForm key={contribution.id} id={contribution.id} revision={standing.revision} first={form} /> : <ContributionPreview form={form} />}
         <AuthorActs contribution={contribution} />
         <p><TextLink to={contributionsPath}>{t('contribute.mine')}</TextLink></p>
       </div>

@@ -12,13 +12,12 @@ const PARTS = ['challenge', 'whatTheyDid', 'result', 'skillsLesson'] as const;
 const SHOWN_APART = new Set<string>(['title', 'organisation', 'provider', 'topics', 'url', 'summary', 'competences', ...PARTS]);
 
 /** A contribution as a reader will see it; what is missing is left out. */
-export function ContributionPreview({ form, level = 3 }: { form: KindedFields; level?: 2 | 3 }) {
+export function ContributionPreview({ form }: { form: KindedFields }) {
   const { t } = useText('recommendations');
   const { list } = useFormats();
   const choicesOf = useChoices();
   const { data } = useQuery(COMPETENCES, { skip: form.kind !== 'COURSE' });
   const { fields } = form;
-  const Heading = `h${level}` as const;
   const wordFor = (field: string, value: string): string => (isChoiceField(field) ? (choicesOf(field).find((each) => each.value === value)?.label ?? value) : value);
   const facts = Object.entries(fields).flatMap(([field, value]) => {
     if (SHOWN_APART.has(field) || value.length === 0) return [];
@@ -27,7 +26,7 @@ export function ContributionPreview({ form, level = 3 }: { form: KindedFields; l
   const address = /^https:\/\//i.test(fields.url) ? fields.url : null;
   return (
     <article className="s-stack">
-      <Heading lang={fields.language || undefined}>{fields.title || t('contribute.untitled')}</Heading>
+      <h2 lang={fields.language || undefined}>{fields.title || t('contribute.untitled')}</h2>
       <p className="s-soft">{form.kind === 'PRACTICE' ? form.fields.organisation : form.fields.provider} <LanguageMark language={fields.language || 'en'} /></p>
       <TopicMarks topics={TOPICS.filter((topic) => fields.topics.includes(topic))} />
       {form.kind === 'PRACTICE'

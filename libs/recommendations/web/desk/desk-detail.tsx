@@ -52,7 +52,7 @@ export function DeskDetail({ id, onDone }: { id: string; onDone: () => void }) {
       <p className="s-soft">{t(`desk.stateText.${state}`)}</p>
       {isMine && <Notice kind="info">{t('desk.own')}</Notice>}
       {publishedContent !== null && state !== 'PUBLISHED' && <ChangesList published={publishedContent} proposed={form} />}
-      <ContributionPreview form={form} level={2} />
+      <ContributionPreview form={form} />
       <DeskActs key={`${id} ${revision}`} id={id} revision={revision} acts={editorActs} onDone={onDone} />
       <Disclosure summary={t('desk.history', { count: events.length })}>
         <ul className="s-lines">

@@ -1,5 +1,7 @@
 // Plain JavaScript on purpose: the start script reads the same settings under Node 20, before anything is built.
 
+import { readOpenIdProviders } from './openid-settings.mjs';
+
 /**
  * What the product is told by its environment, checked.
  * @typedef {object} Settings
@@ -12,13 +14,14 @@
  * @property {string | null} smtpUrl Mail server, `smtp://` or `smtps://`; null means the mailbox page of the demo.
  * @property {string} mailFrom Sender of every mail.
  * @property {number} trustedProxies Exact number of reverse proxies in front; so many entries of `X-Forwarded-For` are believed.
+ * @property {import('./openid-settings.mjs').OpenIdProviderSetting[]} openIdProviders Providers with whose accounts people may sign in besides by mail, in the order of the sign-in page.
  */
 
 /** @typedef {Readonly<Record<string, string | undefined>>} Environment */
 /** @typedef {(fault: string) => void} Report */
 
 /** The names of the settings, in the order in which the README lists them. */
-export const SETTING_NAMES = ['MODE', 'PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'DATA_DIR', 'SMTP_URL', 'MAIL_FROM', 'TRUSTED_PROXIES'];
+export const SETTING_NAMES = ['MODE', 'PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'DATA_DIR', 'SMTP_URL', 'MAIL_FROM', 'TRUSTED_PROXIES', 'OPENID_PROVIDERS'];
 
 const DEFAULT_PORT = 4000;
 const DEFAULT_HOST = '127.0.0.1';
@@ -114,6 +117,7 @@ export function readSettings(env) {
     smtpUrl: serverUrl('SMTP_URL', given(env, 'SMTP_URL'), /^smtps?:$/, 'smtp://user:password@mail.example.org:587', report),
     mailFrom: mailFromOf(given(env, 'MAIL_FROM'), publicUrl, report),
     trustedProxies: wholeNumber('TRUSTED_PROXIES', given(env, 'TRUSTED_PROXIES'), { least: 0, most: 10, otherwise: 0 }, report),
+    openIdProviders: readOpenIdProviders(env, mode === 'demo', report),
   };
   if (mode === 'production') refuseUnsafeDefaults(env, settings, report);
   return faults.length > 0 ? { faults } : { settings };

@@ -21,6 +21,7 @@ describe('settings', () => {
         smtpUrl: null,
         mailFrom: 'Skills for SMEs <no-reply@localhost>',
         trustedProxies: 0,
+        openIdProviders: [],
       },
     });
   });

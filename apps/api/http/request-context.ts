@@ -31,6 +31,7 @@ export const requestContext = (composition: Composition) => {
       translate: translateIn(texts, language),
       publicUrl: settings.publicUrl,
       isDemo: settings.mode === 'demo',
+      installation: { openIdProviders: settings.openIdProviders },
     });
   };
 };

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Limits } from '../database/limits';
+import type { Installation } from './installation';
 import type { Announcement } from './announcement';
 import type { ServerLanguage, Translate } from './server-texts';
 import type { Actor, Policy } from './policy';
@@ -30,6 +31,8 @@ export interface RequestFacts {
   publicUrl: string;
   /** Whether this is a demonstration with invented people. */
   isDemo: boolean;
+  /** What the modules were set up with. */
+  installation: Installation;
 }
 
 /**

@@ -4,7 +4,7 @@ import { Pool } from 'pg';
 import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
 import { Deliverer, limitsOn, openDatabase, registerListeners } from '../database';
-import { buildGraph, Context, serverTexts, translateIn, type GraphModule, type ServerLanguage, type Services } from '../graph';
+import { buildGraph, Context, serverTexts, translateIn, type GraphModule, type Installation, type ServerLanguage, type Services } from '../graph';
 import type { Mail } from '../mail';
 import { freshDatabase } from './worker-database';
 
@@ -44,8 +44,8 @@ export interface GraphUnderTest {
   close(): Promise<void>;
 }
 
-/** Opens the graph of these modules on a fresh clone of the migrated database. */
-export async function graphUnderTest(modules: readonly GraphModule[]): Promise<GraphUnderTest> {
+/** Opens the graph of these modules on a fresh clone of the migrated database, set up with nothing unless told. */
+export async function graphUnderTest(modules: readonly GraphModule[], installation: Installation = {}): Promise<GraphUnderTest> {
   const database = await freshDatabase();
   const orm = await openDatabase({ url: database.url, entities: modules.flatMap((module) => module.entities), migrations: [], connections: 12 });
   const pool = new Pool({ connectionString: database.url, max: 4 });
@@ -92,6 +92,7 @@ export async function graphUnderTest(modules: readonly GraphModule[]): Promise<G
         translate: translateIn(texts, self.language),
         publicUrl: services.publicUrl,
         isDemo: true,
+        installation,
       });
       return graphql({ schema, source, variableValues: variables, contextValue });
     };

@@ -1,0 +1,60 @@
+import { refuse, type Context } from '@skills/platform/graph';
+import { uuidv7 } from 'uuidv7';
+import { believedAddress, decideAccount } from '../../rules';
+import { AuditEntry } from '../audit/audit-entry.entity';
+import { Person } from '../person/person.entity';
+import { personBehind } from '../sign-in/person-behind';
+import type { CheckedIdentity } from './checked-identity';
+import { LinkedIdentity } from './linked-identity.entity';
+import type { OpenIdProviderSetting } from './provider-setting';
+import type { RedeemedJourney } from './redeem-openid';
+
+interface OwnerRow {
+  person_id: string;
+  has_other: boolean;
+}
+
+async function ownerOf(context: Context, address: string, { issuer, subject }: CheckedIdentity) {
+  const [row] = await context.em
+    .getConnection()
+    .execute<OwnerRow[]>(
+      `select p.id as person_id, exists (select 1 from linked_identity l where l.person_id = p.id and l.issuer = ? and l.subject <> ?) as has_other
+       from person p where p.email_address = ? for update of p`,
+      [issuer, subject, address],
+      'all',
+      context.em.getTransactionContext(),
+    );
+  return row ? { personId: row.person_id, hasOther: row.has_other } : null;
+}
+
+function link(context: Context, person: Person, { issuer, subject }: CheckedIdentity, provider: OpenIdProviderSetting): void {
+  const now = context.clock();
+  context.em.persist(context.em.create(LinkedIdentity, { id: uuidv7(), person, issuer, subject, linkedAt: now, lastUsedAt: now }));
+  context.em.persist(context.em.create(AuditEntry, { id: uuidv7(), actor: person, act: 'connectIdentity', detail: provider.id, subjectKind: 'Person', subjectId: person.id, at: now }));
+}
+
+/**
+ * Finds or makes the account of a checked identity and connects the two, or refuses; at once for whoever comes with the
+ * same identity or the same address. Nothing that a provider says becomes a role.
+ */
+export async function accountBehind(context: Context, provider: OpenIdProviderSetting, identity: CheckedIdentity, journey: RedeemedJourney): Promise<Person> {
+  const { em } = context;
+  // Two first sign-ins with one identity: the second waits here and finds what the first made.
+  await em.getConnection().execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`openid ${identity.issuer} ${identity.subject}`], 'run', em.getTransactionContext());
+  const held = await em.findOne(LinkedIdentity, { issuer: identity.issuer, subject: identity.subject });
+  const address = believedAddress(identity.address, provider.domains);
+  const decision = decideAccount({
+    holder: held?.person.id ?? null,
+    connecting: journey.personId === null ? null : { asker: journey.personId, actor: context.actor.personId },
+    address,
+    owner: held || address === null ? null : await ownerOf(context, address, identity),
+  });
+  if (decision.does === 'refuse') return refuse(decision.problem);
+  const person =
+    decision.does === 'begin'
+      ? await personBehind(em, { emailAddress: decision.emailAddress, language: journey.language, next: null }, context.clock())
+      : await em.findOneOrFail(Person, { id: decision.personId });
+  if (held) held.lastUsedAt = context.clock();
+  else link(context, person, identity, provider);
+  return person;
+}

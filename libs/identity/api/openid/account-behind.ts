@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/postgresql';
 import { refuse, type Context } from '@skills/platform/graph';
 import { uuidv7 } from 'uuidv7';
 import { believedAddress, decideAccount } from '../../rules';
@@ -9,22 +10,11 @@ import { LinkedIdentity } from './linked-identity.entity';
 import type { OpenIdProviderSetting } from './provider-setting';
 import type { RedeemedJourney } from './redeem-openid';
 
-interface OwnerRow {
-  person_id: string;
-  has_other: boolean;
-}
-
-async function ownerOf(context: Context, address: string, { issuer, subject }: CheckedIdentity) {
-  const [row] = await context.em
-    .getConnection()
-    .execute<OwnerRow[]>(
-      `select p.id as person_id, exists (select 1 from linked_identity l where l.person_id = p.id and l.issuer = ? and l.subject <> ?) as has_other
-       from person p where p.email_address = ? for update of p`,
-      [issuer, subject, address],
-      'all',
-      context.em.getTransactionContext(),
-    );
-  return row ? { personId: row.person_id, hasOther: row.has_other } : null;
+async function ownerOf({ em }: Context, address: string, { issuer, subject }: CheckedIdentity) {
+  const owner = await em.findOne(Person, { emailAddress: address }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!owner) return null;
+  // A statement of its own: one that waited for the lock would not see what its holder has connected meanwhile.
+  return { personId: owner.id, hasOther: (await em.count(LinkedIdentity, { person: owner, issuer, subject: { $ne: subject } })) > 0 };
 }
 
 function link(context: Context, person: Person, { issuer, subject }: CheckedIdentity, provider: OpenIdProviderSetting): void {

@@ -10,16 +10,24 @@ export interface ReturnFailure {
   reason: string;
 }
 
-const codeOf = (error: object): string => ('code' in error && typeof error.code === 'string' ? error.code : 'NO_CODE');
+const textOf = (error: object, name: 'code' | 'name' | 'message'): string | null => {
+  const value: unknown = name in error ? Reflect.get(error, name) : undefined;
+  return typeof value === 'string' ? value.slice(0, 200) : null;
+};
+
+/** How fetch says that there is no connection, or that it took too long; the library's own errors have another code. */
+const isNoAnswer = (error: object): boolean =>
+  textOf(error, 'code') === 'OAUTH_TIMEOUT' || textOf(error, 'name') === 'TimeoutError' || (textOf(error, 'name') === 'TypeError' && textOf(error, 'code') === null);
 
 /** Sorts what went wrong when a code was redeemed: the person went back, the provider is not there, or something is not as it must be. */
-export function failureOf(error: unknown): ReturnFailure {
-  if (error instanceof AuthorizationResponseError) {
-    if (error.error === 'access_denied') return { problem: 'OPENID_CANCELLED', reason: 'access_denied' };
-    return { problem: OUT_OF_ORDER.includes(error.error) ? 'OPENID_UNREACHABLE' : 'OPENID_REFUSED', reason: error.error.slice(0, 100) };
+export function failureOf(thrown: unknown): ReturnFailure {
+  if (thrown instanceof AuthorizationResponseError) {
+    if (thrown.error === 'access_denied') return { problem: 'OPENID_CANCELLED', reason: 'access_denied' };
+    return { problem: OUT_OF_ORDER.includes(thrown.error) ? 'OPENID_UNREACHABLE' : 'OPENID_REFUSED', reason: thrown.error.slice(0, 100) };
   }
-  if (error instanceof ClientError && error.code === 'OAUTH_TIMEOUT') return { problem: 'OPENID_UNREACHABLE', reason: error.code };
-  // How fetch says that there is no connection; the library's own type errors have a code.
-  if (error instanceof TypeError && !('code' in error)) return { problem: 'OPENID_UNREACHABLE', reason: 'no connection' };
-  return { problem: 'OPENID_REFUSED', reason: error instanceof Error ? `${codeOf(error)}: ${error.message.slice(0, 200)}` : 'unknown' };
+  // What the library does not know itself it hands on as the cause.
+  const error = thrown instanceof ClientError && thrown.code === undefined ? thrown.cause : thrown;
+  if (typeof error !== 'object' || error === null) return { problem: 'OPENID_REFUSED', reason: 'unknown' };
+  if (isNoAnswer(error)) return { problem: 'OPENID_UNREACHABLE', reason: 'no answer' };
+  return { problem: 'OPENID_REFUSED', reason: `${textOf(error, 'code') ?? 'NO_CODE'}: ${textOf(error, 'message') ?? ''}` };
 }

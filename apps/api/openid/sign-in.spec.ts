@@ -18,12 +18,12 @@ describe('signing in with an OpenID provider', () => {
     const { visitor, location } = await signIn('olga', undefined, '/sign-in/openid/honest?next=/toolbox/runs/7%3Fa%3Db&language=de');
     expect(location).toBe('/toolbox/runs/7?a=b');
     expect(await visitor.whoIs()).toBe('olga.official@agency.example.org');
-    const { viewer } = await visitor.ask<{ viewer: object }>('{ viewer { person { locale displayName } roles { id } sessions { signedInWith isCurrent } linkedIdentities { label } } }');
+    const { viewer } = await visitor.ask<{ viewer: object }>('{ viewer { person { locale displayName } roles { id } sessions { signedInWith isCurrent } linkedIdentities { label providerId } } }');
     expect(viewer).toEqual({
       person: { locale: 'de', displayName: null },
       roles: [],
       sessions: [{ signedInWith: 'Agency login', isCurrent: true }],
-      linkedIdentities: [{ label: 'Agency login' }],
+      linkedIdentities: [{ label: 'Agency login', providerId: 'honest' }],
     });
     expect(await sql('select act, detail, actor_id = subject_id as own from audit_entry')).toEqual([{ act: 'connectIdentity', detail: 'honest', own: true }]);
   });

@@ -1,9 +1,9 @@
 import { Context, type Row } from '@skills/platform/graph';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { Viewer } from '../person/viewer';
 import { Session } from '../session/session.entity';
 import { LinkedIdentity } from './linked-identity.entity';
-import { labelOfIssuer } from './provider-setting';
+import { labelOfIssuer, providersOf } from './provider-setting';
 
 /** The accounts elsewhere that sign the viewer in. */
 @Resolver(() => Viewer)
@@ -27,6 +27,11 @@ export class LinkedIdentityFields {
   @FieldResolver(() => String, { description: 'What people know its provider as, e.g. EU Login; its host when it is no longer set up here.' })
   label(@Root() { issuer }: Row<LinkedIdentity>, @Ctx() context: Context): string {
     return labelOfIssuer(context, issuer);
+  }
+
+  @FieldResolver(() => ID, { nullable: true, description: 'The id of its provider; null when it is no longer set up here.' })
+  providerId(@Root() { issuer }: Row<LinkedIdentity>, @Ctx() context: Context): string | null {
+    return providersOf(context).find((provider) => provider.issuer === issuer)?.id ?? null;
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Rel } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { SERVER_LANGUAGES, type ServerLanguage } from '@skills/platform/graph';
+import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { ServerLanguage } from '@skills/platform/graph';
 import { Person } from '../person/person.entity';
 
 /** That somebody was sent to a provider and has not come back: a row goes when they do, and counts for ten minutes. */
@@ -40,7 +40,7 @@ export class OpenIdSignIn {
   next: string | null;
 
   /** The language of an account that begins here. */
-  @Enum({ items: () => [...SERVER_LANGUAGES] })
+  @Property({ type: 'text' })
   language: ServerLanguage;
 
   @Index()

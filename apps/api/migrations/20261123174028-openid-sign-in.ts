@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123172250 extends Migration {
+export class Migration20261123174028 extends Migration {
   override up(): void {
     this.addSql(`
       create table "openid_sign_in" ("id" uuid not null, "state_hash" text not null, "browser_hash" text not null, "provider" text not null, "nonce" text not null, "code_verifier" text not null, "person_id" uuid null, "next" text null, "language" text not null, "expires_at" timestamptz not null, primary key ("id"));
@@ -15,7 +15,6 @@ export class Migration20261123172250 extends Migration {
       alter table "session" add "issuer" text null;
 
       alter table "openid_sign_in" add constraint "openid_sign_in_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade;
-      alter table "openid_sign_in" add constraint "openid_sign_in_language_check" check ("language" in ('en', 'fr', 'de'));
 
       alter table "linked_identity" add constraint "linked_identity_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete cascade;
     `);

@@ -21,6 +21,8 @@ export interface LyingProvider {
   lies: Lies;
   /** How often somebody came to redeem a code. */
   redeemed: number;
+  /** Whether nobody answers at its address. */
+  isAway: boolean;
   close(): Promise<void>;
 }
 
@@ -33,7 +35,7 @@ export async function lyingProvider(client: { id: string; secret: string }): Pro
   const issuer = place.origin;
   const [{ publicKey, privateKey }, foreign] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]);
   const jwk = { ...(await exportJWK(publicKey)), kid: 'one', use: 'sig', alg: 'RS256' };
-  const self: LyingProvider = { issuer, lies: {}, redeemed: 0, close: place.close };
+  const self: LyingProvider = { issuer, lies: {}, redeemed: 0, isAway: false, close: place.close };
   const nonces = new Map<string, string | null>();
 
   const idToken = async (code: string): Promise<string> => {
@@ -58,6 +60,7 @@ export async function lyingProvider(client: { id: string; secret: string }): Pro
   };
 
   answering(place, (request, response) => {
+    if (self.isAway) return void request.socket.destroy();
     const url = new URL(request.url ?? '/', issuer);
     const say = (status: number, body: unknown): void => {
       response.writeHead(status, { 'content-type': 'application/json' });

@@ -42,6 +42,16 @@ describe('connecting an account elsewhere', () => {
     expect(await world.count('session')).toBe(2);
   });
 
+  it('is told by a mail, and leaves no trace when everything is erased', async () => {
+    const una = await signedIn('una@example.org');
+    const { url } = await connect(una);
+    await world.comeBack(una, await world.wayBack(una, 'uwe', url!));
+    const waiting = "announcement where topic = 'identity.identityConnected' and payload is not null";
+    expect(await world.count(waiting)).toBe(1);
+    await una.ask('mutation { eraseMyData(input: { emailAddress: "una@example.org" }) { problems { code } } }');
+    expect([await world.count(waiting), await world.count('linked_identity'), await world.count('person')]).toEqual([0, 0, 0]);
+  });
+
   it('needs somebody who is signed in, and a provider that is there', async () => {
     expect((await connect(world.visitor())).problems[0]?.code).toBe('NOT_SIGNED_IN');
     const una = await signedIn('una@example.org');

@@ -25,6 +25,8 @@ describe('signing in with an OpenID provider', () => {
       sessions: [{ signedInWith: 'Agency login', isCurrent: true }],
       linkedIdentities: [{ label: 'Agency login', providerId: 'honest' }],
     });
+    await world.product.composition.deliverer.drain();
+    expect(await world.count('captured_mail')).toBe(0);
     expect(await sql('select act, detail, actor_id = subject_id as own from audit_entry')).toEqual([{ act: 'connectIdentity', detail: 'honest', own: true }]);
   });
 
@@ -41,6 +43,9 @@ describe('signing in with an OpenID provider', () => {
     const { visitor } = await signIn('olga');
     expect(await visitor.whoIs()).toBe('olga.official@agency.example.org');
     expect(await world.count('person')).toBe(1);
+    await world.product.composition.deliverer.drain();
+    const mails = await sql<{ recipient: string; subject: string; plain: string }>('select recipient, subject, plain from captured_mail');
+    expect(mails).toEqual([{ recipient: 'olga.official@agency.example.org', subject: 'Agency login now signs you in to Skills for SMEs', plain: expect.stringContaining('http://localhost/account') }]);
   });
 
   it.each([

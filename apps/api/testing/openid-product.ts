@@ -58,7 +58,7 @@ export async function openIdProduct(): Promise<OpenIdProduct> {
     comeBack: async (visitor, way) => (await visitor.open(way.href)).headers.get('location'),
     async reset() {
       liar.lies = {};
-      await product.composition.orm.em.getConnection().execute('truncate linked_identity, openid_sign_in, rate_limit, captured_mail, audit_entry, person cascade');
+      await product.composition.orm.em.getConnection().execute('truncate linked_identity, openid_sign_in, rate_limit, captured_mail, announcement, audit_entry, person cascade');
     },
     count: async (table) => Number((await product.composition.orm.em.getConnection().execute<{ count: string }[]>(`select count(*) from ${table}`))[0]?.count),
     async close() {

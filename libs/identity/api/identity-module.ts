@@ -10,6 +10,7 @@ import { texts } from './locales';
 import { EraseMyData } from './my-data/erase-my-data';
 import { ExportMyData } from './my-data/export-my-data';
 import { personalData } from './my-data/personal-data';
+import { connectedMail } from './openid/connected-mail';
 import { ConnectIdentity } from './openid/connect-identity';
 import { DisconnectIdentity } from './openid/disconnect-identity';
 import { LinkedIdentity } from './openid/linked-identity.entity';
@@ -70,7 +71,7 @@ export const identityModule: GraphModule = {
   texts,
   // The person goes last.
   personalData: [...openIdPersonalData, ...personalData],
-  listeners: (services) => [signInMail(services)],
+  listeners: (services) => [signInMail(services), connectedMail(services)],
   jobs: [retention],
   seeds: [demoPeople],
   routes: [openIdStart, openIdCallback],

@@ -6,6 +6,7 @@ import { AuditEntry } from '../audit/audit-entry.entity';
 import { Person } from '../person/person.entity';
 import { personBehind } from '../sign-in/person-behind';
 import type { CheckedIdentity } from './checked-identity';
+import { IDENTITY_CONNECTED } from './connected-mail';
 import { LinkedIdentity } from './linked-identity.entity';
 import type { OpenIdProviderSetting } from './provider-setting';
 import type { RedeemedJourney } from './redeem-openid';
@@ -45,6 +46,9 @@ export async function accountBehind(context: Context, provider: OpenIdProviderSe
       ? await personBehind(em, { emailAddress: decision.emailAddress, language: journey.language, next: null }, context.clock())
       : await em.findOneOrFail(Person, { id: decision.personId });
   if (held) held.lastUsedAt = context.clock();
-  else link(context, person, identity, provider);
+  else {
+    link(context, person, identity, provider);
+    if (decision.does !== 'begin') context.announce({ topic: IDENTITY_CONNECTED, payload: { personId: person.id, label: provider.label } });
+  }
   return person;
 }

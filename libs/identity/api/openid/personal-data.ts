@@ -14,7 +14,11 @@ export const openIdPersonalData: readonly PersonalDataRule[] = [
     table: 'linked_identity',
     holds: 'The accounts elsewhere that sign the person in here: whose provider it is, what it calls the person, since when, last used.',
     export: rows('select id, issuer, subject, linked_at, last_used_at from linked_identity where person_id = ? order by id'),
-    erase: run('delete from linked_identity where person_id = ?'),
+    async erase(em, personId) {
+      // The mail about a new way in that waits for delivery.
+      await run("delete from announcement where topic = 'identity.identityConnected' and payload->>'personId' = ?::text")(em, personId);
+      await run('delete from linked_identity where person_id = ?')(em, personId);
+    },
     retention: 'Until the person disconnects it.',
   },
 ];

@@ -76,8 +76,8 @@ describe('signing in with an OpenID provider', () => {
     expect([await world.count('person'), await world.count('linked_identity'), await world.count('session')]).toEqual([1, 1, 4]);
   });
 
-  it('joins one of two identities with one address that come at once', async () => {
-    await addPerson('pablo.policy@agency.example.org');
+  it.each([true, false])('lets one of two identities with one address in that come at once; it has an account: %s', async (hasAccount) => {
+    if (hasAccount) await addPerson('pablo.policy@agency.example.org');
     const visitors = [world.visitor(), world.visitor()];
     const ways = await Promise.all([world.wayBack(visitors[0]!, 'pablo'), world.wayBack(visitors[1]!, 'pablo-again')]);
     const locations = await Promise.all(visitors.map((visitor, at) => world.comeBack(visitor, ways[at]!)));

@@ -11,7 +11,14 @@ import { LinkedIdentity } from './linked-identity.entity';
 import type { OpenIdProviderSetting } from './provider-setting';
 import type { RedeemedJourney } from './redeem-openid';
 
-async function ownerOf({ em }: Context, address: string, { issuer, subject }: CheckedIdentity) {
+/** Lets in one after another, until commit, whoever comes with the same words. */
+const oneByOne = ({ em }: Context, ...words: string[]): Promise<unknown> =>
+  em.getConnection().execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`openid ${words.join(' ')}`], 'run', em.getTransactionContext());
+
+async function ownerOf(context: Context, address: string, { issuer, subject }: CheckedIdentity) {
+  const { em } = context;
+  // As long as nobody has the address there is no row to hold.
+  await oneByOne(context, 'address', issuer, address);
   const owner = await em.findOne(Person, { emailAddress: address }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!owner) return null;
   // A statement of its own: one that waited for the lock would not see what its holder has connected meanwhile.
@@ -30,8 +37,8 @@ function link(context: Context, person: Person, { issuer, subject }: CheckedIden
  */
 export async function accountBehind(context: Context, provider: OpenIdProviderSetting, identity: CheckedIdentity, journey: RedeemedJourney): Promise<Person> {
   const { em } = context;
-  // Two first sign-ins with one identity: the second waits here and finds what the first made.
-  await em.getConnection().execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`openid ${identity.issuer} ${identity.subject}`], 'run', em.getTransactionContext());
+  // Two first sign-ins with one identity: the second waits here and finds what the first made. Always before an address, so that no two wait for each other.
+  await oneByOne(context, 'subject', identity.issuer, identity.subject);
   const held = await em.findOne(LinkedIdentity, { issuer: identity.issuer, subject: identity.subject });
   const address = believedAddress(identity.address, provider.domains);
   const decision = decideAccount({

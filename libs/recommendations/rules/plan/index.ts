@@ -1,0 +1,5 @@
+export * from './budget';
+export { bestSet, MOST_WORK, type FoundSet } from './best-set';
+export * from './plan-status';
+export * from './propose-plan';
+export * from './reminder-due';

@@ -14,13 +14,14 @@ import { Recommendation } from './matching/recommendation.entity';
 import { PracticeSuggestionFields, ReasonFields, RecommendationFields, RunRecommendations, UncoveredGapFields } from './matching/run-fields';
 import { UncoveredGap } from './matching/uncovered-gap.entity';
 import { personalData } from './personal-data';
+import { planEntities, planPersonalData, planReminderMail, planResolvers, planRoutes, remind } from './plan';
 
 onRunCompleted('recommendations', recommend);
 
 /** Training and best practices, and what of them fits a run. */
 export const recommendationsModule: GraphModule = {
   name: 'recommendations',
-  entities: [Course, CourseCompetence, Practice, Recommendation, PracticeSuggestion, UncoveredGap],
+  entities: [Course, CourseCompetence, Practice, Recommendation, PracticeSuggestion, UncoveredGap, ...planEntities],
   resolvers: [
     CourseQueries,
     CourseFields,
@@ -30,8 +31,16 @@ export const recommendationsModule: GraphModule = {
     ReasonFields,
     PracticeSuggestionFields,
     UncoveredGapFields,
+    ...planResolvers,
   ],
-  texts: { en: { recommendations: en }, fr: { recommendations: fr }, de: { recommendations: de } },
-  personalData,
+  texts: {
+    en: { recommendations: en, problems: en.problems },
+    fr: { recommendations: fr, problems: fr.problems },
+    de: { recommendations: de, problems: de.problems },
+  },
+  personalData: [...personalData, ...planPersonalData],
+  listeners: (services) => [planReminderMail(services)],
+  jobs: [remind],
+  routes: planRoutes,
   seeds: [catalogue],
 };

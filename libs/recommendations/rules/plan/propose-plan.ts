@@ -1,4 +1,5 @@
 import type { Course } from '../course';
+import { speaksTo } from '../course-score';
 import { gapKey, type Gap } from '../gap';
 import { fitOf, learnerLevelsOf, type Reason } from '../reason';
 import { bestSet } from './best-set';
@@ -14,7 +15,12 @@ export interface PlanInput {
   readonly courses: readonly (Course & PricedCourse)[];
   /** What may be spent. */
   readonly budget: Budget;
+  /** The languages in which one can follow a course, BCP 47; empty when any will do. */
+  readonly languages: readonly string[];
 }
+
+/** Why a course that would help is not among those chosen from: its length or price is not stated, or it is given in other languages only. */
+export type LeftOut = Uncounted | 'LANGUAGE';
 
 /** A course of the proposed set. */
 export interface ProposedCourse {
@@ -50,14 +56,14 @@ export interface PlanProposal {
   readonly euro: { readonly stated: number; readonly unknown: number };
   /** Share of the whole gap that the set covers, 0 to 1. */
   readonly covered: number;
-  /** Share that all fitting courses together would cover, whatever they take, 0 to 1. */
+  /** Share that all fitting courses in these languages together would cover, whatever they take, 0 to 1. */
   readonly coverable: number;
   /** Whether no other set within the budget covers more. */
   readonly isBest: boolean;
-  /** What the set covers of the most that any set within the budget can, 0 to 1; rounded down nowhere. 1 when it is the best. */
+  /** What the set covers of the most that any set within the budget can, at least; 0 to 1, and 1 when it is the best. */
   readonly atLeast: number;
   /** Fitting courses that were not counted, by reason. */
-  readonly leftOut: Readonly<Record<Uncounted, number>>;
+  readonly leftOut: Readonly<Record<LeftOut, number>>;
   /** Every open gap, those with most left open first. */
   readonly gaps: readonly GapLeft[];
 }
@@ -107,8 +113,10 @@ const summed = (costs: readonly (number | null)[]): { stated: number; unknown: n
 export const proposePlan = (input: PlanInput): PlanProposal => {
   const { budget } = input;
   const open = openGaps(input.gaps);
-  const candidates = candidatesOf(input, open);
-  const leftOut = { HOURS_UNKNOWN: 0, PRICE_UNKNOWN: 0 };
+  const fitting = candidatesOf(input, open);
+  // A course that states no language stays in: it may well be in one of them.
+  const candidates = fitting.filter(({ course }) => speaksTo(course, input.languages) !== false);
+  const leftOut = { HOURS_UNKNOWN: 0, PRICE_UNKNOWN: 0, LANGUAGE: fitting.length - candidates.length };
   const choosable = candidates.flatMap(({ course, cost, parts }): Choosable[] => {
     const counted = countedCost(cost, budget);
     if (typeof counted !== 'string') return [{ id: course.id, parts, ...counted }];

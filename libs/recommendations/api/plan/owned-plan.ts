@@ -16,10 +16,11 @@ const ownerOfRun = async (em: EntityManager, { run }: Plan): Promise<RunOwner | 
   return found && ownerOf(found);
 };
 
-/** The plan with this id, held until commit, after asking whether the actor may; absent and forbidden are refused alike. */
-export async function ownedPlan(context: Context, planId: string, mayAct: Policy<RunOwner>): Promise<Plan> {
+/** The plan with this id, held until commit, after asking in turn whether the actor may; absent and forbidden are refused alike. */
+export async function ownedPlan(context: Context, planId: string, ...policies: readonly Policy<RunOwner>[]): Promise<Plan> {
   const plan = (await findById(context.em, Plan, planId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['planId']);
-  context.ask(mayAct, (await ownerOfRun(context.em, plan)) ?? refuse('NOT_FOUND', ['planId']));
+  const owner = (await ownerOfRun(context.em, plan)) ?? refuse('NOT_FOUND', ['planId']);
+  for (const mayAct of policies) context.ask(mayAct, owner);
   return plan;
 }
 

@@ -1,5 +1,4 @@
-import { isSignedIn } from '@skills/identity/api';
-import { Run } from '@skills/assessment/api';
+import { ownerOf, Run } from '@skills/assessment/api';
 import { idOf } from '@skills/platform/database';
 import { anyone, batched, Context, grouped, inOrder, ReadPolicy, type Row } from '@skills/platform/graph';
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
@@ -10,15 +9,17 @@ import { Reason } from '../matching/graph-reason';
 import { ActionStatusChange } from './action-status-change.entity';
 import { PlanAction } from './plan-action.entity';
 import { Plan } from './plan.entity';
+import { mayBeReminded } from './plan.policy';
 
 const plans = {};
+const runs = {};
 const actions = {};
 const changes = {};
 
 @ReadPolicy(anyone)
 @ObjectType({ description: 'What the viewer may do with a plan besides changing it.' })
 export class PlanViewerCan {
-  @Field(() => Boolean, { description: 'Whether switchReminders would be allowed; it needs an account.' })
+  @Field(() => Boolean, { description: "Whether switchReminders would be allowed: the run belongs to the viewer's account." })
   remind: boolean;
 }
 
@@ -46,8 +47,12 @@ export class PlanFields {
   }
 
   @FieldResolver(() => PlanViewerCan, { description: 'What the viewer may do with it besides changing it.' })
-  viewerCan(@Root() _plan: Row<Plan>, @Ctx() context: Context): PlanViewerCan {
-    return { remind: context.can(isSignedIn, null) };
+  async viewerCan(@Root() { run }: Row<Plan>, @Ctx() context: Context): Promise<PlanViewerCan> {
+    const found = await batched<string, Run | null>(context, runs, async (ids) => {
+      const rows = await context.em.createQueryBuilder(Run, 'r').select(['r.id', 'r.person', 'r.guestHash']).where({ id: { $in: [...ids] } }).execute<Run[]>();
+      return inOrder(ids, rows, ({ id }) => id);
+    }).load(idOf(run));
+    return { remind: found !== null && context.can(mayBeReminded, ownerOf(found)) };
   }
 }
 

@@ -8,8 +8,8 @@ export const mayReadPlan = policy<RunOwner>('mayReadPlan', 'NOT_FOUND', (actor, 
 /** Whoever steers the run changes its plan, with or without an account. */
 export const mayChangePlan = policy<RunOwner>('mayChangePlan', 'NOT_FOUND', (actor, owner) => maySteerRun(actor, owner));
 
-/** Mail goes to people with an account only: whoever steers the run and is signed in may ask for reminders. */
-export const mayBeReminded = policy<RunOwner>('mayBeReminded', 'NOT_SIGNED_IN', (actor, owner) => actor.personId !== null && actor.personId === owner.personId);
+/** Mail goes to people with an account only: the person to whom the run belongs may ask for reminders. */
+export const mayBeReminded = policy<RunOwner>('mayBeReminded', 'REMINDERS_NEED_ACCOUNT', (actor, owner) => actor.personId !== null && actor.personId === owner.personId);
 
 /** Two SHA-256 in hexadecimal: of the secret that was given, and the one kept; null when there is none. */
 export interface SecretGiven {

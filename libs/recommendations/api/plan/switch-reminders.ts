@@ -2,7 +2,7 @@ import { anyone, Context, Mutates, Payload, ReadPolicy } from '@skills/platform/
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { ownedPlan } from './owned-plan';
 import { Plan } from './plan.entity';
-import { mayBeReminded } from './plan.policy';
+import { mayBeReminded, mayChangePlan } from './plan.policy';
 
 @InputType({ description: 'Whether a mail is to remind of due dates.' })
 export class SwitchRemindersInput {
@@ -26,7 +26,7 @@ export class SwitchReminders {
   @Mutates(mayBeReminded)
   @Mutation(() => SwitchRemindersPayload, { description: 'Switches reminders of due dates by mail on or off. They go to the person who owns the run and to nobody else.' })
   async switchReminders(@Arg('input', () => SwitchRemindersInput, { description: 'On or off.' }) { planId, reminders }: SwitchRemindersInput, @Ctx() context: Context) {
-    const plan = await ownedPlan(context, planId, mayBeReminded);
+    const plan = await ownedPlan(context, planId, mayChangePlan, mayBeReminded);
     plan.reminders = reminders;
     return { plan };
   }

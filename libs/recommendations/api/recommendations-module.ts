@@ -13,15 +13,22 @@ import { recommend } from './matching/recommend';
 import { Recommendation } from './matching/recommendation.entity';
 import { PracticeSuggestionFields, ReasonFields, RecommendationFields, RunRecommendations, UncoveredGapFields } from './matching/run-fields';
 import { UncoveredGap } from './matching/uncovered-gap.entity';
+import { coursePage } from './pages/course-page';
+import { practicePage } from './pages/practice-page';
+import { robots, siteMap } from './pages/site-map';
 import { personalData } from './personal-data';
 import { planEntities, planPersonalData, planReminderMail, planResolvers, planRoutes, remind } from './plan';
+import { Vote } from './vote/vote.entity';
+import { VoteOnCourse } from './vote/vote-on-course';
+import { VoteOnPractice } from './vote/vote-on-practice';
+import { CourseVotes, PracticeVotes } from './vote/votes';
 
 onRunCompleted('recommendations', recommend);
 
 /** Training and best practices, and what of them fits a run. */
 export const recommendationsModule: GraphModule = {
   name: 'recommendations',
-  entities: [Course, CourseCompetence, Practice, Recommendation, PracticeSuggestion, UncoveredGap, ...planEntities],
+  entities: [Course, CourseCompetence, Practice, Recommendation, PracticeSuggestion, UncoveredGap, Vote, ...planEntities],
   resolvers: [
     CourseQueries,
     CourseFields,
@@ -32,6 +39,10 @@ export const recommendationsModule: GraphModule = {
     PracticeSuggestionFields,
     UncoveredGapFields,
     ...planResolvers,
+    VoteOnCourse,
+    VoteOnPractice,
+    CourseVotes,
+    PracticeVotes,
   ],
   texts: {
     en: { recommendations: en, problems: en.problems },
@@ -41,6 +52,7 @@ export const recommendationsModule: GraphModule = {
   personalData: [...personalData, ...planPersonalData],
   listeners: (services) => [planReminderMail(services)],
   jobs: [remind],
-  routes: planRoutes,
   seeds: [catalogue],
+  routes: [siteMap, robots, ...planRoutes],
+  pages: [coursePage, practicePage],
 };

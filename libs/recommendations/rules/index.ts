@@ -14,3 +14,4 @@ export { reasonFacts, type Price, type ReasonCase, type ReasonFacts } from './re
 export * from './reason-sentence';
 export { SPREAD_ROOM } from './spread';
 export * from './plan';
+export { MOST_SEARCH_CHARACTERS, prefixQuery, searchWords } from './search';

@@ -35,9 +35,20 @@ export class RunPlan {
   }
 }
 
+const runsOf = (context: Context) =>
+  batched<string, Run | null>(context, runs, async (ids) => {
+    const rows = await context.em.createQueryBuilder(Run, 'r').select('*').where({ id: { $in: [...ids] } }).execute<Run[]>();
+    return inOrder(ids, rows, ({ id }) => id);
+  });
+
 /** What belongs to a plan. */
 @Resolver(() => Plan)
 export class PlanFields {
+  @FieldResolver(() => Run, { description: 'The run about whose gaps something is done.' })
+  run(@Root() { run }: Row<Plan>, @Ctx() context: Context): Promise<Run | null> {
+    return runsOf(context).load(idOf(run));
+  }
+
   @FieldResolver(() => [PlanAction], { description: 'Its actions in the order that the firm gave them, dropped ones included; 200 at most.' })
   actions(@Root() { id }: Row<Plan>, @Ctx() context: Context): Promise<PlanAction[]> {
     return batched<string, PlanAction[]>(context, actions, async (ids) => {
@@ -48,10 +59,7 @@ export class PlanFields {
 
   @FieldResolver(() => PlanViewerCan, { description: 'What the viewer may do with it besides changing it.' })
   async viewerCan(@Root() { run }: Row<Plan>, @Ctx() context: Context): Promise<PlanViewerCan> {
-    const found = await batched<string, Run | null>(context, runs, async (ids) => {
-      const rows = await context.em.createQueryBuilder(Run, 'r').select(['r.id', 'r.person', 'r.guestHash']).where({ id: { $in: [...ids] } }).execute<Run[]>();
-      return inOrder(ids, rows, ({ id }) => id);
-    }).load(idOf(run));
+    const found = await runsOf(context).load(idOf(run));
     return { remind: found !== null && context.can(mayBeReminded, ownerOf(found)) };
   }
 }

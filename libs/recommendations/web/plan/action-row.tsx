@@ -7,6 +7,7 @@ import { ACTION_STATUSES, type ActionStatus } from '../../rules';
 import { coursePath } from '../addresses';
 import { ActionFacts } from './action-facts';
 import { ActionForm } from './action-form';
+import { useFocusAfterClosing } from './use-focus-after-closing';
 
 export const ACTION_ROW = graphql(`
   fragment ActionRow on PlanAction {
@@ -72,13 +73,10 @@ export function ActionRow({ action, onStale, onDropped, onUp, onDown }: ActionRo
   const { id, title, status, revision, sentence, note, course } = row;
   const [isOpen, setOpen] = useState(false);
   const edit = useRef<HTMLDivElement>(null);
+  useFocusAfterClosing(isOpen, edit);
   const change = useAct(CHANGE_STATUS);
   const drop = useAct(DROP_ACTION);
 
-  const close = (): void => {
-    setOpen(false);
-    requestAnimationFrame(() => edit.current?.querySelector('button')?.focus());
-  };
   const give = async (next: ActionStatus): Promise<void> => {
     if (!(await change.act({ input: { actionId: id, revision, status: next } }))) onStale();
   };
@@ -106,7 +104,7 @@ export function ActionRow({ action, onStale, onDropped, onUp, onDown }: ActionRo
       <ProblemsSummary problems={[...change.problems, ...drop.problems]} />
       {failure !== null && <ErrorState error={failure} />}
       {isOpen ? (
-        <ActionForm action={row} onStale={onStale} onClose={close} />
+        <ActionForm action={row} onStale={onStale} onClose={() => setOpen(false)} />
       ) : (
         <div className="p-action__acts s-actions" ref={edit}>
           <Button variant="secondary" aria-label={t('plan.action.editOf', { title })} onClick={() => setOpen(true)}>{t('plan.action.edit')}</Button>

@@ -4,6 +4,7 @@ import { ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useRef, useState, type FormEvent } from 'react';
 import { ActionFields, NOTHING_WRITTEN, readAction, type WrittenAction } from './action-fields';
+import { useFocusAfterClosing } from './use-focus-after-closing';
 
 const ADD_ACTION = graphql(`
   mutation AddAction($input: AddActionInput!) {
@@ -34,12 +35,12 @@ export function AddAction({ runId }: { runId: string }) {
   const [checked, setChecked] = useState(false);
   const [key, setKey] = useState(() => crypto.randomUUID());
   const opener = useRef<HTMLDivElement>(null);
+  useFocusAfterClosing(written !== null, opener);
   const { act, busy, problems, failure } = useAct(ADD_ACTION);
 
   const close = (): void => {
     setWritten(null);
     setChecked(false);
-    requestAnimationFrame(() => opener.current?.querySelector('button')?.focus());
   };
   const write = (next: WrittenAction): void => {
     setWritten(next);

@@ -19,7 +19,7 @@ export function BudgetForm({ budget, busy, onPropose }: { budget: Budget | null;
     hoursIfUnknown: budget?.hoursIfUnknown?.toString() ?? '',
     euroIfUnknown: budget?.euroIfUnknown?.toString() ?? '',
   }));
-  const [counts, setCounts] = useState({ hours: budget?.hoursIfUnknown != null, euro: budget?.euroIfUnknown != null });
+  const [counts, setCounts] = useState({ hours: typeof budget?.hoursIfUnknown === 'number', euro: typeof budget?.euroIfUnknown === 'number' });
   const [checked, setChecked] = useState(false);
   const write = (key: keyof Written, text: string): void => setWritten((before) => ({ ...before, [key]: text }));
 

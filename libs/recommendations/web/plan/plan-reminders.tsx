@@ -40,8 +40,8 @@ export function PlanReminders({ plan, runId }: { plan: FragmentType<typeof PLAN_
       <ProblemsSummary problems={problems} />
       {failure !== null && <ErrorState error={failure} />}
       <Checkbox
-        label={t('plan.reminders.label')} help={t('plan.reminders.help')} checked={reminders} aria-busy={busy}
-        onChange={({ target }) => void act({ input: { planId: id, reminders: target.checked } })}
+        label={t('plan.reminders.label')} help={t('plan.reminders.help')} checked={busy ? !reminders : reminders} aria-busy={busy}
+        onChange={() => void (busy || act({ input: { planId: id, reminders: !reminders } }))}
       />
       <p role="status" className="s-small s-soft">{t(reminders ? 'plan.reminders.on' : 'plan.reminders.off')}</p>
     </div>

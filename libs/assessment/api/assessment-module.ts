@@ -1,8 +1,10 @@
 import type { GraphModule } from '@skills/platform/graph';
+import { AssessAgain } from './again/assess-again';
+import { EarlierAnswerFields } from './again/earlier-answers';
+import { ChangeFields } from './change/change-fields';
+import { DevelopmentFields, ViewerDevelopments } from './change/developments';
 import { ClaimRun } from './claim/claim-run';
-import de from './locales/de.json' with { type: 'json' };
-import en from './locales/en.json' with { type: 'json' };
-import fr from './locales/fr.json' with { type: 'json' };
+import { texts } from './locales';
 import { personalData } from './personal-data';
 import { retention } from './removal';
 import { StandingFields } from './result/result-fields';
@@ -19,8 +21,8 @@ import { StartRun } from './run/start-run';
 export const assessmentModule: GraphModule = {
   name: 'assessment',
   entities: [Run, RunAmbition, Respondent],
-  resolvers: [RunQuery, ViewerRuns, RunFields, RespondentFields, StandingFields, StartRun, ChangeAmbitions, CompleteRun, ClaimRun],
-  texts: { en, fr, de },
+  resolvers: [RunQuery, ViewerRuns, RunFields, RespondentFields, StandingFields, StartRun, ChangeAmbitions, CompleteRun, ClaimRun, AssessAgain, EarlierAnswerFields, ChangeFields, ViewerDevelopments, DevelopmentFields],
+  texts,
   personalData,
   jobs: [retention],
 };

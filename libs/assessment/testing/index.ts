@@ -1,3 +1,5 @@
 export { ANALYSE_BIG_DATA, smallQuestionnaire } from '@skills/questionnaire/testing';
 export { assessedFirm, FIRM, startRun, type AssessedFirm, type Problems } from './assessed-firm';
+export { keptFirm, signedInAs } from './kept-firm';
 export { modulesToAssess } from './modules-to-assess';
+export { nextQuestionnaire } from './next-questionnaire';

@@ -1,13 +1,11 @@
 import { onRunCompleted } from '@skills/assessment/api';
-import type { GraphModule } from '@skills/platform/graph';
+import { textsUnder, type GraphModule } from '@skills/platform/graph';
 import { Course, CourseCompetence } from './catalogue/course.entity';
 import { CourseFields, CourseQueries } from './catalogue/course-reads';
 import { Practice } from './catalogue/practice.entity';
 import { PracticeQueries } from './catalogue/practice-reads';
 import { catalogue } from './content/shipped-catalogue';
-import de from './locales/de.json' with { type: 'json' };
-import en from './locales/en.json' with { type: 'json' };
-import fr from './locales/fr.json' with { type: 'json' };
+import { texts } from './locales';
 import { PracticeSuggestion } from './matching/practice-suggestion.entity';
 import { recommend } from './matching/recommend';
 import { Recommendation } from './matching/recommendation.entity';
@@ -18,6 +16,7 @@ import { practicePage } from './pages/practice-page';
 import { robots, siteMap } from './pages/site-map';
 import { personalData } from './personal-data';
 import { planEntities, planPersonalData, planReminderMail, planResolvers, planRoutes, remind } from './plan';
+import { reportRoute } from './report/report-route';
 import { Vote } from './vote/vote.entity';
 import { VoteOnCourse } from './vote/vote-on-course';
 import { VoteOnPractice } from './vote/vote-on-practice';
@@ -44,15 +43,11 @@ export const recommendationsModule: GraphModule = {
     CourseVotes,
     PracticeVotes,
   ],
-  texts: {
-    en: { recommendations: en, problems: en.problems },
-    fr: { recommendations: fr, problems: fr.problems },
-    de: { recommendations: de, problems: de.problems },
-  },
+  texts: textsUnder('recommendations', texts),
   personalData: [...personalData, ...planPersonalData],
   listeners: (services) => [planReminderMail(services)],
   jobs: [remind],
   seeds: [catalogue],
-  routes: [siteMap, robots, ...planRoutes],
+  routes: [siteMap, robots, reportRoute, ...planRoutes],
   pages: [coursePage, practicePage],
 };

@@ -7,3 +7,6 @@ export const coursePath = (courseId: string): string => `${coursesPath}/${encode
 export const planPath = (runId: string): string => `${runPath(runId)}/plan`;
 export const practicesPath = `${TOOLBOX}/practices`;
 export const practicePath = (practiceId: string): string => `${practicesPath}/${encodeURIComponent(practiceId)}`;
+
+/** The report of a completed run as a file, in a language of the interface. */
+export const reportAddress = (runId: string, language: string): string => `/runs/${encodeURIComponent(runId)}/report.pdf?${new URLSearchParams({ language }).toString()}`;

@@ -5,6 +5,7 @@ import { graphql } from '@skills/schema';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { headlineOf } from '../../rules';
+import { AfterRun } from '../again/after-run';
 import { aimsPath, answerPath } from '../addresses';
 import { ClaimRun } from '../claim/claim-run';
 import { AboutRun } from './about-run';
@@ -20,6 +21,7 @@ const RUN_RESULT = graphql(`
       id
       completedAt
       ...AboutRun
+      ...AfterRun
       ...ClaimableRun
       viewerCan {
         answer
@@ -69,6 +71,7 @@ export function ResultPage({ nextSteps }: ResultPageProps) {
         )}
         {run.completedAt && nextSteps?.(runId)}
         <div className="a-claim"><ClaimRun run={run} /></div>
+        <AfterRun run={run} place="above" />
         <section className="s-stack" aria-labelledby="topics">
           <h2 id="topics">{t('result.topics.title')}</h2>
           <p>{t('result.topics.lead')}</p>
@@ -76,6 +79,7 @@ export function ResultPage({ nextSteps }: ResultPageProps) {
             {run.result.topics.map((topic) => <TopicRow key={topic.topic} runId={runId} mayAnswer={run.viewerCan.answer} {...topic} />)}
           </ul>
         </section>
+        <AfterRun run={run} place="below" />
         <AboutRun run={run} />
         <div className="s-actions">
           <Button variant="secondary" onClick={() => window.print()}>{t('result.print')}</Button>

@@ -1,7 +1,7 @@
 import { type Rel } from '@mikro-orm/core';
-import { Entity, Enum, OneToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, OneToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Run } from '@skills/assessment/api';
-import { ReadPolicy, SERVER_LANGUAGES, type ServerLanguage } from '@skills/platform/graph';
+import { ReadPolicy, type ServerLanguage } from '@skills/platform/graph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { mayReadPlan } from './plan.policy';
 
@@ -35,6 +35,6 @@ export class Plan {
   feedMadeAt: Date | null;
 
   /** In which language the feed speaks: that of whoever made it. */
-  @Enum({ items: () => [...SERVER_LANGUAGES], nullable: true })
+  @Property({ type: 'text', nullable: true })
   feedLanguage: ServerLanguage | null;
 }

@@ -1,4 +1,5 @@
 import { assessedFirm, modulesToAssess, smallQuestionnaire, type AssessedFirm, type Problems } from '@skills/assessment/testing';
+import { mailTo, withLink } from '@skills/identity/testing';
 import { graphUnderTest, type GraphUnderTest, type TestBrowser } from '@skills/platform/testing';
 import { recommendationsModule } from '../recommendations-module';
 
@@ -20,17 +21,9 @@ export async function firmWithGaps(graph: GraphUnderTest): Promise<AssessedFirm>
   return firm;
 }
 
-/** Signs a browser in by mail. */
-export async function signIn(graph: GraphUnderTest, browser: TestBrowser, email: string): Promise<void> {
-  await browser.ask('mutation ($input: RequestSignInInput!) { requestSignIn(input: $input) { problems { code } } }', { input: { email } });
-  await graph.deliver();
-  const token = /#token=([\w-]+)/.exec(graph.mails.findLast(({ to }) => to === email)?.text ?? '')?.[1] ?? '';
-  await browser.ask('mutation ($input: SignInWithLinkInput!) { signInWithLink(input: $input) { problems { code } } }', { input: { token } });
-}
-
 /** Signs the firm's browser in and keeps its run. */
 export async function claimed(graph: GraphUnderTest, firm: AssessedFirm, email: string): Promise<void> {
-  await signIn(graph, firm.browser, email);
+  await withLink(firm.browser, (await mailTo(graph, firm.browser, email)).token);
   await firm.browser.ask('mutation ($input: ClaimRunInput!) { claimRun(input: $input) { problems { code } } }', { input: { runId: firm.runId, organisationName: 'Example Works' } });
 }
 

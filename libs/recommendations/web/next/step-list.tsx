@@ -3,7 +3,7 @@ import { aimsPath, recommendationsPath } from '@skills/assessment/web';
 import { useText } from '@skills/platform/i18n';
 import { ButtonLink, TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
-import { coursesPath, planPath } from '../addresses';
+import { coursesPath, planPath, reportAddress } from '../addresses';
 import { OfferSeen } from '../course/offer-seen';
 import { ListAwaited } from '../list/list-awaited';
 import { Titled } from '../list/titled';
@@ -56,7 +56,7 @@ const NEXT_STEPS = graphql(`
 
 /** What to do next, in three steps, each with its reason; all the others are one press away. */
 export function StepList({ runId }: { runId: string }) {
-  const { t } = useText('recommendations');
+  const { t, language } = useText('recommendations');
   const { data, error, refetch } = useQuery(NEXT_STEPS, { variables: { id: runId }, fetchPolicy: 'cache-and-network' });
   const steps = data?.run ? stepsOf(data.run) : [];
   const hasNoAims = data?.run?.ambitions.length === 0;
@@ -88,6 +88,7 @@ export function StepList({ runId }: { runId: string }) {
           <div className="s-actions">
             <ButtonLink to={planPath(runId)}>{t('plan.open')}</ButtonLink>
             <ButtonLink to={recommendationsPath(runId)} variant="secondary">{t('next.all')}</ButtonLink>
+            <TextLink className="s-button s-button--secondary" href={reportAddress(runId, language)}>{t('next.report')}</TextLink>
           </div>
         </>
       )}

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123165622 extends Migration {
+export class Migration20261123174017 extends Migration {
   override up(): void {
     this.addSql(`
       create table "plan" ("id" uuid not null, "run_id" uuid not null, "created_at" timestamptz not null, "reminders" boolean not null default false, "feed_hash" text null, "feed_made_at" timestamptz null, "feed_language" text null, primary key ("id"));
@@ -20,7 +20,6 @@ export class Migration20261123165622 extends Migration {
       create index "action_status_change_action_id_at_index" on "action_status_change" ("action_id", "at");
 
       alter table "plan" add constraint "plan_run_id_foreign" foreign key ("run_id") references "run" ("id") on delete cascade;
-      alter table "plan" add constraint "plan_feed_language_check" check ("feed_language" in ('en', 'fr', 'de'));
 
       alter table "plan_action" add constraint "plan_action_plan_id_foreign" foreign key ("plan_id") references "plan" ("id") on delete cascade;
       alter table "plan_action" add constraint "plan_action_course_id_foreign" foreign key ("course_id") references "course" ("id") on delete set null;

@@ -1,4 +1,4 @@
-import { AgainPage, AimsPage, AnswerPage, ChangePage, ResultPage, RunsPage, StartPage, TopicPage } from '@skills/assessment/web';
+import { AgainPage, AimsPage, AnswerPage, ChangePage, ResultPage, RunsPage, SendCompletion, StartPage, TopicPage } from '@skills/assessment/web';
 import { CourseListPage, CoursePage, NextSteps, PracticeListPage, PracticePage, RecommendationsPage } from '@skills/recommendations/web';
 import { LoadingShape } from '@skills/platform/ui';
 import { Suspense } from 'react';
@@ -10,6 +10,7 @@ import { QueueProvider } from './queue-provider';
 export function Toolbox() {
   return (
     <QueueProvider>
+      <SendCompletion />
       <Suspense fallback={<LoadingShape kind="page" />}>
         <Routes>
           <Route path="" element={<RunsPage />} />

@@ -2,6 +2,7 @@ import './texts';
 import { lazyPart } from '@skills/platform/web';
 
 export { TOOLBOX, againPath, aimsPath, answerPath, changePath, recommendationsPath, runPath, startPath, topicPath } from './addresses';
+export { SendCompletion } from './answer/send-completion';
 export { RunAwaited, type RunAwaitedProps } from './result/run-awaited';
 export type { ResultPageProps } from './result/result-page';
 

@@ -1,3 +1,4 @@
 export { ANALYSE_BIG_DATA, smallQuestionnaire } from '@skills/questionnaire/testing';
 export { assessedFirm, FIRM, startRun, type AssessedFirm, type Problems } from './assessed-firm';
+export { fourTopicsAnswers, fourTopicsQuestionnaire } from './four-topics-questionnaire';
 export { modulesToAssess } from './modules-to-assess';

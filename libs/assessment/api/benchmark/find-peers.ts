@@ -25,7 +25,7 @@ export interface RunToCompare extends Traits {
 }
 
 interface Row extends Quartiles {
-  takenAt: Date;
+  takenAt: string;
   runId: string | null;
   step: number;
   topic: Topic;
@@ -57,5 +57,5 @@ export async function findPeers(em: EntityManager, runs: readonly RunToCompare[]
     peersOf.set(runId, peers);
   }
   for (const { topics } of peersOf.values()) topics.sort((one, other) => TOPICS.indexOf(one.topic) - TOPICS.indexOf(other.topic));
-  return { takenAt: rows[0]?.takenAt ?? null, peersOf };
+  return { takenAt: rows[0] ? new Date(rows[0].takenAt) : null, peersOf };
 }

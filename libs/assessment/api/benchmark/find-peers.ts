@@ -35,12 +35,13 @@ interface Row extends Quartiles {
   sizeClass: string;
 }
 
-// Keys are looked up one by one, as many as a comparison can be widened to: the number of firms and assessments does not matter.
+// Keys are looked up one by one, as many as a comparison can be widened to: the number of firms, assessments and figures does not
+// matter. The limit takes from the planner any reason to read the whole table instead.
 const LOOKUP = `
 select s.taken_at as "takenAt", w."runId", w.step, c.topic, c.at_least as "atLeast", c.q1, c.median, c.q3, c.country_code as "countryCode", c.sector, c.size_class as "sizeClass"
 from benchmark_snapshot s
 left join (jsonb_to_recordset(?::jsonb) as w("runId" uuid, step int, "versionId" uuid, "countryCode" text, sector text, "sizeClass" text)
-  join benchmark_cell c on c.version_id = w."versionId" and c.country_code = w."countryCode" and c.sector = w.sector and c.size_class = w."sizeClass")
+  cross join lateral (select * from benchmark_cell c where c.version_id = w."versionId" and c.country_code = w."countryCode" and c.sector = w.sector and c.size_class = w."sizeClass" limit ${TOPICS.length}) c)
   on c.snapshot_id = s.id
 where s.state = 'PUBLISHED' and s.minimum >= ? and s.taken_at > ?::timestamptz - make_interval(days => ${MOST_DAYS})
 order by w."runId", w.step`;

@@ -9,7 +9,7 @@ export { ButtonLink, type ButtonLinkProps } from './action/button-link';
 export { TextLink, type TextLinkProps } from './action/text-link';
 export { classNames } from './class-names';
 export { DataTable, type DataColumn, type DataRow, type DataTableProps } from './figure/data-table';
-export { LevelTrack, type LevelTrackProps } from './figure/level-track';
+export { LevelTrack, type LevelTrackProps, type TrackOutline } from './figure/level-track';
 export { ProgressBar, type ProgressBarProps } from './figure/progress-bar';
 export { Tag } from './figure/tag';
 export { TopicMark, type TopicMarkProps } from './figure/topic-mark';

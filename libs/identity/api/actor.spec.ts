@@ -1,7 +1,7 @@
 import type { GraphUnderTest } from '@skills/platform/testing';
 import { actorFrom } from './actor';
 import { hashOf } from './secret';
-import { browserOf, identityUnderTest } from './sign-in/signed-in.fixture';
+import { browserOf, identityUnderTest } from '@skills/identity/testing';
 
 let graph: GraphUnderTest;
 beforeAll(async () => void (graph = await identityUnderTest()));

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import type { Services } from '@skills/platform/graph';
 import type { GraphUnderTest } from '@skills/platform/testing';
 import { retention } from './retention';
-import { browserOf, identityUnderTest, requestSignIn } from './sign-in/signed-in.fixture';
+import { browserOf, identityUnderTest, requestSignIn } from '@skills/identity/testing';
 
 let graph: GraphUnderTest;
 beforeAll(async () => void (graph = await identityUnderTest()));

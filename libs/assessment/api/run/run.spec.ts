@@ -1,3 +1,4 @@
+import { browserOf } from '@skills/identity/testing';
 import { graphUnderTest, type GraphUnderTest, type TestBrowser } from '@skills/platform/testing';
 import { retention } from '../removal';
 import { assessedFirm, modulesToAssess, smallQuestionnaire, startRun, type AssessedFirm, type Problems } from '../../testing';
@@ -40,14 +41,7 @@ describe('a run', () => {
   const bigData = async (browser = firm.browser) => (await resultFor(browser))!.result.topics.find(({ topic }) => topic === 'BIG_DATA')!;
   const sql = <Row>(statement: string, params: unknown[] = []): Promise<Row[]> => graph.em().getConnection().execute<Row[]>(statement, params);
 
-  async function signedIn(browser: TestBrowser, email = `mia.${Math.floor(performance.now() * 1000)}@example.org`): Promise<TestBrowser> {
-    const request = 'mutation ($input: RequestSignInInput!) { requestSignIn(input: $input) { request { id } problems { code } } }';
-    await browser.ask(request, { input: { email } });
-    await graph.deliver();
-    const token = /#token=([\w-]+)/.exec(graph.mails.at(-1)?.text ?? '')?.[1];
-    await browser.ask('mutation ($input: SignInWithLinkInput!) { signInWithLink(input: $input) { problems { code } } }', { input: { token } });
-    return browser;
-  }
+  const signedIn = (browser: TestBrowser, email = `mia.${Math.floor(performance.now() * 1000)}@example.org`): Promise<TestBrowser> => browserOf(graph, email, browser);
   const claim = async (browser: TestBrowser, organisationName = 'Muster Möbel'): Promise<Problems> =>
     (
       await browser.ask<{ claimRun: Problems }>('mutation ($input: ClaimRunInput!) { claimRun(input: $input) { run { id organisation { name } } problems { code path message } } }', {

@@ -1,5 +1,5 @@
 import type { GraphUnderTest, TestBrowser } from '@skills/platform/testing';
-import { browserOf, codesOf, identityUnderTest, type Answer } from '../sign-in/signed-in.fixture';
+import { browserOf, codesOf, identityUnderTest, type Answer } from '@skills/identity/testing';
 
 let graph: GraphUnderTest;
 beforeAll(async () => void (graph = await identityUnderTest()));

@@ -1,5 +1,5 @@
 import type { GraphUnderTest } from '@skills/platform/testing';
-import { identityUnderTest, withLink } from '../sign-in/signed-in.fixture';
+import { identityUnderTest, withLink } from '@skills/identity/testing';
 import { DEMO_PEOPLE, demoPeople } from './demo-people';
 import { signInUrlFor } from './sign-in-url-for';
 

@@ -7,7 +7,7 @@ import type { GraphUnderTest, TestBrowser } from '@skills/platform/testing';
 import { demoPeople } from '../demo/demo-people';
 import { identityModule } from '../identity-module';
 import { Person } from '../person/person.entity';
-import { browserOf, codesOf, identityUnderTest, mailTo, requestSignIn, whoIs, type Answer } from '../sign-in/signed-in.fixture';
+import { browserOf, codesOf, identityUnderTest, mailTo, requestSignIn, whoIs, type Answer } from '@skills/identity/testing';
 
 let graph: GraphUnderTest;
 beforeEach(async () => {

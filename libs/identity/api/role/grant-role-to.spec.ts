@@ -1,5 +1,5 @@
 import type { GraphUnderTest } from '@skills/platform/testing';
-import { browserOf, identityUnderTest } from '../sign-in/signed-in.fixture';
+import { browserOf, identityUnderTest } from '@skills/identity/testing';
 import { grantRoleTo } from './grant-role-to';
 
 let graph: GraphUnderTest;

@@ -1,6 +1,6 @@
 import type { GraphUnderTest, TestBrowser } from '@skills/platform/testing';
 import { demoPeople } from '../demo/demo-people';
-import { browserOf, codesOf, identityUnderTest, type Answer } from '../sign-in/signed-in.fixture';
+import { browserOf, codesOf, identityUnderTest, type Answer } from '@skills/identity/testing';
 
 let graph: GraphUnderTest;
 let ada: TestBrowser;

@@ -1,5 +1,5 @@
 import type { GraphUnderTest, TestBrowser } from '@skills/platform/testing';
-import { browserOf, codesOf, identityUnderTest, mailTo, whoIs, withLink, type Answer } from '../sign-in/signed-in.fixture';
+import { browserOf, codesOf, identityUnderTest, mailTo, whoIs, withLink, type Answer } from '@skills/identity/testing';
 import { hashOf } from '../secret';
 
 let graph: GraphUnderTest;

@@ -1,5 +1,5 @@
 import type { GraphUnderTest } from '@skills/platform/testing';
-import { identityUnderTest, mailTo, requestSignIn } from './signed-in.fixture';
+import { identityUnderTest, mailTo, requestSignIn } from '@skills/identity/testing';
 
 let graph: GraphUnderTest;
 beforeAll(async () => void (graph = await identityUnderTest()));

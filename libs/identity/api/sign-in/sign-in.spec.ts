@@ -1,6 +1,6 @@
 import type { GraphUnderTest } from '@skills/platform/testing';
 import { hashOf } from '../secret';
-import { browserOf, codesOf, identityUnderTest, mailTo, requestSignIn, whoIs, withCode, withLink } from './signed-in.fixture';
+import { browserOf, codesOf, identityUnderTest, mailTo, requestSignIn, whoIs, withCode, withLink } from '@skills/identity/testing';
 
 let graph: GraphUnderTest;
 beforeAll(async () => void (graph = await identityUnderTest()));

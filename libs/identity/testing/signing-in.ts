@@ -1,6 +1,6 @@
 import { platformModule } from '@skills/platform/graph';
 import { graphUnderTest, type GraphUnderTest, type TestBrowser } from '@skills/platform/testing';
-import { identityModule } from '../identity-module';
+import { identityModule } from '@skills/identity/api';
 
 /** What every mutation answers. */
 export interface Answer {
@@ -57,9 +57,8 @@ export const withCode = async (browser: TestBrowser, requestId: string, code: st
 
 let browsers = 0;
 
-/** A browser in which this person is signed in. */
-export async function browserOf(graph: GraphUnderTest, email: string): Promise<TestBrowser> {
-  const browser = graph.browser({ clientAddress: `198.51.100.${(browsers += 1)}` });
+/** Signs a person in by mail, in a browser of their own or in one that was at work before; the browser. */
+export async function browserOf(graph: GraphUnderTest, email: string, browser = graph.browser({ clientAddress: `198.51.100.${(browsers += 1)}` })): Promise<TestBrowser> {
   const { token } = await mailTo(graph, browser, email);
   const { problems } = await withLink(browser, token);
   if (problems[0]) throw new Error(problems[0].message);

@@ -13,14 +13,21 @@ import { recommend } from './matching/recommend';
 import { Recommendation } from './matching/recommendation.entity';
 import { PracticeSuggestionFields, ReasonFields, RecommendationFields, RunRecommendations, UncoveredGapFields } from './matching/run-fields';
 import { UncoveredGap } from './matching/uncovered-gap.entity';
+import { coursePage } from './pages/course-page';
+import { practicePage } from './pages/practice-page';
+import { robots, siteMap } from './pages/site-map';
 import { personalData } from './personal-data';
+import { Vote } from './vote/vote.entity';
+import { VoteOnCourse } from './vote/vote-on-course';
+import { VoteOnPractice } from './vote/vote-on-practice';
+import { CourseVotes, PracticeVotes } from './vote/votes';
 
 onRunCompleted('recommendations', recommend);
 
 /** Training and best practices, and what of them fits a run. */
 export const recommendationsModule: GraphModule = {
   name: 'recommendations',
-  entities: [Course, CourseCompetence, Practice, Recommendation, PracticeSuggestion, UncoveredGap],
+  entities: [Course, CourseCompetence, Practice, Recommendation, PracticeSuggestion, UncoveredGap, Vote],
   resolvers: [
     CourseQueries,
     CourseFields,
@@ -30,8 +37,18 @@ export const recommendationsModule: GraphModule = {
     ReasonFields,
     PracticeSuggestionFields,
     UncoveredGapFields,
+    VoteOnCourse,
+    VoteOnPractice,
+    CourseVotes,
+    PracticeVotes,
   ],
-  texts: { en: { recommendations: en }, fr: { recommendations: fr }, de: { recommendations: de } },
+  texts: {
+    en: { recommendations: en, problems: en.problems },
+    fr: { recommendations: fr, problems: fr.problems },
+    de: { recommendations: de, problems: de.problems },
+  },
   personalData,
   seeds: [catalogue],
+  routes: [siteMap, robots],
+  pages: [coursePage, practicePage],
 };

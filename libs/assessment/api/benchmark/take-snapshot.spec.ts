@@ -4,6 +4,7 @@ import { importQuestionnaire } from '@skills/questionnaire/api';
 import fc from 'fast-check';
 import { atLeast, groupKey, groupOf, isWithin, quartilesOf, WIDENING, type GroupKind } from '../../rules';
 import { fourTopicsQuestionnaire, modulesToAssess } from '../../testing';
+import { benchmarkSnapshot } from './benchmark-job';
 import { findPeers } from './find-peers';
 import { statement } from './statement';
 import { takeSnapshot } from './take-snapshot';
@@ -132,6 +133,28 @@ describe('taking a snapshot', () => {
     await sql('delete from benchmark_participation where organisation_id = ?', gone!.id);
     await snapshot();
     expect(await sql('select organisation_id as id from benchmark_level where left_at is not null')).toEqual([{ id: gone!.id }]);
+  });
+
+  it('is taken once a day, sooner after a failure or under another setting, and never without one', async () => {
+    await sow(alike(12));
+    const pass = (smallestGroup: number | null): Promise<void> => benchmarkSnapshot.run(graph.em(), { ...graph.services, smallestGroup });
+    const ids = async () => (await sql<{ id: string }>('select id from benchmark_snapshot')).map(({ id }) => id);
+    await pass(10);
+    const first = await ids();
+    graph.clock.passMinutes(60);
+    await pass(10);
+    expect(await ids()).toEqual(first);
+    graph.clock.passMinutes(23 * 60);
+    await pass(10);
+    const second = await ids();
+    expect(second).not.toEqual(first);
+    await sql("update benchmark_snapshot set state = 'FAILED'");
+    await pass(10);
+    expect(await states()).toEqual([{ state: 'PUBLISHED' }]);
+    await pass(12);
+    expect(await sql('select minimum from benchmark_snapshot')).toEqual([{ minimum: 12 }]);
+    await pass(null);
+    expect(await ids()).toEqual([]);
   });
 
   it('goes on when somebody leaves while it is computed', async () => {

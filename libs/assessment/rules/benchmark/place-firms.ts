@@ -31,23 +31,16 @@ function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => str
 const blockKey = (traits: Traits, kind: GroupKind): string => `${kind}|${groupKey(groupOf(traits, kind))}`;
 
 /** Firms that stood in blocks, as far as they leave: only at least `minimum` of a block at once, and never so that fewer remain. */
-function leave(blocks: readonly [string, Cohort[]][], minimum: number, next: Map<Cohort, GroupKind | null>, remaining: Map<string, number>): Set<Cohort> {
-  const resting = new Set<Cohort>();
+function leave(blocks: readonly [string, Cohort[]][], minimum: number, next: Map<Cohort, GroupKind | null>, remaining: Map<string, number>): void {
   for (const [key, cohorts] of blocks) {
     const staying = cohorts.filter(({ isLeaving }) => !isLeaving);
     const mayLeave = sumOf(cohorts) - sumOf(staying) >= minimum;
     for (const cohort of cohorts) next.set(cohort, mayLeave && cohort.isLeaving ? null : cohort.kind);
     const left = mayLeave ? sumOf(staying) : sumOf(cohorts);
-    remaining.set(key, left);
-    if (left >= minimum) continue;
-    // Too few remain: they go too, and rest for one snapshot, or they could be told from those who left.
-    for (const cohort of cohorts) {
-      next.set(cohort, null);
-      resting.add(cohort);
-    }
-    remaining.set(key, 0);
+    remaining.set(key, left < minimum ? 0 : left);
+    // Too few remain: they go too, or they could be told from those who left. They are too few to move anywhere in this snapshot.
+    if (left < minimum) for (const cohort of cohorts) next.set(cohort, null);
   }
-  return resting;
 }
 
 /**
@@ -60,8 +53,8 @@ export function placeFirms(cohorts: readonly Cohort[], minimum: number): Placeme
   const next = new Map<Cohort, GroupKind | null>();
   const remaining = new Map<string, number>();
   const sourceOf = (cohort: Cohort): string => (cohort.kind === null ? '' : blockKey(cohort, cohort.kind));
-  const resting = leave(groupedBy(cohorts.filter(({ kind }) => kind !== null), sourceOf), minimum, next, remaining);
-  let free = cohorts.filter((cohort) => !cohort.isLeaving && !resting.has(cohort) && cohort.kind !== 7);
+  leave(groupedBy(cohorts.filter(({ kind }) => kind !== null), sourceOf), minimum, next, remaining);
+  let free = cohorts.filter((cohort) => !cohort.isLeaving && cohort.kind !== 7);
 
   for (const kind of WIDENING) {
     const candidates = free.filter((cohort) => cohort.kind === null || (cohort.kind !== kind && isWithin(kind, cohort.kind)));

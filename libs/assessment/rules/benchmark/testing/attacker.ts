@@ -19,6 +19,16 @@ export function subtractPairs(figures: readonly (readonly [string, ReadonlySet<n
   );
 }
 
+/** What every two figures have in common, where that concerns somebody, but fewer than allowed: stricter than any subtraction. */
+export function intersectPairs(figures: readonly (readonly [string, ReadonlySet<number>])[], minimum: number): Rebuilt[] {
+  return figures.flatMap(([one, members], at) =>
+    figures.slice(at + 1).flatMap(([other, others]) => {
+      const records = [...members].filter((record) => others.has(record));
+      return records.length > 0 && records.length < minimum ? [{ figures: [{ group: one, times: 1 }, { group: other, times: 1 }], records }] : [];
+    }),
+  );
+}
+
 /**
  * Tries every sum of at most `most` figures with coefficients −2, −1, 1 and 2. The attacker is as strong as can be: he knows who is
  * in which group and every sum exactly. Gives the sums in which some, but fewer records than allowed are left.

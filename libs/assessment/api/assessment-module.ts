@@ -12,9 +12,7 @@ import { LeaveBenchmark } from './benchmark/leave-benchmark';
 import { benchmarkPersonalData } from './benchmark/personal-data';
 import { recordLevels } from './benchmark/record-levels';
 import { ClaimRun } from './claim/claim-run';
-import de from './locales/de.json' with { type: 'json' };
-import en from './locales/en.json' with { type: 'json' };
-import fr from './locales/fr.json' with { type: 'json' };
+import { texts } from './locales';
 import { personalData } from './personal-data';
 import { retention } from './removal';
 import { StandingFields } from './result/result-fields';
@@ -35,7 +33,7 @@ export const assessmentModule: GraphModule = {
   name: 'assessment',
   entities: [Run, RunAmbition, Respondent, BenchmarkParticipation, BenchmarkLevel, BenchmarkSnapshot, BenchmarkCell],
   resolvers: [RunQuery, ViewerRuns, RunFields, RespondentFields, StandingFields, StartRun, ChangeAmbitions, CompleteRun, ClaimRun, RunBenchmark, OrganisationBenchmark, JoinBenchmark, LeaveBenchmark],
-  texts: { en, fr, de },
+  texts,
   personalData: [...benchmarkPersonalData, ...personalData],
   jobs: [retention, benchmarkSnapshot],
   seeds: [demoFirms],

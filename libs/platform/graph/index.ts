@@ -14,5 +14,5 @@ export { Payload, Problem } from './problem';
 export { ReadPolicy, Reads } from './read-policy';
 export type { Row } from './row';
 export { refuse, Refusal, type RefusedProblem } from './refusal';
-export { languageFor, SERVER_LANGUAGES, serverTexts, translateIn, type ServerLanguage, type ServerTexts, type TextTree, type Translate } from './server-texts';
+export { languageFor, SERVER_LANGUAGES, serverTexts, textsUnder, translateIn, type ServerLanguage, type ServerTexts, type TextTree, type Translate } from './server-texts';
 export { writing } from './writing';

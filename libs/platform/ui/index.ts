@@ -9,6 +9,7 @@ export { ButtonLink, type ButtonLinkProps } from './action/button-link';
 export { TextLink, type TextLinkProps } from './action/text-link';
 export { classNames } from './class-names';
 export { DataTable, type DataColumn, type DataRow, type DataTableProps } from './figure/data-table';
+export { LanguageMark } from './figure/language-mark';
 export { LevelTrack, type LevelTrackProps, type TrackOutline } from './figure/level-track';
 export { ProgressBar, type ProgressBarProps } from './figure/progress-bar';
 export { Tag } from './figure/tag';

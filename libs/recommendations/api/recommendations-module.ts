@@ -1,13 +1,11 @@
 import { onRunCompleted } from '@skills/assessment/api';
-import type { GraphModule } from '@skills/platform/graph';
+import { textsUnder, type GraphModule } from '@skills/platform/graph';
 import { Course, CourseCompetence } from './catalogue/course.entity';
 import { CourseFields, CourseQueries } from './catalogue/course-reads';
 import { Practice } from './catalogue/practice.entity';
 import { PracticeQueries } from './catalogue/practice-reads';
 import { catalogue } from './content/shipped-catalogue';
-import de from './locales/de.json' with { type: 'json' };
-import en from './locales/en.json' with { type: 'json' };
-import fr from './locales/fr.json' with { type: 'json' };
+import { texts } from './locales';
 import { PracticeSuggestion } from './matching/practice-suggestion.entity';
 import { recommend } from './matching/recommend';
 import { Recommendation } from './matching/recommendation.entity';
@@ -42,11 +40,7 @@ export const recommendationsModule: GraphModule = {
     CourseVotes,
     PracticeVotes,
   ],
-  texts: {
-    en: { recommendations: en, problems: en.problems },
-    fr: { recommendations: fr, problems: fr.problems },
-    de: { recommendations: de, problems: de.problems },
-  },
+  texts: textsUnder('recommendations', texts),
   personalData,
   seeds: [catalogue],
   routes: [siteMap, robots],

@@ -1,4 +1,4 @@
-import { startTexts } from '@skills/platform/i18n';
+import { startTexts, type Language } from '@skills/platform/i18n';
 import { makeFragmentData } from '@skills/schema';
 import '@skills/platform/ui';
 import { act, fireEvent, render, screen } from '@testing-library/react';
@@ -37,8 +37,8 @@ const Screen = ({ answers }: { answers: Given[] }) => {
   );
 };
 
-const show = async (at: string, { answers = [], world = quietWorld(), server = answerServer() }: { answers?: Given[]; world?: ReturnType<typeof quietWorld>; server?: ReturnType<typeof answerServer> } = {}) => {
-  await startTexts('en');
+const show = async (at: string, { answers = [], world = quietWorld(), server = answerServer(), language = 'en' }: { language?: Language; answers?: Given[]; world?: ReturnType<typeof quietWorld>; server?: ReturnType<typeof answerServer> } = {}) => {
+  await startTexts(language);
   queue = createAnswerQueue(shelteredStore(), server.submit, world);
   await act(async () => {
     await queue.flush();
@@ -104,6 +104,14 @@ describe('answering', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Managed' }).checked).toBe(true);
     await act(async () => void fireEvent.click(screen.getByRole('link', { name: 'Back' })));
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Yes' }).checked).toBe(true);
+  });
+
+  it('says that a question is in another language than the page, and marks up which words are in which', async () => {
+    await show('/answer/devices', { language: 'de' });
+    expect(screen.getByText('Auf Englisch').closest('[lang]')?.getAttribute('lang')).toBe('de');
+    expect(screen.getByRole('heading', { level: 1 }).querySelector('[lang="en"]')).toBeTruthy();
+    expect(screen.getByRole('radio', { name: 'Yes' }).closest('[lang]')?.getAttribute('lang')).toBe('en');
+    expect(screen.getByRole('radio', { name: 'Weiß ich nicht' }).closest('[lang]')?.getAttribute('lang')).toBe('de');
   });
 
   it('keeps a typed answer when Enter goes on before the field is left', async () => {

@@ -1,5 +1,5 @@
 import { useText } from '@skills/platform/i18n';
-import { Button, ButtonLink, Page, TextLink } from '@skills/platform/ui';
+import { Button, ButtonLink, LanguageMark, Page, TextLink } from '@skills/platform/ui';
 import { useRef, type FormEvent } from 'react';
 import { isDealtWith, type Answer, type Answers, type Item } from '../../rules';
 import { ItemField } from '../item/item-field';
@@ -49,6 +49,7 @@ export function ItemScreen({ asked, items, answers, item: current, queue, onAnsw
       <ItemPlace section={section} code={code} items={items} answers={answers} />
       <Page title={<span lang={item.language}>{item.text}</span>} documentTitle={item.text} step={code}>
         <form className="s-stack" onSubmit={goOn} noValidate>
+          <LanguageMark language={item.language} />
           <ItemBackground item={item} />
           <div lang={item.language}>
             <ItemField item={item} answer={answers.get(code)} onAnswer={onAnswer} />

@@ -39,7 +39,7 @@ describe('public pages', () => {
     expect(headers['content-type']).toContain('text/html');
     expect(body).toContain('<title>A course · Skills for SMEs</title>');
     expect(body).toContain('<link rel="canonical" href="https://skills.example.org/things/one">');
-    expect(body).toMatch(/<div id="root"><main[^>]*><h1[^>]*>A course<\/h1>/);
+    expect(body).toMatch(/<noscript><main[^>]*><h1[^>]*>A course<\/h1>/);
     expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(body)?.[1] ?? '')).toMatchObject({ '@context': 'https://schema.org', '@type': 'Course', url: 'https://skills.example.org/things/one' });
   });
 

@@ -17,7 +17,7 @@ const jsonInScript = (value: unknown): string => JSON.stringify(value).replaceAl
 
 const langOf = (language: string | undefined): string => (language ? ` lang="${escaped(language)}"` : '');
 
-/** The built page with these words in its head and, until the scripts draw the page itself, in its body. */
+/** The built page with these words in its head and, for whoever runs no scripts, in its body; a browser that does draws the page itself and never shows them. */
 export function withWords(page: string, { title, description, language, structured, parts, links }: PageWords, address: string): string {
   const body = [
     `<h1${langOf(language)}>${escaped(title)}</h1><p class="s-page__lead"${langOf(language)}>${escaped(description)}</p>`,
@@ -35,7 +35,7 @@ export function withWords(page: string, { title, description, language, structur
         `<script type="application/ld+json">${jsonInScript({ '@context': 'https://schema.org', ...structured, url: address })}</script>`,
       ].join('\n'),
     )
-    .replace('<div id="root"></div>', () => `<div id="root"><main class="s-page s-page--text">${body}</main></div>`);
+    .replace('<div id="root"></div>', (place) => `${place}\n<noscript><main class="s-page s-page--text">${body}</main></noscript>`);
 }
 
 /** Serves public pages with their words in them, so that they can be found and read without scripts. */

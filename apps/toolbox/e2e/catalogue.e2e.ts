@@ -11,6 +11,7 @@ test('a visitor searches the catalogue on a phone, narrows it down, and shares t
   await page.waitForURL(/price=free/);
   const list = page.getByRole('list', { name: 'Courses' });
   await expect(list.getByRole('listitem').first()).toContainText(/protect/i);
+  await expect(list).toHaveAttribute('aria-busy', 'false');
   const shown = await page.getByRole('main').getByRole('status').textContent();
   expect(await faultsOf(page)).toEqual([]);
   await page.goto(page.url());

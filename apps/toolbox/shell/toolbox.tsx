@@ -1,4 +1,4 @@
-import { AimsPage, AnswerPage, PeersPage, ResultPage, RunsPage, StartPage, TopicPage } from '@skills/assessment/web';
+import { AgainPage, AimsPage, AnswerPage, ChangePage, PeersPage, ResultPage, RunsPage, StartPage, TopicPage } from '@skills/assessment/web';
 import { CourseListPage, CoursePage, NextSteps, PracticeListPage, PracticePage, RecommendationsPage } from '@skills/recommendations/web';
 import { LoadingShape } from '@skills/platform/ui';
 import { Suspense } from 'react';
@@ -18,6 +18,8 @@ export function Toolbox() {
           <Route path="runs/:runId/answer" element={<AnswerPage />} />
           <Route path="runs/:runId/answer/:place" element={<AnswerPage />} />
           <Route path="runs/:runId/aims" element={<AimsPage />} />
+          <Route path="runs/:runId/again" element={<AgainPage />} />
+          <Route path="runs/:runId/change" element={<ChangePage />} />
           <Route path="runs/:runId/topics/:topic" element={<TopicPage />} />
           <Route path="runs/:runId/peers" element={<PeersPage />} />
           <Route path="runs/:runId/recommendations" element={<RecommendationsPage />} />

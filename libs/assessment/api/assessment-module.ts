@@ -1,5 +1,9 @@
 import { idOf } from '@skills/platform/database';
 import type { GraphModule } from '@skills/platform/graph';
+import { AssessAgain } from './again/assess-again';
+import { EarlierAnswerFields } from './again/earlier-answers';
+import { ChangeFields } from './change/change-fields';
+import { DevelopmentFields, ViewerDevelopments } from './change/developments';
 import { BenchmarkCell } from './benchmark/benchmark-cell.entity';
 import { OrganisationBenchmark, RunBenchmark } from './benchmark/benchmark-fields';
 import { benchmarkSnapshot } from './benchmark/benchmark-job';
@@ -32,7 +36,7 @@ onRunCompleted('benchmark', ({ em, clock }, { organisation }) => recordLevels(em
 export const assessmentModule: GraphModule = {
   name: 'assessment',
   entities: [Run, RunAmbition, Respondent, BenchmarkParticipation, BenchmarkLevel, BenchmarkSnapshot, BenchmarkCell],
-  resolvers: [RunQuery, ViewerRuns, RunFields, RespondentFields, StandingFields, StartRun, ChangeAmbitions, CompleteRun, ClaimRun, RunBenchmark, OrganisationBenchmark, JoinBenchmark, LeaveBenchmark],
+  resolvers: [RunQuery, ViewerRuns, RunFields, RespondentFields, StandingFields, StartRun, ChangeAmbitions, CompleteRun, ClaimRun, AssessAgain, EarlierAnswerFields, ChangeFields, ViewerDevelopments, DevelopmentFields, RunBenchmark, OrganisationBenchmark, JoinBenchmark, LeaveBenchmark],
   texts,
   personalData: [...benchmarkPersonalData, ...personalData],
   jobs: [retention, benchmarkSnapshot],

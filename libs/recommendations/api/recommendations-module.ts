@@ -15,6 +15,7 @@ import { coursePage } from './pages/course-page';
 import { practicePage } from './pages/practice-page';
 import { robots, siteMap } from './pages/site-map';
 import { personalData } from './personal-data';
+import { reportRoute } from './report/report-route';
 import { Vote } from './vote/vote.entity';
 import { VoteOnCourse } from './vote/vote-on-course';
 import { VoteOnPractice } from './vote/vote-on-practice';
@@ -43,6 +44,6 @@ export const recommendationsModule: GraphModule = {
   texts: textsUnder('recommendations', texts),
   personalData,
   seeds: [catalogue],
-  routes: [siteMap, robots],
+  routes: [siteMap, robots, reportRoute],
   pages: [coursePage, practicePage],
 };

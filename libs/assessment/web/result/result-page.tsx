@@ -5,6 +5,7 @@ import { graphql, readFragment } from '@skills/schema';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { headlineOf } from '../../rules';
+import { AfterRun } from '../again/after-run';
 import { aimsPath, answerPath } from '../addresses';
 import { PEERS_OF_RUN } from '../benchmark/peers-of-run';
 import { PeersSummary } from '../benchmark/peers-summary';
@@ -22,6 +23,7 @@ const RUN_RESULT = graphql(`
       id
       completedAt
       ...AboutRun
+      ...AfterRun
       ...ClaimableRun
       ...PeersOfRun
       viewerCan {
@@ -73,6 +75,7 @@ export function ResultPage({ nextSteps }: ResultPageProps) {
         )}
         {run.completedAt && nextSteps?.(runId)}
         <div className="a-claim"><ClaimRun run={run} /></div>
+        <AfterRun run={run} place="above" />
         <section className="s-stack" aria-labelledby="topics">
           <h2 id="topics">{t('result.topics.title')}</h2>
           <p>{t('result.topics.lead')}</p>
@@ -81,6 +84,7 @@ export function ResultPage({ nextSteps }: ResultPageProps) {
           </ul>
         </section>
         <PeersSummary run={run} />
+        <AfterRun run={run} place="below" />
         <AboutRun run={run} />
         <div className="s-actions">
           <Button variant="secondary" onClick={() => window.print()}>{t('result.print')}</Button>

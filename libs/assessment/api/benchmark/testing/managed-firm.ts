@@ -1,5 +1,5 @@
 import type { GraphUnderTest, TestBrowser } from '@skills/platform/testing';
-import { assessedFirm, fourTopicsAnswers, fourTopicsQuestionnaire, type AssessedFirm, type Problems } from '../../../testing';
+import { assessedFirm, fourTopicsAnswers, fourTopicsQuestionnaire, signedInAs, type AssessedFirm, type Problems } from '../../../testing';
 
 /** A completed run of a firm with a manager who is signed in. */
 export interface ManagedFirm extends AssessedFirm {
@@ -20,10 +20,7 @@ let people = 0;
 export async function signInSomebody(graph: GraphUnderTest, browser: TestBrowser): Promise<string> {
   people += 1;
   const email = `manager.${people}@example.org`;
-  await browser.ask('mutation ($input: RequestSignInInput!) { requestSignIn(input: $input) { problems { code } } }', { input: { email } });
-  await graph.deliver();
-  const token = /#token=([\w-]+)/.exec(graph.mails.at(-1)?.text ?? '')?.[1];
-  await browser.ask('mutation ($input: SignInWithLinkInput!) { signInWithLink(input: $input) { problems { code } } }', { input: { token } });
+  await signedInAs(graph, browser, email);
   return email;
 }
 

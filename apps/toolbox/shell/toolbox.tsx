@@ -1,4 +1,4 @@
-import { AgainPage, AimsPage, AnswerPage, ChangePage, ResultPage, RunsPage, StartPage, TopicPage } from '@skills/assessment/web';
+import { AgainPage, AimsPage, AnswerPage, ChangePage, PeersPage, ResultPage, RunsPage, StartPage, TopicPage } from '@skills/assessment/web';
 import { CourseListPage, CoursePage, NextSteps, PlanPage, PracticeListPage, PracticePage, RecommendationsPage, StopRemindersPage } from '@skills/recommendations/web';
 import { LoadingShape } from '@skills/platform/ui';
 import { Suspense } from 'react';
@@ -21,6 +21,7 @@ export function Toolbox() {
           <Route path="runs/:runId/again" element={<AgainPage />} />
           <Route path="runs/:runId/change" element={<ChangePage />} />
           <Route path="runs/:runId/topics/:topic" element={<TopicPage />} />
+          <Route path="runs/:runId/peers" element={<PeersPage />} />
           <Route path="runs/:runId/recommendations" element={<RecommendationsPage />} />
           <Route path="runs/:runId/plan" element={<PlanPage />} />
           <Route path="plans/stop-reminders" element={<StopRemindersPage />} />

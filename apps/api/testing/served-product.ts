@@ -29,6 +29,7 @@ export async function servedProduct(overrides: Partial<Settings> = {}, modules?:
     smtpUrl: null,
     mailFrom: 'Skills for SMEs <no-reply@example.org>',
     trustedProxies: 0,
+    benchmarkMinimum: 10,
     ...overrides,
   };
   const logged: string[] = [];

@@ -1,5 +1,5 @@
-import { AgainPage, AimsPage, AnswerPage, ChangePage, ResultPage, RunsPage, SendCompletion, StartPage, TopicPage } from '@skills/assessment/web';
-import { CourseListPage, CoursePage, NextSteps, PracticeListPage, PracticePage, RecommendationsPage } from '@skills/recommendations/web';
+import { AgainPage, AimsPage, AnswerPage, ChangePage, PeersPage, ResultPage, RunsPage, SendCompletion, StartPage, TopicPage } from '@skills/assessment/web';
+import { CourseListPage, CoursePage, NextSteps, PlanPage, PracticeListPage, PracticePage, RecommendationsPage, StopRemindersPage } from '@skills/recommendations/web';
 import { LoadingShape } from '@skills/platform/ui';
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
@@ -22,7 +22,10 @@ export function Toolbox() {
           <Route path="runs/:runId/again" element={<AgainPage />} />
           <Route path="runs/:runId/change" element={<ChangePage />} />
           <Route path="runs/:runId/topics/:topic" element={<TopicPage />} />
+          <Route path="runs/:runId/peers" element={<PeersPage />} />
           <Route path="runs/:runId/recommendations" element={<RecommendationsPage />} />
+          <Route path="runs/:runId/plan" element={<PlanPage />} />
+          <Route path="plans/stop-reminders" element={<StopRemindersPage />} />
           <Route path="courses" element={<CourseListPage />} />
           <Route path="courses/:courseId" element={<CoursePage />} />
           <Route path="practices" element={<PracticeListPage />} />

@@ -1,4 +1,7 @@
 export * from './ambition';
+export * from './benchmark/figures';
+export * from './benchmark/group';
+export * from './benchmark/place-firms';
 export * from './change';
 export * from './headline';
 export * from './level';

@@ -1,5 +1,6 @@
 export { ANALYSE_BIG_DATA, smallQuestionnaire } from '@skills/questionnaire/testing';
 export { assessedFirm, FIRM, startRun, type AssessedFirm, type Problems } from './assessed-firm';
+export { fourTopicsAnswers, fourTopicsQuestionnaire } from './four-topics-questionnaire';
 export { keptFirm, signedInAs } from './kept-firm';
 export { modulesToAssess } from './modules-to-assess';
 export { nextQuestionnaire } from './next-questionnaire';

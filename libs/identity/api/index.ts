@@ -15,3 +15,4 @@ export { Viewer } from './person/viewer';
 export { organisationsById } from './person/viewer-fields';
 export { DEMO_PEOPLE, type DemoPerson } from './demo/demo-people';
 export { signInUrlFor, type SignInUrl } from './demo/sign-in-url-for';
+export { hashOf, newSecret, sameHash } from './secret';

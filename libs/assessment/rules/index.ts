@@ -7,3 +7,4 @@ export { SCORED_STATES, type CompetenceLink, type ScoredAnswer, type ScoredState
 export { scoredAnswersOf, type RespondentAnswers } from './scored-answers-of';
 export * from './standing';
 export * from './targets';
+export * from './team';

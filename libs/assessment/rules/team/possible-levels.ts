@@ -1,0 +1,21 @@
+import { itemsOf, type Item, type QuestionnaireDocument } from '@skills/questionnaire/rules';
+import { toStandingScale } from '../level';
+
+const levelsIn = (item: Item): number[] => {
+  if (item.kind === 'LEVEL') return item.levels.map(({ level }) => level);
+  if (item.kind === 'SINGLE_CHOICE') return item.options.flatMap(({ level }) => level ?? []);
+  // A matrix yields means of its rows: too many levels to be sure of, so nothing is told of it.
+  return [];
+};
+
+/** The levels, 1 to 5, that each item can be answered with, by item code; none for an item of which a team is told nothing. */
+export const possibleLevels = (document: QuestionnaireDocument): ReadonlyMap<string, readonly number[]> =>
+  new Map(
+    itemsOf(document).flatMap((item): [string, number[]][] => {
+      const scale = 'scale' in item && item.scale !== undefined ? document.scales[item.scale] : undefined;
+      if (!scale) return [];
+      const ends = scale.levels.map(({ level }) => level);
+      const [lowest, highest] = [Math.min(...ends), Math.max(...ends)];
+      return [[item.code, [...new Set(levelsIn(item))].map((level) => toStandingScale(level, { lowest, highest }))]];
+    }),
+  );

@@ -14,13 +14,15 @@ import { RespondentFields, RunFields } from './run/run-fields';
 import { RunQuery, ViewerRuns } from './run/run-reads';
 import { Run } from './run/run.entity';
 import { StartRun } from './run/start-run';
+import { teamModule } from './team/team-module';
 
 /** Runs, their respondents and their results. */
 export const assessmentModule: GraphModule = {
   name: 'assessment',
-  entities: [Run, RunAmbition, Respondent],
-  resolvers: [RunQuery, ViewerRuns, RunFields, RespondentFields, StandingFields, StartRun, ChangeAmbitions, CompleteRun, ClaimRun],
+  entities: [Run, RunAmbition, Respondent, ...teamModule.entities],
+  resolvers: [RunQuery, ViewerRuns, RunFields, RespondentFields, StandingFields, StartRun, ChangeAmbitions, CompleteRun, ClaimRun, ...teamModule.resolvers],
   texts: { en, fr, de },
-  personalData,
-  jobs: [retention],
+  personalData: [...teamModule.personalData, ...personalData],
+  listeners: (services) => teamModule.listeners.map((listener) => listener(services)),
+  jobs: [retention, ...teamModule.jobs],
 };

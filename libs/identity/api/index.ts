@@ -10,6 +10,7 @@ export { isSignedIn, mayReadOwnData } from './person/person.policy';
 export { Person } from './person/person.entity';
 export { grantRoleTo } from './role/grant-role-to';
 export { mayAdminister } from './role/role.policy';
+export { hashOf, newSecret } from './secret';
 export { guestHashFor } from './session/session-cookies';
 export { Viewer } from './person/viewer';
 export { organisationsById } from './person/viewer-fields';

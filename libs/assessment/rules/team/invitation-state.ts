@@ -34,3 +34,17 @@ export const invitationState = ({ submittedAt, withdrawnAt, isBegun, expiresAt }
 
 /** The first moment at which a colleague may be reminded who was last written to at `writtenAt`. */
 export const remindableFrom = (writtenAt: Date): Date => new Date(writtenAt.getTime() + REMINDER_DAYS * 86_400_000);
+
+/** What decides whether a colleague may be reminded. */
+export interface ReminderFacts extends InvitationFacts {
+  /** Where mails go; null without an address. */
+  readonly emailAddress: string | null;
+  /** When the last mail went; null when none did. */
+  readonly writtenAt: Date | null;
+}
+
+/** Whether a colleague may be reminded at this moment: not finished, with an address, and not written to within REMINDER_DAYS. */
+export const mayBeReminded = (facts: ReminderFacts, now: Date): boolean => {
+  const state = invitationState(facts, now);
+  return (state === 'INVITED' || state === 'BEGUN') && facts.emailAddress !== null && (facts.writtenAt === null || remindableFrom(facts.writtenAt) <= now);
+};

@@ -1,5 +1,6 @@
-import { itemsOf, type Item, type QuestionnaireDocument } from '@skills/questionnaire/rules';
+import { isScored, itemsOf, type Item, type QuestionnaireDocument } from '@skills/questionnaire/rules';
 import { toStandingScale } from '../level';
+import type { FiguredItem } from './team-figures';
 
 const levelsIn = (item: Item): number[] => {
   if (item.kind === 'LEVEL') return item.levels.map(({ level }) => level);
@@ -17,5 +18,14 @@ export const possibleLevels = (document: QuestionnaireDocument): ReadonlyMap<str
       const ends = scale.levels.map(({ level }) => level);
       const [lowest, highest] = [Math.min(...ends), Math.max(...ends)];
       return [[item.code, [...new Set(levelsIn(item))].map((level) => toStandingScale(level, { lowest, highest }))]];
+    }),
+  );
+
+/** The items of a questionnaire that yield a level, in its order, as team figures need them. */
+export const figuredItems = (document: QuestionnaireDocument): FiguredItem[] =>
+  document.sections.flatMap(({ topic, items }) =>
+    items.flatMap((item) => {
+      const scale = 'scale' in item && item.scale !== undefined ? document.scales[item.scale] : undefined;
+      return isScored(item) && scale ? [{ itemCode: item.code, topic: topic ?? null, kind: scale.kind, weight: item.weight }] : [];
     }),
   );

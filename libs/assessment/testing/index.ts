@@ -1,3 +1,4 @@
 export { ANALYSE_BIG_DATA, smallQuestionnaire } from '@skills/questionnaire/testing';
 export { assessedFirm, FIRM, startRun, type AssessedFirm, type Problems } from './assessed-firm';
 export { modulesToAssess } from './modules-to-assess';
+export { assessedTeam, inviteColleague, joinTeam, submitTeamPart, tokenOf, type AssessedTeam, type Colleague, type Invited, type Joined } from './team';

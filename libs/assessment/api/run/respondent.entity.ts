@@ -35,7 +35,7 @@ export class Respondent {
   role: TargetRole;
 
   /** Whether the person was invited; false for who made the run, whose answers alone the run's own result counts. */
-  @Property({ type: 'boolean' })
+  @Property({ type: 'boolean', default: false })
   colleague: boolean;
 
   /** The team figures in which the person is counted; once in one, never in another. */

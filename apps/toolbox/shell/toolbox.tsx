@@ -1,4 +1,4 @@
-import { AimsPage, AnswerPage, ResultPage, RunsPage, StartPage, TopicPage } from '@skills/assessment/web';
+import { AimsPage, AnswerPage, JoinPage, PartAnswerPage, PartPage, ResultPage, RunsPage, StartPage, TeamPage, TopicPage } from '@skills/assessment/web';
 import { CourseListPage, CoursePage, NextSteps, PracticeListPage, PracticePage, RecommendationsPage } from '@skills/recommendations/web';
 import { LoadingShape } from '@skills/platform/ui';
 import { Suspense } from 'react';
@@ -18,6 +18,11 @@ export function Toolbox() {
           <Route path="runs/:runId/answer" element={<AnswerPage />} />
           <Route path="runs/:runId/answer/:place" element={<AnswerPage />} />
           <Route path="runs/:runId/aims" element={<AimsPage />} />
+          <Route path="runs/:runId/team" element={<TeamPage />} />
+          <Route path="join" element={<JoinPage />} />
+          <Route path="parts/:partId" element={<PartPage />} />
+          <Route path="parts/:partId/answer" element={<PartAnswerPage />} />
+          <Route path="parts/:partId/answer/:place" element={<PartAnswerPage />} />
           <Route path="runs/:runId/topics/:topic" element={<TopicPage />} />
           <Route path="runs/:runId/recommendations" element={<RecommendationsPage />} />
           <Route path="courses" element={<CourseListPage />} />

@@ -8,3 +8,7 @@ export const aimsPath = (runId: string): string => `${runPath(runId)}/aims`;
 export const topicPath = (runId: string, topic: string): string => `${runPath(runId)}/topics/${topic}`;
 export const recommendationsPath = (runId: string): string => `${runPath(runId)}/recommendations`;
 export const startPath = `${TOOLBOX}/start`;
+export const teamPath = (runId: string): string => `${runPath(runId)}/team`;
+/** The addresses of a colleague's own part in the run of another. */
+export const partPath = (partId: string): string => `${TOOLBOX}/parts/${partId}`;
+export const partAnswerPath = (partId: string, place?: string): string => `${partPath(partId)}/answer${place ? `/${place}` : ''}`;

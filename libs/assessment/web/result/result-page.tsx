@@ -10,6 +10,7 @@ import { ClaimRun } from '../claim/claim-run';
 import { AboutRun } from './about-run';
 import { headlineSentence } from './headline-sentence';
 import { knownTopics } from './known-topics';
+import { TeamSection } from '../team/team-section';
 import { RunAwaited } from './run-awaited';
 import { TopicRow } from './topic-row';
 import './result.css';
@@ -21,6 +22,7 @@ const RUN_RESULT = graphql(`
       completedAt
       ...AboutRun
       ...ClaimableRun
+      ...RunTeam
       viewerCan {
         answer
         complete
@@ -76,6 +78,7 @@ export function ResultPage({ nextSteps }: ResultPageProps) {
             {run.result.topics.map((topic) => <TopicRow key={topic.topic} runId={runId} mayAnswer={run.viewerCan.answer} {...topic} />)}
           </ul>
         </section>
+        <TeamSection run={run} />
         <AboutRun run={run} />
         <div className="s-actions">
           <Button variant="secondary" onClick={() => window.print()}>{t('result.print')}</Button>

@@ -1,0 +1,50 @@
+import { useText } from '@skills/platform/i18n';
+import { DataTable, Disclosure } from '@skills/platform/ui';
+import { BandTrack } from './band-track';
+import type { ToldItem, ToldTopic } from './run-team';
+
+/** What the team says of one topic, of one kind: level and spread, where people are far apart, and every question on demand. */
+export function ToldTopicFigure({ subject, told }: { subject: string; told: ToldTopic }) {
+  const { t } = useText('assessment');
+  const { kind, level = null, closeItems, apartItems, farItems, items } = told;
+  const all = closeItems + apartItems + farItems;
+  const far = items.filter(({ spread }) => spread === 'FAR');
+  const parted = items.filter(({ rolesAgree }) => typeof rolesAgree === 'boolean');
+  const rolesOf = ({ roles, rolesAgree }: ToldItem): string =>
+    typeof rolesAgree === 'boolean' ? roles.map((role) => t('team.told.role', { role: t(role.role ? `role.${role.role}.name` : 'team.told.others'), level: t(`team.level.${role.level ?? 'none'}`) })).join(', ') : t('team.told.rolesUnknown');
+
+  return (
+    <div className="s-stack s-stack--tight">
+      <h4>{t(`result.kind.${kind}`)}</h4>
+      <BandTrack level={level} />
+      <p>{t(`team.told.sentence.${level ?? 'none'}`)} {t('team.told.spread', { close: closeItems, far: farItems, count: all })}</p>
+      {far.length > 0 && (
+        <div>
+          <p>{t('team.told.talk')}</p>
+          <ul className="a-apart">{far.slice(0, 3).map(({ itemCode, text }) => <li key={itemCode}>{text}</li>)}</ul>
+        </div>
+      )}
+      <p className="s-small s-soft">
+        {parted.length > 0 ? t('team.told.rolesAgree', { agree: parted.filter(({ rolesAgree }) => rolesAgree).length, count: parted.length }) : t('team.told.rolesNone')}
+      </p>
+      <Disclosure summary={t('team.told.questions')}>
+        <DataTable
+          caption={t('team.told.caption', { subject, kind: t(`result.kind.${kind}`) })}
+          columns={[
+            { key: 'question', label: t('topic.basis.question') },
+            { key: 'level', label: t('result.table.level') },
+            { key: 'spread', label: t('team.told.howFar') },
+            ...(parted.length > 0 ? [{ key: 'roles', label: t('team.told.roles') }] : []),
+          ]}
+          rows={items.map((item) => ({
+            id: item.itemCode,
+            question: <span className="a-question">{item.text}</span>,
+            level: t(`team.level.${item.level ?? 'none'}`),
+            spread: t(`team.spread.${item.spread}`),
+            roles: rolesOf(item),
+          }))}
+        />
+      </Disclosure>
+    </div>
+  );
+}

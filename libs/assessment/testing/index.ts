@@ -2,3 +2,4 @@ export { ANALYSE_BIG_DATA, smallQuestionnaire } from '@skills/questionnaire/test
 export { assessedFirm, FIRM, startRun, type AssessedFirm, type Problems } from './assessed-firm';
 export { modulesToAssess } from './modules-to-assess';
 export { assessedTeam, inviteColleague, joinTeam, submitTeamPart, tokenOf, type AssessedTeam, type Colleague, type Invited, type Joined } from './team';
+export { teamActs, type TeamAct, type TeamData } from './team-acts';

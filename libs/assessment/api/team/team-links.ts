@@ -1,6 +1,6 @@
 import { hashOf, newSecret } from '@skills/identity/api';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { TeamInvitation } from './team-invitation.entity';
+import type { TeamInvitation } from './team-invitation.entity';
 import { TeamLink } from './team-link.entity';
 
 /** The page on which a colleague begins. The token stands behind the #, so that it reaches no server and no log. */

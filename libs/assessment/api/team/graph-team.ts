@@ -51,7 +51,7 @@ export class TeamTopic {
   @Field(() => GraphLevelKind, { description: 'What the levels say.' })
   kind: LevelKind;
 
-  @Field(() => GraphLevelBand, { nullable: true, description: 'Roughly the level over all items; null when none has one.' })
+  @Field(() => GraphLevelBand, { nullable: true, description: 'Roughly the level over all items; null unless most of them have one.' })
   level: LevelBand | null;
 
   @Field(() => Int, { description: 'In how many items people are close together.' })

@@ -26,7 +26,7 @@ export interface TeamTopic {
   readonly topic: Topic;
   /** Practices of the firm, or skills of its people. */
   readonly kind: LevelKind;
-  /** Roughly the level over all items; null when no item has one. */
+  /** Roughly the level over all items; null unless those that have one make up more than half of the weight. */
   readonly level: LevelBand | null;
   /** In how many items people are close together, apart and far apart. */
   readonly spreads: Readonly<Record<Spread, number>>;
@@ -63,6 +63,12 @@ const itemOf = (parts: readonly ReleasedPart[], itemCode: string): TeamItem[] =>
   return [{ itemCode, ...whole, roles, rolesAgree: roles.length < 2 ? null : bands.every((band) => band !== null && band === bands[0]) }];
 };
 
+// Where people are far apart on half of a topic, the level of the other half would not be that of the topic.
+const mostlyLevelled = (found: readonly { figure: TeamItem; weight: number }[]): boolean => {
+  const weightOf = (some: typeof found): number => some.reduce((sum, { weight }) => sum + weight, 0);
+  return 2 * weightOf(found.filter(({ figure }) => figure.level !== null)) > weightOf(found);
+};
+
 /**
  * What is told of a team: by topic and kind, from all that was ever released. It is made from the released cells alone, so it
  * tells nothing that they do not.
@@ -78,7 +84,7 @@ export const teamFigures = (parts: readonly ReleasedPart[], items: readonly Figu
         {
           topic,
           kind,
-          level: bandAcross(found.map(({ figure, weight }) => ({ cell: figure, weight }))),
+          level: mostlyLevelled(found) ? bandAcross(found.map(({ figure, weight }) => ({ cell: figure, weight }))) : null,
           spreads: { CLOSE: count('CLOSE'), APART: count('APART'), FAR: count('FAR') },
           items: figures,
         },

@@ -60,6 +60,13 @@ describe('the figures of a team', () => {
     expect(teamFigures([part('MANAGER', 'LOWER'), part(null, 'LOWER')], items)[0]?.items[0]).toMatchObject({ rolesAgree: true, level: 'LOWER' });
   });
 
+  it('give a topic no level when people are far apart on half of it', () => {
+    const far = { level: null, spread: 'FAR' } as const;
+    const parts = (b: ReleasedPart['items'][string]): ReleasedPart[] => [{ role: null, people: 3, items: { a: { level: 'UPPER', spread: 'CLOSE' }, b } }];
+    expect(teamFigures(parts(far), items)[0]?.level).toBeNull();
+    expect(teamFigures(parts({ level: 'MIDDLE', spread: 'APART' }), items)[0]?.level).toBe('UPPER');
+  });
+
   it('do not speak of roles that cannot be told apart, nor of topics without an answer', () => {
     expect(teamFigures([part(null, 'UPPER')], items)).toMatchObject([{ topic: 'IOT', level: 'UPPER', items: [{ rolesAgree: null }] }]);
     expect(teamFigures([], items)).toEqual([]);

@@ -10,8 +10,10 @@ export function ToldTopicFigure({ subject, told }: { subject: string; told: Told
   const all = closeItems + apartItems + farItems;
   const far = items.filter(({ spread }) => spread === 'FAR');
   const parted = items.filter(({ rolesAgree }) => typeof rolesAgree === 'boolean');
-  const rolesOf = ({ roles, rolesAgree }: ToldItem): string =>
-    typeof rolesAgree === 'boolean' ? roles.map((role) => t('team.told.role', { role: t(role.role ? `role.${role.role}.name` : 'team.told.others'), level: t(`team.level.${role.level ?? 'none'}`) })).join(', ') : t('team.told.rolesUnknown');
+  const rolesOf = ({ roles, rolesAgree }: ToldItem) =>
+    typeof rolesAgree === 'boolean'
+      ? roles.map((each) => <div key={each.role ?? 'others'}>{t('team.told.role', { role: t(each.role ? `role.${each.role}.name` : 'team.told.others'), level: t(`team.level.${each.level ?? 'none'}`) })}</div>)
+      : t('team.told.rolesUnknown');
 
   return (
     <div className="s-stack s-stack--tight">
@@ -20,7 +22,7 @@ export function ToldTopicFigure({ subject, told }: { subject: string; told: Told
       <p>{t(`team.told.sentence.${level ?? 'none'}`)} {t('team.told.spread', { close: closeItems, far: farItems, count: all })}</p>
       {far.length > 0 && (
         <div>
-          <p>{t('team.told.talk')}</p>
+          <p>{t(`team.told.talk.${kind}`)}</p>
           <ul className="a-apart">{far.slice(0, 3).map(({ itemCode, text }) => <li key={itemCode}>{text}</li>)}</ul>
         </div>
       )}

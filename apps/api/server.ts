@@ -8,6 +8,7 @@ import type { Composition } from './composition';
 import { graphEndpoint, LIMITS } from './http/graph-endpoint';
 import { addGraphRoute } from './http/graph-route';
 import { addHealth } from './http/health';
+import { addPublicPages } from './http/public-pages';
 import { addMailboxPage } from './http/mailbox-page';
 import { addModuleRoutes } from './http/module-routes';
 import { addExplorer, addPages, importMapHash } from './http/pages';
@@ -67,6 +68,7 @@ export async function openServer(composition: Composition, webDir: string | null
   const explorerPage = isDemo && webDir ? await addExplorer(app, webDir) : null;
   const context = requestContext(composition);
   await addModuleRoutes(app, composition.modules.flatMap((module) => module.routes ?? []), { publicUrl: settings.publicUrl, context });
+  if (webDir) await addPublicPages(app, composition.modules.flatMap((module) => module.pages ?? []), { webDir, publicUrl: settings.publicUrl, context });
   addGraphRoute(app, apollo, { publicUrl: settings.publicUrl, context, explorerPage });
 
   return {

@@ -1,25 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { inRoot } from '../runtime/root.mjs';
+import { LANGUAGES_FILE, listedLanguages, localeFolders, textsIn } from './locale-folders.mjs';
+import { indexFaults } from './locale-indexes.mjs';
+import { nameFaults } from './named-content.mjs';
 import { sourceFiles } from './source-files.mjs';
-import { flatten, plain, placeholders } from './translation-keys.mjs';
+import { plain } from './translation-keys.mjs';
+import { languageFaults } from './translation-languages.mjs';
 import { fits, textsOf } from './translation-uses.mjs';
-
-const LANGUAGES = ['en', 'fr', 'de'];
-const REFERENCE = 'en';
+import { typographyFaults } from './typography.mjs';
 
 const isCode = (file) => /\.tsx?$/.test(file) && !/\.(spec|e2e)\.tsx?$/.test(file);
-
-/** Folders named `locales`, each with the code that it serves and the name by which screens ask for it. */
-function collections(files) {
-  const folders = [...new Set(files.filter((file) => /\/locales\/[a-z]{2}\.json$/.test(file)).map(dirname))];
-  return folders.map((folder) => {
-    const home = dirname(folder);
-    const isServer = /\/api$|^libs\/platform$|^apps\/api/.test(home);
-    const namespace = isServer ? null : registeredName(files, home);
-    return { folder, isServer, namespace };
-  });
-}
 
 /** The namespace under which the code beside the texts registers them. */
 function registeredName(files, home) {
@@ -30,30 +21,16 @@ function registeredName(files, home) {
   return null;
 }
 
-function readTexts(folder) {
-  const found = {};
-  for (const language of LANGUAGES) {
-    const file = inRoot(folder, `${language}.json`);
-    found[language] = existsSync(file) ? flatten(JSON.parse(readFileSync(file, 'utf8'))) : new Map();
-  }
-  return found;
-}
-
-/** Where the languages of one folder differ in keys, plurals or placeholders. */
-function differences(folder, texts) {
-  const faults = [];
-  const wanted = new Set(LANGUAGES.flatMap((language) => [...texts[language].keys()].map(plain)));
-  for (const language of LANGUAGES) {
-    const present = new Set([...texts[language].keys()].map(plain));
-    for (const key of wanted) if (!present.has(key)) faults.push(`${folder}/${language}.json lacks "${key}".`);
-    for (const [key, text] of texts[language]) {
-      if (text.trim() === '') faults.push(`${folder}/${language}.json: "${key}" is empty.`);
-      if (/_one$/.test(key) && !texts[language].has(key.replace(/_one$/, '_other'))) faults.push(`${folder}/${language}.json: "${key}" has no _other.`);
-      const reference = texts[REFERENCE].get(key);
-      if (reference !== undefined && placeholders(reference) !== placeholders(text)) faults.push(`${folder}/${language}.json: "${key}" has other placeholders than ${REFERENCE}.json.`);
-    }
-  }
-  return faults;
+/** What the languages of a folder lack, and the texts of the fallback. */
+function judged({ folder, languages }, listed) {
+  const [fallback, ...others] = listed;
+  const texts = new Map(listed.map((language) => [language, textsIn(folder, language)]));
+  const reference = texts.get(fallback) ?? new Map();
+  const wanted = new Set([...texts.values()].flatMap((each) => [...(each?.keys() ?? [])].map(plain)));
+  const faults = [fallback, ...others].flatMap((language) => languageFaults(`${folder}/${language}.json`, language, texts.get(language), reference, wanted));
+  for (const language of languages) if (!listed.includes(language)) faults.push(`${folder}/${language}.json is of a language that ${LANGUAGES_FILE} does not list.`);
+  if (texts.get('fr')) faults.push(...typographyFaults(`${folder}/fr.json`, texts.get('fr')));
+  return { faults, keys: new Set([...reference.keys()].map(plain)) };
 }
 
 /** Texts that no code asks for, and texts that code asks for in vain. */
@@ -63,13 +40,18 @@ export async function translationFaults() {
   const patterns = [...new Set(code.flatMap(({ literals }) => literals))];
   const exact = new Set(patterns.filter((pattern) => !pattern.includes('\0')));
   const open = patterns.filter((pattern) => pattern.includes('\0') && pattern.replaceAll('\0', '').length > 1);
-  const faults = [];
+  const listed = listedLanguages();
+  const faults = [...indexFaults(files), ...nameFaults(files, listed)];
   const byNamespace = new Map();
 
-  for (const { folder, isServer, namespace } of collections(files)) {
-    const texts = readTexts(folder);
-    faults.push(...differences(folder, texts));
-    const keys = new Set([...texts[REFERENCE].keys()].map(plain));
+  for (const { file, literals } of code) {
+    if (!file.includes('/locales/') && literals.some((literal) => /\/locales\/[a-z]+\.json$/.test(literal))) faults.push(`${file} imports one language by name: import { texts } from './locales', so that languages can be added.`);
+  }
+  for (const place of localeFolders(files)) {
+    const { folder, home, isServer } = place;
+    const namespace = isServer ? null : registeredName(files, home);
+    const { faults: found, keys } = judged(place, listed);
+    faults.push(...found);
     if (namespace) byNamespace.set(namespace, keys);
     for (const key of keys) {
       const names = [key, namespace ? `${namespace}:${key}` : key, isServer ? key.split('.').at(-1) : key];

@@ -11,7 +11,8 @@ export const requestContext = (composition: Composition) => {
 
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const em = orm.em.fork();
-    const language = languageFor(request.headers['accept-language']);
+    // A link to a file can name a language: the browser asks for it in its own, not in that of the interface.
+    const language = languageFor(new URL(request.url, 'http://localhost').searchParams.get('language') ?? request.headers['accept-language']);
     const isSecure = settings.publicUrl.startsWith('https:');
     return new Context({
       em,

@@ -105,6 +105,8 @@ test('an owner answers on a phone without an account, loses the network midway, 
   await again.goto(result);
   await expect(heading(again)).toContainText(/level \d/);
   const words = await heading(again).textContent();
+  const report = await again.request.get((await again.getByRole('link', { name: 'The report (PDF)' }).getAttribute('href')) ?? '');
+  expect([report.status(), report.headers()['content-type']]).toEqual([200, 'application/pdf']);
   await again.getByRole('link', { name: 'Sign in to keep it' }).click();
   await signInByMail(again, context, 'olga.owner@example.org');
   await again.waitForURL(result);

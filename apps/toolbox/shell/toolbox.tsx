@@ -1,4 +1,4 @@
-import { AimsPage, AnswerPage, JoinPage, PartAnswerPage, PartPage, ResultPage, RunsPage, StartPage, TeamPage, TopicPage } from '@skills/assessment/web';
+import { AgainPage, AimsPage, AnswerPage, ChangePage, JoinPage, PartAnswerPage, PartPage, ResultPage, RunsPage, StartPage, TeamPage, TopicPage } from '@skills/assessment/web';
 import { CourseListPage, CoursePage, NextSteps, PracticeListPage, PracticePage, RecommendationsPage } from '@skills/recommendations/web';
 import { LoadingShape } from '@skills/platform/ui';
 import { Suspense } from 'react';
@@ -23,6 +23,8 @@ export function Toolbox() {
           <Route path="parts/:partId" element={<PartPage />} />
           <Route path="parts/:partId/answer" element={<PartAnswerPage />} />
           <Route path="parts/:partId/answer/:place" element={<PartAnswerPage />} />
+          <Route path="runs/:runId/again" element={<AgainPage />} />
+          <Route path="runs/:runId/change" element={<ChangePage />} />
           <Route path="runs/:runId/topics/:topic" element={<TopicPage />} />
           <Route path="runs/:runId/recommendations" element={<RecommendationsPage />} />
           <Route path="courses" element={<CourseListPage />} />

@@ -1,8 +1,10 @@
 import type { GraphModule } from '@skills/platform/graph';
+import { AssessAgain } from './again/assess-again';
+import { EarlierAnswerFields } from './again/earlier-answers';
+import { ChangeFields } from './change/change-fields';
+import { DevelopmentFields, ViewerDevelopments } from './change/developments';
 import { ClaimRun } from './claim/claim-run';
-import de from './locales/de.json' with { type: 'json' };
-import en from './locales/en.json' with { type: 'json' };
-import fr from './locales/fr.json' with { type: 'json' };
+import { texts } from './locales';
 import { personalData } from './personal-data';
 import { retention } from './removal';
 import { StandingFields } from './result/result-fields';
@@ -20,8 +22,12 @@ import { teamModule } from './team/team-module';
 export const assessmentModule: GraphModule = {
   name: 'assessment',
   entities: [Run, RunAmbition, Respondent, ...teamModule.entities],
-  resolvers: [RunQuery, ViewerRuns, RunFields, RespondentFields, StandingFields, StartRun, ChangeAmbitions, CompleteRun, ClaimRun, ...teamModule.resolvers],
-  texts: { en, fr, de },
+  resolvers: [
+    ...[RunQuery, ViewerRuns, RunFields, RespondentFields, StandingFields, StartRun, ChangeAmbitions, CompleteRun, ClaimRun],
+    ...[AssessAgain, EarlierAnswerFields, ChangeFields, ViewerDevelopments, DevelopmentFields],
+    ...teamModule.resolvers,
+  ],
+  texts,
   personalData: [...teamModule.personalData, ...personalData],
   listeners: (services) => teamModule.listeners.map((listener) => listener(services)),
   jobs: [retention, ...teamModule.jobs],

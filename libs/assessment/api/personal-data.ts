@@ -12,7 +12,7 @@ export const personalData: readonly PersonalDataRule[] = [
   {
     table: 'run',
     holds: 'The assessments that the person made: of which firm, when, for courses in which languages.',
-    export: rows('select id, organisation_id, languages, started_at, completed_at from run where person_id = ? order by id'),
+    export: rows('select id, organisation_id, languages, started_at, completed_at, previous_run_id from run where person_id = ? order by id'),
     erase: async (em, personId) => {
       const own = await em.getConnection().execute<{ id: string }[]>('select id from run where person_id = ?', [personId], 'all', em.getTransactionContext());
       await removeRuns(em, own.map(({ id }) => id));

@@ -6,9 +6,7 @@ import { Consent } from './consent/consent.entity';
 import { GiveConsent } from './consent/give-consent';
 import { WithdrawConsent } from './consent/withdraw-consent';
 import { demoPeople } from './demo/demo-people';
-import de from './locales/de.json' with { type: 'json' };
-import en from './locales/en.json' with { type: 'json' };
-import fr from './locales/fr.json' with { type: 'json' };
+import { texts } from './locales';
 import { EraseMyData } from './my-data/erase-my-data';
 import { ExportMyData } from './my-data/export-my-data';
 import { personalData } from './my-data/personal-data';
@@ -54,7 +52,7 @@ export const identityModule: GraphModule = {
     GrantRole,
     RevokeRole,
   ],
-  texts: { en, fr, de },
+  texts,
   personalData,
   listeners: (services) => [signInMail(services)],
   jobs: [retention],

@@ -9,9 +9,10 @@ export type { Credentials, GraphModule, Job, ResolverClass, Seed, Services } fro
 export { Mutates } from './mutates';
 export { anyone, policy, type Actor, type Policy } from './policy';
 export { platformModule } from './platform-module';
+export type { PagePart, PageWords, PublicPage } from './public-page';
 export { Payload, Problem } from './problem';
 export { ReadPolicy, Reads } from './read-policy';
 export type { Row } from './row';
 export { refuse, Refusal, type RefusedProblem } from './refusal';
-export { languageFor, SERVER_LANGUAGES, serverTexts, translateIn, type ServerLanguage, type ServerTexts, type TextTree, type Translate } from './server-texts';
+export { languageFor, SERVER_LANGUAGES, serverTexts, textsUnder, translateIn, type ServerLanguage, type ServerTexts, type TextTree, type Translate } from './server-texts';
 export { writing } from './writing';

@@ -5,6 +5,7 @@ import type { PersonalDataRule } from '../database/personal-data';
 import type { AnnouncementListener } from './announcement';
 import type { Actor } from './policy';
 import type { HttpRoute } from './http-route';
+import type { PublicPage } from './public-page';
 import type { ServerTexts, Translate } from './server-texts';
 
 /** What listeners and jobs may use outside a request. */
@@ -51,6 +52,8 @@ export interface GraphModule {
   seeds?: readonly Seed[];
   /** Addresses outside the graph. */
   routes?: readonly HttpRoute[];
+  /** Pages that search engines should find. */
+  pages?: readonly PublicPage[];
   /** Exactly one module tells who acts. */
   actor?: (em: EntityManager, credentials: Credentials, clock: () => Date) => Promise<Actor>;
 }

@@ -2,9 +2,7 @@ import { AnnouncementRow, Delivery } from '../database/announcement.entity';
 import { IdempotentAnswer } from '../database/idempotent-answer.entity';
 import { RateLimit } from '../database/rate-limit.entity';
 import { CapturedMail } from '../mail/captured-mail.entity';
-import de from '../locales/de.json' with { type: 'json' };
-import en from '../locales/en.json' with { type: 'json' };
-import fr from '../locales/fr.json' with { type: 'json' };
+import { texts } from '../locales';
 import type { GraphModule } from './module';
 import { ServiceQuery } from './service';
 import { sweep } from './sweep';
@@ -14,7 +12,7 @@ export const platformModule: GraphModule = {
   name: 'platform',
   entities: [AnnouncementRow, Delivery, IdempotentAnswer, RateLimit, CapturedMail],
   resolvers: [ServiceQuery],
-  texts: { en, fr, de },
+  texts,
   jobs: [sweep],
   personalData: [
     {

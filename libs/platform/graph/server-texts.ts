@@ -1,16 +1,25 @@
 import i18next, { type i18n } from 'i18next';
+import names from '../languages.json' with { type: 'json' };
+
+/** A language in which the server itself speaks; the same as those of the interface. */
+export type ServerLanguage = keyof typeof names;
 
 /** The languages in which the server itself speaks: problems and mails. */
-export const SERVER_LANGUAGES = ['en', 'fr', 'de'] as const;
-export type ServerLanguage = (typeof SERVER_LANGUAGES)[number];
+export const SERVER_LANGUAGES = Object.keys(names) as readonly ServerLanguage[];
 
 /** A tree of texts, as in `api/locales/en.json`. */
 export interface TextTree {
   [key: string]: string | TextTree;
 }
 
-/** A module's server texts, one tree for each language. */
-export type ServerTexts = Readonly<Record<ServerLanguage, TextTree>>;
+/** A module's server texts, one tree for each language; what one of them lacks is said in English, and the check of translations names it. */
+export type ServerTexts = Readonly<{ en: TextTree } & Partial<Record<ServerLanguage, TextTree>>>;
+
+/** The same texts with their keys under one more; problems stay where every module has them. */
+export const textsUnder = (key: string, texts: ServerTexts): ServerTexts => {
+  const under = (tree: TextTree = {}): TextTree => ({ [key]: tree, ...(tree.problems ? { problems: tree.problems } : {}) });
+  return { en: under(texts.en), ...Object.fromEntries(SERVER_LANGUAGES.map((language) => [language, under(texts[language])])) };
+};
 
 /** Gives the text of a dotted key; a key without text answers with itself, which a test forbids for every problem code. */
 export type Translate = (key: string, params?: Readonly<Record<string, string | number>>, language?: ServerLanguage) => string;
@@ -36,7 +45,7 @@ export function serverTexts(parts: readonly ServerTexts[]): i18n {
     resources: Object.fromEntries(
       SERVER_LANGUAGES.map((language) => [
         language,
-        { translation: parts.reduce<TextTree>((tree, part) => merge(tree, part[language], ''), {}) },
+        { translation: parts.reduce<TextTree>((tree, part) => merge(tree, part[language] ?? {}, ''), {}) },
       ]),
     ),
   } as Parameters<i18n['init']>[0]);

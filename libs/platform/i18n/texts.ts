@@ -11,6 +11,9 @@ export interface Texts {
 /** The sentences of a namespace, or a way to load them when their language is first shown. */
 export type TextsSource = Texts | (() => Promise<{ default: Texts }>);
 
+/** A namespace's sentences in each language; what one of them lacks is said in the fallback, and the check of translations names it. */
+export type TextsByLanguage = Readonly<{ en: TextsSource } & Partial<Record<Language, TextsSource>>>;
+
 const loaders = new Map<string, Partial<Record<Language, () => Promise<{ default: Texts }>>>>();
 
 const backend: BackendModule = {
@@ -39,12 +42,12 @@ void i18next
   });
 
 /** Makes a module's sentences known under its name; sources that are functions are loaded only for the language shown. */
-export const registerTexts = (namespace: string, sources: Readonly<Record<Language, TextsSource>>): void => {
+export const registerTexts = (namespace: string, sources: TextsByLanguage): void => {
   const later: Partial<Record<Language, () => Promise<{ default: Texts }>>> = {};
   for (const language of LANGUAGES) {
     const source = sources[language];
     if (typeof source === 'function') later[language] = source;
-    else i18next.addResourceBundle(language, namespace, source, true, true);
+    else if (source) i18next.addResourceBundle(language, namespace, source, true, true);
   }
   loaders.set(namespace, later);
 };

@@ -6,6 +6,7 @@ import { currentLanguage, languageOf, startTexts } from '../i18n';
 import { LoadingShape } from '../ui';
 import { createGraphClient } from './create-graph-client';
 import { ErrorBoundary } from './error-boundary';
+import { useAnswersInLanguage } from './use-answers-in-language';
 import { useDocumentLanguage } from './use-document-language';
 
 /** The language to show when it is not the preferred one, where the app is mounted, how its cache tells objects apart, and, for tests, another client. */
@@ -21,6 +22,7 @@ export interface AppFrameProps {
 export function AppFrame({ children, language, basename, typePolicies, client: given }: AppFrameProps) {
   const [client] = useState(() => given ?? createGraphClient({ language: currentLanguage, typePolicies }));
   useDocumentLanguage();
+  useAnswersInLanguage(client);
   useEffect(() => {
     const shown = languageOf(language);
     if (shown !== null) void startTexts(shown);

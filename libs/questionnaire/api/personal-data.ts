@@ -7,7 +7,7 @@ export const personalData: readonly PersonalDataRule[] = [
     holds: 'Every change of every answer that the person gave.',
     export: (em, personId) =>
       em.getConnection().execute(
-        `select e.response_id, e.item_code, e.revision, e.state, e.value, e.answered_at, e.received_at
+        `select e.response_id, e.item_code, e.revision, e.state, e.value, e.answered_at, e.received_at, e.copied
          from answer_event e join response r on r.id = e.response_id where r.person_id = ? order by e.response_id, e.id`,
         [personId],
         'all',

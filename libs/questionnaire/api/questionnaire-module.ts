@@ -1,10 +1,9 @@
 import type { GraphModule } from '@skills/platform/graph';
 import { Competence } from './competence/competence.entity';
+import { CompetenceFields } from './competence/competence-fields';
 import { competences, questionnaires } from './content/shipped-content';
 import { SubmitAnswers } from './intake/submit-answers';
-import de from './locales/de.json' with { type: 'json' };
-import en from './locales/en.json' with { type: 'json' };
-import fr from './locales/fr.json' with { type: 'json' };
+import { texts } from './locales';
 import { personalData } from './personal-data';
 import { ItemFields, QuestionnaireQuery } from './published/questionnaire-query';
 import { QuestionnaireVersion } from './published/questionnaire-version.entity';
@@ -17,8 +16,8 @@ import { Response } from './response/response.entity';
 export const questionnaireModule: GraphModule = {
   name: 'questionnaire',
   entities: [Competence, Questionnaire, QuestionnaireVersion, Response, AnswerEventRow],
-  resolvers: [QuestionnaireQuery, ItemFields, ResponseFields, SubmitAnswers],
-  texts: { en, fr, de },
+  resolvers: [QuestionnaireQuery, ItemFields, CompetenceFields, ResponseFields, SubmitAnswers],
+  texts,
   personalData,
   seeds: [competences, questionnaires],
 };

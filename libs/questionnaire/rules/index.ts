@@ -1,8 +1,11 @@
 export { ANSWER_PROBLEMS, ANSWER_STATES, isDealtWith, parseAnswer } from './answer';
 export type { Answer, AnswerProblem, AnswerState, AnswerValue, ParsedAnswer } from './answer';
+export { answerInWords } from './answer-in-words';
 export { answersOf } from './answers-of';
+export { carriedOver } from './carried-over';
 export { checkDocument, type CheckedDocument } from './check-document';
 export { checkEquivalencesWith } from './check-equivalences';
+export { compareThrough, type ItemComparison } from './compare-through';
 export { compareVersions, type Comparability, type ItemPair, type VersionComparison } from './compare-versions';
 export { conditionsOnItems, type Condition, type ConditionOnItem } from './condition-schema';
 export { canonicalText } from './digest';
@@ -14,5 +17,6 @@ export type { Fault } from './fault';
 export { inLanguage, textIn } from './in-language';
 export type { SpokenChoice, SpokenItem, SpokenLevel, SpokenQuestionnaire, SpokenScale, SpokenSection } from './spoken';
 export { isScored, levelOf } from './level-of';
+export { sameAnswers } from './same-answers';
 export { progress, type Count, type Progress } from './progress';
 export { itemsOf, visibleItems, type Answers } from './visible-items';

@@ -2,8 +2,10 @@ import { TARGET_ROLES, TOPICS } from '@skills/identity/rules';
 import cyberEssentials from '../content/cyber-essentials-3-1.json' with { type: 'json' };
 import escoCompetences from '../content/esco-competences.json' with { type: 'json' };
 import nistCsf from '../content/nist-csf-2-0.json' with { type: 'json' };
-import skillsForSmes from '../content/skills-for-smes.json' with { type: 'json' };
-import { checkDocument, isScored, itemsOf, type Item, type ItemOf, type QuestionnaireDocument } from './index';
+import skillsForSmesBefore from '../content/skills-for-smes-1.0.0.json' with { type: 'json' };
+import skillsForSmes from '../content/skills-for-smes-1.1.0.json' with { type: 'json' };
+import { checkDocument, checkEquivalencesWith, compareVersions, inLanguage, isScored, itemsOf, type Item, type ItemOf, type QuestionnaireDocument } from './index';
+import { textsWithin } from './texts-within';
 
 const read = (json: unknown): QuestionnaireDocument => {
   const { document, faults } = checkDocument(json);
@@ -11,7 +13,7 @@ const read = (json: unknown): QuestionnaireDocument => {
   return document;
 };
 
-describe.each([skillsForSmes, nistCsf, cyberEssentials].map((json) => [json.code, json] as const))('the shipped questionnaire %s', (_code, json) => {
+describe.each([skillsForSmesBefore, skillsForSmes, nistCsf, cyberEssentials].map((json) => [`${json.code} ${json.version}`, json] as const))('the shipped questionnaire %s', (_name, json) => {
   it('has no fault', () => {
     expect(checkDocument(json).faults).toEqual([]);
   });
@@ -47,16 +49,19 @@ describe('the self-assessment', () => {
     }
   });
 
-  it('keeps every level to fourteen words, so that five of them are read in seconds', () => {
-    const long = scored.flatMap((item) => (item as ItemOf<'LEVEL'>).levels.filter(({ text }) => (text.en ?? '').split(/\s+/).length > 14).map(({ level }) => `${item.code} ${level}`));
+  // French needs more words for the same.
+  it.each([['en', 14], ['fr', 17], ['de', 14]] as const)('keeps every level in %s to %i words, so that five of them are read in seconds', (language, most) => {
+    const long = scored.flatMap((item) =>
+      (item as ItemOf<'LEVEL'>).levels.filter(({ text }) => (text[language] ?? '').split(/[ \n]+/).length > most).map(({ level }) => `${item.code} ${level}`),
+    );
     expect(long).toEqual([]);
   });
 
-  it('asks a manager for no more reading than the ten minutes it promises, at 240 words a minute', () => {
-    const wordsOf = (text: string | undefined): number => (text ?? '').split(/\s+/).length;
+  it.each(['en', 'fr', 'de'])('asks a manager for no more reading in %s than the minutes it promises, at 240 words a minute', (language) => {
+    const wordsOf = (text: string | undefined): number => (text ?? '').split(/[ \n]+/).length;
     const words = itemsOf(document)
       .filter(({ roles }) => (roles ?? TARGET_ROLES).includes('MANAGER'))
-      .flatMap((item) => [item.text.en, ...('levels' in item ? item.levels : 'options' in item ? item.options : []).map(({ text }) => text.en)])
+      .flatMap((item) => [item.text[language], ...('levels' in item ? item.levels : 'options' in item ? item.options : []).map(({ text }) => text[language])])
       .reduce((sum, text) => sum + wordsOf(text), 0);
     expect(words / 240).toBeLessThanOrEqual(document.estimatedMinutes);
   });
@@ -65,13 +70,37 @@ describe('the self-assessment', () => {
     expect(JSON.stringify(skillsForSmes)).not.toContain('!');
   });
 
-  it('asks nothing twice', () => {
-    const texts = itemsOf(document).map(({ text }) => text.en);
+  it.each(['en', 'fr', 'de'])('asks nothing twice in %s', (language) => {
+    const texts = itemsOf(document).map(({ text }) => text[language]);
     expect(new Set(texts).size).toBe(texts.length);
   });
 
   it('names only those parts of the NIST framework that exist', () => {
     const known = new Set(itemsOf(read(nistCsf)).flatMap(({ sources }) => sources));
     expect(itemsOf(document).flatMap(({ sources }) => sources.filter((source) => source.startsWith('NIST') && !known.has(source)))).toEqual([]);
+  });
+});
+
+describe('the self-assessment in other languages', () => {
+  const document = read(skillsForSmes);
+  const texts = textsWithin(document).map(({ path, text }) => ({ path, text: text as Record<string, string> }));
+
+  it.each(['fr', 'de'])('is whole in %s: nothing falls back, and nothing is left as it is in English but a few names', (language) => {
+    const spoken = inLanguage(document, language);
+    expect([spoken, ...spoken.sections, ...spoken.sections.flatMap(({ items }) => items)].filter((part) => part.language !== language)).toEqual([]);
+    expect([...new Set(texts.filter(({ text }) => text[language] === text.en).map(({ text }) => text.en))].sort()).toEqual(language === 'fr' ? ['Big Data', 'Expert', 'Leadership'] : ['Big Data']);
+  });
+
+  it('writes French as French typography has it: narrow spaces that do not break, and its own apostrophe', () => {
+    expect(texts.filter(({ text }) => /[^\u202f][:;?»](?!\d)|«[^\u202f]|'|\u00a0/.test(text.fr ?? '')).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('asks in 1.1.0 what it asked in 1.0.0, so that their scores are comparable', () => {
+    const before = read(skillsForSmesBefore);
+    expect(checkEquivalencesWith(document, before)).toEqual([]);
+    expect(compareVersions(document, before).comparability).toBe('COMPARABLE');
+    const inEnglish = JSON.parse(JSON.stringify(document), (_key, value: unknown) =>
+      typeof value === 'object' && value !== null && 'en' in value && 'fr' in value ? { en: value.en } : value) as QuestionnaireDocument;
+    expect({ ...inEnglish, version: before.version, languages: before.languages, equivalences: [] }).toEqual(before);
   });
 });

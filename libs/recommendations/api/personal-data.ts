@@ -11,4 +11,12 @@ export const personalData: readonly PersonalDataRule[] = [
   { table: 'recommendation', holds: 'The courses recommended and why.', export: ofOwnRuns('t.run_id, t.course_id, t.rank, t.reasons, t.parts, t.total', 'recommendation', 'rank'), ...WITH_RUN },
   { table: 'practice_suggestion', holds: 'The cases suggested and why.', export: ofOwnRuns('t.run_id, t.practice_id, t.rank, t.match', 'practice_suggestion', 'rank'), ...WITH_RUN },
   { table: 'uncovered_gap', holds: 'The gaps that no recommended course closes.', export: ofOwnRuns('t.run_id, t.gap, t.fallback', 'uncovered_gap', 'position'), ...WITH_RUN },
+  {
+    table: 'vote',
+    holds: 'Which courses and cases the person found useful or not.',
+    export: (em, personId) =>
+      em.getConnection().execute<object[]>('select course_id, practice_id, useful, voted_at from vote where person_id = ? order by id', [personId], 'all', em.getTransactionContext()),
+    erase: { not: 'Goes with the person.' },
+    retention: 'Until the person takes it back or goes.',
+  },
 ];

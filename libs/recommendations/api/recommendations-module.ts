@@ -1,26 +1,32 @@
 import { onRunCompleted } from '@skills/assessment/api';
-import type { GraphModule } from '@skills/platform/graph';
+import { textsUnder, type GraphModule } from '@skills/platform/graph';
 import { Course, CourseCompetence } from './catalogue/course.entity';
 import { CourseFields, CourseQueries } from './catalogue/course-reads';
 import { Practice } from './catalogue/practice.entity';
 import { PracticeQueries } from './catalogue/practice-reads';
 import { catalogue } from './content/shipped-catalogue';
-import de from './locales/de.json' with { type: 'json' };
-import en from './locales/en.json' with { type: 'json' };
-import fr from './locales/fr.json' with { type: 'json' };
+import { texts } from './locales';
 import { PracticeSuggestion } from './matching/practice-suggestion.entity';
 import { recommend } from './matching/recommend';
 import { Recommendation } from './matching/recommendation.entity';
 import { PracticeSuggestionFields, ReasonFields, RecommendationFields, RunRecommendations, UncoveredGapFields } from './matching/run-fields';
 import { UncoveredGap } from './matching/uncovered-gap.entity';
+import { coursePage } from './pages/course-page';
+import { practicePage } from './pages/practice-page';
+import { robots, siteMap } from './pages/site-map';
 import { personalData } from './personal-data';
+import { reportRoute } from './report/report-route';
+import { Vote } from './vote/vote.entity';
+import { VoteOnCourse } from './vote/vote-on-course';
+import { VoteOnPractice } from './vote/vote-on-practice';
+import { CourseVotes, PracticeVotes } from './vote/votes';
 
 onRunCompleted('recommendations', recommend);
 
 /** Training and best practices, and what of them fits a run. */
 export const recommendationsModule: GraphModule = {
   name: 'recommendations',
-  entities: [Course, CourseCompetence, Practice, Recommendation, PracticeSuggestion, UncoveredGap],
+  entities: [Course, CourseCompetence, Practice, Recommendation, PracticeSuggestion, UncoveredGap, Vote],
   resolvers: [
     CourseQueries,
     CourseFields,
@@ -30,8 +36,14 @@ export const recommendationsModule: GraphModule = {
     ReasonFields,
     PracticeSuggestionFields,
     UncoveredGapFields,
+    VoteOnCourse,
+    VoteOnPractice,
+    CourseVotes,
+    PracticeVotes,
   ],
-  texts: { en: { recommendations: en }, fr: { recommendations: fr }, de: { recommendations: de } },
+  texts: textsUnder('recommendations', texts),
   personalData,
   seeds: [catalogue],
+  routes: [siteMap, robots, reportRoute],
+  pages: [coursePage, practicePage],
 };

@@ -5,3 +5,6 @@ export const coursesPath = `${TOOLBOX}/courses`;
 export const coursePath = (courseId: string): string => `${coursesPath}/${encodeURIComponent(courseId)}`;
 export const practicesPath = `${TOOLBOX}/practices`;
 export const practicePath = (practiceId: string): string => `${practicesPath}/${encodeURIComponent(practiceId)}`;
+
+/** The report of a completed run as a file, in a language of the interface. */
+export const reportAddress = (runId: string, language: string): string => `/runs/${encodeURIComponent(runId)}/report.pdf?${new URLSearchParams({ language }).toString()}`;

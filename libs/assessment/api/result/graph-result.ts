@@ -35,6 +35,9 @@ export class Contribution {
   @Field(() => String, { description: 'The question.' })
   text: string;
 
+  @Field(() => String, { description: 'The language that the question is in, BCP 47.' })
+  language: string;
+
   @Field(() => GraphScoredState, { nullable: true, description: 'What became of it; null when kept back.' })
   state: ScoredState | null;
 

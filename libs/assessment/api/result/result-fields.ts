@@ -34,7 +34,7 @@ export class StandingFields {
   @FieldResolver(() => [Contribution], { description: 'The items behind the figure, with the answers and weights that made it; of several people, means of at least three only.' })
   async contributions(@Root() { contributions, versionId }: Row<Standing>, @Ctx() context: Context): Promise<Contribution[]> {
     const { document } = await publishedVersion(context.em, versionId);
-    const texts = context.once(document, () => new Map(itemsOf(document).map(({ code, text }) => [code, textIn(text, context.request.language, document.defaultLanguage).text])));
-    return contributions.map((contribution) => ({ ...contribution, text: texts.get(contribution.itemCode) ?? contribution.itemCode }));
+    const texts = context.once(document, () => new Map(itemsOf(document).map(({ code, text }) => [code, textIn(text, context.request.language, document.defaultLanguage)])));
+    return contributions.map((contribution) => ({ ...contribution, ...(texts.get(contribution.itemCode) ?? { text: contribution.itemCode, language: document.defaultLanguage }) }));
   }
 }

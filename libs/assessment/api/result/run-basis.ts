@@ -2,11 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { TargetRole, Topic } from '@skills/identity/rules';
 import { effectiveEventsOf, publishedVersion, type PublishedVersion } from '@skills/questionnaire/api';
 import { answersOf } from '@skills/questionnaire/rules';
-import { score, scoredAnswersOf, type Ambition, type Ambitions, type Result } from '../../rules';
+import { score, scoredAnswersOf, type Ambition, type Ambitions, type Result, type ScoredAnswer } from '../../rules';
 
 /** A run's result with what it was computed from. */
 export interface RunBasis {
   result: Result;
+  /** What everybody answered, as it was scored. */
+  answers: readonly ScoredAnswer[];
   ambitions: Ambitions;
   published: PublishedVersion;
   /** The role of the only respondent; null when several answer. */
@@ -52,6 +54,7 @@ export async function basesOf(em: EntityManager, runs: readonly RunToScore[]): P
       );
       return {
         result: score({ answers, ambitions: stated }),
+        answers,
         ambitions: stated,
         published,
         role: respondents.length === 1 ? respondents[0]!.role : null,

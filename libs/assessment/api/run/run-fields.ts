@@ -5,6 +5,7 @@ import { competencesFor, GraphQuestionnaire, mayAnswer, mayReadResponse, publish
 import { inLanguage } from '@skills/questionnaire/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { mayAssessAgain } from '../again/again.policy';
 import { TopicAmbition } from '../graph-ambition';
 import { Result } from '../result/graph-result';
 import { basisFor, graphResult } from '../result/result-fields';
@@ -24,6 +25,9 @@ export class RunViewerCan {
 
   @Field(() => Boolean, { description: 'Whether claimRun would be allowed; it needs an account.' })
   claim: boolean;
+
+  @Field(() => Boolean, { description: 'Whether assessAgain would be allowed: of a completed run, to the person who has kept it.' })
+  assessAgain: boolean;
 }
 
 const respondents = {};
@@ -75,7 +79,7 @@ export class RunFields {
   @FieldResolver(() => RunViewerCan, { description: 'What the viewer may do with it.' })
   viewerCan(@Root() run: Row<Run>, @Ctx() context: Context): RunViewerCan {
     const owner = ownerOf(run);
-    return { answer: context.can(mayAnswer, owner), complete: context.can(maySteerRun, owner), claim: context.can(mayClaimRun, owner) };
+    return { answer: context.can(mayAnswer, owner), complete: context.can(maySteerRun, owner), claim: context.can(mayClaimRun, owner), assessAgain: run.completedAt !== null && context.can(mayAssessAgain, owner) };
   }
 }
 

@@ -10,8 +10,9 @@ import { mayReadRun } from './run.policy';
 /** A list of runs, by pages. */
 export const RunConnection = connectionOf(Run, 'Run', 'run');
 
-const selectRuns = (em: EntityManager) =>
-  em.createQueryBuilder(Run, 'r').select(['r.id', 'r.organisation', 'r.version', 'r.person', 'r.guestHash', 'r.languages', 'r.startedAt', 'r.completedAt']);
+/** The query of plain rows of runs, with every column. */
+export const selectRuns = (em: EntityManager) =>
+  em.createQueryBuilder(Run, 'r').select(['r.id', 'r.organisation', 'r.version', 'r.person', 'r.guestHash', 'r.languages', 'r.startedAt', 'r.completedAt', 'r.previousRun']);
 
 /** The run with this id, whoever asks; null when there is none. */
 export async function runById(em: EntityManager, id: string): Promise<Run | null> {

@@ -44,6 +44,11 @@ export class Run {
   @Field(() => Date, { nullable: true, description: 'When it was last completed; null while it is under way.' })
   @Property({ type: 'timestamptz', nullable: true })
   completedAt: Date | null;
+
+  /** The run whose answers it began with; null for a first one, and when that one was erased. */
+  @Index()
+  @ManyToOne(() => Run, { nullable: true, deleteRule: 'set null' })
+  previousRun: Rel<Run> | null;
 }
 
 /** Whose run it is, as policies need it. */

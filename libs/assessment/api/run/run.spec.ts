@@ -5,7 +5,7 @@ import { assessedFirm, modulesToAssess, smallQuestionnaire, startRun, type Asses
 
 const RESULT = `query ($id: ID!) { run(id: $id) { id completedAt viewerCan { answer complete claim } organisation { name }
   result { topics { topic maturity { level target gap answeredItems askedItems coverage } proficiency { level target } }
-           competences { competence { uri } proficiency { level contributions { itemCode text state level weight share } } } } } }`;
+           competences { competence { uri language } proficiency { level contributions { itemCode text language state level weight share } } } } } }`;
 
 interface Standing {
   level: number | null;
@@ -21,7 +21,7 @@ interface RunData {
     organisation: { name: string | null };
     result: {
       topics: { topic: string; maturity: Standing; proficiency: Standing }[];
-      competences: { proficiency: Standing & { contributions: { itemCode: string; text: string; state: string; level: number | null; share: number }[] } }[];
+      competences: { competence: { language: string }; proficiency: Standing & { contributions: { itemCode: string; text: string; language: string; state: string; level: number | null; share: number }[] } }[];
     };
   } | null;
 }
@@ -85,8 +85,9 @@ describe('a run', () => {
     const { result } = (await resultFor(firm.browser))!;
     expect(result.competences[0]?.proficiency.contributions).toMatchObject([
       { itemCode: 'data-it', state: 'NOT_ASKED', level: null, share: 0 },
-      { itemCode: 'data-skill', text: 'Can you read a chart?', state: 'ANSWERED', level: 2, share: 1 },
+      { itemCode: 'data-skill', text: 'Can you read a chart?', language: 'en', state: 'ANSWERED', level: 2, share: 1 },
     ]);
+    expect(result.competences[0]?.competence.language).toBe('en');
   });
 
   it('is completed as far as it was answered, and again after further answers', async () => {

@@ -1,19 +1,18 @@
 import { GraphSector, GraphSizeClass, GraphTargetRole, guestHashFor, Organisation, Person } from '@skills/identity/api';
-import { isCountryCode, type Sector, type SizeClass, type TargetRole } from '@skills/identity/rules';
+import type { Sector, SizeClass, TargetRole } from '@skills/identity/rules';
 import { digestOf, type Limit } from '@skills/platform/database';
 import { anyone, Context, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
 import { findPublished, QuestionnaireVersion, Response } from '@skills/questionnaire/api';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { uuidv7 } from 'uuidv7';
 import { TopicAmbitionInput } from '../graph-ambition';
+import { checkCountry, checkLanguages } from './check-facts';
 import { Respondent } from './respondent.entity';
 import { Run } from './run.entity';
 import { setAmbitions } from './set-ambitions';
 
 /** From one address: a classroom or a workshop may start together. */
 const STARTS: Limit = { name: 'run.starts-hour', points: 200, perSeconds: 3600 };
-const MOST_LANGUAGES = 10;
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 @InputType({ description: 'What a run starts from.' })
 export class StartRunInput {
@@ -57,8 +56,8 @@ export class StartRun {
   async startRun(@Arg('input', () => StartRunInput, { description: 'The firm, the person and the aims.' }) input: StartRunInput, @Ctx() context: Context) {
     const { em, actor } = context;
     context.ask(anyone, null);
-    if (!isCountryCode(input.countryCode)) refuse('COUNTRY_UNKNOWN', ['countryCode']);
-    if (input.languages.length > MOST_LANGUAGES || !input.languages.every((language) => LANGUAGE.test(language))) refuse('LANGUAGES_MALFORMED', ['languages'], { most: MOST_LANGUAGES });
+    checkCountry(input.countryCode);
+    checkLanguages(input.languages);
     const published = (await findPublished(em, input.questionnaireCode)) ?? refuse('QUESTIONNAIRE_UNKNOWN', ['questionnaireCode']);
     if (!(await context.request.limits.take(STARTS, digestOf(context.request.clientAddress)))) refuse('TOO_MANY_REQUESTS');
 
@@ -68,7 +67,7 @@ export class StartRun {
     const guestHash = person ? null : guestHashFor(context);
     const { countryCode, sector, sizeClass, languages, role } = input;
     const organisation = em.create(Organisation, { id: uuidv7(), name: null, countryCode, sector, sizeClass, createdAt: now });
-    const run = em.create(Run, { id: uuidv7(), organisation, version, person, guestHash, languages, startedAt: now, completedAt: null });
+    const run = em.create(Run, { id: uuidv7(), organisation, version, person, guestHash, languages, startedAt: now, completedAt: null, previousRun: null });
     const response = em.create(Response, { id: uuidv7(), version, role, person, guestHash, openedAt: now, submittedAt: null });
     const respondent = em.create(Respondent, { id: uuidv7(), run, response, person, role, colleague: false, release: null });
     em.persist([organisation, run, response, respondent]);

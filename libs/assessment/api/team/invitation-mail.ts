@@ -13,7 +13,7 @@ export interface ColleagueInvited {
 }
 
 // English here is that of the Union's institutions: day before month.
-const DAYS: Readonly<Record<ServerLanguage, string>> = { en: 'en-IE', fr: 'fr', de: 'de' };
+const DAYS: Readonly<Record<string, string>> = { en: 'en-IE' };
 
 interface MailRow {
   emailAddress: string;
@@ -38,7 +38,7 @@ export const invitationMail = ({ mailer, translate, publicUrl }: Services): Anno
     );
     if (!row) return;
     const { emailAddress, language, firmName, role } = row;
-    const until = new Intl.DateTimeFormat(DAYS[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(row.expiresAt));
+    const until = new Intl.DateTimeFormat(DAYS[language] ?? language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(row.expiresAt));
     const text = (key: string): string => translate(`assessment.mail.team.${key}`, { firm: firmName ?? '', until, role: translate(`assessment.mail.team.role.${role}`, {}, language) }, language);
     const say = (key: string): string => text(isReminder && (key === 'subject' || key === 'greeting') ? `reminder.${key}` : key);
     const url = joinUrl(publicUrl, token);

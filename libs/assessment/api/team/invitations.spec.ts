@@ -55,7 +55,7 @@ describe('the invitations of a team', () => {
 
     it('needs a run that somebody keeps', async () => {
       const loose = await assessedFirm(graph, smallQuestionnaire());
-      expect((await inviteColleague(loose.browser, loose.runId)).problems).toMatchObject([{ code: 'RUN_NOT_KEPT' }]);
+      expect((await inviteColleague(loose.browser, loose.runId)).problems).toMatchObject([{ code: 'TEAM_RUN_NOT_KEPT' }]);
     });
 
     it('ends at fifty, also when many are invited at once', async () => {

@@ -67,7 +67,7 @@ export class InviteColleague {
     const { em, request } = context;
     const run = (await findById(em, Run, input.runId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['runId']);
     const { personId } = context.ask(mayLeadTeam, ownerOf(run));
-    if (!run.person || !personId) refuse('RUN_NOT_KEPT', ['runId']);
+    if (!run.person || !personId) refuse('TEAM_RUN_NOT_KEPT', ['runId']);
     const [label, emailAddress] = [labelOf(input.label), addressOf(input.email)];
     if ((await em.count(TeamInvitation, { run })) >= MOST_INVITATIONS) refuse('TEAM_FULL', ['runId'], { most: MOST_INVITATIONS });
     if (!(await request.limits.take(INVITES_HOUR, personId))) refuse('TOO_MANY_REQUESTS');

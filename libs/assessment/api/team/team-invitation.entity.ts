@@ -2,7 +2,7 @@ import { type Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { GraphTargetRole } from '@skills/identity/api';
 import { TARGET_ROLES, type TargetRole } from '@skills/identity/rules';
-import { ReadPolicy, SERVER_LANGUAGES, type ServerLanguage } from '@skills/platform/graph';
+import { ReadPolicy, type ServerLanguage } from '@skills/platform/graph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Respondent } from '../run/respondent.entity';
 import { Run } from '../run/run.entity';
@@ -35,7 +35,7 @@ export class TeamInvitation {
   emailAddress: string | null;
 
   /** The language of its mails. */
-  @Enum({ items: () => [...SERVER_LANGUAGES] })
+  @Property({ type: 'text' })
   language: ServerLanguage;
 
   @Field(() => Date, { description: 'When it was made.' })

@@ -17,6 +17,7 @@ const run = (answers: object[] = []) => ({
   __typename: 'Run',
   id: 'r1',
   completedAt: null,
+  earlierAnswers: [],
   questionnaire: { __typename: 'Questionnaire', ...ASKED_QUESTIONNAIRE_OF_ALL_KINDS },
   respondent: { __typename: 'Respondent', id: 'p1', role: 'MANAGER', response: { __typename: 'Response', id: 's1', answers } },
 });

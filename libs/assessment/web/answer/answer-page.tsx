@@ -41,6 +41,7 @@ export function AnswerPage() {
         questionnaire={run.questionnaire}
         response={response}
         role={run.respondent.role}
+        earlier={run.earlierAnswers}
         place={place}
         pathOf={(to) => answerPath(runId, to)}
         finish={(open) => (

@@ -13,7 +13,7 @@ export function KeepRun({ run, response }: { run: AnsweredRun; response: Fragmen
 
   useEffect(() => {
     if (!run.respondent?.response) return;
-    const since = entries.filter(({ state }) => state !== 'failed').map(({ event }) => event);
+    const since = entries.filter(({ state }) => state !== 'failed').map(({ event }) => ({ ...event, copied: false }));
     const answers = [...effectiveAnswers([...given.answers, ...since]).values()];
     keepRun({ ...run, respondent: { ...run.respondent, response: { ...run.respondent.response, ...given, answers } } as AnsweredRun['respondent'] });
   }, [run, given, entries]);

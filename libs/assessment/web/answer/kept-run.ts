@@ -5,7 +5,7 @@ export type AnsweredRun = NonNullable<AnswerRunQuery['run']>;
 
 const PLACE = 'skills-run';
 /** Raised when the shape of what is kept changes: a copy of another shape is no copy. */
-const SHAPE = 1;
+const SHAPE = 2;
 
 // A browser may refuse its storage altogether, or have no space left: then there is no copy, and nothing else changes.
 const ifPossible = <Result>(act: () => Result): Result | null => {

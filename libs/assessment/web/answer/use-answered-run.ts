@@ -15,6 +15,16 @@ const ANSWER_RUN = graphql(`
         version
         ...AskedQuestionnaire
       }
+      earlierAnswers(language: $language) {
+        itemCode
+        comparability
+        question
+        state
+        answer
+        language
+        note
+        answeredAt
+      }
       respondent {
         id
         role

@@ -1,7 +1,8 @@
 import { nameIn, sectorFor } from '@skills/identity/rules';
 import { useFormats, useText } from '@skills/platform/i18n';
+import { LanguageMark } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 
 export const ABOUT_RUN = graphql(`
   fragment AboutRun on Run {
@@ -33,8 +34,11 @@ export function AboutRun({ run }: { run: FragmentType<typeof ABOUT_RUN> }) {
   const id = useId();
   const { startedAt, completedAt, questionnaire, organisation, respondent } = readFragment(ABOUT_RUN, run);
   const sector = sectorFor(organisation.sector);
-  const facts: [label: string, value: string][] = [
-    [t('result.about.questionnaire'), t('result.about.version', { title: questionnaire.title, version: questionnaire.version })],
+  const facts: [label: string, value: ReactNode][] = [
+    [
+      t('result.about.questionnaire'),
+      <><span lang={questionnaire.language}>{t('result.about.version', { title: questionnaire.title, version: questionnaire.version })}</span> <LanguageMark language={questionnaire.language} /></>,
+    ],
     completedAt ? [t('result.about.completed'), date(completedAt)] : [t('result.about.started'), date(startedAt)],
     [t('result.about.firm'), [organisation.name ?? t('result.about.unnamed'), sector && nameIn(sector.names, language)].filter(Boolean).join(' · ')],
     [t('result.about.place'), countryName(organisation.countryCode)],

@@ -1,6 +1,5 @@
 import type { Formats, Say } from '@skills/platform/i18n';
-import { HIGHEST_LEVEL, shownLevel, type Headline, type TopicFact } from '../../rules';
-import { shownGap } from './shown-gap';
+import { HIGHEST_LEVEL, shownGap, shownLevel, type Headline, type TopicFact } from '../../rules';
 
 /** How the headline is written: the texts of `assessment` and the formats of a language. */
 export type HeadlineWording = { t: Say } & Pick<Formats, 'number' | 'percent' | 'list'>;

@@ -5,6 +5,7 @@ import { graphql } from '@skills/schema';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { headlineOf } from '../../rules';
+import { AfterRun } from '../again/after-run';
 import { aimsPath, answerPath } from '../addresses';
 import { ClaimRun } from '../claim/claim-run';
 import { AboutRun } from './about-run';
@@ -21,6 +22,7 @@ const RUN_RESULT = graphql(`
       id
       completedAt
       ...AboutRun
+      ...AfterRun
       ...ClaimableRun
       ...RunTeam
       viewerCan {
@@ -71,6 +73,7 @@ export function ResultPage({ nextSteps }: ResultPageProps) {
         )}
         {run.completedAt && nextSteps?.(runId)}
         <div className="a-claim"><ClaimRun run={run} /></div>
+        <AfterRun run={run} place="above" />
         <section className="s-stack" aria-labelledby="topics">
           <h2 id="topics">{t('result.topics.title')}</h2>
           <p>{t('result.topics.lead')}</p>
@@ -79,6 +82,7 @@ export function ResultPage({ nextSteps }: ResultPageProps) {
           </ul>
         </section>
         <TeamSection run={run} />
+        <AfterRun run={run} place="below" />
         <AboutRun run={run} />
         <div className="s-actions">
           <Button variant="secondary" onClick={() => window.print()}>{t('result.print')}</Button>

@@ -1,6 +1,5 @@
 import type { Formats, Say } from '@skills/platform/i18n';
-import { HIGHEST_LEVEL, levelWordKey, shownLevel } from '../../rules';
-import { shownGap } from './shown-gap';
+import { HIGHEST_LEVEL, levelWordKey, shownGap, shownLevel } from '../../rules';
 import type { StandingFigure } from './standing';
 
 /** How a sentence is written: the texts of `assessment` and the numbers of a language. */

@@ -1,7 +1,6 @@
 import { useFormats, useText } from '@skills/platform/i18n';
 import { DataTable } from '@skills/platform/ui';
-import { shownLevel } from '../../rules';
-import { shownGap } from './shown-gap';
+import { shownGap, shownLevel } from '../../rules';
 import type { StandingFigure } from './standing';
 
 /** A line of the table: what it is about, and its standing. */

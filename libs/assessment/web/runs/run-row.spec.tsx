@@ -17,6 +17,12 @@ describe('a run in the list', () => {
     expect(screen.getByRole('link', { name: /Go on with the one of/ }).getAttribute('href')).toBe('/toolbox/runs/r1/answer');
   });
 
+  it('assessed before, leads to what changed and to a new assessment', async () => {
+    await show({ completedAt: '2026-11-21T09:00:00Z', mayAssessAgain: true, hasEarlier: true });
+    expect(screen.getByRole('link', { name: 'Assess again' }).getAttribute('href')).toBe('/toolbox/runs/r1/again');
+    expect(screen.getByRole('link', { name: /What changed up to/ }).getAttribute('href')).toBe('/toolbox/runs/r1/change');
+  });
+
   it('completed, leads to its result', async () => {
     await show({ completedAt: '2026-11-21T09:00:00Z', firm: 'Kovač Precision' });
     expect(screen.getByText('Kovač Precision')).toBeTruthy();

@@ -1,6 +1,7 @@
 import { useFormats, useText } from '@skills/platform/i18n';
 import { ButtonLink, Tag, TextLink } from '@skills/platform/ui';
-import { answerPath, runPath } from '../addresses';
+import { againPath, answerPath, changePath, runPath } from '../addresses';
+import './run-row.css';
 
 /** A run in a list. */
 export interface RunRowProps {
@@ -9,10 +10,14 @@ export interface RunRowProps {
   completedAt: string | null | undefined;
   /** What the firm is called; null before somebody has kept the run. */
   firm: string | null | undefined;
+  /** Whether the firm may be assessed again from here: offered for its last run only. */
+  mayAssessAgain?: boolean;
+  /** Whether the list has an earlier completed run of the firm to compare with. */
+  hasEarlier?: boolean;
 }
 
 /** A run with its state and the one thing to do next: go on, or look at the result. */
-export function RunRow({ id, startedAt, completedAt, firm }: RunRowProps) {
+export function RunRow({ id, startedAt, completedAt, firm, mayAssessAgain = false, hasEarlier = false }: RunRowProps) {
   const { t } = useText('assessment');
   const { date } = useFormats();
   return (
@@ -22,7 +27,13 @@ export function RunRow({ id, startedAt, completedAt, firm }: RunRowProps) {
         <span className="s-soft">{completedAt ? t('runs.completed', { date: date(completedAt) }) : t('runs.started', { date: date(startedAt) })}</span>
       </div>
       {completedAt
-        ? <TextLink to={runPath(id)}>{t('runs.look', { date: date(startedAt) })}</TextLink>
+        ? (
+          <div className="a-run__ways">
+            <TextLink to={runPath(id)}>{t('runs.look', { date: date(startedAt) })}</TextLink>
+            {hasEarlier && <TextLink to={changePath(id)}>{t('again.changeOf', { date: date(startedAt) })}</TextLink>}
+            {mayAssessAgain && <ButtonLink to={againPath(id)} variant="secondary">{t('again.assess')}</ButtonLink>}
+          </div>
+        )
         : <ButtonLink to={answerPath(id)} variant="secondary">{t('runs.continue', { date: date(startedAt) })}</ButtonLink>}
     </li>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
 import { ButtonLink, EmptyState, ErrorState, LoadingShape, Page } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
+import { Developments } from '../change/developments';
 import { startPath } from '../addresses';
 import { RunRow } from './run-row';
 
@@ -18,6 +19,9 @@ const MY_RUNS = graphql(`
             id
             startedAt
             completedAt
+            viewerCan {
+              assessAgain
+            }
             organisation {
               id
               name
@@ -42,11 +46,20 @@ export function RunsPage() {
     return (
       <div className="s-stack">
         <ul className="s-lines">
-          {runs.map(({ id, startedAt, completedAt, organisation }) => (
-            <RunRow key={id} id={id} startedAt={startedAt} completedAt={completedAt} firm={organisation.name} />
+          {runs.map(({ id, startedAt, completedAt, organisation, viewerCan }, at) => (
+            <RunRow
+              key={id}
+              id={id}
+              startedAt={startedAt}
+              completedAt={completedAt}
+              firm={organisation.name}
+              mayAssessAgain={viewerCan.assessAgain && !runs.slice(0, at).some((later) => later.organisation.id === organisation.id)}
+              hasEarlier={runs.slice(at + 1).some((earlier) => earlier.organisation.id === organisation.id && earlier.completedAt)}
+            />
           ))}
         </ul>
         <div className="s-actions"><ButtonLink to={startPath} variant="secondary">{t('runs.again')}</ButtonLink></div>
+        <Developments />
       </div>
     );
   };

@@ -22,8 +22,19 @@ const COURSE_LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt'];
 /** What nobody can go on without, in the order of the form. */
 const NEEDED = ['countryCode', 'sector', 'sizeClass', 'role'] as const;
 
+/** The facts so far, and what happens with them. */
+export interface FirmStepProps {
+  firm: Firm;
+  onChange: (firm: Firm) => void;
+  onDone: (firm: ChosenFirm) => void;
+  /** Where there is something to go back to. */
+  onBack?: () => void;
+  /** Whether the run belongs to somebody who is signed in, so that nothing is said about answers without an account. */
+  isKept?: boolean;
+}
+
 /** Four facts that statistics need and no more, the person's role, and the languages for courses. */
-export function FirmStep({ firm, onChange, onDone }: { firm: Firm; onChange: (firm: Firm) => void; onDone: (firm: ChosenFirm) => void }) {
+export function FirmStep({ firm, onChange, onDone, onBack, isKept = false }: FirmStepProps) {
   const { t, language } = useText('assessment');
   const { languageName } = useFormats();
   const [isChecked, setChecked] = useState(false);
@@ -92,11 +103,14 @@ export function FirmStep({ firm, onChange, onDone }: { firm: Firm; onChange: (fi
           onChange={(languages) => set({ languages })}
         />
       </div>
-      <Notice kind="info" title={t('start.data.title')}>
-        <p>{t('start.data.text')}</p>
-        <TextLink to="/privacy">{t('start.data.more')}</TextLink>
-      </Notice>
+      {!isKept && (
+        <Notice kind="info" title={t('start.data.title')}>
+          <p>{t('start.data.text')}</p>
+          <TextLink to="/privacy">{t('start.data.more')}</TextLink>
+        </Notice>
+      )}
       <div className="s-actions">
+        {onBack && <Button variant="secondary" onClick={onBack}>{t('start.back')}</Button>}
         <Button type="submit">{t('start.firm.next')}</Button>
       </div>
     </form>

@@ -3,7 +3,7 @@ import { arithmeticOf } from './arithmetic';
 import type { BasisEntry } from './standing-basis';
 
 const { number } = formatsOf('en');
-const entry = (given: Partial<BasisEntry>): BasisEntry => ({ itemCode: 'a', text: 'Do you back up?', state: 'ANSWERED', level: 2, weight: 1, share: 0.5, role: 'MANAGER', ...given });
+const entry = (given: Partial<BasisEntry>): BasisEntry => ({ itemCode: 'a', text: 'Do you back up?', language: 'en', state: 'ANSWERED', level: 2, weight: 1, share: 0.5, role: 'MANAGER', ...given });
 
 describe('the sum behind a figure', () => {
   it('is written out as a weighted mean, without what has no level', () => {

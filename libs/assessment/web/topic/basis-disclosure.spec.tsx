@@ -5,7 +5,7 @@ import { BasisDisclosure } from './basis-disclosure';
 import type { BasisEntry } from './standing-basis';
 
 const entry = (given: Partial<BasisEntry> & Pick<BasisEntry, 'itemCode'>): BasisEntry => ({
-  text: `Question ${given.itemCode}`, state: 'ANSWERED', level: null, weight: 1, share: 0, role: 'MANAGER', ...given,
+  text: `Question ${given.itemCode}`, language: 'en', state: 'ANSWERED', level: null, weight: 1, share: 0, role: 'MANAGER', ...given,
 });
 
 const show = async (entries: BasisEntry[]) => {

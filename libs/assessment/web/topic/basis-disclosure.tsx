@@ -1,5 +1,5 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { DataTable, Disclosure } from '@skills/platform/ui';
+import { DataTable, Disclosure, LanguageMark } from '@skills/platform/ui';
 import { shownLevel } from '../../rules';
 import { arithmeticOf } from './arithmetic';
 import type { BasisEntry } from './standing-basis';
@@ -36,13 +36,14 @@ export function BasisDisclosure({ subject, entries }: BasisDisclosureProps) {
             ]}
             rows={asked.map((entry) => ({
               id: entry.itemCode,
-              question: <span className="a-question">{entry.text}</span>,
+              question: <span className="a-question" lang={entry.language}>{entry.text}</span>,
               answer: answerOf(entry),
               weight: number(entry.weight, { maximumFractionDigits: 2 }),
               share: entry.share > 0 ? percent(entry.share) : '–',
             }))}
           />
         )}
+        {asked[0] && <p className="s-small"><LanguageMark language={asked[0].language} /></p>}
         {notAsked > 0 && <p className="s-small">{t('topic.basis.notAsked', { count: notAsked })}</p>}
         {asked.length > 0 && (
           <div className="s-prose s-small">

@@ -11,6 +11,7 @@ export const COMPETENCE_STANDING = graphql(`
       uri
       label
       description
+      language
     }
     topics
     maturity {
@@ -32,11 +33,11 @@ export function CompetenceStanding({ topic, result }: { topic: Topic; result: Fr
   return (
     <li className="a-topic a-competence">
       <div>
-        <h3 className="a-competence__name">{competence.label}</h3>
+        <h3 className="a-competence__name" lang={competence.language}>{competence.label}</h3>
         {others.length > 0 && <p className="s-small s-soft">{t('topic.alsoIn', { topics: list(others.map((each) => t(`topic.names.${each}`))) })}</p>}
         {competence.description && (
           <Disclosure summary={t('topic.whatItIs')}>
-            <p>{competence.description}</p>
+            <p lang={competence.language}>{competence.description}</p>
           </Disclosure>
         )}
       </div>

@@ -7,6 +7,7 @@ export const STANDING_BASIS = graphql(`
     contributions {
       itemCode
       text
+      language
       state
       level
       weight
@@ -19,10 +20,11 @@ export const STANDING_BASIS = graphql(`
 /** A standing with its basis, still masked. */
 export type MaskedBasis = FragmentType<typeof STANDING_BASIS>;
 
-/** One question behind a figure: level 1 to 5 or null, weight above 0, share 0 to 1; no role where several people answer. */
+/** One question behind a figure, with the language it is in: level 1 to 5 or null, weight above 0, share 0 to 1; no role where several people answer. */
 export interface BasisEntry {
   itemCode: string;
   text: string;
+  language: string;
   state?: 'ANSWERED' | 'DONT_KNOW' | 'NOT_APPLICABLE' | 'UNANSWERED' | 'NOT_ASKED' | null;
   level?: number | null;
   weight: number;

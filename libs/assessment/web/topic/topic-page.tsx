@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
-import { ButtonLink, Disclosure, EmptyState, Page, TopicMark } from '@skills/platform/ui';
+import { ButtonLink, Disclosure, EmptyState, LanguageMark, Page, TopicMark } from '@skills/platform/ui';
 import { graphql, readFragment } from '@skills/schema';
 import { useParams } from 'react-router';
 import { recommendationsPath, runPath } from '../addresses';
@@ -36,6 +36,7 @@ const RUN_TOPIC = graphql(`
           competence {
             uri
             label
+            language
           }
           ...CompetenceStanding
         }
@@ -87,7 +88,7 @@ export function TopicPage() {
         </section>
         <section className="s-stack" aria-labelledby="competences">
           <h2 id="competences">{t('topic.competences')}</h2>
-          <p>{t(competences.length > 0 ? 'topic.competencesLead' : 'topic.noCompetences')}</p>
+          <p>{t(competences.length > 0 ? 'topic.competencesLead' : 'topic.noCompetences')} {competences[0] && <LanguageMark language={competences[0].competence.language} />}</p>
           <ul className="a-topics">
             {competences.map((result) => <CompetenceStanding key={result.competence.uri} topic={topic} result={result} />)}
           </ul>

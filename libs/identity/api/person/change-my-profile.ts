@@ -9,7 +9,7 @@ export class ChangeMyProfileInput {
   @Field(() => String, { nullable: true, description: 'How to address the person; an empty text takes the name away.' })
   displayName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The language of mails: en, fr or de.' })
+  @Field(() => String, { nullable: true, description: 'The language of mails; one that the interface speaks, e.g. fr.' })
   locale?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'A key made by the client, so that a repeated request changes nothing.' })

@@ -1,5 +1,5 @@
-import { Entity, Enum, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { ReadPolicy, SERVER_LANGUAGES, type ServerLanguage } from '@skills/platform/graph';
+import { Entity, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { ReadPolicy, type ServerLanguage } from '@skills/platform/graph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { mayReadOwnData } from './person.policy';
 
@@ -22,8 +22,8 @@ export class Person {
   @Property({ type: 'text', nullable: true })
   displayName: string | null;
 
-  @Field(() => String, { name: 'locale', description: 'The language of mails: en, fr or de.' })
-  @Enum({ items: () => [...SERVER_LANGUAGES] })
+  @Field(() => String, { name: 'locale', description: 'The language of mails; one that the interface speaks, e.g. fr.' })
+  @Property({ type: 'text' })
   language: ServerLanguage;
 
   @Field(() => Date, { description: 'When the account began.' })

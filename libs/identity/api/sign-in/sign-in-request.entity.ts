@@ -1,5 +1,5 @@
-import { Entity, Enum, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { anyone, ReadPolicy, SERVER_LANGUAGES, type ServerLanguage } from '@skills/platform/graph';
+import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { anyone, ReadPolicy, type ServerLanguage } from '@skills/platform/graph';
 import { Field, ID, ObjectType } from 'type-graphql';
 
 /** That somebody asked for a sign-in mail. Holds neither the link's token nor the code, only what recognises them. */
@@ -40,6 +40,6 @@ export class SignInRequest {
   @Property({ type: 'text', nullable: true })
   next: string | null;
 
-  @Enum({ items: () => [...SERVER_LANGUAGES] })
+  @Property({ type: 'text' })
   language: ServerLanguage;
 }

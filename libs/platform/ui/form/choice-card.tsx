@@ -1,11 +1,12 @@
 import { useId, type ReactNode } from 'react';
 
-/** An answer on a card: what is sent, what is read, what it means, and a short sign such as a level's number. */
+/** An answer on a card: what is sent, what is read, what it means, a short sign such as a level's number, and its language when that is another than around it. */
 export interface Choice {
   value: string;
   label: ReactNode;
   description?: ReactNode;
   marker?: ReactNode;
+  lang?: string;
 }
 
 /** One card of ChoiceCards: the whole card is the label of its native input. */
@@ -19,7 +20,7 @@ export function ChoiceCard({ choice, name, type, checked, invalid, onChoose }: {
 }) {
   const id = useId();
   return (
-    <label className="s-choice">
+    <label className="s-choice" lang={choice.lang}>
       <input
         className="s-choice__input"
         type={type}

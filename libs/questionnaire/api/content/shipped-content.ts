@@ -24,11 +24,12 @@ export const questionnaires: Seed = {
   name: 'questionnaire.questionnaires',
   demoOnly: false,
   async sow(em, clock) {
-    // Loaded only while sowing: the running server reads the published versions.
+    // Loaded only while sowing: the running server reads the published versions. Older versions first: the one published last is what new runs use.
     const shipped = await Promise.all([
       import('../../content/nist-csf-2-0.json', { with: { type: 'json' } }),
       import('../../content/cyber-essentials-3-1.json', { with: { type: 'json' } }),
-      import('../../content/skills-for-smes.json', { with: { type: 'json' } }),
+      import('../../content/skills-for-smes-1.0.0.json', { with: { type: 'json' } }),
+      import('../../content/skills-for-smes-1.1.0.json', { with: { type: 'json' } }),
     ]);
     for (const { default: document } of shipped) {
       const { faults } = await importQuestionnaire(em, document, clock);

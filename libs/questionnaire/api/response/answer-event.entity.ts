@@ -38,4 +38,8 @@ export class AnswerEventRow {
 
   @Property({ type: 'timestamptz' })
   receivedAt: Date;
+
+  /** Whether it was carried over from an earlier response and not given here; `answeredAt` is then that of the earlier answer. */
+  @Property({ type: 'boolean', default: false })
+  copied: boolean;
 }

@@ -33,6 +33,9 @@ export class Answer {
   @Field(() => JsonValue, { nullable: true, description: 'level, option, options, number, text or cells, by the kind of the item; null unless ANSWERED.' })
   value: unknown;
 
-  @Field(() => Date, { description: "When it was given, by the browser's clock." })
+  @Field(() => Date, { description: "When it was given, by the browser's clock; also when that was in an earlier response." })
   answeredAt: Date;
+
+  @Field(() => Boolean, { description: 'Whether it was carried over from an earlier response and has not been given anew in this one.' })
+  copied: boolean;
 }

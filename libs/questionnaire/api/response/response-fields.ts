@@ -1,15 +1,14 @@
 import { batched, Context, type Row } from '@skills/platform/graph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { AnswerEvent } from '../../rules';
-import { effectiveEventsOf } from './effective-answers-of';
+import { effectiveEventsOf, type StoredAnswer } from './effective-answers-of';
 import { Answer } from './graph-answer';
 import { Response } from './response.entity';
 
 const effective = {};
 
 /** The effective answer events of responses, for all responses of a request at once. */
-export const effectiveEventsFor = (context: Context, responseId: string): Promise<AnswerEvent[]> =>
-  batched<string, AnswerEvent[]>(context, effective, async (ids) => {
+export const effectiveEventsFor = (context: Context, responseId: string): Promise<StoredAnswer[]> =>
+  batched<string, StoredAnswer[]>(context, effective, async (ids) => {
     const events = await effectiveEventsOf(context.em, ids);
     return ids.map((id) => events.get(id) ?? []);
   }).load(responseId);

@@ -1,4 +1,4 @@
-import { startTexts } from '@skills/platform/i18n';
+import { startTexts, type Language } from '@skills/platform/i18n';
 import { makeFragmentData } from '@skills/schema';
 import '@skills/platform/ui';
 import { act, fireEvent, render, screen } from '@testing-library/react';
@@ -10,17 +10,20 @@ import { shelteredStore } from '../queue/sheltered-store';
 import '../texts';
 import { AnswerFlow } from './answer-flow';
 import { ASKED_QUESTIONNAIRE } from './asked-questionnaire';
+import type { EarlierAnswer } from './earlier-answer';
 import { GIVEN_ANSWERS, type GivenAnswers } from './use-answers';
 
 type Given = GivenAnswers['answers'][number];
 const given = (itemCode: string, value: object | null, state: Given['state'] = 'ANSWERED'): Given =>
-  ({ id: `0190c0de-0000-7000-8000-${itemCode}`, itemCode, revision: 1, state, value });
+  ({ id: `0190c0de-0000-7000-8000-${itemCode}`, itemCode, revision: 1, state, value, answeredAt: '2026-03-03T09:00:00Z', copied: false });
+const before = (itemCode: string, part: Partial<EarlierAnswer> = {}): EarlierAnswer =>
+  ({ itemCode, comparability: 'COMPARABLE', question: 'What was asked then?', state: 'ANSWERED', answer: 'What was said', language: 'en', note: null, answeredAt: '2026-03-03T09:00:00Z', ...part });
 
 let queue: AnswerQueue;
 let place: string;
 let goBack: () => void;
 
-const Screen = ({ answers }: { answers: Given[] }) => {
+const Screen = ({ answers, earlier }: { answers: Given[]; earlier: EarlierAnswer[] }) => {
   const params = useParams();
   const navigate = useNavigate();
   place = useLocation().pathname;
@@ -30,6 +33,7 @@ const Screen = ({ answers }: { answers: Given[] }) => {
       questionnaire={makeFragmentData(ASKED_QUESTIONNAIRE_OF_ALL_KINDS, ASKED_QUESTIONNAIRE)}
       response={makeFragmentData({ id: 'r1', answers }, GIVEN_ANSWERS)}
       role="MANAGER"
+      earlier={earlier}
       place={params.place}
       pathOf={(to) => `/answer/${to}`}
       finish={(open) => <p>{`${open} open`}</p>}
@@ -37,15 +41,15 @@ const Screen = ({ answers }: { answers: Given[] }) => {
   );
 };
 
-const show = async (at: string, { answers = [], world = quietWorld(), server = answerServer() }: { answers?: Given[]; world?: ReturnType<typeof quietWorld>; server?: ReturnType<typeof answerServer> } = {}) => {
-  await startTexts('en');
+const show = async (at: string, { answers = [], earlier = [], world = quietWorld(), server = answerServer(), language = 'en' }: { language?: Language; answers?: Given[]; earlier?: EarlierAnswer[]; world?: ReturnType<typeof quietWorld>; server?: ReturnType<typeof answerServer> } = {}) => {
+  await startTexts(language);
   queue = createAnswerQueue(shelteredStore(), server.submit, world);
   await act(async () => {
     await queue.flush();
     render(
       <AnswerQueueContext value={queue}>
         <MemoryRouter initialEntries={[at]}>
-          <Routes><Route path="/answer/:place?" element={<Screen answers={answers} />} /></Routes>
+          <Routes><Route path="/answer/:place?" element={<Screen answers={answers} earlier={earlier} />} /></Routes>
         </MemoryRouter>
       </AnswerQueueContext>,
     );
@@ -106,6 +110,14 @@ describe('answering', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Yes' }).checked).toBe(true);
   });
 
+  it('says that a question is in another language than the page, and marks up which words are in which', async () => {
+    await show('/answer/devices', { language: 'de' });
+    expect(screen.getByText('Auf Englisch').closest('[lang]')?.getAttribute('lang')).toBe('de');
+    expect(screen.getByRole('heading', { level: 1 }).querySelector('[lang="en"]')).toBeTruthy();
+    expect(screen.getByRole('radio', { name: 'Yes' }).closest('[lang]')?.getAttribute('lang')).toBe('en');
+    expect(screen.getByRole('radio', { name: 'Weiß ich nicht' }).closest('[lang]')?.getAttribute('lang')).toBe('de');
+  });
+
   it('keeps a typed answer when Enter goes on before the field is left', async () => {
     const server = await show('/answer/people');
     fireEvent.change(screen.getByRole('textbox'), { target: { value: '7' } });
@@ -153,6 +165,39 @@ describe('answering', () => {
     await show('/answer/updates', { answers: [given('devices', { option: 'yes' })] });
     expect(screen.getByText('Question 2 of 6')).toBeTruthy();
     expect(screen.getByRole('progressbar', { name: 'Answered in this part' }).getAttribute('aria-valuenow')).toBe('1');
+  });
+
+  const repeated = () => ({ answers: [{ ...given('devices', { option: 'yes' }), copied: true }, { ...given('updates', { level: 2 }), copied: true }], earlier: [before('devices'), before('updates'), before('data', { comparability: 'PARTLY', note: 'Now about customers too.' })] });
+
+  it('begins with what is new when there are answers of last time, with what was said then as a hint', async () => {
+    await show('/answer', repeated());
+    expect(place).toBe('/answer/data');
+    expect(screen.getByText('Question 1 of 4')).toBeTruthy();
+    expect(screen.getByText('This question has changed since 3 March 2026')).toBeTruthy();
+    expect(screen.getByText('Now about customers too.')).toBeTruthy();
+    expect(screen.getByText('What was said')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Back' })).toBeNull();
+  });
+
+  it('shows what was carried over as such until it is confirmed or changed, and then goes on', async () => {
+    const server = await show('/answer/devices', repeated());
+    expect(screen.getByText('Carried over from 3 March 2026')).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Yes' }).checked).toBe(true);
+    await press('Still right, go on');
+    await act(() => queue.flush());
+    expect(place).toBe('/answer/updates');
+    expect(server.rows.map(({ itemCode, value, revision }) => [itemCode, value, revision])).toEqual([['devices', { option: 'yes' }, 2]]);
+    await choose('Managed');
+    expect(screen.queryByText(/Carried over from/)).toBeNull();
+    await act(async () => goBack());
+    expect(screen.queryByText(/Carried over from/)).toBeNull();
+  });
+
+  it('tells in the overview how many answers are still those of last time, and leads to them', async () => {
+    await show('/answer/review', repeated());
+    expect(screen.getByText('2 answers are carried over from last time')).toBeTruthy();
+    await act(async () => void fireEvent.click(screen.getByRole('link', { name: 'Look through them' })));
+    expect(place).toBe('/answer/devices');
   });
 
   it('leads from the overview to each open question, and lets one finish with what is open', async () => {

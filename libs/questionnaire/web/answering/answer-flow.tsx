@@ -4,6 +4,7 @@ import { useMemo, type ReactNode } from 'react';
 import { Navigate, useNavigate } from 'react-router';
 import { isDealtWith, visibleItems } from '../../rules';
 import { ASKED_QUESTIONNAIRE, documentOf } from './asked-questionnaire';
+import type { EarlierAnswer } from './earlier-answer';
 import { ItemScreen } from './item-screen';
 import { ReviewScreen } from './review-screen';
 import { GIVEN_ANSWERS, useAnswers } from './use-answers';
@@ -16,6 +17,8 @@ export interface AnswerFlowProps {
   questionnaire: FragmentType<typeof ASKED_QUESTIONNAIRE>;
   response: FragmentType<typeof GIVEN_ANSWERS>;
   role: TargetRole | null;
+  /** What the same person answered last time, where there was a last time. */
+  earlier?: readonly EarlierAnswer[];
   /** The item of the address, REVIEW, or undefined: then the first open item is opened. */
   place: string | undefined;
   /** The address of a place. */
@@ -25,18 +28,23 @@ export interface AnswerFlowProps {
 }
 
 /** Asks a questionnaire, one item to a screen; going back is always safe, because every answer is kept as it is given. */
-export function AnswerFlow({ questionnaire, response, role, place, pathOf, finish }: AnswerFlowProps) {
+export function AnswerFlow({ questionnaire, response, role, earlier = [], place, pathOf, finish }: AnswerFlowProps) {
   const navigate = useNavigate();
   const asked = readFragment(ASKED_QUESTIONNAIRE, questionnaire);
   const document = useMemo(() => documentOf(asked), [asked]);
-  const { answers, queue, give } = useAnswers(document, readFragment(GIVEN_ANSWERS, response));
+  const given = readFragment(GIVEN_ANSWERS, response);
+  const { answers, carried, queue, give } = useAnswers(document, given);
   const items = visibleItems(document, role, answers);
   const openItems = items.filter((item) => !isDealtWith(item, answers.get(item.code)));
 
-  if (place === REVIEW) return <ReviewScreen asked={asked} items={items} answers={answers} queue={queue} pathOf={pathOf} finish={finish(openItems.length)} />;
+  if (place === REVIEW) return <ReviewScreen asked={asked} items={items} answers={answers} carried={carried} queue={queue} pathOf={pathOf} finish={finish(openItems.length)} />;
 
-  const at = items.findIndex(({ code }) => code === place);
-  const current = items[at];
+  // What is new or has changed since last time comes first, on its own; what was carried over follows for whoever wants to look. By
+  // what was known when the page was opened: a question must not change its place because it is answered.
+  const isRepeated = (code: string): boolean => earlier.some((each) => each.itemCode === code && each.comparability === 'COMPARABLE') && given.answers.some((each) => each.itemCode === code);
+  const inTurn = items.filter(({ code }) => isRepeated(code) === isRepeated(place ?? ''));
+  const at = inTurn.findIndex(({ code }) => code === place);
+  const current = inTurn[at];
   // Each item has an address of its own: a screen must not become another one because its item is answered.
   if (!current) return <Navigate replace to={pathOf(openItems[0]?.code ?? REVIEW)} />;
 
@@ -44,13 +52,15 @@ export function AnswerFlow({ questionnaire, response, role, place, pathOf, finis
     <ItemScreen
       key={current.code}
       asked={asked}
-      items={items}
+      items={inTurn}
       answers={answers}
       item={current}
       queue={queue}
+      earlier={earlier.find(({ itemCode }) => itemCode === current.code)}
+      carriedFrom={carried.get(current.code)}
       onAnswer={(answer) => give(current.code, answer)}
-      onNext={() => void navigate(pathOf(items[at + 1]?.code ?? REVIEW))}
-      previousPath={at > 0 ? pathOf(items[at - 1]!.code) : null}
+      onNext={() => void navigate(pathOf(inTurn[at + 1]?.code ?? REVIEW))}
+      previousPath={at > 0 ? pathOf(inTurn[at - 1]!.code) : null}
       reviewPath={pathOf(REVIEW)}
     />
   );

@@ -1,5 +1,5 @@
 import { useText } from '@skills/platform/i18n';
-import { Disclosure, ProgressBar, TextLink, TopicMark } from '@skills/platform/ui';
+import { Disclosure, LanguageMark, ProgressBar, TextLink, TopicMark } from '@skills/platform/ui';
 import type { Item } from '../../rules';
 import type { AskedSection } from './asked-questionnaire';
 
@@ -21,6 +21,7 @@ export function ReviewSection({ section, items, isOpen, pathOf }: ReviewSectionP
   return (
     <li className="s-stack s-stack--tight">
       <h2 lang={section.language}>{section.topic ? <TopicMark topic={section.topic} label={section.title} /> : section.title}</h2>
+      <LanguageMark language={section.language} />
       <ProgressBar label={t('progress.section')} value={items.length - open.length} max={items.length} />
       {target && (
         <TextLink to={pathOf(target.code)}>

@@ -14,6 +14,8 @@ export const GIVEN_ANSWERS = graphql(`
       revision
       state
       value
+      answeredAt
+      copied
     }
   }
 `);
@@ -24,6 +26,8 @@ export type GivenAnswers = GivenAnswersFragment;
 /** The answers that count, and how to give one. */
 export interface UsedAnswers {
   answers: Answers;
+  /** By item code, when an answer was given that was carried over from an earlier response and not given anew since. */
+  carried: ReadonlyMap<string, string>;
   queue: AnswersOnTheirWay;
   give: (itemCode: string, answer: Answer) => void;
 }
@@ -37,11 +41,15 @@ export const useAnswers = (document: Pick<QuestionnaireDocument, 'sections'>, { 
   const [justGiven, setJustGiven] = useState<Answers>(new Map());
   const kept = useMemo(() => answersOf(document, [...onServer, ...queue.entries.map(({ event }) => event)]), [document, onServer, queue.entries]);
   const answers = useMemo(() => new Map([...kept, ...justGiven]), [kept, justGiven]);
+  const carried = useMemo(
+    () => new Map(onServer.flatMap(({ itemCode, copied, answeredAt }) => (copied && !queue.items.has(itemCode) && !justGiven.has(itemCode) ? [[itemCode, answeredAt]] : []))),
+    [onServer, queue.items, justGiven],
+  );
   const give = (itemCode: string, answer: Answer): void => {
     setJustGiven((before) => new Map(before).set(itemCode, answer));
     void queue.give(itemCode, answer, onServer).then(() =>
       setJustGiven((before) => (before.get(itemCode) === answer ? new Map([...before].filter(([code]) => code !== itemCode)) : before)),
     );
   };
-  return { answers, queue, give };
+  return { answers, carried, queue, give };
 };

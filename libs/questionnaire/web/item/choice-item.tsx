@@ -22,7 +22,7 @@ const chosenValue = (answer: Answer | undefined): string | null => {
 
 /** One of several described levels or options. */
 export function ChoiceItem({ item, answer, onAnswer }: ItemFieldProps) {
-  const { t } = useText('questionnaire');
+  const { t, language } = useText('questionnaire');
   const isLevel = item.kind === 'LEVEL';
   const own = isLevel ? levelChoices(item) : (item.options ?? []).map(({ code, text }) => ({ value: code, label: text }));
   const given = (chosen: string): Answer =>
@@ -33,7 +33,7 @@ export function ChoiceItem({ item, answer, onAnswer }: ItemFieldProps) {
       hideLegend
       name={item.code}
       value={chosenValue(answer)}
-      options={[...own, ...otherChoices(item, t)]}
+      options={[...own, ...otherChoices(item, t, language)]}
       onChange={(chosen) => onAnswer(given(chosen))}
     />
   );

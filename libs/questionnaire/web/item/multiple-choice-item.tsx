@@ -5,7 +5,7 @@ import { otherAnswer, otherChoices, otherValue } from './other-answers';
 
 /** Any of several options; an exclusive one clears the others, and the others clear it. */
 export function MultipleChoiceItem({ item, answer, onAnswer }: ItemFieldProps) {
-  const { t } = useText('questionnaire');
+  const { t, language } = useText('questionnaire');
   const options = item.options ?? [];
   const other = otherValue(answer);
   const chosen = other ? [other] : answer?.state === 'ANSWERED' && 'options' in answer.value ? answer.value.options : [];
@@ -22,10 +22,10 @@ export function MultipleChoiceItem({ item, answer, onAnswer }: ItemFieldProps) {
       multiple
       legend={item.text}
       hideLegend
-      help={t('chooseAny')}
+      help={<span lang={language}>{t('chooseAny')}</span>}
       name={item.code}
       value={chosen}
-      options={[...options.map(({ code, text }) => ({ value: code, label: text })), ...otherChoices(item, t)]}
+      options={[...options.map(({ code, text }) => ({ value: code, label: text })), ...otherChoices(item, t, language)]}
       onChange={choose}
     />
   );

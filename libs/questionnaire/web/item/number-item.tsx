@@ -7,7 +7,7 @@ import { useTyped } from './use-typed';
 
 /** A number with its unit; what cannot be one is said at once and not given. */
 export function NumberItem({ item, answer, onAnswer }: ItemFieldProps) {
-  const { t } = useText('questionnaire');
+  const { t, language } = useText('questionnaire');
   const { number } = useFormats();
   const known = answer?.state === 'ANSWERED' && 'number' in answer.value ? answer.value.number : null;
   const { typed, type, giveNow, replace } = useTyped(known === null ? '' : String(known), (text) => {
@@ -18,7 +18,7 @@ export function NumberItem({ item, answer, onAnswer }: ItemFieldProps) {
   const { min, max } = item;
   const bounds = { min: typeof min === 'number' ? number(min) : '', max: typeof max === 'number' ? number(max) : '' };
   return (
-    <div className="s-stack">
+    <div className="s-stack" lang={language}>
       <TextField
         label={item.unit ? t('number.labelUnit', { unit: item.unit }) : t('number.label')}
         error={fault === null ? undefined : t(`number.${fault}`, bounds)}

@@ -5,12 +5,12 @@ import { otherAnswer, otherChoices, otherValue } from './other-answers';
 
 /** "I don't know" and "does not apply" below a field to type in. */
 export function OtherAnswers({ item, answer, onAnswer }: ItemFieldProps) {
-  const { t } = useText('questionnaire');
-  const options = otherChoices(item, t);
+  const { t, language } = useText('questionnaire');
+  const options = otherChoices(item, t, language);
   if (options.length === 0) return null;
   return (
     <ChoiceCards
-      legend={t('other.legend')}
+      legend={<span lang={language}>{t('other.legend')}</span>}
       name={`${item.code}-other`}
       value={otherValue(answer)}
       options={options}

@@ -9,10 +9,10 @@ type OtherState = (typeof STATES)[number];
 /** Told apart from the item's own values, which are codes without a colon. */
 const valueOf = (state: OtherState): string => `state:${state}`;
 
-/** "I don't know" and "does not apply" as answers like the others, where the item offers them. */
-export const otherChoices = ({ dontKnow, notApplicable }: Pick<AskedItem, 'dontKnow' | 'notApplicable'>, t: Say): Choice[] => [
-  ...(dontKnow ? [{ value: valueOf('DONT_KNOW'), label: t('other.DONT_KNOW') }] : []),
-  ...(notApplicable ? [{ value: valueOf('NOT_APPLICABLE'), label: t('other.NOT_APPLICABLE') }] : []),
+/** "I don't know" and "does not apply" as answers like the others, where the item offers them; in the language of the page, which may not be that of the item. */
+export const otherChoices = ({ dontKnow, notApplicable }: Pick<AskedItem, 'dontKnow' | 'notApplicable'>, t: Say, lang?: string): Choice[] => [
+  ...(dontKnow ? [{ value: valueOf('DONT_KNOW'), label: t('other.DONT_KNOW'), lang }] : []),
+  ...(notApplicable ? [{ value: valueOf('NOT_APPLICABLE'), label: t('other.NOT_APPLICABLE'), lang }] : []),
 ];
 
 /** The chosen value that stands for such an answer; null for an answer with a value. */

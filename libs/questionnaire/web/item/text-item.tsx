@@ -6,14 +6,14 @@ import { useTyped } from './use-typed';
 
 /** Free words; too many are said at once and not given. */
 export function TextItem({ item, answer, onAnswer }: ItemFieldProps) {
-  const { t } = useText('questionnaire');
+  const { t, language } = useText('questionnaire');
   const known = answer?.state === 'ANSWERED' && 'text' in answer.value ? answer.value.text : '';
   const most = item.maxLength ?? 2000;
   const { typed, type, giveNow, replace } = useTyped(known, (text) => {
     if (text !== known && text.length <= most) onAnswer({ state: 'ANSWERED', value: { text } });
   });
   return (
-    <div className="s-stack">
+    <div className="s-stack" lang={language}>
       <TextArea
         label={t('text.label')}
         help={t('text.most', { count: most })}

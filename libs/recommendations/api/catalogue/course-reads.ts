@@ -2,9 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Competence } from '@skills/assessment/api';
 import { GraphTargetRole, GraphTopic } from '@skills/identity/api';
 import type { TargetRole, Topic } from '@skills/identity/rules';
-import { anyone, askedFields, batched, connectionOf, Context, grouped, inOrder, keyOf, PageArgs, pageFrom, pageSize, Reads, type Connection, type Row } from '@skills/platform/graph';
+import { anyone, askedFields, batched, connectionOf, Context, grouped, inOrder, PageArgs, pageFrom, pageSize, Reads, type Connection, type Row } from '@skills/platform/graph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
+import { countOf, facetBase, pageRows, placeOf, type CatalogueQuery, type Found } from '../search/catalogue-page';
+import { countFacets, Facet } from '../search/facets';
+import { COURSE_WORDS } from '../search/searched-words';
+import { textSearch, type Sql } from '../search/text-search';
 import { Course, CourseCompetence } from './course.entity';
 
 /** A list of courses, by pages. */
@@ -23,6 +27,12 @@ export class CourseFilter {
 
   @Field(() => GraphTargetRole, { nullable: true, description: 'Those meant for this role.' })
   audience?: TargetRole | null;
+
+  @Field(() => String, { nullable: true, description: 'Those meant for this country, ISO 3166-1 alpha-2.' })
+  country?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Those in whose words this text is found, the best match first; "exact words" and -without are understood.' })
+  text?: string | null;
 }
 
 @ArgsType()
@@ -39,11 +49,19 @@ type ReadCourse = Course & { taught?: TaughtCompetence[] };
 
 const selectCourses = (em: EntityManager) => em.createQueryBuilder(Course, 'c').select('*');
 
-const filterOf = ({ topic, language, free, audience }: CourseFilter): object => ({
-  ...(topic ? { topics: { $contains: [topic] } } : {}),
-  ...(language ? { languages: { $contains: [language] } } : {}),
-  ...(typeof free === 'boolean' ? { free } : {}),
-  ...(audience ? { audience: { $contains: [audience] } } : {}),
+const chosen = (sql: string, value: string | null | undefined): Sql | null => (value ? { sql, params: [value] } : null);
+
+/** What a filter wants of the catalogue, side by side. */
+const courseQuery = ({ topic, language, free, audience, country, text }: CourseFilter): CatalogueQuery => ({
+  base: { sql: 'true', params: [] },
+  search: textSearch(COURSE_WORDS, text),
+  sources: [
+    { name: 'TOPIC', values: 'topics', chosen: chosen('? = any(topics)', topic) },
+    { name: 'LANGUAGE', values: 'languages', chosen: chosen('? = any(languages)', language) },
+    { name: 'PRICE', values: `case free when true then array['FREE'] when false then array['PAID'] end`, chosen: typeof free === 'boolean' ? { sql: 'free = ?', params: [free] } : null },
+    { name: 'AUDIENCE', values: 'audience', chosen: chosen('? = any(audience)', audience) },
+    { name: 'COUNTRY', values: 'array_remove(array[country_code], null)', chosen: chosen('country_code = ?', country) },
+  ],
 });
 
 const coursesKey = {};
@@ -66,18 +84,23 @@ export class CourseQueries {
   }
 
   @Reads(anyone)
-  @Query(() => CourseConnection, { description: 'Courses by title, also editions that have ended.' })
+  @Query(() => CourseConnection, { description: 'Courses, also editions that have ended: by title, or the best match of a search first.' })
   async courses(@Args(() => CoursesArgs) { first, after, where }: CoursesArgs, @Ctx() { em }: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<Course>> {
     const most = pageSize(first);
-    const filter = filterOf(where ?? {});
-    const [title, id] = after ? keyOf(after, 2).map(String) : [];
-    const beyond: object = title === undefined ? {} : { $or: [{ title: { $gt: title } }, { title, id: { $gt: id } }] };
-    const rows = await selectCourses(em).where({ $and: [filter, beyond] }).orderBy({ title: 'asc', id: 'asc' }).limit(most + 1).execute<Course[]>();
+    const query = courseQuery(where ?? {});
+    const rows = await pageRows(em, Course, query, most, after);
     // A list hands its competences out with the rows: a look-up for each row of each course costs more than the rows.
     const taught = askedFields(info, 'edges', 'node').has('competences') ? await taughtBy(em, rows.map(({ id }) => id)) : [];
-    const read = rows.map((row, at): ReadCourse => ({ ...row, taught: taught[at] }));
-    const total = askedFields(info).has('totalCount') ? await em.createQueryBuilder(Course, 'c').where(filter).getCount() : 0;
-    return pageFrom<Course>(read, most, total, (course) => [course.title, course.id]);
+    const read = rows.map((row, at): Found<ReadCourse> => ({ ...row, taught: taught[at] }));
+    const total = askedFields(info).has('totalCount') ? await countOf(em, Course, query) : 0;
+    return pageFrom(read, most, total, placeOf);
+  }
+
+  @Reads(anyone)
+  @Query(() => [Facet], { description: 'What the courses can be narrowed down by, under the choices made.' })
+  courseFacets(@Arg('where', () => CourseFilter, { nullable: true, description: 'The choices made.' }) where: CourseFilter | null, @Ctx() { em }: Context): Promise<Facet[]> {
+    const query = courseQuery(where ?? {});
+    return countFacets(em, 'course', facetBase(query), query.sources);
   }
 }
 
@@ -96,6 +119,9 @@ async function taughtBy(em: EntityManager, ids: readonly string[]): Promise<Taug
     ({ course }) => course,
   );
 }
+
+/** The names of what one course teaches, in English. */
+export const taughtLabels = async (em: EntityManager, courseId: string): Promise<string[]> => (await taughtBy(em, [courseId])).flat().map(({ competence }) => competence.label);
 
 /** What a course teaches. */
 @Resolver(() => Course)

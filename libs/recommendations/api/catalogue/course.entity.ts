@@ -6,6 +6,7 @@ import type { TargetRole, Topic } from '@skills/identity/rules';
 import { anyone, Day, ReadPolicy } from '@skills/platform/graph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { AVAILABILITIES, COURSE_FORMATS, COURSE_LEVELS, SUMMARY_BASES, type Availability, type CourseFormat, type CourseLevel, type SummaryBasis } from '../../rules';
+import { COURSE_WORDS } from '../search/searched-words';
 import { GraphAvailability, GraphCourseFormat, GraphCourseLevel, GraphSummaryBasis } from './graph-vocabulary';
 
 /** A course or learning resource. Null always means "not stated in what was seen". */
@@ -13,6 +14,7 @@ import { GraphAvailability, GraphCourseFormat, GraphCourseLevel, GraphSummaryBas
 @ObjectType({ description: 'A course or learning resource. Null means that it was not stated in what was seen.' })
 @Entity({ tableName: 'course' })
 @Index({ properties: ['title', 'id'] })
+@Index({ name: 'course_words', expression: `create index course_words on course using gin ((${COURSE_WORDS}))` })
 export class Course {
   @Field(() => ID, { description: 'Stable name.' })
   @PrimaryKey({ type: 'text' })

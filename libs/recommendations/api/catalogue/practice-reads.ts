@@ -1,9 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { GraphSector, GraphTopic } from '@skills/identity/api';
-import type { Sector, Topic } from '@skills/identity/rules';
-import { anyone, askedFields, batched, connectionOf, Context, inOrder, keyOf, PageArgs, pageFrom, pageSize, Reads, type Connection } from '@skills/platform/graph';
+import { GraphSector, GraphSizeClass, GraphTopic } from '@skills/identity/api';
+import type { Sector, SizeClass, Topic } from '@skills/identity/rules';
+import { anyone, askedFields, batched, connectionOf, Context, inOrder, PageArgs, pageFrom, pageSize, Reads, type Connection } from '@skills/platform/graph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
+import { countOf, facetBase, pageRows, placeOf, type CatalogueQuery } from '../search/catalogue-page';
+import { countFacets, Facet } from '../search/facets';
+import { PRACTICE_WORDS } from '../search/searched-words';
+import { textSearch, type Sql } from '../search/text-search';
 import { Practice } from './practice.entity';
 
 /** A list of cases, by pages. */
@@ -19,6 +23,12 @@ export class PracticeFilter {
 
   @Field(() => GraphSector, { nullable: true, description: 'Those of this sector.' })
   sector?: Sector | null;
+
+  @Field(() => GraphSizeClass, { nullable: true, description: 'Those that speak of firms of this size.' })
+  sizeClass?: SizeClass | null;
+
+  @Field(() => String, { nullable: true, description: 'Those in whose words this text is found, the best match first; "exact words" and -without are understood.' })
+  text?: string | null;
 }
 
 @ArgsType()
@@ -26,6 +36,20 @@ export class PracticesArgs extends PageArgs {
   @Field(() => PracticeFilter, { nullable: true, description: 'Which cases are wanted.' })
   where?: PracticeFilter | null;
 }
+
+const chosen = (sql: string, value: string | null | undefined): Sql | null => (value ? { sql, params: [value] } : null);
+
+/** What a filter wants of the cases, side by side. */
+const practiceQuery = ({ topic, country, sector, sizeClass, text }: PracticeFilter): CatalogueQuery => ({
+  base: { sql: 'true', params: [] },
+  search: textSearch(PRACTICE_WORDS, text),
+  sources: [
+    { name: 'TOPIC', values: 'topics', chosen: chosen('? = any(topics)', topic) },
+    { name: 'COUNTRY', values: 'array_remove(array[country_code], null)', chosen: chosen('country_code = ?', country) },
+    { name: 'SECTOR', values: 'array_remove(array[sector], null)', chosen: chosen('sector = ?', sector) },
+    { name: 'SIZE_CLASS', values: `array(select 'SIZE_' || replace(size, '-', '_') from unnest(size_classes) size)`, chosen: chosen('? = any(size_classes)', sizeClass) },
+  ],
+});
 
 const selectPractices = (em: EntityManager) => em.createQueryBuilder(Practice, 'p').select('*');
 const practicesKey = {};
@@ -47,15 +71,19 @@ export class PracticeQueries {
   }
 
   @Reads(anyone)
-  @Query(() => PracticeConnection, { description: 'Cases by title.' })
+  @Query(() => PracticeConnection, { description: 'Cases by title, or the best match of a search first.' })
   async practices(@Args(() => PracticesArgs) { first, after, where }: PracticesArgs, @Ctx() { em }: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<Practice>> {
     const most = pageSize(first);
-    const { topic, country, sector } = where ?? {};
-    const filter: object = { ...(topic ? { topics: { $contains: [topic] } } : {}), ...(country ? { countryCode: country } : {}), ...(sector ? { sector } : {}) };
-    const [title, id] = after ? keyOf(after, 2).map(String) : [];
-    const beyond: object = title === undefined ? {} : { $or: [{ title: { $gt: title } }, { title, id: { $gt: id } }] };
-    const rows = await selectPractices(em).where({ $and: [filter, beyond] }).orderBy({ title: 'asc', id: 'asc' }).limit(most + 1).execute<Practice[]>();
-    const total = askedFields(info).has('totalCount') ? await em.createQueryBuilder(Practice, 'p').where(filter).getCount() : 0;
-    return pageFrom(rows, most, total, (practice) => [practice.title, practice.id]);
+    const query = practiceQuery(where ?? {});
+    const rows = await pageRows(em, Practice, query, most, after);
+    const total = askedFields(info).has('totalCount') ? await countOf(em, Practice, query) : 0;
+    return pageFrom(rows, most, total, placeOf);
+  }
+
+  @Reads(anyone)
+  @Query(() => [Facet], { description: 'What the cases can be narrowed down by, under the choices made.' })
+  practiceFacets(@Arg('where', () => PracticeFilter, { nullable: true, description: 'The choices made.' }) where: PracticeFilter | null, @Ctx() { em }: Context): Promise<Facet[]> {
+    const query = practiceQuery(where ?? {});
+    return countFacets(em, 'practice', facetBase(query), query.sources);
   }
 }

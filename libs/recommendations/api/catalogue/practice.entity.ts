@@ -5,6 +5,7 @@ import { SECTORS, type Sector, type SizeClass, type Topic } from '@skills/identi
 import { anyone, Day, ReadPolicy } from '@skills/platform/graph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PRACTICE_KINDS, type PracticeKind } from '../../rules';
+import { PRACTICE_WORDS } from '../search/searched-words';
 import { GraphPracticeKind } from './graph-vocabulary';
 
 /** A best practice case. */
@@ -12,6 +13,7 @@ import { GraphPracticeKind } from './graph-vocabulary';
 @ObjectType({ description: 'A best practice case, in our words.' })
 @Entity({ tableName: 'practice' })
 @Index({ properties: ['title', 'id'] })
+@Index({ name: 'practice_words', expression: `create index practice_words on practice using gin ((${PRACTICE_WORDS}))` })
 export class Practice {
   @Field(() => ID, { description: 'Stable name.' })
   @PrimaryKey({ type: 'text' })

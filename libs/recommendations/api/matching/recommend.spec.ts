@@ -201,7 +201,7 @@ describe('the catalogue', () => {
   });
 
   it('takes a cursor with numbers as it is, and breaks at nothing', async () => {
-    const cursor = Buffer.from(JSON.stringify([1, 2])).toString('base64url');
+    const cursor = Buffer.from(JSON.stringify([0, 1, 2])).toString('base64url');
     expect((await courses(`first: 5, after: "${cursor}"`)).edges).toHaveLength(5);
   });
 

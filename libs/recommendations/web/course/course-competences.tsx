@@ -1,5 +1,5 @@
 import { useText } from '@skills/platform/i18n';
-import { DataTable, TextLink } from '@skills/platform/ui';
+import { DataTable, LanguageMark, TextLink } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 
 export const COURSE_COMPETENCES = graphql(`
@@ -9,6 +9,7 @@ export const COURSE_COMPETENCES = graphql(`
       competence {
         uri
         label
+        language
       }
       prerequisiteLevel
       goalLevel
@@ -25,13 +26,13 @@ export function CourseCompetences({ course }: { course: FragmentType<typeof COUR
       <DataTable
         caption={t('course.competences.caption')}
         columns={[
-          { key: 'name', label: t('course.competences.name') },
+          { key: 'name', label: <>{t('course.competences.name')} {competences[0] && <LanguageMark language={competences[0].competence.language} />}</> },
           { key: 'from', label: t('course.competences.from'), numeric: true },
           { key: 'to', label: t('course.competences.to'), numeric: true },
         ]}
         rows={competences.map(({ competence, prerequisiteLevel, goalLevel }) => ({
           id: competence.uri,
-          name: <TextLink href={competence.uri} external>{competence.label}</TextLink>,
+          name: <TextLink href={competence.uri} external><span lang={competence.language}>{competence.label}</span></TextLink>,
           from: prerequisiteLevel === 1 ? t('course.competences.nothing') : prerequisiteLevel,
           to: goalLevel,
         }))}

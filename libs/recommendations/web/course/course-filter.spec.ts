@@ -2,19 +2,19 @@ import { TARGET_ROLES, TOPICS } from '@skills/identity/rules';
 import { assert, constantFrom, constant, oneof, property, record } from 'fast-check';
 import { courseAddressOf, courseChoiceIn, LANGUAGES_OF_COURSES } from './course-filter';
 
-const none = { topic: null, language: null, free: null, audience: null };
+const none = { topic: null, language: null, free: null, audience: null, country: null, text: null };
 const maybe = <Value>(...values: Value[]) => oneof(constant(null), constantFrom(...values));
 
 describe('the choice of courses in the address', () => {
   it('comes back as it went, whatever was chosen', () => {
-    const choices = record({ topic: maybe(...TOPICS), language: maybe(...LANGUAGES_OF_COURSES), free: maybe(true, false), audience: maybe(...TARGET_ROLES) });
+    const choices = record({ topic: maybe(...TOPICS), language: maybe(...LANGUAGES_OF_COURSES), free: maybe(true, false), audience: maybe(...TARGET_ROLES), country: maybe('DE', 'FR'), text: maybe('data & more', '“exact”', 'é?=#') });
     assert(property(choices, (choice) => {
       expect(courseChoiceIn(new URLSearchParams(courseAddressOf(choice).toString()))).toEqual(choice);
     }));
   });
 
   it('is one that can be read and passed on', () => {
-    expect(courseAddressOf({ topic: 'BIG_DATA', language: 'fr', free: true, audience: 'IT_PROFESSIONAL' }).toString()).toBe('topic=big-data&taught-in=fr&price=free&audience=it-professional');
+    expect(courseAddressOf({ topic: 'BIG_DATA', language: 'fr', free: true, audience: 'IT_PROFESSIONAL', text: 'open data' }).toString()).toBe('q=open+data&topic=big-data&taught-in=fr&price=free&audience=it-professional');
     expect(courseAddressOf(none).toString()).toBe('');
   });
 

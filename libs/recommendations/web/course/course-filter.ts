@@ -1,5 +1,5 @@
 import { TARGET_ROLES, TOPICS, type TargetRole, type Topic } from '@skills/identity/rules';
-import { addressOf, fromAddress, inAddress } from '../list/filter-value';
+import { addressOf, countryIn, fromAddress, inAddress, wordsIn } from '../list/filter-value';
 
 /** The official languages of the Union, BCP 47. Source: Regulation No 1 of 1958, as amended. */
 export const LANGUAGES_OF_COURSES = [
@@ -8,12 +8,19 @@ export const LANGUAGES_OF_COURSES = [
 /** One of LANGUAGES_OF_COURSES. */
 export type CourseLanguage = (typeof LANGUAGES_OF_COURSES)[number];
 
+/** Whether courses are searched for in this language. */
+export const isLanguageOfCourses = (code: string): code is CourseLanguage => (LANGUAGES_OF_COURSES as readonly string[]).includes(code);
+
 /** What a visitor chose in the catalogue of courses; null leaves all in. */
 export interface CourseChoice {
   topic: Topic | null;
   language: CourseLanguage | null;
   free: boolean | null;
   audience: TargetRole | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  /** Words to search for. */
+  text: string | null;
 }
 
 const PRICES = ['FREE', 'PAID'] as const;
@@ -29,14 +36,18 @@ export const courseChoiceIn = (address: URLSearchParams): CourseChoice => {
     language: fromAddress(address.get(TAUGHT_IN), LANGUAGES_OF_COURSES),
     free: price === null ? null : price === 'FREE',
     audience: fromAddress(address.get('audience'), TARGET_ROLES),
+    country: countryIn(address.get('country')),
+    text: wordsIn(address.get('q')),
   };
 };
 
-/** The address that makes this choice. */
-export const courseAddressOf = ({ topic, language, free, audience }: CourseChoice): URLSearchParams =>
+/** The address that makes this choice; what is left out is not chosen. */
+export const courseAddressOf = ({ topic = null, language = null, free = null, audience = null, country = null, text = null }: Partial<CourseChoice>): URLSearchParams =>
   addressOf({
+    q: text,
     topic: topic && inAddress(topic),
     [TAUGHT_IN]: language,
     price: free === null ? null : free ? 'free' : 'paid',
     audience: audience && inAddress(audience),
+    country: country && country.toLowerCase(),
   });

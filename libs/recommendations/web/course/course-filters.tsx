@@ -1,43 +1,39 @@
 import { TARGET_ROLES, TOPICS } from '@skills/identity/rules';
 import { useFormats, useText } from '@skills/platform/i18n';
-import { SelectField } from '@skills/platform/ui';
-import { fromAddress } from '../list/filter-value';
-import { LANGUAGES_OF_COURSES, type CourseChoice } from './course-filter';
+import { FacetSelect } from '../list/facet-select';
+import { choicesOf, ordered, type Facets } from '../list/facets';
+import { SearchField } from '../list/search-field';
+import { isLanguageOfCourses, type CourseChoice } from './course-filter';
 
 const PRICES = ['FREE', 'PAID'] as const;
 
 /** The choices of the catalogue; each acts at once and stands in the address. */
-export function CourseFilters({ choice, onChange }: { choice: CourseChoice; onChange: (choice: CourseChoice) => void }) {
-  const { t, language } = useText('recommendations');
-  const { languageName } = useFormats();
-  const all = { value: '', label: t('filter.all') };
-  const languages = LANGUAGES_OF_COURSES.map((code) => ({ value: code, label: languageName(code) })).sort((a, b) => a.label.localeCompare(b.label, language));
+export function CourseFilters({ choice, facets, onChange }: { choice: CourseChoice; facets: Facets; onChange: (choice: CourseChoice) => void }) {
+  const { t } = useText('recommendations');
+  const { languageName, countryName } = useFormats();
   const price = choice.free ? 'FREE' : 'PAID';
   return (
     <form className="r-filters" role="search" aria-label={t('filter.courses')} onSubmit={(event) => event.preventDefault()}>
-      <SelectField
-        label={t('filter.topic')}
-        options={[all, ...TOPICS.map((topic) => ({ value: topic, label: t(`topic.${topic}`) }))]}
-        value={choice.topic ?? ''}
-        onChange={({ target }) => onChange({ ...choice, topic: TOPICS.find((each) => each === target.value) ?? null })}
+      <SearchField text={choice.text} onSearch={(text) => onChange({ ...choice, text })} />
+      <FacetSelect
+        label={t('filter.topic')} choices={ordered(choicesOf(facets, 'TOPIC'), TOPICS)} inOrder chosen={choice.topic} nameOf={(topic) => t(`topic.${topic}`)}
+        onChoose={(value) => onChange({ ...choice, topic: TOPICS.find((topic) => topic === value) ?? null })}
       />
-      <SelectField
-        label={t('filter.language')}
-        options={[all, ...languages]}
-        value={choice.language ?? ''}
-        onChange={({ target }) => onChange({ ...choice, language: fromAddress(target.value, LANGUAGES_OF_COURSES) })}
+      <FacetSelect
+        label={t('filter.language')} choices={choicesOf(facets, 'LANGUAGE')?.filter(({ value }) => isLanguageOfCourses(value))} chosen={choice.language} nameOf={languageName}
+        onChoose={(value) => onChange({ ...choice, language: value !== null && isLanguageOfCourses(value) ? value : null })}
       />
-      <SelectField
-        label={t('filter.price')}
-        options={[all, ...PRICES.map((each) => ({ value: each, label: t(`filter.prices.${each}`) }))]}
-        value={choice.free === null ? '' : price}
-        onChange={({ target }) => onChange({ ...choice, free: target.value === '' ? null : target.value === 'FREE' })}
+      <FacetSelect
+        label={t('filter.price')} choices={ordered(choicesOf(facets, 'PRICE'), PRICES)} inOrder chosen={choice.free === null ? null : price} nameOf={(each) => t(`filter.prices.${each}`)}
+        onChoose={(value) => onChange({ ...choice, free: value === null ? null : value === 'FREE' })}
       />
-      <SelectField
-        label={t('filter.audience')}
-        options={[all, ...TARGET_ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))]}
-        value={choice.audience ?? ''}
-        onChange={({ target }) => onChange({ ...choice, audience: TARGET_ROLES.find((each) => each === target.value) ?? null })}
+      <FacetSelect
+        label={t('filter.audience')} choices={ordered(choicesOf(facets, 'AUDIENCE'), TARGET_ROLES)} inOrder chosen={choice.audience} nameOf={(role) => t(`role.${role}`)}
+        onChoose={(value) => onChange({ ...choice, audience: TARGET_ROLES.find((role) => role === value) ?? null })}
+      />
+      <FacetSelect
+        label={t('filter.meantFor')} choices={choicesOf(facets, 'COUNTRY')} chosen={choice.country} nameOf={countryName}
+        onChoose={(country) => onChange({ ...choice, country })}
       />
     </form>
   );

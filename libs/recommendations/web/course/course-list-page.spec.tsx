@@ -8,11 +8,17 @@ import { CourseListPage } from './course-list-page';
 
 const IDS = Array.from({ length: 15 }, (_, at) => `c${at + 1}`);
 
+const FACETS = [
+  { __typename: 'Facet', name: 'PRICE', values: [{ __typename: 'FacetValue', value: 'PAID', count: 4 }, { __typename: 'FacetValue', value: 'FREE', count: 11 }] },
+  { __typename: 'Facet', name: 'LANGUAGE', values: [{ __typename: 'FacetValue', value: 'fr', count: 2 }] },
+];
+
 const pageOf = ({ variables: { after, where } }: Asked) => {
   const all = (where as { language?: string } | null)?.language === 'mt' ? [] : IDS;
   const from = typeof after === 'string' ? all.indexOf(after) + 1 : 0;
   const ids = all.slice(from, from + 12);
   return {
+    facets: FACETS,
     courses: {
       __typename: 'CourseConnection',
       totalCount: all.length,
@@ -38,10 +44,22 @@ const show = async (address: string, answer: (asked: Asked) => Record<string, un
 describe('the catalogue of courses', () => {
   it('asks for the choice that stands in the address, and writes a new choice there', async () => {
     const asked = await show('/courses?topic=iot');
-    expect(asked[0]?.variables).toEqual({ first: 12, where: { topic: 'IOT', language: null, free: null, audience: null } });
+    expect(asked[0]?.variables).toEqual({ first: 12, where: { topic: 'IOT', language: null, free: null, audience: null, country: null, text: null } });
     await act(async () => void fireEvent.change(screen.getByLabelText('Price'), { target: { value: 'FREE' } }));
     expect(screen.getByText('?topic=iot&price=free')).toBeTruthy();
     expect(asked.at(-1)?.variables.where).toMatchObject({ topic: 'IOT', free: true });
+  });
+
+  it('searches for words, and says what each choice leads to', async () => {
+    const asked = await show('/courses');
+    expect(within(screen.getByLabelText('Price')).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['All', 'Free (11)', 'Paid (4)']);
+    const words = screen.getByLabelText('Words to search for');
+    await act(async () => {
+      fireEvent.change(words, { target: { value: '  open data ' } });
+      fireEvent.keyDown(words, { key: 'Enter' });
+    });
+    expect(screen.getByText('?q=open+data')).toBeTruthy();
+    expect(asked.at(-1)?.variables.where).toMatchObject({ text: 'open data' });
   });
 
   it('grows on demand, says how far, and lets the keyboard go on at the first new course', async () => {
@@ -58,6 +76,7 @@ describe('the catalogue of courses', () => {
 
   it('always shows the source and whether the offer was seen', async () => {
     await show('/courses', () => ({
+      facets: FACETS,
       courses: {
         __typename: 'CourseConnection', totalCount: 1, pageInfo: { __typename: 'PageInfo', endCursor: 'c1', hasNextPage: false },
         edges: [{ __typename: 'CourseEdge', cursor: 'c1', node: graphCourse({ id: 'c1', url: null, availability: 'CLOSED' }) }],

@@ -26,6 +26,13 @@ const COURSES = graphql(`
         hasNextPage
       }
     }
+    facets: courseFacets(where: $where) {
+      name
+      values {
+        value
+        count
+      }
+    }
   }
 `);
 
@@ -37,18 +44,19 @@ export function CourseListPage() {
   const [address, setAddress] = useSearchParams();
   const choice = courseChoiceIn(address);
   const { data, previousData, error, refetch, fetchMore, loading } = useQuery(COURSES, { variables: { first: PAGE_SIZE, where: choice } });
-  const page = (data ?? (error ? undefined : previousData))?.courses;
+  const shown = data ?? (error ? undefined : previousData);
+  const page = shown?.courses;
 
   const more = () =>
     fetchMore({
       variables: { after: page?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({ courses: { ...fetchMoreResult.courses, edges: [...before.courses.edges, ...fetchMoreResult.courses.edges] } }),
+      updateQuery: (before, { fetchMoreResult }) => ({ ...before, courses: { ...fetchMoreResult.courses, edges: [...before.courses.edges, ...fetchMoreResult.courses.edges] } }),
     });
 
   return (
     <Page title={t('courses.title')} lead={t('courses.lead')} width="wide">
       <div className="s-stack">
-        <CourseFilters choice={choice} onChange={(next) => setAddress(courseAddressOf(next), { preventScrollReset: true })} />
+        <CourseFilters choice={choice} facets={(data ?? previousData)?.facets} onChange={(next) => setAddress(courseAddressOf(next), { preventScrollReset: true })} />
         {language !== 'en' && <p className="s-small s-soft">{t('courses.inEnglish')}</p>}
         {!page && <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
         {page && page.totalCount === 0 && (

@@ -7,6 +7,7 @@ import { coursesPath } from '../addresses';
 import { ListAwaited } from '../list/list-awaited';
 import { Titled } from '../list/titled';
 import { TopicMarks } from '../list/topic-marks';
+import { CourseVotes } from '../vote/course-votes';
 import { CourseBasis } from './course-basis';
 import { CourseCompetences } from './course-competences';
 import { COURSE_FACTS, factsOf } from './course-facts';
@@ -28,6 +29,7 @@ const COURSE = graphql(`
       ...CourseFacts
       ...CourseCompetences
       ...CourseBasis
+      ...CourseVotes
     }
   }
 `);
@@ -80,6 +82,7 @@ export function CoursePage() {
         </Titled>
         <Titled title={t('course.teaches')}><CourseCompetences course={course} /></Titled>
         <Titled title={t('course.basis.title')}><CourseBasis course={course} /></Titled>
+        <CourseVotes course={course} />
         <p><TextLink to={coursesPath}>{t('course.all')}</TextLink></p>
       </div>
     </Page>

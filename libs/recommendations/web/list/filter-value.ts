@@ -1,3 +1,5 @@
+import { MOST_SEARCH_CHARACTERS } from '../../rules';
+
 /** A code of the graph as it stands in an address: `IT_PROFESSIONAL` is `it-professional`. */
 export const inAddress = (code: string): string => code.toLowerCase().replaceAll('_', '-');
 
@@ -8,3 +10,9 @@ export const fromAddress = <Code extends string>(text: string | null, codes: rea
 /** An address with these parts; null leaves a part out. In a fixed order, so that the same choice is the same address. */
 export const addressOf = (parts: Readonly<Record<string, string | null>>): URLSearchParams =>
   new URLSearchParams(Object.entries(parts).flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]])));
+
+/** A country in an address, ISO 3166-1 alpha-2 in whatever case; null when it is none. */
+export const countryIn = (text: string | null): string | null => (text !== null && /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : null);
+
+/** The words to search for in an address; null when there are none. */
+export const wordsIn = (text: string | null): string | null => text?.trim().slice(0, MOST_SEARCH_CHARACTERS) || null;

@@ -6,7 +6,7 @@ import { graphStub } from '../testing/graph-stub';
 import '../texts';
 import { RecommendationsPage } from './recommendations-page';
 
-const competence = { __typename: 'Competence', uri: 'urn:example:a', label: 'cyber security' };
+const competence = { __typename: 'Competence', uri: 'urn:example:a', label: 'cyber security', language: 'en' };
 const recommendation = {
   __typename: 'Recommendation', id: 'r1', rank: 1, sentence: 'Closes your gap in “cyber security” from level 1 to 3: free, in English, 6 hours.', total: 0.72,
   course: graphCourse({ id: 'backup', costNote: 'Free to follow; the certificate is paid.' }),

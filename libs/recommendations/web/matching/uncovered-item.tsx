@@ -24,7 +24,7 @@ export const UNCOVERED_ITEM = graphql(`
 export function UncoveredItem({ gap }: { gap: FragmentType<typeof UNCOVERED_ITEM> }) {
   const { t } = useText('recommendations');
   const { sentence, topic, course, practice } = readFragment(UNCOVERED_ITEM, gap);
-  const catalogue = `${coursesPath}?${courseAddressOf({ topic: topic ?? null, language: null, free: null, audience: null })}`;
+  const catalogue = `${coursesPath}?${courseAddressOf({ topic })}`;
   return (
     <li className="s-stack s-stack--tight">
       <p>{sentence}</p>

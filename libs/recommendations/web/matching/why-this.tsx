@@ -1,5 +1,5 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { DataTable, Disclosure } from '@skills/platform/ui';
+import { DataTable, Disclosure, LanguageMark } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { SCORE_WEIGHTS } from '../../rules';
 
@@ -15,6 +15,7 @@ export const WHY_THIS = graphql(`
       competence {
         uri
         label
+        language
       }
       kind
       from
@@ -48,14 +49,14 @@ export function WhyThis({ recommendation }: { recommendation: FragmentType<typeo
         <DataTable
           caption={t('why.reasons', { title })}
           columns={[
-            { key: 'competence', label: t('why.competence') },
+            { key: 'competence', label: <>{t('why.competence')} {reasons[0] && <LanguageMark language={reasons[0].competence.language} />}</> },
             { key: 'from', label: t('why.from'), numeric: true },
             { key: 'to', label: t('why.to'), numeric: true },
             { key: 'target', label: t('why.target'), numeric: true },
           ]}
           rows={reasons.map(({ competence, kind, from, to, target }) => ({
             id: `${kind} ${competence.uri}`,
-            competence: <>{competence.label} <span className="r-kind s-small s-soft">{t(`why.kinds.${kind}`)}</span></>,
+            competence: <><span lang={competence.language}>{competence.label}</span> <span className="r-kind s-small s-soft">{t(`why.kinds.${kind}`)}</span></>,
             from: level(from),
             // A practice is only brought closer by a course: where it leads is up to the firm.
             to: kind === 'MATURITY' ? '–' : level(to),

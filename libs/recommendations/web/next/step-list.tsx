@@ -3,7 +3,7 @@ import { aimsPath, recommendationsPath } from '@skills/assessment/web';
 import { useText } from '@skills/platform/i18n';
 import { ButtonLink, TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
-import { coursesPath } from '../addresses';
+import { coursesPath, reportAddress } from '../addresses';
 import { OfferSeen } from '../course/offer-seen';
 import { ListAwaited } from '../list/list-awaited';
 import { Titled } from '../list/titled';
@@ -54,7 +54,7 @@ const NEXT_STEPS = graphql(`
 
 /** What to do next, in three steps, each with its reason; all the others are one press away. */
 export function StepList({ runId }: { runId: string }) {
-  const { t } = useText('recommendations');
+  const { t, language } = useText('recommendations');
   const { data, error, refetch } = useQuery(NEXT_STEPS, { variables: { id: runId }, fetchPolicy: 'cache-and-network' });
   const steps = data?.run ? stepsOf(data.run) : [];
   const hasNoAims = data?.run?.ambitions.length === 0;
@@ -82,7 +82,10 @@ export function StepList({ runId }: { runId: string }) {
               </li>
             ))}
           </ol>
-          <div className="s-actions"><ButtonLink to={recommendationsPath(runId)}>{t('next.all')}</ButtonLink></div>
+          <div className="s-actions">
+            <ButtonLink to={recommendationsPath(runId)}>{t('next.all')}</ButtonLink>
+            <TextLink className="s-button s-button--secondary" href={reportAddress(runId, language)}>{t('next.report')}</TextLink>
+          </div>
         </>
       )}
     </Titled>

@@ -26,6 +26,13 @@ const PRACTICES = graphql(`
         hasNextPage
       }
     }
+    facets: practiceFacets(where: $where) {
+      name
+      values {
+        value
+        count
+      }
+    }
   }
 `);
 
@@ -37,18 +44,19 @@ export function PracticeListPage() {
   const [address, setAddress] = useSearchParams();
   const choice = practiceChoiceIn(address);
   const { data, previousData, error, refetch, fetchMore, loading } = useQuery(PRACTICES, { variables: { first: PAGE_SIZE, where: choice } });
-  const page = (data ?? (error ? undefined : previousData))?.practices;
+  const shown = data ?? (error ? undefined : previousData);
+  const page = shown?.practices;
 
   const more = () =>
     fetchMore({
       variables: { after: page?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({ practices: { ...fetchMoreResult.practices, edges: [...before.practices.edges, ...fetchMoreResult.practices.edges] } }),
+      updateQuery: (before, { fetchMoreResult }) => ({ ...before, practices: { ...fetchMoreResult.practices, edges: [...before.practices.edges, ...fetchMoreResult.practices.edges] } }),
     });
 
   return (
     <Page title={t('practices.title')} lead={t('practices.lead')} width="wide">
       <div className="s-stack">
-        <PracticeFilters choice={choice} onChange={(next) => setAddress(practiceAddressOf(next), { preventScrollReset: true })} />
+        <PracticeFilters choice={choice} facets={(data ?? previousData)?.facets} onChange={(next) => setAddress(practiceAddressOf(next), { preventScrollReset: true })} />
         {language !== 'en' && <p className="s-small s-soft">{t('practices.inEnglish')}</p>}
         {!page && <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
         {page && page.totalCount === 0 && (

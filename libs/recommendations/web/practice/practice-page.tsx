@@ -8,6 +8,7 @@ import { courseAddressOf } from '../course/course-filter';
 import { ListAwaited } from '../list/list-awaited';
 import { Titled } from '../list/titled';
 import { TopicMarks } from '../list/topic-marks';
+import { PracticeVotes } from '../vote/practice-votes';
 import { PracticeSetting } from './practice-setting';
 import '../list/list.css';
 
@@ -26,6 +27,7 @@ const PRACTICE = graphql(`
       sourceUrl
       retrievedOn
       ...PracticeSetting
+      ...PracticeVotes
     }
   }
 `);
@@ -73,9 +75,10 @@ export function PracticePage() {
           </p>
           <p className="s-small s-soft">{t('practice.reading')}</p>
         </Titled>
+        <PracticeVotes practice={practice} />
         <div className="s-actions">
           {topic && (
-            <ButtonLink variant="secondary" to={`${coursesPath}?${courseAddressOf({ topic, language: null, free: null, audience: null })}`}>
+            <ButtonLink variant="secondary" to={`${coursesPath}?${courseAddressOf({ topic })}`}>
               {t('practice.courses', { topic: t(`topic.${topic}`) })}
             </ButtonLink>
           )}

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123171458 extends Migration {
+export class Migration20261123173954 extends Migration {
   override up(): void {
     this.addSql(`
       create table "team_release" ("id" uuid not null, "run_id" uuid not null, "parts" jsonb not null, "released_at" timestamptz not null, primary key ("id"));
@@ -23,7 +23,6 @@ export class Migration20261123171458 extends Migration {
       alter table "team_invitation" add constraint "team_invitation_run_id_foreign" foreign key ("run_id") references "run" ("id") on delete cascade;
       alter table "team_invitation" add constraint "team_invitation_respondent_id_foreign" foreign key ("respondent_id") references "respondent" ("id") on delete set null;
       alter table "team_invitation" add constraint "team_invitation_role_check" check ("role" in ('MANAGER', 'IT_PROFESSIONAL', 'ADVANCED_USER'));
-      alter table "team_invitation" add constraint "team_invitation_language_check" check ("language" in ('en', 'fr', 'de'));
 
       alter table "team_link" add constraint "team_link_invitation_id_foreign" foreign key ("invitation_id") references "team_invitation" ("id") on delete cascade;
     `);

@@ -1,4 +1,4 @@
-import { shownLevel } from '../../rules';
+import { shownLevel } from './level';
 
 /**
  * Levels still missing as they are shown: between the two levels that the reader sees, so that the subtraction

@@ -1,0 +1,58 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Context, PageWords } from '@skills/platform/graph';
+import fastify, { type FastifyInstance } from 'fastify';
+import { addPublicPages, withWords } from './public-pages';
+
+const SHELL = '<!doctype html><html lang="en"><head><title>Skills for SMEs</title><meta name="description" content="What it is."></head><body><div id="root"></div></body></html>';
+
+const WORDS: PageWords = {
+  title: 'A course',
+  description: 'What it is about.',
+  language: 'en',
+  structured: { '@type': 'Course', name: 'A course' },
+  parts: [{ heading: 'Who gives it', text: 'Example Academy' }],
+  links: [{ label: 'Open it', address: 'https://example.org/course' }],
+};
+
+const HOSTILE = `"><script>alert(1)</script></title><img src=x onerror=alert(1)> $& $' ' & `;
+
+describe('public pages', () => {
+  let app: FastifyInstance;
+  let webDir: string;
+  beforeAll(async () => {
+    webDir = await mkdtemp(join(tmpdir(), 'pages-'));
+    await writeFile(join(webDir, 'index.html'), SHELL);
+    app = fastify();
+    const page = { path: '/things/:id', words: async (_context: Context, { id }: Readonly<Record<string, string>>) => (id === 'one' ? WORDS : null) };
+    await addPublicPages(app, [page], { webDir, publicUrl: 'https://skills.example.org', context: async () => ({}) as Context });
+  });
+  afterAll(async () => {
+    await app.close();
+    await rm(webDir, { recursive: true });
+  });
+
+  it('can be found and read without scripts', async () => {
+    const { statusCode, body, headers } = await app.inject('/things/one?from=mail');
+    expect(statusCode).toBe(200);
+    expect(headers['content-type']).toContain('text/html');
+    expect(body).toContain('<title>A course · Skills for SMEs</title>');
+    expect(body).toContain('<link rel="canonical" href="https://skills.example.org/things/one">');
+    expect(body).toMatch(/<noscript><main[^>]*><h1[^>]*>A course<\/h1>/);
+    expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(body)?.[1] ?? '')).toMatchObject({ '@context': 'https://schema.org', '@type': 'Course', url: 'https://skills.example.org/things/one' });
+  });
+
+  it('that do not exist say so to machines, and still bring the site', async () => {
+    const { statusCode, body } = await app.inject('/things/two');
+    expect([statusCode, body]).toEqual([404, SHELL]);
+  });
+
+  it('let no text become markup', () => {
+    const page = withWords(SHELL, { ...WORDS, title: HOSTILE, description: HOSTILE, structured: { name: HOSTILE }, parts: [{ heading: HOSTILE, text: HOSTILE }], links: [{ label: HOSTILE, address: HOSTILE }] }, 'https://skills.example.org/x');
+    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(page).not.toContain('<img');
+    expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? '')).toMatchObject({ name: HOSTILE });
+    expect(page.match(/id="root"/g)).toHaveLength(1);
+  });
+});

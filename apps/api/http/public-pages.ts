@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Context, PageWords, PublicPage } from '@skills/platform/graph';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+/** What the pages need from the server. */
+export interface PublicPageOptions {
+  webDir: string;
+  publicUrl: string;
+  context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+}
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+
+/** Structured data inside a script element: nothing in it may end that element. */
+const jsonInScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+const langOf = (language: string | undefined): string => (language ? ` lang="${escaped(language)}"` : '');
+
+/** The built page with these words in its head and, for whoever runs no scripts, in its body; a browser that does draws the page itself and never shows them. */
+export function withWords(page: string, { title, description, language, structured, parts, links }: PageWords, address: string): string {
+  const body = [
+    `<h1${langOf(language)}>${escaped(title)}</h1><p class="s-page__lead"${langOf(language)}>${escaped(description)}</p>`,
+    ...parts.map(({ heading, text, language: own }) => `${heading === null ? '' : `<h2>${escaped(heading)}</h2>`}<p${langOf(own)}>${escaped(text)}</p>`),
+    ...links.map((link) => `<p><a href="${escaped(link.address)}" rel="noopener">${escaped(link.label)}</a></p>`),
+  ].join('');
+  // Functions, so that a "$" in a title is a "$".
+  return page
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)} · Skills for SMEs</title>`)
+    .replace(/<meta name="description" content="[^"]*">/, () =>
+      [
+        `<meta name="description" content="${escaped(description)}">`,
+        `<link rel="canonical" href="${escaped(address)}">`,
+        `<meta property="og:type" content="article"><meta property="og:title" content="${escaped(title)}"><meta property="og:description" content="${escaped(description)}"><meta property="og:url" content="${escaped(address)}">`,
+        `<script type="application/ld+json">${jsonInScript({ '@context': 'https://schema.org', ...structured, url: address })}</script>`,
+      ].join('\n'),
+    )
+    .replace('<div id="root"></div>', (place) => `${place}\n<noscript><main class="s-page s-page--text">${body}</main></noscript>`);
+}
+
+/** Serves public pages with their words in them, so that they can be found and read without scripts. */
+export async function addPublicPages(app: FastifyInstance, pages: readonly PublicPage[], { webDir, publicUrl, context }: PublicPageOptions): Promise<void> {
+  const shell = await readFile(join(webDir, 'index.html'), 'utf8');
+  for (const { path, words } of pages)
+    app.get<{ Params: Record<string, string> }>(path, async (request, reply) => {
+      const said = await words(await context(request, reply), request.params);
+      const address = `${publicUrl}${new URL(request.url, publicUrl).pathname}`;
+      return reply
+        .code(said ? 200 : 404)
+        .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', vary: 'accept-language' })
+        .send(said ? withWords(shell, said, address) : shell);
+    });
+}

@@ -1,0 +1,168 @@
+import PDFDocument from 'pdfkit';
+import { interFont } from './fonts';
+import { INK, SIZE } from './look';
+
+/** What a document says of itself. */
+export interface DocumentFacts {
+  title: string;
+  subject: string;
+  /** BCP 47; a screen reader speaks the whole document in it, but for texts that name another. */
+  language: string;
+  madeAt: Date;
+  /** The words at the foot of each page. */
+  foot: (page: number, pages: number) => string;
+}
+
+/** How a piece of text differs from the rest. */
+export interface TextStyle {
+  soft?: boolean;
+  bold?: boolean;
+  /** BCP 47, where it is not the document's. */
+  language?: string;
+}
+
+/** A table with a heading for each column; the first cell of a row names the row. */
+export interface DocumentTable {
+  columns: readonly { heading: string; /** Share of the width, 0 to 1. */ share: number; isNumber?: boolean }[];
+  rows: readonly (readonly string[])[];
+}
+
+// The types of the library lag behind what it can do.
+type FigureOptions = PDFKit.Mixins.StructureElementOptions & { bbox: [number, number, number, number]; placement: 'Block' };
+type TableOptions = PDFKit.Mixins.TableOptionsWithData & { structParent: PDFKit.PDFStructureElement };
+
+/** Draws into a field of the page: left, top and width in points. */
+export type Draw = (pdf: PDFKit.PDFDocument, field: { x: number; y: number; width: number }) => void;
+
+/**
+ * A document to print and to listen to: every text, table and figure is tagged (PDF/UA-1, ISO 14289), with titles,
+ * languages and what figures show in words; lines and page numbers are marked as decoration.
+ */
+export class TaggedDocument {
+  private readonly pdf: PDFKit.PDFDocument;
+  private readonly root: PDFKit.PDFStructureElement;
+  private readonly bytes: Promise<Uint8Array>;
+
+  constructor(private readonly facts: DocumentFacts) {
+    this.pdf = new PDFDocument({
+      size: 'A4',
+      margins: { top: SIZE.margin, left: SIZE.margin, right: SIZE.margin, bottom: SIZE.margin + SIZE.foot },
+      bufferPages: true,
+      tagged: true,
+      displayTitle: true,
+      pdfVersion: '1.7',
+      // Known to the library, not to its types.
+      subset: 'PDF/UA' as 'PDF/A-2',
+      lang: facts.language,
+      info: { Title: facts.title, Subject: facts.subject, CreationDate: facts.madeAt, ModDate: facts.madeAt },
+    });
+    const pieces: Uint8Array[] = [];
+    this.bytes = new Promise((resolve, reject) => {
+      this.pdf.on('data', (piece: Uint8Array) => void pieces.push(piece));
+      this.pdf.on('end', () => resolve(Buffer.concat(pieces)));
+      this.pdf.on('error', reject);
+    });
+    this.pdf.registerFont('regular', interFont('regular'));
+    this.pdf.registerFont('bold', interFont('bold'));
+    this.root = this.pdf.struct('Document');
+    this.pdf.addStructure(this.root);
+  }
+
+  private get width(): number {
+    return this.pdf.page.width - 2 * SIZE.margin;
+  }
+
+  private get bottom(): number {
+    return this.pdf.page.height - this.pdf.page.margins.bottom;
+  }
+
+  /** Begins a new page when less than so many points are left, so that what belongs together stays together. */
+  private keep(points: number): void {
+    if (this.pdf.y + points > this.bottom) this.pdf.addPage();
+  }
+
+  private write(tag: string, text: string, { soft, bold, language }: TextStyle, size: number, options: PDFKit.Mixins.TextOptions = {}): void {
+    const say = () => {
+      this.pdf
+        .font(bold ? 'bold' : 'regular')
+        .fontSize(size)
+        .fillColor(soft ? INK.soft : INK.text)
+        .text(text, SIZE.margin + (options.indent ?? 0), undefined, { width: this.width - (options.indent ?? 0), lineGap: 3, ...options, indent: 0 });
+    };
+    this.root.add(this.pdf.struct(tag, { ...(language ? { lang: language } : {}) }, say));
+  }
+
+  /** A heading; level 1 once, at the top. */
+  heading(level: 1 | 2 | 3, text: string, language?: string): void {
+    if (level === 2) this.keep(110);
+    if (level === 3) this.keep(60);
+    if (level > 1) this.pdf.moveDown(level === 2 ? 1.1 : 0.6);
+    this.write(`H${level}`, text, { bold: true, language }, { 1: SIZE.h1, 2: SIZE.h2, 3: SIZE.h3 }[level]);
+    this.pdf.moveDown(0.25);
+  }
+
+  /** A paragraph. */
+  paragraph(text: string, style: TextStyle = {}): void {
+    this.write('P', text, style, style.soft ? SIZE.small : SIZE.body);
+    this.pdf.moveDown(0.35);
+  }
+
+  /** A paragraph that is a link; its address is for the machine, the words are for people. */
+  link(text: string, address: string): void {
+    const paragraph = this.pdf.struct('P');
+    this.root.add(paragraph);
+    paragraph.add(
+      this.pdf.struct('Link', {}, () => {
+        this.pdf.font('regular').fontSize(SIZE.body).fillColor(INK.action).text(text, SIZE.margin, undefined, { width: this.width, link: address, underline: true, lineGap: 3 });
+      }),
+    );
+    this.pdf.moveDown(0.35);
+  }
+
+  /** A figure of a given height, and what it shows in words. */
+  figure(words: string, height: number, draw: Draw): void {
+    this.keep(height + 8);
+    const y = this.pdf.y;
+    const options: FigureOptions = { alt: words, bbox: [SIZE.margin, y, SIZE.margin + this.width, y + height], placement: 'Block' };
+    this.root.add(this.pdf.struct('Figure', options, () => draw(this.pdf, { x: SIZE.margin, y, width: this.width })));
+    this.pdf.x = SIZE.margin;
+    this.pdf.y = y + height + 6;
+  }
+
+  /** A table; a row is never cut in two. */
+  table({ columns, rows }: DocumentTable): void {
+    this.keep(70);
+    this.pdf.font('regular').fontSize(SIZE.small).fillColor(INK.text);
+    const cell = (text: string, at: number) => ({ text, align: { x: columns[at]?.isNumber ? ('right' as const) : ('left' as const), y: 'top' as const } });
+    const table: TableOptions = {
+      structParent: this.root,
+      columnStyles: columns.map(({ share }) => share * this.width),
+      defaultStyle: { border: { top: 0, left: 0, right: 0, bottom: 0.5 }, borderColor: INK.line, padding: 5, textColor: INK.text },
+      data: [
+        columns.map(({ heading }, at) => ({ ...cell(heading, at), type: 'TH' as const, scope: 'Column' as const, font: { src: 'bold' } })),
+        ...rows.map((row) => row.map((text, at) => (at === 0 ? { ...cell(text, at), type: 'TH' as const, scope: 'Row' as const } : cell(text, at)))),
+      ],
+    };
+    this.pdf.table(table);
+    this.pdf.x = SIZE.margin;
+    this.pdf.moveDown(0.6);
+  }
+
+  /** Numbers the pages and gives the whole as bytes. */
+  async finish(): Promise<Uint8Array> {
+    const { start, count } = this.pdf.bufferedPageRange();
+    for (let page = start; page < start + count; page += 1) {
+      this.pdf.switchToPage(page);
+      // The foot lies below the margin: without this, writing there would begin a new page.
+      this.pdf.page.margins.bottom = 0;
+      this.pdf.markContent('Artifact', { type: 'Pagination' });
+      const y = this.pdf.page.height - SIZE.margin;
+      this.pdf.moveTo(SIZE.margin, y - 8).lineTo(SIZE.margin + this.width, y - 8).lineWidth(0.5).stroke(INK.line);
+      this.pdf.font('regular').fontSize(SIZE.small).fillColor(INK.soft).text(this.facts.foot(page + 1 - start, count), SIZE.margin, y, { width: this.width, lineBreak: false });
+      this.pdf.endMarkedContent();
+    }
+    this.root.end();
+    this.pdf.end();
+    return this.bytes;
+  }
+}

@@ -1,0 +1,63 @@
+import { modulesToAssess } from '@skills/assessment/testing';
+import { Context, languageFor } from '@skills/platform/graph';
+import { graphUnderTest, type GraphUnderTest } from '@skills/platform/testing';
+import { Course } from '../catalogue/course.entity';
+import { recommendationsModule } from '../recommendations-module';
+import { coursePage } from './course-page';
+import { practicePage } from './practice-page';
+import { robots, siteMap } from './site-map';
+import { courseAsData } from './structured-data';
+
+describe('the public pages of the catalogue', () => {
+  let graph: GraphUnderTest;
+  let context: Context;
+  let ids: { course: string; practice: string };
+  beforeAll(async () => {
+    graph = await graphUnderTest([...modulesToAssess, recommendationsModule]);
+    const seeds = [...modulesToAssess, recommendationsModule].flatMap((module) => module.seeds ?? []).filter(({ name }) => ['questionnaire.competences', 'recommendations.catalogue'].includes(name));
+    for (const seed of seeds) await graph.em().transactional((em) => seed.sow(em, graph.clock.now));
+    const first = async (table: string) => (await graph.em().getConnection().execute<{ id: string }[]>(`select id from ${table} order by id limit 1`))[0]!.id;
+    ids = { course: await first('course'), practice: await first('practice') };
+    const facts = { em: graph.em(), language: languageFor('en'), publicUrl: 'https://skills.example.org', isDemo: false, translate: (key: string) => key };
+    context = new Context(facts as unknown as ConstructorParameters<typeof Context>[0]);
+  });
+  afterAll(() => graph.close());
+
+  it('tell of a course what its entry holds', async () => {
+    const words = await coursePage.words(context, { courseId: ids.course });
+    expect(words).toMatchObject({ title: expect.stringMatching(/\S/), structured: { '@type': 'Course', provider: { '@type': 'Organization' } } });
+    expect(words?.parts[1]?.text).toMatch(/\S/);
+  });
+
+  it('tell of a case what its entry holds', async () => {
+    const words = await practicePage.words(context, { practiceId: ids.practice });
+    expect(words).toMatchObject({ structured: { '@type': 'Article', isBasedOn: expect.stringMatching(/^https?:/) } });
+    expect(words?.parts.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('are none for what does not exist', async () => {
+    expect([await coursePage.words(context, { courseId: 'none' }), await practicePage.words(context, { practiceId: "'" })]).toEqual([null, null]);
+  });
+
+  it.each([
+    [0.5, 'PT30M'],
+    [1, 'PT1H'],
+    [2.25, 'PT2H15M'],
+  ])('give %d hours as %s', async (hours, courseWorkload) => {
+    const [course] = await graph.em().createQueryBuilder(Course).select('*').limit(1).execute<Course[]>();
+    expect(courseAsData({ ...course!, hours }, [])).toMatchObject({ hasCourseInstance: { courseWorkload } });
+  });
+
+  it('are all in the site map', async () => {
+    const { body } = await siteMap.answer(context, undefined as never);
+    expect(body).toContain(`<loc>https://skills.example.org/toolbox/courses/${ids.course}</loc>`);
+    expect(body).toContain(`<loc>https://skills.example.org/toolbox/practices/${ids.practice}</loc>`);
+    expect(String(body).match(/<url>/g)?.length).toBeGreaterThan(140);
+  });
+
+  it('are kept from search engines in a demonstration', async () => {
+    const demo = new Context({ ...context.request, isDemo: true });
+    expect((await robots.answer(demo, undefined as never)).body).toBe('User-agent: *\nDisallow: /\n');
+    expect((await robots.answer(context, undefined as never)).body).toContain('Sitemap: https://skills.example.org/sitemap.xml');
+  });
+});

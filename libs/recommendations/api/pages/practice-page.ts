@@ -1,0 +1,29 @@
+import type { PublicPage } from '@skills/platform/graph';
+import { practicesById } from '../catalogue/practice-reads';
+import { CATALOGUE_ADDRESSES } from './addresses';
+import { practiceAsData } from './structured-data';
+
+/** The page of a case, as search engines read it. */
+export const practicePage: PublicPage = {
+  path: `${CATALOGUE_ADDRESSES.practices}/:practiceId`,
+  async words(context, { practiceId = '' }) {
+    const practice = await practicesById(context).load(practiceId);
+    if (!practice) return null;
+    const t = (key: string): string => context.request.translate(`recommendations.${key}`);
+    const parts = (['challenge', 'whatTheyDid', 'result', 'skillsLesson'] as const).flatMap((key) => {
+      const text = practice[key];
+      return text ? [{ heading: t(`page.${key}`), text, language: 'en' }] : [];
+    });
+    return {
+      title: practice.title,
+      description: practice.organisation,
+      language: 'en',
+      structured: practiceAsData(practice),
+      parts,
+      links: [
+        { label: t('page.source'), address: practice.url ?? practice.sourceUrl },
+        { label: t('page.practices'), address: CATALOGUE_ADDRESSES.practices },
+      ],
+    };
+  },
+};

@@ -1,0 +1,58 @@
+import { basesOf, Competence, type Run } from '@skills/assessment/api';
+import type { Result } from '@skills/assessment/rules';
+import { Organisation } from '@skills/identity/api';
+import type { SizeClass } from '@skills/identity/rules';
+import { idOf } from '@skills/platform/database';
+import type { Context } from '@skills/platform/graph';
+import { fallbackSentence, practiceSentence, reasonSentence, type Translate } from '../../rules';
+import { Course } from '../catalogue/course.entity';
+import { Practice } from '../catalogue/practice.entity';
+import { PracticeSuggestion } from '../matching/practice-suggestion.entity';
+import { Recommendation } from '../matching/recommendation.entity';
+import { UncoveredGap } from '../matching/uncovered-gap.entity';
+
+/** Everything that the report of a run tells, before it is put on paper. */
+export interface ReportContent {
+  firm: { name: string | null; countryCode: string | null; sector: string | null; sizeClass: SizeClass | null };
+  questionnaire: { title: string; version: string };
+  completedAt: Date;
+  result: Result;
+  /** Names of the competences of the result, in English, by URI. */
+  labels: ReadonlyMap<string, string>;
+  recommendations: readonly { title: string; provider: string; address: string; sentence: string }[];
+  practices: readonly { title: string; address: string; sentence: string }[];
+  uncovered: readonly string[];
+}
+
+const byIds = <Row extends { id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> => new Map(rows.map((row) => [row.id, row]));
+
+/** Gathers the report of a completed run: its result as it stands now, and what was stored with its reasons when it was completed. */
+export async function reportContent({ em, request }: Context, run: Run & { completedAt: Date }, translate: Translate): Promise<ReportContent> {
+  const [basis] = await basesOf(em, [{ id: run.id, versionId: idOf(run.version) }]);
+  if (!basis) throw new Error('a run that was found has no basis');
+  const { result, published } = basis;
+  const [firm] = await em.createQueryBuilder(Organisation, 'o').select(['o.name', 'o.countryCode', 'o.sector', 'o.sizeClass']).where({ id: idOf(run.organisation) }).execute<Organisation[]>();
+  const competences = await em.createQueryBuilder(Competence, 'c').select(['c.uri', 'c.label']).where({ uri: { $in: result.competences.map(({ uri }) => uri) } }).execute<Competence[]>();
+  const recommendations = await em.createQueryBuilder(Recommendation, 'r').select('*').where({ run: run.id }).orderBy({ rank: 'asc' }).execute<Recommendation[]>();
+  const suggestions = await em.createQueryBuilder(PracticeSuggestion, 's').select('*').where({ run: run.id }).orderBy({ rank: 'asc' }).execute<PracticeSuggestion[]>();
+  const uncovered = await em.createQueryBuilder(UncoveredGap, 'u').select('*').where({ run: run.id }).orderBy({ position: 'asc' }).execute<UncoveredGap[]>();
+  const courses = byIds(await em.createQueryBuilder(Course, 'c').select('*').where({ id: { $in: recommendations.map(({ course }) => idOf(course)) } }).execute<Course[]>());
+  const practices = byIds(await em.createQueryBuilder(Practice, 'p').select('*').where({ id: { $in: suggestions.map(({ practice }) => idOf(practice)) } }).execute<Practice[]>());
+  const { title, defaultLanguage, version } = published.document;
+  return {
+    firm: { name: firm?.name ?? null, countryCode: firm?.countryCode ?? null, sector: firm?.sector ?? null, sizeClass: firm?.sizeClass ?? null },
+    questionnaire: { title: title[request.language] ?? title[defaultLanguage] ?? '', version },
+    completedAt: run.completedAt,
+    result,
+    labels: new Map(competences.map(({ uri, label }) => [uri, label])),
+    recommendations: recommendations.flatMap(({ course: id, facts }) => {
+      const course = courses.get(idOf(id));
+      return course ? [{ title: course.title, provider: course.provider, address: course.url ?? course.sourceUrl, sentence: reasonSentence(facts, request.language, translate) }] : [];
+    }),
+    practices: suggestions.flatMap(({ practice: id, match }) => {
+      const practice = practices.get(idOf(id));
+      return practice ? [{ title: practice.title, address: practice.url ?? practice.sourceUrl, sentence: practiceSentence(match, request.language, translate) }] : [];
+    }),
+    uncovered: uncovered.map(({ gap, fallback }) => fallbackSentence({ gap, fallback }, translate)),
+  };
+}

@@ -1,0 +1,89 @@
+import { assessedFirm, modulesToAssess, smallQuestionnaire, type AssessedFirm } from '@skills/assessment/testing';
+import { Context, translateIn, serverTexts, type ServerLanguage } from '@skills/platform/graph';
+import { graphUnderTest, type GraphUnderTest } from '@skills/platform/testing';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { recommendationsModule } from '../recommendations-module';
+import { reportRoute } from './report-route';
+
+const modules = [...modulesToAssess, recommendationsModule];
+
+interface Node {
+  role?: string;
+  alt?: string;
+  lang?: string;
+  children?: Node[];
+}
+
+/** What a reader of PDF files other than the writer finds in it. */
+async function readBack(bytes: Uint8Array) {
+  const pdf: PDFDocumentProxy = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, at) => pdf.getPage(at + 1)));
+  const texts = await Promise.all(pages.map(async (page) => (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(' ')));
+  const trees = (await Promise.all(pages.map((page) => page.getStructTree()))) as unknown as (Node | null)[];
+  const nodes: Node[] = [];
+  const walk = (node: Node | null): void => {
+    if (!node) return;
+    nodes.push(node);
+    for (const child of node.children ?? []) walk(child);
+  };
+  trees.forEach(walk);
+  const [metadata, marks] = [await pdf.getMetadata(), await pdf.getMarkInfo()];
+  await pdf.loadingTask.destroy();
+  return { text: texts.join(' ').replace(/\s+/g, ' '), pages: pdf.numPages, nodes, roles: nodes.map(({ role }) => role), info: metadata.info as { Title: string; Language: string }, isTagged: (marks as unknown as Map<string, boolean>).get('Marked') };
+}
+
+describe('the report', () => {
+  let graph: GraphUnderTest;
+  let firm: AssessedFirm;
+  beforeAll(async () => {
+    graph = await graphUnderTest(modules);
+    const seeds = modules.flatMap((module) => module.seeds ?? []).filter(({ name }) => ['questionnaire.competences', 'recommendations.catalogue'].includes(name));
+    for (const seed of seeds) await graph.em().transactional((em) => seed.sow(em, graph.clock.now));
+  });
+  afterAll(() => graph.close());
+  beforeEach(async () => {
+    firm = await assessedFirm(graph, smallQuestionnaire());
+    await firm.answer({ 'data-skill': 1 });
+  });
+
+  const texts = serverTexts(modules.flatMap((module) => (module.texts ? [module.texts] : [])));
+  const ask = async (guestHash: string | null, runId = firm.runId, language: ServerLanguage = 'en') => {
+    const facts = {
+      em: graph.em(), language, translate: translateIn(texts, language), clock: graph.clock.now, publicUrl: 'https://skills.example.org',
+      actor: { key: `guest:${guestHash}`, guestHash, personId: null, memberships: [], grants: [] },
+      limits: { take: async () => true, forget: async () => undefined },
+    };
+    return reportRoute.answer(new Context(facts as unknown as ConstructorParameters<typeof Context>[0]), { params: { runId } } as unknown as Parameters<typeof reportRoute.answer>[1]);
+  };
+  const ownHash = async (): Promise<string> => (await graph.em().getConnection().execute<{ guest_hash: string }[]>('select guest_hash from run where id = ?', [firm.runId]))[0]!.guest_hash;
+
+  it.each(['en', 'fr', 'de'] as const)('tells result, reasons and next steps in %s, to eyes and to a screen reader', async (language) => {
+    await firm.complete();
+    const { status, headers, body } = await ask(await ownHash(), firm.runId, language);
+    expect([status, headers?.['content-type']]).toEqual([200, 'application/pdf']);
+    const report = await readBack(body as Uint8Array);
+    const t = translateIn(texts, language);
+    expect(report.text).toContain(t('recommendations.report.standing'));
+    expect(report.text).toContain(t('recommendations.report.next'));
+    expect(report.isTagged).toBe(true);
+    expect(report.info.Language).toBe(language);
+    expect(report.info.Title).toBe(t('recommendations.report.title', { firm: t('recommendations.report.unnamed') }));
+    expect(report.roles.filter((role) => role === 'H1')).toHaveLength(1);
+    expect(report.roles).toEqual(expect.arrayContaining(['H2', 'H3', 'P', 'Figure', 'Table', 'TR', 'TH', 'TD', 'Link']));
+    for (const figure of report.nodes.filter(({ role }) => role === 'Figure')) expect(figure.alt).toMatch(/\d/);
+  });
+
+  it('writes names in every alphabet of the Union', async () => {
+    await firm.complete();
+    await graph.em().getConnection().execute('update organisation set name = ? where id = (select organisation_id from run where id = ?)', ['Łódź Ελλάς България Ķīļa', firm.runId]);
+    expect((await readBack((await ask(await ownHash())).body as Uint8Array)).text).toContain('Łódź Ελλάς България Ķīļa');
+  });
+
+  it('does not exist for a stranger, for a wrong id, and before the run is finished', async () => {
+    await expect(ask(await ownHash())).rejects.toMatchObject({ problems: [{ code: 'REPORT_NOT_YET' }] });
+    await firm.complete();
+    const own = await ownHash();
+    for (const [guest, runId] of [['somebody-else', firm.runId], [null, firm.runId], [own, '00000000-0000-7000-8000-000000000000'], [own, "' or 1=1"]] as const)
+      await expect(ask(guest, runId)).rejects.toMatchObject({ problems: [{ code: 'NOT_FOUND' }] });
+  });
+});

@@ -1,0 +1,112 @@
+import { HIGHEST_LEVEL, shownGap, shownLevel, type Standing } from '@skills/assessment/rules';
+import { nameIn, sectorFor, countryFor } from '@skills/identity/rules';
+import { TaggedDocument } from '@skills/platform/pdf';
+import type { Translate } from '../../rules';
+import type { ReportContent } from './report-content';
+import { drawTrack, TRACK_HEIGHT } from './track';
+
+/** In whose words the report is written, and when. */
+export interface ReportWording {
+  translate: Translate;
+  language: string;
+  madeAt: Date;
+}
+
+const caseOf = ({ level, target, askedItems, withheld }: Standing): 'withheld' | 'notAsked' | 'unanswered' | 'noTarget' | 'reached' | 'gap' => {
+  if (withheld) return 'withheld';
+  if (level === null) return askedItems === 0 ? 'notAsked' : 'unanswered';
+  const gap = shownGap(level, target);
+  if (gap === null) return 'noTarget';
+  return gap === 0 ? 'reached' : 'gap';
+};
+
+/** Writes the report of a run as a tagged PDF: result, reasons, next steps. */
+export async function writeReport(content: ReportContent, { translate: t, language, madeAt }: ReportWording): Promise<Uint8Array> {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const day = (at: Date): string => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Brussels' }).format(at);
+  const figure = (level: number | null): string => (level === null ? t('report.unknown') : number.format(shownLevel(level)));
+  const { firm, result } = content;
+  const firmName = firm.name ?? t('report.unnamed');
+  const english = language === 'en' ? undefined : 'en';
+  const sentence = (standing: Standing): string =>
+    t(`report.${standing.kind}.${caseOf(standing)}`, {
+      level: figure(standing.level),
+      target: figure(standing.target),
+      gap: number.format(shownGap(standing.level, standing.target) ?? 0),
+      max: HIGHEST_LEVEL,
+    });
+
+  const document = new TaggedDocument({
+    title: t('report.title', { firm: firmName }),
+    subject: t('report.subject'),
+    language,
+    madeAt,
+    foot: (page, pages) => t('report.foot', { firm: firmName, date: day(content.completedAt), page, pages }),
+  });
+
+  document.heading(1, t('report.title', { firm: firmName }));
+  const section = firm.sector ? sectorFor(firm.sector) : null;
+  const country = firm.countryCode ? countryFor(firm.countryCode) : null;
+  const about = [
+    ...(country ? [nameIn(country.names, language)] : []),
+    ...(section ? [nameIn(section.names, language)] : []),
+    ...(firm.sizeClass ? [t(`report.size.${firm.sizeClass}`)] : []),
+  ];
+  document.paragraph(about.join(' · '));
+  document.paragraph(t('report.made', { questionnaire: content.questionnaire.title, version: content.questionnaire.version, completed: day(content.completedAt), made: day(madeAt) }), { soft: true });
+
+  document.heading(2, t('report.standing'));
+  document.paragraph(t('report.standingLead'));
+  for (const { topic, maturity, proficiency } of result.topics) {
+    document.heading(3, t(`topic.${topic}`));
+    for (const standing of [maturity, proficiency]) {
+      if (standing.level !== null && !standing.withheld)
+        document.figure(sentence(standing), TRACK_HEIGHT, drawTrack(topic, standing.level, standing.target, figure));
+      document.paragraph(sentence(standing));
+    }
+    const [asked, answered] = [maturity.askedItems + proficiency.askedItems, maturity.answeredItems + proficiency.answeredItems];
+    if (asked > 0) document.paragraph(t('report.basis', { count: asked, answered: number.format(answered) }), { soft: true });
+  }
+
+  document.heading(2, t('report.next'));
+  if (content.recommendations.length === 0) document.paragraph(t('report.noNext'));
+  content.recommendations.forEach(({ title, provider, address, sentence: why }, at) => {
+    document.heading(3, `${at + 1}. ${title}`);
+    document.paragraph(why);
+    document.link(t('report.course', { provider }), address);
+  });
+  if (content.uncovered.length > 0) {
+    document.heading(3, t('report.uncovered'));
+    for (const each of content.uncovered) document.paragraph(each);
+  }
+  if (content.practices.length > 0) {
+    document.heading(2, t('report.practices'));
+    for (const { title, address, sentence: why } of content.practices) {
+      document.heading(3, title, english);
+      document.paragraph(why);
+      document.link(t('report.case'), address);
+    }
+  }
+
+  document.heading(2, t('report.competences'));
+  document.paragraph(t('report.competencesLead'));
+  document.table({
+    columns: [
+      { heading: t('report.competence'), share: 0.52 },
+      { heading: t('report.now'), share: 0.16, isNumber: true },
+      { heading: t('report.aim'), share: 0.16, isNumber: true },
+      { heading: t('report.gap'), share: 0.16, isNumber: true },
+    ],
+    rows: result.competences.map(({ uri, proficiency }) => [
+      content.labels.get(uri) ?? uri,
+      proficiency.withheld ? t('report.withheld') : figure(proficiency.level),
+      proficiency.target === null ? '–' : figure(proficiency.target),
+      proficiency.gap === null ? '–' : number.format(shownGap(proficiency.level, proficiency.target) ?? 0),
+    ]),
+  });
+
+  document.heading(2, t('report.howTitle'));
+  document.paragraph(t('report.how'));
+  document.paragraph(t('report.sources'), { soft: true });
+  return document.finish();
+}

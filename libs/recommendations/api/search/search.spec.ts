@@ -1,0 +1,107 @@
+import { modulesToAssess } from '@skills/assessment/testing';
+import { graphUnderTest, type GraphUnderTest } from '@skills/platform/testing';
+import { recommendationsModule } from '../recommendations-module';
+
+const catalogue = recommendationsModule.seeds ?? [];
+const competences = modulesToAssess.flatMap(({ seeds = [] }) => seeds).filter(({ name }) => name === 'questionnaire.competences');
+
+interface Found {
+  totalCount: number;
+  edges: { node: { id: string; title: string } }[];
+  pageInfo: { endCursor: string | null; hasNextPage: boolean };
+}
+interface Facet {
+  name: string;
+  values: { value: string; count: number }[];
+}
+
+describe('searching the catalogue', () => {
+  let graph: GraphUnderTest;
+  beforeAll(async () => {
+    graph = await graphUnderTest([...modulesToAssess, recommendationsModule]);
+    for (const seed of [...competences, ...catalogue]) await graph.em().transactional((em) => seed.sow(em, graph.clock.now));
+    await graph.em().getConnection().execute(`insert into course (id, title, provider, source_url, languages, topics, audience, level_assumed, hours_computed, summary, summary_basis, availability, retrieved_on)
+      values ('rare-title', 'Zebras in the savannah', 'Example Academy', 'https://example.org', '{fr}', '{IOT}', '{MANAGER}', true, false, 'Nothing special.', 'TITLE_ONLY', 'THIRD_PARTY_SEEN', '2026-11-23'),
+             ('rare-summary', 'Another course', 'Example Academy', 'https://example.org', '{fr}', '{IOT}', '{MANAGER}', true, false, 'Counts zebras; sécurité des données.', 'TITLE_ONLY', 'THIRD_PARTY_SEEN', '2026-11-23')`);
+  });
+  afterAll(() => graph.close());
+
+  const courses = async (where: object, first = 100, after: string | null = null): Promise<Found> =>
+    (await graph.browser().ask<{ courses: Found }>('query ($first: Int!, $after: String, $where: CourseFilter) { courses(first: $first, after: $after, where: $where) { totalCount edges { node { id title } } pageInfo { endCursor hasNextPage } } }', { first, after, where })).courses;
+  const practices = async (where: object): Promise<Found> =>
+    (await graph.browser().ask<{ practices: Found }>('query ($where: PracticeFilter) { practices(first: 100, where: $where) { totalCount edges { node { id title } } pageInfo { endCursor hasNextPage } } }', { where })).practices;
+  const ids = ({ edges }: Found): string[] => edges.map(({ node }) => node.id);
+
+  it.each([
+    ['a word of the title', 'savannah', ['rare-title']],
+    ['a stem of it', 'zebra', ['rare-title', 'rare-summary']],
+    ['a word that is still being typed', 'savann', ['rare-title']],
+    ['a word of another language', 'sécurité', ['rare-summary']],
+    ['exact words', '"counts zebras"', ['rare-summary']],
+    ['words that nothing has', 'quetzalcoatl', []],
+  ])('finds %s, the best match first', async (_what, text, expected) => {
+    expect(ids(await courses({ text }))).toEqual(expected);
+  });
+
+  it.each(["'; drop table course; --", '(((', '&&|!', ':*', '"unclosed', '\\', '<script>', '%_'])('takes %j for nothing but words', async (text) => {
+    expect((await courses({ text })).totalCount).toBeGreaterThanOrEqual(0);
+    expect((await practices({ text })).totalCount).toBeGreaterThanOrEqual(0);
+  });
+
+  it('refuses a text beyond all measure with what to do', async () => {
+    expect(await graph.browser().errorsOf('query ($where: CourseFilter) { courses(where: $where) { totalCount } }', { where: { text: 'x'.repeat(201) } })).toEqual(['SEARCH_TOO_LONG']);
+  });
+
+  it('goes through all pages of a search without losing or repeating one', async () => {
+    const whole = ids(await courses({ text: 'data' }));
+    expect(whole.length).toBeGreaterThan(20);
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const page: Found = await courses({ text: 'data' }, 7, after);
+      seen.push(...ids(page));
+      after = page.pageInfo.endCursor;
+      more = page.pageInfo.hasNextPage;
+    }
+    expect(seen).toEqual(whole);
+  });
+
+  it('searches cases as well', async () => {
+    const { edges } = await practices({ text: 'data' });
+    expect(edges.length).toBeGreaterThan(0);
+  });
+
+  describe('facets', () => {
+    const facets = async (query: 'courseFacets' | 'practiceFacets', where: object): Promise<Facet[]> =>
+      (await graph.browser().ask<Record<string, Facet[]>>(`query ($where: ${query === 'courseFacets' ? 'CourseFilter' : 'PracticeFilter'}) { ${query}(where: $where) { name values { value count } } }`, { where }))[query]!;
+
+    const FIELD: Record<string, string> = { TOPIC: 'topic', LANGUAGE: 'language', PRICE: 'free', AUDIENCE: 'audience', COUNTRY: 'country', SECTOR: 'sector', SIZE_CLASS: 'sizeClass' };
+    const chosen = (name: string, value: string): object => ({ [FIELD[name]!]: name === 'PRICE' ? value === 'FREE' : value });
+
+    it.each([
+      ['courseFacets', {}],
+      ['courseFacets', { topic: 'IOT', free: true }],
+      ['courseFacets', { text: 'data', audience: 'MANAGER' }],
+      ['practiceFacets', {}],
+      ['practiceFacets', { country: 'DE', text: 'production' }],
+    ] as const)('of %s %j count exactly what choosing them gives', async (query, where) => {
+      for (const { name, values } of await facets(query, where))
+        for (const { value, count } of values)
+          expect([name, value, (await (query === 'courseFacets' ? courses : practices)({ ...where, ...chosen(name, value) })).totalCount]).toEqual([name, value, count]);
+    });
+
+    it('cost one statement', async () => {
+      expect(await graph.statementsOf(() => facets('courseFacets', { topic: 'IOT' }))).toHaveLength(1);
+    });
+  });
+
+  it('uses the index when the table is large', async () => {
+    const em = graph.em();
+    const plan = await em.transactional(async (inner) => {
+      const run = (sql: string) => inner.getConnection().execute<{ 'QUERY PLAN': string }[]>(sql, [], 'all', inner.getTransactionContext());
+      await run('set local enable_seqscan = off');
+      const { COURSE_WORDS } = await import('./searched-words');
+      return run(`explain select id from course e where (${COURSE_WORDS}) @@ to_tsquery('simple', 'zebras')`);
+    });
+    expect(JSON.stringify(plan)).toContain('course_words');
+  });
+});

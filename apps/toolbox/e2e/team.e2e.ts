@@ -142,4 +142,8 @@ test('a team of three, one of whom sees it differently and has another role: why
   await team.getByText('Question by question').first().click();
   await expect(team.getByRole('cell', { name: 'far apart' }).first()).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
+
+  await page.getByRole('link', { name: /See the answers behind Big Data/ }).click();
+  await expect(page.getByRole('heading', { name: 'Your team’s view' })).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
 });

@@ -21,7 +21,7 @@ export function TeamTold({ run: { team }, only }: { run: TeamedRun; only?: Topic
           <li key={topic} className="a-topic" style={topicTint(topic)}>
             {!only && <h3><TopicMark topic={topic} label={t(`topic.names.${topic}`)} /></h3>}
             <div className="a-topic__standings">
-              {topics.filter((told) => told.topic === topic).map((told) => <ToldTopicFigure key={told.kind} subject={t(`topic.names.${topic}`)} told={told} />)}
+              {topics.filter((told) => told.topic === topic).map((told) => <ToldTopicFigure key={told.kind} subject={t(`topic.names.${topic}`)} told={told} heading={only ? 'h3' : 'h4'} />)}
             </div>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { BandTrack } from './band-track';
 import type { ToldItem, ToldTopic } from './run-team';
 
 /** What the team says of one topic, of one kind: level and spread, where people are far apart, and every question on demand. */
-export function ToldTopicFigure({ subject, told }: { subject: string; told: ToldTopic }) {
+export function ToldTopicFigure({ subject, told, heading: Heading }: { subject: string; told: ToldTopic; heading: 'h3' | 'h4' }) {
   const { t } = useText('assessment');
   const { kind, level = null, closeItems, apartItems, farItems, items } = told;
   const all = closeItems + apartItems + farItems;
@@ -17,7 +17,7 @@ export function ToldTopicFigure({ subject, told }: { subject: string; told: Told
 
   return (
     <div className="s-stack s-stack--tight">
-      <h4>{t(`result.kind.${kind}`)}</h4>
+      <Heading>{t(`result.kind.${kind}`)}</Heading>
       <BandTrack level={level} />
       <p>{t(`team.told.sentence.${level ?? 'none'}`)} {t('team.told.spread', { close: closeItems, far: farItems, count: all })}</p>
       {far.length > 0 && (

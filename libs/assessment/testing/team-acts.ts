@@ -2,9 +2,9 @@ import type { GraphUnderTest, TestBrowser } from '@skills/platform/testing';
 import type { Problems } from './assessed-firm';
 import type { AssessedTeam } from './team';
 
-const TEAM = `query ($id: ID!) { run(id: $id) { respondent { role } result { topics { topic maturity { level answeredItems } } }
+const TEAM = `query ($id: ID!) { run(id: $id) { respondent { role } result { topics { topic maturity { level answeredItems contributions { text language } } } }
   team { mayInvite waitingPeople missingPeople countedPeople releasedAt invitations { id state label role emailAddress mayRemind }
-    topics { topic kind level closeItems apartItems farItems items { itemCode text level spread rolesAgree roles { role level spread } } } } } }`;
+    topics { topic kind level closeItems apartItems farItems items { itemCode text language level spread rolesAgree roles { role level spread } } } } } }`;
 
 /** A run with its team, as the graph gives it. */
 export interface TeamData {

@@ -29,6 +29,9 @@ export class TeamItem {
   @Field(() => String, { description: 'The question.' })
   text: string;
 
+  @Field(() => String, { description: 'The language that the question is in, BCP 47.' })
+  language: string;
+
   @Field(() => GraphLevelBand, { nullable: true, description: 'Roughly the level; null when people are far apart.' })
   level: LevelBand | null;
 

@@ -92,7 +92,9 @@ export class TeamTopicFields {
   @FieldResolver(() => [TeamItem], { description: 'The items, in the order of the questionnaire.' })
   async items(@Root() { told, versionId }: Row<TeamTopic>, @Ctx() context: Context): Promise<TeamItem[]> {
     const { document } = await publishedVersion(context.em, versionId);
-    const texts = context.once(document, () => new Map(itemsOf(document).map(({ code, text }) => [code, textIn(text, context.request.language, document.defaultLanguage).text])));
-    return told.map((item) => ({ ...item, text: texts.get(item.itemCode) ?? item.itemCode }));
+    const texts = context.once(TeamTopicFields, () => new Map<string, ReadonlyMap<string, ReturnType<typeof textIn>>>());
+    const known = texts.get(versionId) ?? new Map(itemsOf(document).map(({ code, text }) => [code, textIn(text, context.request.language, document.defaultLanguage)]));
+    texts.set(versionId, known);
+    return told.map((item) => ({ ...item, ...(known.get(item.itemCode) ?? { text: item.itemCode, language: document.defaultLanguage }) }));
   }
 }

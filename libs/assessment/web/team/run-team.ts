@@ -32,6 +32,7 @@ export const RUN_TEAM = graphql(`
         items {
           itemCode
           text
+          language
           level
           spread
           rolesAgree

@@ -5,7 +5,7 @@ import '../texts';
 import type { TeamedRun, ToldItem, ToldTopic } from './run-team';
 import { TeamTold } from './team-told';
 
-const item = (given: Partial<ToldItem>): ToldItem => ({ itemCode: 'a', text: 'Is data kept in order?', level: 'LOWER', spread: 'CLOSE', rolesAgree: null, roles: [], ...given });
+const item = (given: Partial<ToldItem>): ToldItem => ({ itemCode: 'a', text: 'Is data kept in order?', language: 'en', level: 'LOWER', spread: 'CLOSE', rolesAgree: null, roles: [], ...given });
 const topic = (given: Partial<ToldTopic>): ToldTopic => ({ topic: 'BIG_DATA', kind: 'MATURITY', level: 'LOWER', closeItems: 1, apartItems: 0, farItems: 1, items: [item({})], ...given });
 
 const show = async (topics: ToldTopic[], releasedAt: string | null = '2026-11-20T09:00:00Z') => {

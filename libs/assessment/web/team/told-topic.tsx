@@ -1,5 +1,5 @@
 import { useText } from '@skills/platform/i18n';
-import { DataTable, Disclosure } from '@skills/platform/ui';
+import { DataTable, Disclosure, LanguageMark } from '@skills/platform/ui';
 import { BandTrack } from './band-track';
 import type { ToldItem, ToldTopic } from './run-team';
 
@@ -23,7 +23,7 @@ export function ToldTopicFigure({ subject, told, heading: Heading }: { subject: 
       {far.length > 0 && (
         <div>
           <p>{t(`team.told.talk.${kind}`)}</p>
-          <ul className="a-apart">{far.slice(0, 3).map(({ itemCode, text }) => <li key={itemCode}>{text}</li>)}</ul>
+          <ul className="a-apart">{far.slice(0, 3).map(({ itemCode, text, language }) => <li key={itemCode} lang={language}>{text}</li>)}</ul>
         </div>
       )}
       <p className="s-small s-soft">
@@ -40,12 +40,13 @@ export function ToldTopicFigure({ subject, told, heading: Heading }: { subject: 
           ]}
           rows={items.map((item) => ({
             id: item.itemCode,
-            question: <span className="a-question">{item.text}</span>,
+            question: <span className="a-question" lang={item.language}>{item.text}</span>,
             level: t(`team.level.${item.level ?? 'none'}`),
             spread: t(`team.spread.${item.spread}`),
             roles: rolesOf(item),
           }))}
         />
+        {items[0] && <p className="s-small"><LanguageMark language={items[0].language} /></p>}
       </Disclosure>
     </div>
   );

@@ -3,7 +3,8 @@ import { Migration20261123135553 } from './20261123135553-foundation';
 import { Migration20261123165109 } from './20261123165109-search-and-votes';
 import { Migration20261123165537 } from './20261123165537-again';
 import { Migration20261123170219 } from './20261123170219-languages-by-file';
-import { Migration20261123173954 } from './20261123173954-team';
+import { Migration20261123174017 } from './20261123174017-action-plan';
+import { Migration20261123175407 } from './20261123175407-team';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -11,5 +12,6 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261123165109-search-and-votes', class: Migration20261123165109 },
   { name: '20261123165537-again', class: Migration20261123165537 },
   { name: '20261123170219-languages-by-file', class: Migration20261123170219 },
-  { name: '20261123173954-team', class: Migration20261123173954 },
+  { name: '20261123174017-action-plan', class: Migration20261123174017 },
+  { name: '20261123175407-team', class: Migration20261123175407 },
 ];

@@ -1,5 +1,5 @@
 import { AgainPage, AimsPage, AnswerPage, ChangePage, JoinPage, PartAnswerPage, PartPage, ResultPage, RunsPage, StartPage, TeamPage, TopicPage } from '@skills/assessment/web';
-import { CourseListPage, CoursePage, NextSteps, PracticeListPage, PracticePage, RecommendationsPage } from '@skills/recommendations/web';
+import { CourseListPage, CoursePage, NextSteps, PlanPage, PracticeListPage, PracticePage, RecommendationsPage, StopRemindersPage } from '@skills/recommendations/web';
 import { LoadingShape } from '@skills/platform/ui';
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
@@ -27,6 +27,8 @@ export function Toolbox() {
           <Route path="runs/:runId/change" element={<ChangePage />} />
           <Route path="runs/:runId/topics/:topic" element={<TopicPage />} />
           <Route path="runs/:runId/recommendations" element={<RecommendationsPage />} />
+          <Route path="runs/:runId/plan" element={<PlanPage />} />
+          <Route path="plans/stop-reminders" element={<StopRemindersPage />} />
           <Route path="courses" element={<CourseListPage />} />
           <Route path="courses/:courseId" element={<CoursePage />} />
           <Route path="practices" element={<PracticeListPage />} />

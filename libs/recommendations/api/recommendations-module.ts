@@ -15,6 +15,7 @@ import { coursePage } from './pages/course-page';
 import { practicePage } from './pages/practice-page';
 import { robots, siteMap } from './pages/site-map';
 import { personalData } from './personal-data';
+import { planEntities, planPersonalData, planReminderMail, planResolvers, planRoutes, remind } from './plan';
 import { reportRoute } from './report/report-route';
 import { Vote } from './vote/vote.entity';
 import { VoteOnCourse } from './vote/vote-on-course';
@@ -26,7 +27,7 @@ onRunCompleted('recommendations', recommend);
 /** Training and best practices, and what of them fits a run. */
 export const recommendationsModule: GraphModule = {
   name: 'recommendations',
-  entities: [Course, CourseCompetence, Practice, Recommendation, PracticeSuggestion, UncoveredGap, Vote],
+  entities: [Course, CourseCompetence, Practice, Recommendation, PracticeSuggestion, UncoveredGap, Vote, ...planEntities],
   resolvers: [
     CourseQueries,
     CourseFields,
@@ -36,14 +37,17 @@ export const recommendationsModule: GraphModule = {
     ReasonFields,
     PracticeSuggestionFields,
     UncoveredGapFields,
+    ...planResolvers,
     VoteOnCourse,
     VoteOnPractice,
     CourseVotes,
     PracticeVotes,
   ],
   texts: textsUnder('recommendations', texts),
-  personalData,
+  personalData: [...personalData, ...planPersonalData],
+  listeners: (services) => [planReminderMail(services)],
+  jobs: [remind],
   seeds: [catalogue],
-  routes: [siteMap, robots, reportRoute],
+  routes: [siteMap, robots, reportRoute, ...planRoutes],
   pages: [coursePage, practicePage],
 };

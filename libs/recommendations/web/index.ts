@@ -1,7 +1,7 @@
 import './texts';
 import { lazyPart } from '@skills/platform/web';
 
-export { coursePath, coursesPath, practicePath, practicesPath } from './addresses';
+export { coursePath, coursesPath, planPath, practicePath, practicesPath } from './addresses';
 export { NextSteps } from './next/next-steps';
 
 // Each page is a part of its own, loaded when it is opened.
@@ -10,3 +10,5 @@ export const CoursePage = lazyPart(async () => (await import('./course/course-pa
 export const PracticeListPage = lazyPart(async () => (await import('./practice/practice-list-page')).PracticeListPage);
 export const PracticePage = lazyPart(async () => (await import('./practice/practice-page')).PracticePage);
 export const RecommendationsPage = lazyPart(async () => (await import('./matching/recommendations-page')).RecommendationsPage);
+export const PlanPage = lazyPart(async () => (await import('./plan/plan-page')).PlanPage);
+export const StopRemindersPage = lazyPart(async () => (await import('./plan/stop-reminders-page')).StopRemindersPage);

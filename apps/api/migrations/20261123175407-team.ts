@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123173954 extends Migration {
+export class Migration20261123175407 extends Migration {
   override up(): void {
     this.addSql(`
       create table "team_release" ("id" uuid not null, "run_id" uuid not null, "parts" jsonb not null, "released_at" timestamptz not null, primary key ("id"));

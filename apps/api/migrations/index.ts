@@ -5,6 +5,7 @@ import { Migration20261123165537 } from './20261123165537-again';
 import { Migration20261123165727 } from './20261123165727-benchmark';
 import { Migration20261123170219 } from './20261123170219-languages-by-file';
 import { Migration20261123174017 } from './20261123174017-action-plan';
+import { Migration20261123175407 } from './20261123175407-team';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261123165727-benchmark', class: Migration20261123165727 },
   { name: '20261123170219-languages-by-file', class: Migration20261123170219 },
   { name: '20261123174017-action-plan', class: Migration20261123174017 },
+  { name: '20261123175407-team', class: Migration20261123175407 },
 ];

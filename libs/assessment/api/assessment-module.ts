@@ -29,16 +29,23 @@ import { RespondentFields, RunFields } from './run/run-fields';
 import { RunQuery, ViewerRuns } from './run/run-reads';
 import { Run } from './run/run.entity';
 import { StartRun } from './run/start-run';
+import { teamModule } from './team/team-module';
 
 onRunCompleted('benchmark', ({ em, clock }, { organisation }) => recordLevels(em, idOf(organisation), clock()));
 
 /** Runs, their respondents and their results. */
 export const assessmentModule: GraphModule = {
   name: 'assessment',
-  entities: [Run, RunAmbition, Respondent, BenchmarkParticipation, BenchmarkLevel, BenchmarkSnapshot, BenchmarkCell],
-  resolvers: [RunQuery, ViewerRuns, RunFields, RespondentFields, StandingFields, StartRun, ChangeAmbitions, CompleteRun, ClaimRun, AssessAgain, EarlierAnswerFields, ChangeFields, ViewerDevelopments, DevelopmentFields, RunBenchmark, OrganisationBenchmark, JoinBenchmark, LeaveBenchmark],
+  entities: [Run, RunAmbition, Respondent, BenchmarkParticipation, BenchmarkLevel, BenchmarkSnapshot, BenchmarkCell, ...teamModule.entities],
+  resolvers: [
+    ...[RunQuery, ViewerRuns, RunFields, RespondentFields, StandingFields, StartRun, ChangeAmbitions, CompleteRun, ClaimRun],
+    ...[AssessAgain, EarlierAnswerFields, ChangeFields, ViewerDevelopments, DevelopmentFields],
+    ...[RunBenchmark, OrganisationBenchmark, JoinBenchmark, LeaveBenchmark],
+    ...teamModule.resolvers,
+  ],
   texts,
-  personalData: [...benchmarkPersonalData, ...personalData],
-  jobs: [retention, benchmarkSnapshot],
+  personalData: [...teamModule.personalData, ...benchmarkPersonalData, ...personalData],
+  listeners: (services) => teamModule.listeners.map((listener) => listener(services)),
+  jobs: [retention, benchmarkSnapshot, ...teamModule.jobs],
   seeds: [demoFirms],
 };

@@ -12,3 +12,4 @@ export { scoredAnswersOf, type RespondentAnswers } from './scored-answers-of';
 export { shownGap } from './shown-gap';
 export * from './standing';
 export * from './targets';
+export * from './team';

@@ -12,3 +12,7 @@ export const recommendationsPath = (runId: string): string => `${runPath(runId)}
 export const againPath = (runId: string): string => `${runPath(runId)}/again`;
 export const changePath = (runId: string, since?: string): string => `${runPath(runId)}/change${since ? `?since=${since}` : ''}`;
 export const startPath = `${TOOLBOX}/start`;
+export const teamPath = (runId: string): string => `${runPath(runId)}/team`;
+/** The addresses of a colleague's own part in the run of another. */
+export const partPath = (partId: string): string => `${TOOLBOX}/parts/${partId}`;
+export const partAnswerPath = (partId: string, place?: string): string => `${partPath(partId)}/answer${place ? `/${place}` : ''}`;

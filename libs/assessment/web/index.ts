@@ -15,4 +15,8 @@ export const PeersPage = lazyPart(async () => (await import('./benchmark/peers-p
 export const ResultPage = lazyPart(async () => (await import('./result/result-page')).ResultPage);
 export const RunsPage = lazyPart(async () => (await import('./runs/runs-page')).RunsPage);
 export const StartPage = lazyPart(async () => (await import('./start/start-page')).StartPage);
+export const JoinPage = lazyPart(async () => (await import('./team/join-page')).JoinPage);
+export const PartAnswerPage = lazyPart(async () => (await import('./team/part-answer-page')).PartAnswerPage);
+export const PartPage = lazyPart(async () => (await import('./team/part-page')).PartPage);
+export const TeamPage = lazyPart(async () => (await import('./team/team-page')).TeamPage);
 export const TopicPage = lazyPart(async () => (await import('./topic/topic-page')).TopicPage);

@@ -13,6 +13,7 @@ import { ClaimRun } from '../claim/claim-run';
 import { AboutRun } from './about-run';
 import { headlineSentence } from './headline-sentence';
 import { knownTopics } from './known-topics';
+import { TeamSection } from '../team/team-section';
 import { RunAwaited } from './run-awaited';
 import { TopicRow } from './topic-row';
 import './result.css';
@@ -26,6 +27,7 @@ const RUN_RESULT = graphql(`
       ...AfterRun
       ...ClaimableRun
       ...PeersOfRun
+      ...RunTeam
       viewerCan {
         answer
         complete
@@ -84,6 +86,7 @@ export function ResultPage({ nextSteps }: ResultPageProps) {
           </ul>
         </section>
         <PeersSummary run={run} />
+        <TeamSection run={run} />
         <AfterRun run={run} place="below" />
         <AboutRun run={run} />
         <div className="s-actions">

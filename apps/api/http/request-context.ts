@@ -31,6 +31,7 @@ export const requestContext = (composition: Composition) => {
       log: log.child({ requestId: request.id }),
       translate: translateIn(texts, language),
       publicUrl: settings.publicUrl,
+      smallestGroup: settings.benchmarkMinimum,
       isDemo: settings.mode === 'demo',
       installation: { openIdProviders: settings.openIdProviders },
     });

@@ -30,6 +30,7 @@ export async function servedProduct(overrides: Partial<Settings> = {}, modules?:
     mailFrom: 'Skills for SMEs <no-reply@example.org>',
     trustedProxies: 0,
     openIdProviders: [],
+    benchmarkMinimum: 10,
     ...overrides,
   };
   const logged: string[] = [];

@@ -5,6 +5,7 @@ import { Statement } from './statement';
 
 const PARTS = [
   { name: 'guests', paragraphs: 2 },
+  { name: 'team', paragraphs: 2 },
   { name: 'account', paragraphs: 1, points: 5 },
   { name: 'cookies', paragraphs: 1, points: 4 },
   { name: 'sharing', paragraphs: 2 },

@@ -1,6 +1,7 @@
 // Competences and what a level says belong to the questionnaire; a result names them, so whoever builds on results finds them here.
 export { Competence, competenceFor, GraphLevelKind } from '@skills/questionnaire/api';
 export { assessmentModule } from './assessment-module';
+export { takeSnapshot } from './benchmark/take-snapshot';
 export { basesOf, type RunBasis } from './result/run-basis';
 export { onRunCompleted, type RunCompletedListener } from './run/run-completed';
 export { ownerOf, Run } from './run/run.entity';

@@ -29,6 +29,8 @@ export interface RequestFacts {
   translate: Translate;
   /** Where the product is reached, without a trailing slash; links in mails start with it. */
   publicUrl: string;
+  /** How many parties stand behind a published figure at least; null publishes none. */
+  smallestGroup: number | null;
   /** Whether this is a demonstration with invented people. */
   isDemo: boolean;
   /** What the modules were set up with. */

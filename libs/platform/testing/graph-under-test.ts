@@ -4,7 +4,7 @@ import { Pool } from 'pg';
 import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
 import { Deliverer, limitsOn, openDatabase, registerListeners } from '../database';
-import { buildGraph, Context, serverTexts, translateIn, type GraphModule, type Installation, type ServerLanguage, type Services } from '../graph';
+import { buildGraph, Context, serverTexts, translateIn, type GraphModule, type ServerLanguage, type Services } from '../graph';
 import type { Mail } from '../mail';
 import { freshDatabase } from './worker-database';
 
@@ -31,6 +31,8 @@ export interface TestBrowser {
 /** The real graph of some modules on a database of its own. */
 export interface GraphUnderTest {
   schema: GraphQLSchema;
+  /** What listeners and jobs are handed. */
+  services: Services;
   orm: MikroORM;
   em(): EntityManager;
   clock: TestClock;
@@ -44,8 +46,8 @@ export interface GraphUnderTest {
   close(): Promise<void>;
 }
 
-/** Opens the graph of these modules on a fresh clone of the migrated database, set up with nothing unless told. */
-export async function graphUnderTest(modules: readonly GraphModule[], installation: Installation = {}): Promise<GraphUnderTest> {
+/** Opens the graph of these modules on a fresh clone of the migrated database. */
+export async function graphUnderTest(modules: readonly GraphModule[], { smallestGroup = 10 }: { smallestGroup?: number | null } = {}): Promise<GraphUnderTest> {
   const database = await freshDatabase();
   const orm = await openDatabase({ url: database.url, entities: modules.flatMap((module) => module.entities), migrations: [], connections: 12 });
   const pool = new Pool({ connectionString: database.url, max: 4 });
@@ -60,6 +62,7 @@ export async function graphUnderTest(modules: readonly GraphModule[], installati
     mailer: { send: async (mail) => void mails.push(mail) },
     translate: translateIn(texts, 'en'),
     publicUrl: 'https://skills.example.org',
+    smallestGroup,
     log,
     clock: clock.now,
   };
@@ -91,8 +94,9 @@ export async function graphUnderTest(modules: readonly GraphModule[], installati
         log,
         translate: translateIn(texts, self.language),
         publicUrl: services.publicUrl,
+        smallestGroup,
         isDemo: true,
-        installation,
+        installation: {},
       });
       return graphql({ schema, source, variableValues: variables, contextValue });
     };
@@ -111,6 +115,7 @@ export async function graphUnderTest(modules: readonly GraphModule[], installati
 
   return {
     schema,
+    services,
     orm,
     em: () => orm.em.fork(),
     clock,

@@ -27,6 +27,7 @@ describe('reminders of a plan', () => {
     translate: translateIn(serverTexts([recommendationsModule.texts!]), 'en'),
     publicUrl: 'https://skills.example.org',
     log: pino({ level: 'silent' }),
+    smallestGroup: null,
     clock: graph.clock.now,
   });
   const dayAfter = (days: number): string => new Date(graph.clock.now().getTime() + days * DAY * 60_000).toISOString().slice(0, 10);

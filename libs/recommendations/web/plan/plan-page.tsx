@@ -101,7 +101,7 @@ export function PlanPage() {
           <div className="p-screen s-stack s-stack--loose">
             <Titled title={t('plan.reminders.title')}><PlanReminders plan={plan} runId={runId} /></Titled>
             <Titled title={t('plan.calendar.title')}><PlanCalendar plan={plan} /></Titled>
-            <Titled title={t('plan.files.title')}><PlanFiles planId={plan.id} /></Titled>
+            <Titled title={t('plan.files.title')}><PlanFiles planId={plan.id} runId={runId} /></Titled>
           </div>
         )}
         <div className="s-actions">

@@ -1,3 +1,5 @@
+import { deviceCopies } from '@skills/platform/web';
+
 /** That somebody has finished a run on this device, before the server could be told. */
 export interface KeptCompletion {
   runId: string;
@@ -6,7 +8,7 @@ export interface KeptCompletion {
   key: string;
 }
 
-const PLACE = 'skills-completion';
+const PLACE = 'completion';
 
 const listeners = new Set<() => void>();
 let known: { text: string | null; kept: KeptCompletion | null } = { text: null, kept: null };
@@ -25,34 +27,21 @@ const read = (text: string | null): KeptCompletion | null => {
 
 /** The completion that waits for the network; the same object until it changes. Null when none does. */
 export const keptCompletion = (): KeptCompletion | null => {
-  let text: string | null = null;
-  try {
-    text = localStorage.getItem(PLACE);
-  } catch {
-    // A browser that refuses its storage keeps nothing, so there is nothing to send.
-  }
+  const text = deviceCopies.read(PLACE);
   if (text !== known.text) known = { text, kept: read(text) };
   return known.kept;
 };
 
 /** Keeps a completion until the server has it; false when this browser cannot keep it. */
 export const keepCompletion = (completion: KeptCompletion): boolean => {
-  try {
-    localStorage.setItem(PLACE, JSON.stringify(completion));
-  } catch {
-    return false;
-  }
+  if (!deviceCopies.keep(PLACE, JSON.stringify(completion))) return false;
   for (const listener of listeners) listener();
   return true;
 };
 
 /** Lets go of it: the server has it, or the person wants to go on answering. */
 export const forgetCompletion = (): void => {
-  try {
-    localStorage.removeItem(PLACE);
-  } catch {
-    // Nothing can have been kept.
-  }
+  deviceCopies.forget(PLACE);
   for (const listener of listeners) listener();
 };
 

@@ -31,7 +31,7 @@ describe('the copy of a run on this device', () => {
   });
 
   it.each(['nonsense', '{"shape":0,"run":{"id":"r1"}}', 'null'])('is none when the storage holds %s', (text) => {
-    localStorage.setItem('skills-run', text);
+    localStorage.setItem('skills-copy:run', text);
     expect(keptRun('r1')).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { honestProvider } from './libs/identity/testing/openid/honest-provider';
 import { findBrowser } from './tools/find-browser.mjs';
 import { freeLoopbackPort } from './tools/postgres/server.mjs';
 
@@ -12,14 +13,28 @@ function newDataDir(): string {
   return folder;
 }
 
+const OPENID_CLIENT = { id: 'skills', secret: 'only for tests' };
+
+/** A real OpenID provider with invented people; it ends with this process, which ends with the last test. */
+const openProvider = async (redirectUri: string): Promise<string> => (await honestProvider([{ ...OPENID_CLIENT, redirectUri }])).issuer;
+
 // The configuration is read once more by every worker: what was chosen first is handed on in the environment.
 process.env.E2E_PORT ??= String(await freeLoopbackPort());
 process.env.E2E_DATA_DIR ??= newDataDir();
 process.env.E2E_BROWSER ??= JSON.stringify(await findBrowser());
+process.env.E2E_OPENID_ISSUER ??= await openProvider(`http://localhost:${process.env.E2E_PORT}/sign-in/openid/agency/callback`);
 
 const { E2E_PORT: port, E2E_DATA_DIR: dataDir, E2E_BROWSER: browser } = process.env;
 const { executablePath, args, env } = JSON.parse(browser) as { executablePath: string; args: string[]; env: Record<string, string> };
 const baseURL = `http://localhost:${port}`;
+const openId = {
+  OPENID_PROVIDERS: 'agency',
+  OPENID_AGENCY_LABEL: 'Agency login',
+  OPENID_AGENCY_ISSUER: process.env.E2E_OPENID_ISSUER,
+  OPENID_AGENCY_CLIENT_ID: OPENID_CLIENT.id,
+  OPENID_AGENCY_CLIENT_SECRET: OPENID_CLIENT.secret,
+  OPENID_AGENCY_DOMAINS: 'agency.example.org',
+};
 const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
 /** Browser tests on the built product, started as a newcomer starts it, with a data folder of its own. */
@@ -47,6 +62,6 @@ export default defineConfig({
     stdout: 'ignore',
     stderr: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    env: { ...inherited, MODE: 'demo', HOST: '127.0.0.1', PORT: port, PUBLIC_URL: baseURL, DATA_DIR: dataDir, DATABASE_URL: '', SMTP_URL: '', NODE_OPTIONS: '' },
+    env: { ...inherited, ...openId, MODE: 'demo', HOST: '127.0.0.1', PORT: port, PUBLIC_URL: baseURL, DATA_DIR: dataDir, DATABASE_URL: '', SMTP_URL: '', NODE_OPTIONS: '' },
   },
 });

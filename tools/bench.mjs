@@ -5,13 +5,14 @@ import { ensureInstalled } from './runtime/install.mjs';
 
 const COMPLETED_ANSWERS = 40;
 
+const say = (name, value) => console.log(`${name.padEnd(82)} ${value}`);
+
 async function bench() {
   const { openBench, residentMb } = await import('./bench/product.mjs');
   const { perSecond, ratio, send } = await import('./bench/load.mjs');
   const { COURSE_LIST, RESULT } = await import('./bench/questions.mjs');
   const { Respondent } = await import('./bench/respondent.mjs');
   const bench = await openBench();
-  const say = (name, value) => console.log(`${name.padEnd(74)} ${value}`);
   try {
     const agent = new Agent({ keepAlive: true });
     const prepared = async (url) => {
@@ -72,7 +73,11 @@ async function bench() {
   }
 }
 
+/** `npm run bench` measures everything; `npm run bench -- benchmark 1000 100000` only the peer benchmark, at these sizes. */
 await runCommand(async () => {
   await ensureInstalled();
-  await bench();
+  const [part, ...sizes] = process.argv.slice(2);
+  if (part !== 'benchmark') await bench();
+  const { benchBenchmark, SIZES } = await import('./bench/benchmark.mjs');
+  await benchBenchmark(sizes.length > 0 ? sizes.map(Number) : SIZES, say);
 });

@@ -4,7 +4,7 @@ import { rolldown } from 'rolldown';
 import { swcOptions } from './swc.mjs';
 
 /** The server's programs; each becomes dist/api/<name>.js. */
-const PROGRAMS = ['main', 'migrate', 'seed', 'content-import', 'act-as', 'grant-role', 'emit-schema', 'write-migration'];
+const PROGRAMS = ['main', 'migrate', 'seed', 'content-import', 'act-as', 'grant-role', 'benchmark-snapshot', 'emit-schema', 'write-migration'];
 
 /** Decorators need SWC: the bundler's own transformer does not write the type metadata that the ORM and the graph read. */
 const swcPlugin = {

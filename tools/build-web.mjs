@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildApp } from './vite/build-app.mjs';
 import { buildGraphiql } from './vite/build-graphiql.mjs';
+import { buildServiceWorker } from './vite/build-service-worker.mjs';
 import { buildVendor } from './vite/build-vendor.mjs';
 import { importMap, pageHtml } from './vite/page-html.mjs';
 import { ROOT, WEB, WEB_APPS } from './vite/places.mjs';
 import { precompress } from './vite/precompress.mjs';
 
 const ICON = '/_apps/icon.svg';
+const CONTENT = join(ROOT, 'apps/portal/content');
+const ICONS = ['icon.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable-512.png'];
 
 const typedDocumentsExist = () => existsSync(join(ROOT, 'libs/schema/generated/gql.ts'));
 
@@ -20,15 +23,20 @@ const buildInto = async (folder) => {
   await writeFile(join(folder, 'import-map.json'), map.text);
   await writeFile(join(folder, 'csp.json'), JSON.stringify({ importMapHash: map.hash }));
   await mkdir(join(folder, '_apps'), { recursive: true });
-  await copyFile(join(ROOT, 'apps/portal/content/icon.svg'), join(folder, ICON));
+  for (const icon of ICONS) await copyFile(join(CONTENT, icon), join(folder, '_apps', icon));
+  await copyFile(join(CONTENT, 'manifest.webmanifest'), join(folder, 'manifest.webmanifest'));
 
+  const onlyAlone = new Set();
   for (const app of WEB_APPS) {
     if (!existsSync(join(ROOT, 'apps', app.name, app.entry))) continue;
-    const alone = (await buildApp(app, vendor, folder))['main.tsx'];
+    const built = await buildApp(app, vendor, folder);
+    const alone = built['main.tsx'];
     if (alone === undefined) continue;
+    if (app.entry !== 'main.tsx') onlyAlone.add(alone.entry);
     const page = pageHtml({ imports: vendor.imports, vendor, app: alone, icon: ICON });
     await writeFile(app.name === 'portal' ? join(folder, 'index.html') : join(folder, '_apps', app.name, 'index.html'), page);
   }
+  await buildServiceWorker(folder, onlyAlone);
   await buildGraphiql(folder);
   await precompress(folder);
 };

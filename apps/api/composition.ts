@@ -57,6 +57,7 @@ export async function compose({ settings, databaseUrl, log, clock = () => new Da
     mailer: smtp ?? capturingMailer(orm, clock),
     translate: translateIn(texts, 'en'),
     publicUrl: settings.publicUrl,
+    smallestGroup: settings.benchmarkMinimum,
     log,
     clock,
   };

@@ -1,5 +1,7 @@
 // Plain JavaScript on purpose: the start script reads the same settings under Node 20, before anything is built.
 
+import { readOpenIdProviders } from './openid-settings.mjs';
+
 /**
  * What the product is told by its environment, checked.
  * @typedef {object} Settings
@@ -11,17 +13,21 @@
  * @property {string} publicUrl Origin under which browsers reach the product, without a trailing slash; links in mails start with it.
  * @property {string | null} smtpUrl Mail server, `smtp://` or `smtps://`; null means the mailbox page of the demo.
  * @property {string} mailFrom Sender of every mail.
+ * @property {number | null} benchmarkMinimum How many organisations stand behind a figure of the peer benchmark at least; null publishes none.
  * @property {number} trustedProxies Exact number of reverse proxies in front; so many entries of `X-Forwarded-For` are believed.
+ * @property {import('./openid-settings.mjs').OpenIdProviderSetting[]} openIdProviders Providers with whose accounts people may sign in besides by mail, in the order of the sign-in page.
  */
 
 /** @typedef {Readonly<Record<string, string | undefined>>} Environment */
 /** @typedef {(fault: string) => void} Report */
 
 /** The names of the settings, in the order in which the README lists them. */
-export const SETTING_NAMES = ['MODE', 'PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'DATA_DIR', 'SMTP_URL', 'MAIL_FROM', 'TRUSTED_PROXIES'];
+export const SETTING_NAMES = ['MODE', 'PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'DATA_DIR', 'SMTP_URL', 'MAIL_FROM', 'TRUSTED_PROXIES', 'OPENID_PROVIDERS', 'BENCHMARK_MINIMUM'];
 
 const DEFAULT_PORT = 4000;
 const DEFAULT_HOST = '127.0.0.1';
+const LEAST_BENCHMARK_MINIMUM = 10;
+const MOST_BENCHMARK_MINIMUM = 1000;
 
 /** @param {string} text @returns {URL | null} */
 const parsedUrl = (text) => (URL.canParse(text) ? new URL(text) : null);
@@ -80,6 +86,13 @@ function mailFromOf(text, publicUrl, report) {
   return text;
 }
 
+/** Below ten a group could expose a firm; unset, nothing is published, except among the invented firms of the demo.
+ * @param {string | undefined} text @param {'demo' | 'production'} mode @param {Report} report */
+function benchmarkMinimumOf(text, mode, report) {
+  if (text === undefined) return mode === 'demo' ? LEAST_BENCHMARK_MINIMUM : null;
+  return wholeNumber('BENCHMARK_MINIMUM', text, { least: LEAST_BENCHMARK_MINIMUM, most: MOST_BENCHMARK_MINIMUM, otherwise: LEAST_BENCHMARK_MINIMUM }, report);
+}
+
 /** What production may not leave to a default. @param {Environment} env @param {Settings} settings @param {Report} report */
 function refuseUnsafeDefaults(env, settings, report) {
   if (!given(env, 'PUBLIC_URL')) report('MODE=production needs PUBLIC_URL, the https address that people will use.');
@@ -114,6 +127,8 @@ export function readSettings(env) {
     smtpUrl: serverUrl('SMTP_URL', given(env, 'SMTP_URL'), /^smtps?:$/, 'smtp://user:password@mail.example.org:587', report),
     mailFrom: mailFromOf(given(env, 'MAIL_FROM'), publicUrl, report),
     trustedProxies: wholeNumber('TRUSTED_PROXIES', given(env, 'TRUSTED_PROXIES'), { least: 0, most: 10, otherwise: 0 }, report),
+    openIdProviders: readOpenIdProviders(env, mode === 'demo', report),
+    benchmarkMinimum: benchmarkMinimumOf(given(env, 'BENCHMARK_MINIMUM'), mode, report),
   };
   if (mode === 'production') refuseUnsafeDefaults(env, settings, report);
   return faults.length > 0 ? { faults } : { settings };

@@ -21,6 +21,8 @@ describe('settings', () => {
         smtpUrl: null,
         mailFrom: 'Skills for SMEs <no-reply@localhost>',
         trustedProxies: 0,
+        openIdProviders: [],
+        benchmarkMinimum: 10,
       },
     });
   });
@@ -41,6 +43,11 @@ describe('settings', () => {
     expect(readSettings(production).settings).toMatchObject({ mode: 'production', publicUrl: 'https://skills.example.org' });
   });
 
+  it('publish no benchmark in production unless told how many organisations must stand behind a figure', () => {
+    expect(readSettings(production).settings?.benchmarkMinimum).toBeNull();
+    expect(readSettings({ ...production, BENCHMARK_MINIMUM: '12' }).settings?.benchmarkMinimum).toBe(12);
+  });
+
   it.each([
     ['PORT', '80a'],
     ['PORT', '0'],
@@ -53,6 +60,9 @@ describe('settings', () => {
     ['SMTP_URL', 'mail.example.org'],
     ['MAIL_FROM', 'nobody'],
     ['TRUSTED_PROXIES', '-1'],
+    ['BENCHMARK_MINIMUM', '9'],
+    ['BENCHMARK_MINIMUM', '0'],
+    ['BENCHMARK_MINIMUM', 'ten'],
   ])('answer a bad %s (%s) with one sentence that names it', (name, value) => {
     const { faults } = readSettings({ ...production, [name]: value });
     expect(faults).toHaveLength(1);

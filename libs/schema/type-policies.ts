@@ -8,4 +8,6 @@ export const typePolicies: TypePolicies = {
   Questionnaire: { keyFields: ['code', 'version', 'language'] },
   // A run's result has no id of its own; pages ask for different parts of it.
   Result: { merge: true },
+  // So is a run beside its peers.
+  Benchmark: { merge: true },
 };

@@ -20,7 +20,8 @@ const freePort = () =>
     });
   });
 
-async function startedProcess(program, env) {
+/** Starts a program of the product on a free port; resolves when it listens. */
+export async function startedProcess(program, env) {
   const port = await freePort();
   const child = spawn(productNode(), [...SERVER_FLAGS, program], { cwd: ROOT, env: productEnvironment({ ...env, PORT: String(port) }), stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise((resolve, reject) => {

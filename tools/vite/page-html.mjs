@@ -26,6 +26,8 @@ export const pageHtml = ({ imports, vendor, app, icon }) => {
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0e1526">
 <link rel="icon" type="image/svg+xml" href="${icon}">
+<link rel="apple-touch-icon" href="/_apps/icon-192.png">
+<link rel="manifest" href="/manifest.webmanifest">
 ${styles.join('\n')}
 <script type="importmap">${importMap(imports).text}</script>
 ${ahead.map((href) => `<link rel="modulepreload" href="${href}">`).join('\n')}

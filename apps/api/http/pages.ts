@@ -17,11 +17,14 @@ export async function addPages(app: FastifyInstance, webDir: string): Promise<vo
     root: webDir,
     index: false,
     preCompressed: true,
-    allowedPath: (path) => !path.startsWith('/_graphiql/') && path !== '/csp.json' && path !== '/index.html',
+    // What is asked for, not what is sent: the page itself is sent for every address but its own file's.
+    allowedPath: (_path, _root, { url }) => !/^\/(?:_graphiql\/|csp\.json|index\.html)/.test(url),
     setHeaders: (reply, path) => {
       reply.header('cache-control', HASHED_FILE.test(path.replace(/\.(?:br|gz)$/, '')) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  // Whoever asks for the front page gets it, also a probe or a worker that names no type.
+  app.get('/', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html'));
   app.setNotFoundHandler(async (request, reply) => {
     const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html') && !/^\/(?:_graphiql|dev)\//.test(request.url);
     if (!isPage) return reply.code(404).send({ status: 'not found' });

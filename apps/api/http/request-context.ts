@@ -31,7 +31,9 @@ export const requestContext = (composition: Composition) => {
       log: log.child({ requestId: request.id }),
       translate: translateIn(texts, language),
       publicUrl: settings.publicUrl,
+      smallestGroup: settings.benchmarkMinimum,
       isDemo: settings.mode === 'demo',
+      installation: { openIdProviders: settings.openIdProviders },
     });
   };
 };

@@ -13,6 +13,8 @@ const contentSecurityPolicy = ({ inlineScripts, isHttps }: PagePolicy): string =
     ["script-src 'self'", ...inlineScripts.map((hash) => `'${hash}'`)].join(' '),
     "style-src 'self'",
     "img-src 'self' data:",
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -2,7 +2,11 @@ import type { NamedMigration } from '@skills/platform/database';
 import { Migration20261123135553 } from './20261123135553-foundation';
 import { Migration20261123165109 } from './20261123165109-search-and-votes';
 import { Migration20261123165537 } from './20261123165537-again';
+import { Migration20261123165727 } from './20261123165727-benchmark';
 import { Migration20261123170219 } from './20261123170219-languages-by-file';
+import { Migration20261123174017 } from './20261123174017-action-plan';
+import { Migration20261123174028 } from './20261123174028-openid-sign-in';
+import { Migration20261123175407 } from './20261123175407-team';
 import { Migration20261123175947 } from './20261123175947-contributions';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
@@ -10,6 +14,10 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261123135553-foundation', class: Migration20261123135553 },
   { name: '20261123165109-search-and-votes', class: Migration20261123165109 },
   { name: '20261123165537-again', class: Migration20261123165537 },
+  { name: '20261123165727-benchmark', class: Migration20261123165727 },
   { name: '20261123170219-languages-by-file', class: Migration20261123170219 },
+  { name: '20261123174017-action-plan', class: Migration20261123174017 },
+  { name: '20261123174028-openid-sign-in', class: Migration20261123174028 },
+  { name: '20261123175407-team', class: Migration20261123175407 },
   { name: '20261123175947-contributions', class: Migration20261123175947 },
 ];

@@ -29,6 +29,8 @@ export async function servedProduct(overrides: Partial<Settings> = {}, modules?:
     smtpUrl: null,
     mailFrom: 'Skills for SMEs <no-reply@example.org>',
     trustedProxies: 0,
+    openIdProviders: [],
+    benchmarkMinimum: 10,
     ...overrides,
   };
   const logged: string[] = [];

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { MembershipList, ProfileForm, RoleList, SessionList, SignOutButton, SignOutEverywhere } from '@skills/identity/web';
+import { MembershipList, OpenIdNotice, ProfileForm, readOpenIdOutcome, RoleList, SessionList, SignInWays, SignOutButton, SignOutEverywhere } from '@skills/identity/web';
 import { useText } from '@skills/platform/i18n';
 import { ErrorState, LoadingShape, Page, TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { Part } from './part';
 import { SignedInOnly } from './signed-in-only';
 
@@ -15,6 +15,7 @@ const ACCOUNT = graphql(`
         ...ProfileForm
       }
       ...SessionList
+      ...SignInWays
       ...RoleList
       ...MembershipList
     }
@@ -25,6 +26,8 @@ const ACCOUNT = graphql(`
 export function Account() {
   const { t } = useText('portal');
   const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const outcome = readOpenIdOutcome(search);
   const { data, error, refetch } = useQuery(ACCOUNT, { fetchPolicy: 'cache-and-network' });
   const goHome = () => void navigate('/');
 
@@ -35,9 +38,11 @@ export function Account() {
       {data && !data.viewer.person && <SignedInOnly />}
       {data?.viewer.person && (
         <div className="s-stack s-stack--loose">
+          {outcome && <OpenIdNotice outcome={outcome} />}
           <Part title={t('account.profile')}><ProfileForm key={data.viewer.person.id} person={data.viewer.person} /></Part>
           <Part title={t('account.organisations')}><MembershipList viewer={data.viewer} /></Part>
           <Part title={t('account.roles')}><RoleList viewer={data.viewer} /></Part>
+          <Part title={t('account.ways')}><SignInWays viewer={data.viewer} /></Part>
           <Part title={t('account.sessions')}>
             <SessionList viewer={data.viewer} />
             <div className="s-actions">

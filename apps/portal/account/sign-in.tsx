@@ -1,4 +1,4 @@
-import { CodeForm, safeNextPath, SignInForm, useViewer } from '@skills/identity/web';
+import { CodeForm, OpenIdNotice, OpenIdSignIn, readOpenIdOutcome, safeNextPath, SignInForm, useViewer } from '@skills/identity/web';
 import { useText } from '@skills/platform/i18n';
 import { Button, Page } from '@skills/platform/ui';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ export function SignIn() {
   const { t } = useText('portal');
   const [search] = useSearchParams();
   const next = safeNextPath(search.get('next'));
+  const outcome = readOpenIdOutcome(search);
   const navigate = useNavigate();
   const { person } = useViewer();
   const [sent, setSent] = useState<{ requestId: string; emailAddress: string } | null>(null);
@@ -17,8 +18,10 @@ export function SignIn() {
   if (sent === null) {
     return (
       <Page step="ask" title={t('signIn.title')} lead={t('signIn.lead')}>
-        <div className="s-stack">
+        <div className="s-stack s-stack--loose">
+          {outcome && <OpenIdNotice outcome={outcome} />}
           <SignInForm next={next} onSent={(requestId, emailAddress) => setSent({ requestId, emailAddress })} />
+          <OpenIdSignIn next={next} />
           <p className="s-small s-soft">{t('signIn.optional')}</p>
         </div>
       </Page>

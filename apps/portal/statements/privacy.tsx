@@ -5,8 +5,9 @@ import { Statement } from './statement';
 
 const PARTS = [
   { name: 'guests', paragraphs: 2 },
-  { name: 'account', paragraphs: 1, points: 4 },
-  { name: 'cookies', paragraphs: 1, points: 3 },
+  { name: 'team', paragraphs: 2 },
+  { name: 'account', paragraphs: 1, points: 5 },
+  { name: 'cookies', paragraphs: 1, points: 4 },
   { name: 'sharing', paragraphs: 2 },
   { name: 'time', paragraphs: 1 },
   { name: 'rights', paragraphs: 1 },

@@ -1,5 +1,9 @@
-import { AgainPage, AimsPage, AnswerPage, ChangePage, ResultPage, RunsPage, StartPage, TopicPage } from '@skills/assessment/web';
-import { ContributionListPage, ContributionPage, CourseListPage, CoursePage, DeskPage, NextSteps, PracticeListPage, PracticePage, RecommendationsPage, StartContributionPage } from '@skills/recommendations/web';
+import {
+  AgainPage, AimsPage, AnswerPage, ChangePage, JoinPage, PartAnswerPage, PartPage, PeersPage, ResultPage, RunsPage, SendCompletion, StartPage, TeamPage, TopicPage,
+} from '@skills/assessment/web';
+import {
+  ContributionListPage, ContributionPage, CourseListPage, CoursePage, DeskPage, NextSteps, PlanPage, PracticeListPage, PracticePage, RecommendationsPage, StartContributionPage, StopRemindersPage,
+} from '@skills/recommendations/web';
 import { LoadingShape } from '@skills/platform/ui';
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
@@ -10,6 +14,7 @@ import { QueueProvider } from './queue-provider';
 export function Toolbox() {
   return (
     <QueueProvider>
+      <SendCompletion />
       <Suspense fallback={<LoadingShape kind="page" />}>
         <Routes>
           <Route path="" element={<RunsPage />} />
@@ -18,10 +23,18 @@ export function Toolbox() {
           <Route path="runs/:runId/answer" element={<AnswerPage />} />
           <Route path="runs/:runId/answer/:place" element={<AnswerPage />} />
           <Route path="runs/:runId/aims" element={<AimsPage />} />
+          <Route path="runs/:runId/team" element={<TeamPage />} />
+          <Route path="join" element={<JoinPage />} />
+          <Route path="parts/:partId" element={<PartPage />} />
+          <Route path="parts/:partId/answer" element={<PartAnswerPage />} />
+          <Route path="parts/:partId/answer/:place" element={<PartAnswerPage />} />
           <Route path="runs/:runId/again" element={<AgainPage />} />
           <Route path="runs/:runId/change" element={<ChangePage />} />
           <Route path="runs/:runId/topics/:topic" element={<TopicPage />} />
+          <Route path="runs/:runId/peers" element={<PeersPage />} />
           <Route path="runs/:runId/recommendations" element={<RecommendationsPage />} />
+          <Route path="runs/:runId/plan" element={<PlanPage />} />
+          <Route path="plans/stop-reminders" element={<StopRemindersPage />} />
           <Route path="courses" element={<CourseListPage />} />
           <Route path="courses/:courseId" element={<CoursePage />} />
           <Route path="practices" element={<PracticeListPage />} />

@@ -1,7 +1,8 @@
 // Competences and what a level says belong to the questionnaire; a result names them, so whoever builds on results finds them here.
 export { Competence, competenceFor, GraphLevelKind } from '@skills/questionnaire/api';
 export { assessmentModule } from './assessment-module';
+export { takeSnapshot } from './benchmark/take-snapshot';
 export { basesOf, type RunBasis } from './result/run-basis';
 export { onRunCompleted, type RunCompletedListener } from './run/run-completed';
 export { ownerOf, Run } from './run/run.entity';
-export { mayReadRun } from './run/run.policy';
+export { mayReadRun, maySteerRun, type RunOwner } from './run/run.policy';

@@ -29,8 +29,8 @@ export const personalData: readonly PersonalDataRule[] = [
   {
     table: 'respondent',
     holds: 'In which role the person answered.',
-    export: rows('select id, run_id, response_id, role from respondent where person_id = ? order by id'),
-    erase: { not: 'Goes with the run.' },
-    retention: RETENTION,
+    export: rows('select id, run_id, response_id, role, colleague from respondent where person_id = ? order by id'),
+    erase: { not: 'Goes with the run; as a colleague, with the invitation.' },
+    retention: `${RETENTION} As a colleague: as long as the run.`,
   },
 ];

@@ -1,4 +1,7 @@
 export * from './ambition';
+export * from './benchmark/figures';
+export * from './benchmark/group';
+export * from './benchmark/place-firms';
 export * from './change';
 export * from './headline';
 export * from './level';
@@ -9,3 +12,4 @@ export { scoredAnswersOf, type RespondentAnswers } from './scored-answers-of';
 export { shownGap } from './shown-gap';
 export * from './standing';
 export * from './targets';
+export * from './team';

@@ -10,6 +10,16 @@ import { texts } from './locales';
 import { EraseMyData } from './my-data/erase-my-data';
 import { ExportMyData } from './my-data/export-my-data';
 import { personalData } from './my-data/personal-data';
+import { connectedMail } from './openid/connected-mail';
+import { ConnectIdentity } from './openid/connect-identity';
+import { DisconnectIdentity } from './openid/disconnect-identity';
+import { LinkedIdentity } from './openid/linked-identity.entity';
+import { LinkedIdentityFields, SessionProvider, ViewerIdentities } from './openid/linked-identity-fields';
+import { openIdCallback } from './openid/openid-callback';
+import { OpenIdProviders } from './openid/openid-provider';
+import { OpenIdSignIn } from './openid/openid-sign-in.entity';
+import { openIdStart } from './openid/openid-start';
+import { openIdPersonalData } from './openid/personal-data';
 import { Membership } from './organisation/membership.entity';
 import { Organisation } from './organisation/organisation.entity';
 import { ChangeMyProfile } from './person/change-my-profile';
@@ -32,7 +42,7 @@ import { SignInWithLink } from './sign-in/sign-in-with-link';
 /** People, organisations, roles, sign-in, consent and privacy. */
 export const identityModule: GraphModule = {
   name: 'identity',
-  entities: [Person, Organisation, Membership, RoleGrant, SignInRequest, Session, Consent, AuditEntry],
+  entities: [Person, Organisation, Membership, RoleGrant, SignInRequest, Session, Consent, AuditEntry, LinkedIdentity, OpenIdSignIn],
   resolvers: [
     ViewerFields,
     MembershipFields,
@@ -51,11 +61,19 @@ export const identityModule: GraphModule = {
     EraseMyData,
     GrantRole,
     RevokeRole,
+    OpenIdProviders,
+    ViewerIdentities,
+    LinkedIdentityFields,
+    SessionProvider,
+    ConnectIdentity,
+    DisconnectIdentity,
   ],
   texts,
-  personalData,
-  listeners: (services) => [signInMail(services)],
+  // The person goes last.
+  personalData: [...openIdPersonalData, ...personalData],
+  listeners: (services) => [signInMail(services), connectedMail(services)],
   jobs: [retention],
   seeds: [demoPeople],
+  routes: [openIdStart, openIdCallback],
   actor: actorFrom,
 };

@@ -7,6 +7,7 @@ export { mayManageOrganisation, mayReadOrganisation } from './organisation/organ
 export { Organisation } from './organisation/organisation.entity';
 export { MembershipRole, PlatformRole } from './person/person-roles';
 export { isSignedIn, mayReadOwnData } from './person/person.policy';
+export type { OpenIdProviderSetting } from './openid/provider-setting';
 export { Person } from './person/person.entity';
 export { grantRoleTo } from './role/grant-role-to';
 export { mayAdminister } from './role/role.policy';
@@ -15,3 +16,4 @@ export { Viewer } from './person/viewer';
 export { organisationsById } from './person/viewer-fields';
 export { DEMO_PEOPLE, type DemoPerson } from './demo/demo-people';
 export { signInUrlFor, type SignInUrl } from './demo/sign-in-url-for';
+export { hashOf, newSecret, sameHash } from './secret';

@@ -21,7 +21,12 @@ describe('retention', () => {
       .execute(
         "insert into audit_entry (id, act, subject_kind, at) values (gen_random_uuid(), 'old', 'Person', now() - interval '3 years'), (gen_random_uuid(), 'new', 'Person', now() - interval '1 year')",
       );
+    await graph
+      .em()
+      .getConnection()
+      .execute("insert into openid_sign_in select gen_random_uuid(), n, 'h', 'eulogin', 'n', 'v', null, null, 'en', ?::timestamptz + n::interval from unnest(array['-1 minute', '1 minute']) n", [graph.clock.now()]);
     await pass();
+    expect(await rowsOf('openid_sign_in')).toBe(1);
     expect([await rowsOf('sign_in_request'), await rowsOf('session'), await rowsOf('audit_entry')]).toEqual([2, 1, 1]);
     graph.clock.passMinutes(25 * 60);
     await pass();

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Limits } from '../database/limits';
+import type { Installation } from './installation';
 import type { Announcement } from './announcement';
 import type { ServerLanguage, Translate } from './server-texts';
 import type { Actor, Policy } from './policy';
@@ -28,8 +29,12 @@ export interface RequestFacts {
   translate: Translate;
   /** Where the product is reached, without a trailing slash; links in mails start with it. */
   publicUrl: string;
+  /** How many parties stand behind a published figure at least; null publishes none. */
+  smallestGroup: number | null;
   /** Whether this is a demonstration with invented people. */
   isDemo: boolean;
+  /** What the modules were set up with. */
+  installation: Installation;
 }
 
 /**

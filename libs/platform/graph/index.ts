@@ -5,6 +5,7 @@ export { buildGraph, Day, JsonValue } from './build-graph';
 export { connectionOf, cursorOf, keyOf, PageArgs, pageFrom, PageInfo, pageSize, type Connection } from './connection';
 export { Context, type ReplyCookies, type RequestFacts } from './context';
 export type { HttpAnswer, HttpRequest, HttpRoute } from './http-route';
+export type { Installation } from './installation';
 export type { Credentials, GraphModule, Job, ResolverClass, Seed, Services } from './module';
 export { Mutates } from './mutates';
 export { anyone, policy, type Actor, type Policy } from './policy';

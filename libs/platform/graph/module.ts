@@ -13,6 +13,8 @@ export interface Services {
   mailer: Mailer;
   translate: Translate;
   publicUrl: string;
+  /** How many parties stand behind a published figure at least; null publishes none. */
+  smallestGroup: number | null;
   log: Logger;
   clock: () => Date;
 }

@@ -31,6 +31,8 @@ export interface TestBrowser {
 /** The real graph of some modules on a database of its own. */
 export interface GraphUnderTest {
   schema: GraphQLSchema;
+  /** What listeners and jobs are handed. */
+  services: Services;
   orm: MikroORM;
   em(): EntityManager;
   clock: TestClock;
@@ -45,7 +47,7 @@ export interface GraphUnderTest {
 }
 
 /** Opens the graph of these modules on a fresh clone of the migrated database. */
-export async function graphUnderTest(modules: readonly GraphModule[]): Promise<GraphUnderTest> {
+export async function graphUnderTest(modules: readonly GraphModule[], { smallestGroup = 10 }: { smallestGroup?: number | null } = {}): Promise<GraphUnderTest> {
   const database = await freshDatabase();
   const orm = await openDatabase({ url: database.url, entities: modules.flatMap((module) => module.entities), migrations: [], connections: 12 });
   const pool = new Pool({ connectionString: database.url, max: 4 });
@@ -60,6 +62,7 @@ export async function graphUnderTest(modules: readonly GraphModule[]): Promise<G
     mailer: { send: async (mail) => void mails.push(mail) },
     translate: translateIn(texts, 'en'),
     publicUrl: 'https://skills.example.org',
+    smallestGroup,
     log,
     clock: clock.now,
   };
@@ -91,7 +94,9 @@ export async function graphUnderTest(modules: readonly GraphModule[]): Promise<G
         log,
         translate: translateIn(texts, self.language),
         publicUrl: services.publicUrl,
+        smallestGroup,
         isDemo: true,
+        installation: {},
       });
       return graphql({ schema, source, variableValues: variables, contextValue });
     };
@@ -110,6 +115,7 @@ export async function graphUnderTest(modules: readonly GraphModule[]): Promise<G
 
   return {
     schema,
+    services,
     orm,
     em: () => orm.em.fork(),
     clock,

@@ -12,7 +12,7 @@ export { ChangeTrack, type ChangeTrackProps } from './figure/change-track';
 export { DataTable, type DataColumn, type DataRow, type DataTableProps } from './figure/data-table';
 export { LanguageMark } from './figure/language-mark';
 export { LevelSeries, type LevelLine, type LevelSeriesProps } from './figure/level-series';
-export { LevelTrack, type LevelTrackProps } from './figure/level-track';
+export { LevelTrack, type LevelTrackProps, type TrackOutline } from './figure/level-track';
 export { ProgressBar, type ProgressBarProps } from './figure/progress-bar';
 export { Tag } from './figure/tag';
 export { TopicMark, type TopicMarkProps } from './figure/topic-mark';

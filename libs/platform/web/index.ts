@@ -1,5 +1,6 @@
 export { AppFrame, type AppFrameProps } from './app-frame';
 export { createGraphClient, type GraphClientOptions } from './create-graph-client';
+export { deviceCopies } from './device-copies';
 export { ErrorBoundary } from './error-boundary';
 export { lazyPart } from './lazy-part';
 export { problemAt, problemsOf, type Problem } from './problems';

@@ -18,6 +18,9 @@ const fetchTheOthers = (): void => {
 const backOnline = (): Promise<void> =>
   new Promise((resolve) => window.addEventListener('online', () => resolve(), { once: true }));
 
+/** Whether the browser keeps the site's files itself, so that they come without network, too. */
+const isKeptHere = (): boolean => Boolean(navigator.serviceWorker?.controller);
+
 /**
  * A page that is loaded when it is opened, or before that in a quiet moment. Known to be without network it waits
  * instead of trying, because what failed once to load would stay failed until the whole site is loaded again.
@@ -31,7 +34,7 @@ export const lazyPart = <Props extends object>(load: () => Promise<ComponentType
     }));
   parts.push(loadOnce);
   return lazy(async () => {
-    if (loaded === null && !navigator.onLine) await backOnline();
+    if (loaded === null && !navigator.onLine && !isKeptHere()) await backOnline();
     const part = await loadOnce();
     fetchTheOthers();
     return { default: part };

@@ -16,6 +16,7 @@ import { coursePage } from './pages/course-page';
 import { practicePage } from './pages/practice-page';
 import { robots, siteMap } from './pages/site-map';
 import { personalData } from './personal-data';
+import { planEntities, planPersonalData, planReminderMail, planResolvers, planRoutes, remind } from './plan';
 import { reportRoute } from './report/report-route';
 import { Vote } from './vote/vote.entity';
 import { VoteOnCourse } from './vote/vote-on-course';
@@ -27,7 +28,7 @@ onRunCompleted('recommendations', recommend);
 /** Training and best practices, and what of them fits a run. */
 export const recommendationsModule: GraphModule = {
   name: 'recommendations',
-  entities: [Course, CourseCompetence, Practice, Recommendation, PracticeSuggestion, UncoveredGap, Vote, ...contributions.entities],
+  entities: [Course, CourseCompetence, Practice, Recommendation, PracticeSuggestion, UncoveredGap, Vote, ...planEntities, ...contributions.entities],
   resolvers: [
     CourseQueries,
     CourseFields,
@@ -37,6 +38,7 @@ export const recommendationsModule: GraphModule = {
     ReasonFields,
     PracticeSuggestionFields,
     UncoveredGapFields,
+    ...planResolvers,
     VoteOnCourse,
     VoteOnPractice,
     CourseVotes,
@@ -44,10 +46,10 @@ export const recommendationsModule: GraphModule = {
     ...contributions.resolvers,
   ],
   texts: textsUnder('recommendations', texts),
-  personalData: [...personalData, ...contributions.personalData],
-  listeners: contributions.listeners,
-  jobs: contributions.jobs,
+  personalData: [...personalData, ...planPersonalData, ...contributions.personalData],
+  listeners: (services) => [planReminderMail(services), ...contributions.listeners(services)],
+  jobs: [remind, ...contributions.jobs],
   seeds: [catalogue],
-  routes: [siteMap, robots, reportRoute],
+  routes: [siteMap, robots, reportRoute, ...planRoutes],
   pages: [coursePage, practicePage],
 };

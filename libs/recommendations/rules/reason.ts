@@ -38,7 +38,7 @@ const PRACTICE_FACTOR = 0.5;
 const UNKNOWN_FACTOR = 0.25;
 
 /** How many levels a reason is worth in the ranking, 0 to 4: the levels closed, halved for a practice, a quarter when the level is unknown. */
-export const worthOf = ({ closes, kind, from }: Reason): number =>
+export const worthOf = ({ closes, kind, from }: Pick<Reason, 'closes' | 'kind' | 'from'>): number =>
   closes * (kind === 'MATURITY' ? PRACTICE_FACTOR : 1) * (from === null ? UNKNOWN_FACTOR : 1);
 
 /** What people master already, 1 to 5, by competence; null when unknown. Maturity says nothing about it. */

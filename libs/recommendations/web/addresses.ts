@@ -1,9 +1,11 @@
-import { TOOLBOX } from '@skills/assessment/web';
+import { runPath, TOOLBOX } from '@skills/assessment/web';
 import type { ContributionKind } from '../rules';
 
 /** The addresses of the catalogue's pages. */
 export const coursesPath = `${TOOLBOX}/courses`;
 export const coursePath = (courseId: string): string => `${coursesPath}/${encodeURIComponent(courseId)}`;
+/** The address of a run's action plan. */
+export const planPath = (runId: string): string => `${runPath(runId)}/plan`;
 export const practicesPath = `${TOOLBOX}/practices`;
 export const practicePath = (practiceId: string): string => `${practicesPath}/${encodeURIComponent(practiceId)}`;
 

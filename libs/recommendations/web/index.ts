@@ -1,7 +1,7 @@
 import './texts';
 import { lazyPart } from '@skills/platform/web';
 
-export { coursePath, coursesPath, practicePath, practicesPath } from './addresses';
+export { coursePath, coursesPath, planPath, practicePath, practicesPath } from './addresses';
 export { NextSteps } from './next/next-steps';
 
 // Each page is a part of its own, loaded when it is opened.
@@ -14,3 +14,5 @@ export const StartContributionPage = lazyPart(async () => (await import('./contr
 export const ContributionListPage = lazyPart(async () => (await import('./contribute/contribution-list-page')).ContributionListPage);
 export const ContributionPage = lazyPart(async () => (await import('./contribute/contribution-page')).ContributionPage);
 export const DeskPage = lazyPart(async () => (await import('./desk/desk-page')).DeskPage);
+export const PlanPage = lazyPart(async () => (await import('./plan/plan-page')).PlanPage);
+export const StopRemindersPage = lazyPart(async () => (await import('./plan/stop-reminders-page')).StopRemindersPage);

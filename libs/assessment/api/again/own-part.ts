@@ -17,11 +17,11 @@ export interface Answerer {
   guestHash: string | null;
 }
 
-/** The part in each run of one answerer, in one statement; a run without one is left out. */
+/** The part in each run of one answerer who made it, in one statement; a run without one is left out. */
 export async function ownPartsOf(em: EntityManager, runIds: readonly string[], { personId, guestHash }: Answerer): Promise<Map<string, OwnPart>> {
   const rows = await em.getConnection().execute<(OwnPart & { runId: string })[]>(
     `select p.run_id as "runId", p.id as "respondentId", p.response_id as "responseId", p.role, s.version_id as "versionId" from respondent p join response s on s.id = p.response_id
-     where p.run_id = any(?::uuid[]) and (s.person_id = ?::uuid or (s.person_id is null and s.guest_hash = ?)) order by p.id desc`,
+     where p.run_id = any(?::uuid[]) and not p.colleague and (s.person_id = ?::uuid or (s.person_id is null and s.guest_hash = ?)) order by p.id desc`,
     [`{${runIds.join(',')}}`, personId, guestHash],
     'all',
     em.getTransactionContext(),

@@ -44,7 +44,7 @@ export class ClaimRun {
     await em.populate(run, ['organisation']);
     run.organisation.name = reading.name;
     Object.assign(run, { person, guestHash: null });
-    for (const respondent of await em.find(Respondent, { run }, { populate: ['response'] })) {
+    for (const respondent of await em.find(Respondent, { run, colleague: false }, { populate: ['response'] })) {
       respondent.person = person;
       Object.assign(respondent.response, { person, guestHash: null });
     }

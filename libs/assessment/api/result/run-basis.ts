@@ -21,13 +21,17 @@ export interface RunToScore {
   versionId: string;
 }
 
-/** Computes the results of runs: two statements whatever their number, and the documents, which stay in memory. */
+/**
+ * Computes the results of runs from the answers of whoever made them. Colleagues' answers are told of only as a team
+ * (docs/decisions/0040): an exact figure that held them could be held against one's own answers. Two statements whatever
+ * their number, and the documents, which stay in memory.
+ */
 export async function basesOf(em: EntityManager, runs: readonly RunToScore[]): Promise<RunBasis[]> {
   const rows = await em.getConnection().execute<
     { run_id: string; respondents: { id: string; role: TargetRole; responseId: string }[]; ambitions: { topic: Topic; ambition: Ambition }[] }[]
   >(
     `select r.id as run_id,
-       (select coalesce(json_agg(json_build_object('id', p.id, 'role', p.role, 'responseId', p.response_id) order by p.id), '[]') from respondent p where p.run_id = r.id) as respondents,
+       (select coalesce(json_agg(json_build_object('id', p.id, 'role', p.role, 'responseId', p.response_id) order by p.id), '[]') from respondent p where p.run_id = r.id and not p.colleague) as respondents,
        (select coalesce(json_agg(json_build_object('topic', a.topic, 'ambition', a.ambition)), '[]') from run_ambition a where a.run_id = r.id) as ambitions
      from run r where r.id = any(?::uuid[])`,
     [`{${runs.map(({ id }) => id).join(',')}}`],

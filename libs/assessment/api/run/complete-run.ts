@@ -36,7 +36,7 @@ export class CompleteRun {
     const run = (await findById(em, Run, runId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['runId']);
     context.ask(maySteerRun, ownerOf(run));
     const { document } = await publishedVersion(em, run.version.id);
-    const respondents = await em.find(Respondent, { run }, { populate: ['response'] });
+    const respondents = await em.find(Respondent, { run, colleague: false }, { populate: ['response'] });
     const events = await effectiveEventsOf(em, respondents.map(({ response }) => response.id));
     const open = respondents.flatMap(({ response, role }) => progress(document, role, answersOf(document, events.get(response.id) ?? [])).openRequired);
     if (open.length > 0) refuse('REQUIRED_ITEMS_OPEN', ['runId'], { count: open.length });

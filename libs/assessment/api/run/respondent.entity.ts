@@ -1,10 +1,11 @@
 import { type Rel } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { GraphTargetRole, Person } from '@skills/identity/api';
 import { TARGET_ROLES, type TargetRole } from '@skills/identity/rules';
 import { ReadPolicy } from '@skills/platform/graph';
 import { Response } from '@skills/questionnaire/api';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { TeamRelease } from '../team/team-release.entity';
 import { mayReadRun } from './run.policy';
 import { Run } from './run.entity';
 
@@ -32,4 +33,13 @@ export class Respondent {
   @Field(() => GraphTargetRole, { description: 'In which role the person answers; decides what is asked.' })
   @Enum({ items: () => [...TARGET_ROLES] })
   role: TargetRole;
+
+  /** Whether the person was invited; false for who made the run, whose answers alone the run's own result counts. */
+  @Property({ type: 'boolean', default: false })
+  colleague: boolean;
+
+  /** The team figures in which the person is counted; once in one, never in another. */
+  @Index()
+  @ManyToOne(() => TeamRelease, { nullable: true, deleteRule: 'set null' })
+  release: Rel<TeamRelease> | null;
 }

@@ -63,7 +63,7 @@ export class RunFields {
   @FieldResolver(() => Respondent, { nullable: true, description: "The viewer's own part in the run." })
   async respondent(@Root() run: Row<Run>, @Ctx() context: Context): Promise<Respondent | null> {
     const all = await batched<string, Respondent[]>(context, respondents, async (ids) => {
-      const rows = await context.em.createQueryBuilder(Respondent, 'p').select(['p.id', 'p.run', 'p.response', 'p.person', 'p.role']).where({ run: { $in: [...ids] } }).execute<Respondent[]>();
+      const rows = await context.em.createQueryBuilder(Respondent, 'p').select(['p.id', 'p.run', 'p.response', 'p.person', 'p.role']).where({ run: { $in: [...ids] }, colleague: false }).execute<Respondent[]>();
       return grouped(ids, rows, ({ run: of }) => idOf(of));
     }).load(run.id);
     return all.find(({ person }) => (person && idOf(person)) === context.actor.personId) ?? all.find(({ person }) => person === null) ?? null;

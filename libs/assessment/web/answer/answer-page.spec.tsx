@@ -63,7 +63,7 @@ const away = () => new Error('The network is away.');
 
 beforeEach(() => {
   freshBrowser();
-  sessionStorage.clear();
+  localStorage.clear();
 });
 afterEach(close);
 

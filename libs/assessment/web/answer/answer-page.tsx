@@ -1,10 +1,10 @@
 import { signInPath } from '@skills/identity/web';
 import { useText } from '@skills/platform/i18n';
-import { ButtonLink, EmptyState, ErrorState, LoadingShape, OfflineState, Page } from '@skills/platform/ui';
+import { ButtonLink, EmptyState, ErrorState, LoadingShape, OfflineState, Page, TextLink } from '@skills/platform/ui';
 import { useOnline } from '@skills/platform/web';
 import { AnswerFlow } from '@skills/questionnaire/web';
 import { useParams } from 'react-router';
-import { answerPath, startPath } from '../addresses';
+import { answerPath, startPath, teamPath } from '../addresses';
 import { CompleteButton } from './complete-button';
 import { KeepRun } from './keep-run';
 import { useAnsweredRun } from './use-answered-run';
@@ -44,7 +44,12 @@ export function AnswerPage() {
         earlier={run.earlierAnswers}
         place={place}
         pathOf={(to) => answerPath(runId, to)}
-        finish={(open) => <CompleteButton runId={runId} responseId={response.id} open={open} />}
+        finish={(open) => (
+          <div className="s-stack">
+            <CompleteButton runId={runId} responseId={response.id} open={open} />
+            <p><TextLink to={teamPath(runId)}>{t('team.section.invite')}</TextLink></p>
+          </div>
+        )}
       />
     </>
   );

@@ -1,8 +1,8 @@
-import { forgetKeptRun, keepRun, keptRun, type AnsweredRun } from './kept-run';
+import { anyKeptRun, forgetKeptRun, keepRun, keptRun, type AnsweredRun } from './kept-run';
 
 const run = (id: string) => ({ __typename: 'Run', id, completedAt: null, respondent: null }) as unknown as AnsweredRun;
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => localStorage.clear());
 
 describe('the copy of a run on this device', () => {
   it('is found again by its id', () => {
@@ -17,6 +17,13 @@ describe('the copy of a run on this device', () => {
     expect(keptRun('r2')).not.toBeNull();
   });
 
+  it('is used for a month and no longer', () => {
+    const then = Date.parse('2026-11-23T09:00:00Z');
+    keepRun(run('r1'), then);
+    expect(anyKeptRun(then + 29 * 86_400_000)).not.toBeNull();
+    expect(anyKeptRun(then + 30 * 86_400_000)).toBeNull();
+  });
+
   it('is gone once it is let go', () => {
     keepRun(run('r1'));
     forgetKeptRun();
@@ -24,7 +31,7 @@ describe('the copy of a run on this device', () => {
   });
 
   it.each(['nonsense', '{"shape":0,"run":{"id":"r1"}}', 'null'])('is none when the storage holds %s', (text) => {
-    sessionStorage.setItem('skills-run', text);
+    localStorage.setItem('skills-copy:run', text);
     expect(keptRun('r1')).toBeNull();
   });
 });

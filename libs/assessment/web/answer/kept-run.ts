@@ -1,36 +1,50 @@
+import { deviceCopies } from '@skills/platform/web';
 import type { AnswerRunQuery } from '@skills/schema/documents';
 
 /** A run with its questions and answers, as the answering pages need it. */
 export type AnsweredRun = NonNullable<AnswerRunQuery['run']>;
 
-const PLACE = 'skills-run';
+const PLACE = 'run';
 /** Raised when the shape of what is kept changes: a copy of another shape is no copy. */
-const SHAPE = 2;
+const SHAPE = 3;
+/** Days after which a copy that nobody opened is no longer used. */
+const KEPT_DAYS = 30;
+const DAY_MS = 86_400_000;
 
-// A browser may refuse its storage altogether, or have no space left: then there is no copy, and nothing else changes.
-const ifPossible = <Result>(act: () => Result): Result | null => {
+interface Kept {
+  shape: number;
+  keptAt: number;
+  run: AnsweredRun;
+}
+
+const asKept = (text: string | null): Kept | null => {
   try {
-    return act();
+    return JSON.parse(text ?? 'null') as Kept | null;
   } catch {
     return null;
   }
 };
 
 /**
- * Keeps a copy of the run being answered, so that a page that is loaded again without network still shows it. One run only,
- * and in this tab only: it ends with the tab, so that nobody finds it later on a shared device.
+ * Keeps a copy of the run being answered, so that the toolbox opens without network and lets it be answered to its end. One
+ * run only; it goes when the run is finished, when somebody signs out or in, or after a month. Whoever has this browser can open
+ * the run with network, too: the browser itself is its key until somebody signs in.
  */
-export const keepRun = (run: AnsweredRun): void => {
-  ifPossible(() => sessionStorage.setItem(PLACE, JSON.stringify({ shape: SHAPE, run })));
+export const keepRun = (run: AnsweredRun, now = Date.now()): void => {
+  deviceCopies.keep(PLACE, JSON.stringify({ shape: SHAPE, keptAt: now, run } satisfies Kept));
 };
 
-/** The kept copy of this run; null when there is none that can be read. */
+/** The kept copy of whatever run there is; null when there is none that can be read. */
+export const anyKeptRun = (now = Date.now()): AnsweredRun | null => {
+  const kept = asKept(deviceCopies.read(PLACE));
+  return kept?.shape === SHAPE && now - kept.keptAt < KEPT_DAYS * DAY_MS ? kept.run : null;
+};
+
+/** The kept copy of this run; null when there is none. */
 export const keptRun = (id: string): AnsweredRun | null => {
-  const kept = ifPossible(() => JSON.parse(sessionStorage.getItem(PLACE) ?? 'null') as { shape: number; run: AnsweredRun } | null);
-  return kept?.shape === SHAPE && kept.run.id === id ? kept.run : null;
+  const run = anyKeptRun();
+  return run?.id === id ? run : null;
 };
 
 /** Lets go of the copy. */
-export const forgetKeptRun = (): void => {
-  ifPossible(() => sessionStorage.removeItem(PLACE));
-};
+export const forgetKeptRun = (): void => deviceCopies.forget(PLACE);

@@ -46,7 +46,7 @@ export interface AnsweredRunState {
   retry: () => void;
 }
 
-/** The run from the server, else the copy that this tab has kept; asks again when the network is back. */
+/** The run from the server, else the copy that this browser has kept; asks again when the network is back. */
 export const useAnsweredRun = (id: string): AnsweredRunState => {
   const { language } = useText('assessment');
   const isOnline = useOnline();

@@ -24,6 +24,7 @@ const CLAIM_RUN = graphql(`
     claimRun(input: $input) {
       run {
         ...ClaimableRun
+        ...RunTeam
       }
       problems {
         code
@@ -34,8 +35,8 @@ const CLAIM_RUN = graphql(`
   }
 `);
 
-/** Keeps a result made without an account: first by signing in, then by naming the firm. Says so once it is kept. */
-export function ClaimRun({ run }: { run: FragmentType<typeof CLAIMABLE_RUN> }) {
+/** Keeps a result made without an account: first by signing in, then by naming the firm. Says so once it is kept; signing in leads to `back`, else to the result. */
+export function ClaimRun({ run, back }: { run: FragmentType<typeof CLAIMABLE_RUN>; back?: string }) {
   const { t } = useText('assessment');
   const { id, organisation, viewerCan } = readFragment(CLAIMABLE_RUN, run);
   const [name, setName] = useState('');
@@ -49,7 +50,7 @@ export function ClaimRun({ run }: { run: FragmentType<typeof CLAIMABLE_RUN> }) {
   if (organisation.name) return <Notice kind="success">{t('claim.kept', { name: organisation.name })}</Notice>;
   if (!viewerCan.claim) {
     return (
-      <Notice kind="info" title={t('claim.title')} action={<ButtonLink to={signInPath(runPath(id))} variant="secondary">{t('claim.signIn')}</ButtonLink>}>
+      <Notice kind="info" title={t('claim.title')} action={<ButtonLink to={signInPath(back ?? runPath(id))} variant="secondary">{t('claim.signIn')}</ButtonLink>}>
         {t('claim.text')}
       </Notice>
     );

@@ -1,16 +1,19 @@
 import { useQuery } from '@apollo/client/react';
 import { useFormats, useText } from '@skills/platform/i18n';
 import { Button, ButtonLink, Notice, Page } from '@skills/platform/ui';
-import { graphql } from '@skills/schema';
+import { graphql, readFragment } from '@skills/schema';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { headlineOf } from '../../rules';
 import { AfterRun } from '../again/after-run';
 import { aimsPath, answerPath } from '../addresses';
+import { PEERS_OF_RUN } from '../benchmark/peers-of-run';
+import { PeersSummary } from '../benchmark/peers-summary';
 import { ClaimRun } from '../claim/claim-run';
 import { AboutRun } from './about-run';
 import { headlineSentence } from './headline-sentence';
 import { knownTopics } from './known-topics';
+import { TeamSection } from '../team/team-section';
 import { RunAwaited } from './run-awaited';
 import { TopicRow } from './topic-row';
 import './result.css';
@@ -23,6 +26,8 @@ const RUN_RESULT = graphql(`
       ...AboutRun
       ...AfterRun
       ...ClaimableRun
+      ...PeersOfRun
+      ...RunTeam
       viewerCan {
         answer
         complete
@@ -56,6 +61,7 @@ export function ResultPage({ nextSteps }: ResultPageProps) {
   const run = data?.run;
   if (!run) return <RunAwaited runId={runId} error={error} isClosed={data?.run === null} onRetry={() => void refetch().catch(() => undefined)} />;
 
+  const peers = readFragment(PEERS_OF_RUN, run).benchmark?.topics ?? [];
   const { title, lead } = headlineSentence(headlineOf({ topics: knownTopics(run.result.topics) }), { t, ...formats });
   return (
     <Page title={title} lead={lead} documentTitle={t('result.documentTitle')} width="wide">
@@ -76,9 +82,11 @@ export function ResultPage({ nextSteps }: ResultPageProps) {
           <h2 id="topics">{t('result.topics.title')}</h2>
           <p>{t('result.topics.lead')}</p>
           <ul className="a-topics">
-            {run.result.topics.map((topic) => <TopicRow key={topic.topic} runId={runId} mayAnswer={run.viewerCan.answer} {...topic} />)}
+            {run.result.topics.map((topic) => <TopicRow key={topic.topic} runId={runId} mayAnswer={run.viewerCan.answer} peers={peers.find((each) => each.topic === topic.topic)} {...topic} />)}
           </ul>
         </section>
+        <PeersSummary run={run} />
+        <TeamSection run={run} />
         <AfterRun run={run} place="below" />
         <AboutRun run={run} />
         <div className="s-actions">

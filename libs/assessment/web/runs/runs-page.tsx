@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
-import { ButtonLink, EmptyState, ErrorState, LoadingShape, Page } from '@skills/platform/ui';
+import { ButtonLink, EmptyState, LoadingShape, Page } from '@skills/platform/ui';
+import { useBackOnline } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { Developments } from '../change/developments';
 import { startPath } from '../addresses';
+import { KeptHere } from './kept-here';
 import { RunRow } from './run-row';
 
 const MY_RUNS = graphql(`
@@ -36,12 +38,13 @@ const MY_RUNS = graphql(`
 /** The runs of the person and of this browser, newest first, and the way to begin one. */
 export function RunsPage() {
   const { t } = useText('assessment');
+  const isOnline = useBackOnline(() => void refetch().catch(() => undefined));
   const { data, loading, error, refetch } = useQuery(MY_RUNS, { fetchPolicy: 'cache-and-network' });
   const runs = data?.viewer.runs.edges.map(({ node }) => node) ?? [];
 
   const list = () => {
-    if (!data && loading) return <LoadingShape kind="list" />;
-    if (!data && error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+    if (!data && loading && isOnline) return <LoadingShape kind="list" />;
+    if (!data && (error || !isOnline)) return <KeptHere error={isOnline ? error : null} onRetry={() => void refetch().catch(() => undefined)} />;
     if (runs.length === 0) return <EmptyState title={t('runs.none')} action={<ButtonLink to={startPath}>{t('runs.begin')}</ButtonLink>}>{t('runs.noneText')}</EmptyState>;
     return (
       <div className="s-stack">

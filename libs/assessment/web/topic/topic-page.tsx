@@ -8,6 +8,7 @@ import { RunAwaited } from '../result/run-awaited';
 import { StandingTable } from '../result/standing-table';
 import { topicFromAddress } from '../result/topic-in-address';
 import { topicTint } from '../result/topic-tint';
+import { TeamOnTopic } from '../team/team-on-topic';
 import { COMPETENCE_STANDING, CompetenceStanding } from './competence-standing';
 import { StandingInDetail } from './standing-in-detail';
 import { topicLines } from './topic-lines';
@@ -19,6 +20,7 @@ const RUN_TOPIC = graphql(`
     run(id: $id) {
       id
       completedAt
+      ...RunTeam
       result {
         topics {
           topic
@@ -91,6 +93,7 @@ export function TopicPage() {
             {competences.map((result) => <CompetenceStanding key={result.competence.uri} topic={topic} result={result} />)}
           </ul>
         </section>
+        <TeamOnTopic run={run} topic={topic} />
         <Disclosure summary={t('topic.allFigures')}>
           <StandingTable caption={t('topic.tableCaption', { topic: name })} subject={t('topic.subject')} lines={lines} />
         </Disclosure>

@@ -1,23 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { PersonalDataRule } from '@skills/platform/database';
-
-const run =
-  (sql: string) =>
-  async (em: EntityManager, personId: string): Promise<void> => {
-    await em.getConnection().execute(sql, [personId], 'run', em.getTransactionContext());
-  };
-
-// As JSON by the database itself, so that moments are written as ISO 8601.
-const rows =
-  (sql: string) =>
-  async (em: EntityManager, personId: string): Promise<object[]> => {
-    const given = sql
-      .split('?')
-      .slice(1)
-      .map(() => personId);
-    const found = await em.getConnection().execute<{ row: object }[]>(`select to_jsonb(r) as row from (${sql}) r`, given, 'all', em.getTransactionContext());
-    return found.map(({ row }) => row);
-  };
+import { rows, run } from './statements';
 
 const ADDRESS = '(select email_address from person where id = ?)';
 
@@ -37,8 +19,8 @@ export const personalData: readonly PersonalDataRule[] = [
   },
   {
     table: 'session',
-    holds: 'Where the person is signed in: family of browser and operating system, since when, last used.',
-    export: rows('select id, created_at, last_seen_at, expires_at, browser, operating_system from session where person_id = ? order by id'),
+    holds: 'Where the person is signed in: family of browser and operating system, since when, last used, and with whose account when not by mail.',
+    export: rows('select id, created_at, last_seen_at, expires_at, browser, operating_system, issuer from session where person_id = ? order by id'),
     erase: run('delete from session where person_id = ?'),
     retention: 'Until signed out; 30 days unused or 180 days in all.',
   },

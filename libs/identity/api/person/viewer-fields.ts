@@ -46,7 +46,7 @@ export class ViewerFields {
     if (!personId) return [];
     return em
       .createQueryBuilder(Session, 's')
-      .select(['s.id', 's.createdAt', 's.lastSeenAt', 's.expiresAt', 's.browser', 's.operatingSystem'])
+      .select(['s.id', 's.createdAt', 's.lastSeenAt', 's.expiresAt', 's.browser', 's.operatingSystem', 's.issuer'])
       .where({ person: personId, expiresAt: { $gt: clock() } })
       .orderBy({ lastSeenAt: 'desc', id: 'desc' })
       .limit(100)

@@ -43,4 +43,8 @@ export class Session {
   @Field(() => String, { nullable: true, description: 'The operating system, e.g. Android; null when it did not say.' })
   @Property({ type: 'text', nullable: true })
   operatingSystem: string | null;
+
+  /** The issuer of the OpenID provider whose account signed in; null when it was by mail. */
+  @Property({ type: 'text', nullable: true })
+  issuer: string | null;
 }

@@ -6,8 +6,8 @@ import { deviceOf } from './device';
 import { ABSOLUTE_DAYS, setSessionCookie } from './session-cookies';
 import { Session } from './session.entity';
 
-/** Begins a session with a new secret; the one that this browser had before ends, so that nobody can plant one. */
-export async function startSession(context: Context, person: Person): Promise<void> {
+/** Begins a session with a new secret; the one that this browser had before ends, so that nobody can plant one. `issuer` is that of the OpenID provider that signed in; null for a mail. */
+export async function startSession(context: Context, person: Person, issuer: string | null = null): Promise<void> {
   const now = context.clock();
   if (context.actor.sessionId) await context.em.nativeDelete(Session, { id: context.actor.sessionId });
   const token = newSecret();
@@ -19,6 +19,7 @@ export async function startSession(context: Context, person: Person): Promise<vo
     lastSeenAt: now,
     expiresAt: new Date(now.getTime() + ABSOLUTE_DAYS * 86_400_000),
     ...deviceOf(context.request.userAgent),
+    issuer,
   });
   context.em.persist(session);
   setSessionCookie(context, token);

@@ -1,3 +1,5 @@
+import { escaped } from './escaped';
+
 /** What the page of the sign-in mail shows. */
 export interface SignInHtml {
   language: string;
@@ -6,10 +8,6 @@ export interface SignInHtml {
   /** The mail's text of a key, in its language. */
   say: (key: string) => string;
 }
-
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
 
 /** The sign-in mail as HTML: one column, no image, nothing loaded from anywhere, legible in light and dark mail programs. */
 export function signInHtml({ language, url, code, say }: SignInHtml): string {

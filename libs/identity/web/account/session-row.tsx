@@ -11,6 +11,7 @@ export const SESSION = graphql(`
     lastSeenAt
     browser
     operatingSystem
+    signedInWith
     isCurrent
   }
 `);
@@ -51,7 +52,8 @@ export function SessionRow({ session }: { session: FragmentType<typeof SESSION> 
         <div>
           <strong>{device}</strong> {shown.isCurrent && <Tag>{t('sessions.current')}</Tag>}
           <div className="s-small s-soft">
-            {t('sessions.since', { at: dateTime(shown.createdAt) })} · {t('sessions.lastUsed', { at: dateTime(shown.lastSeenAt) })}
+            {t('sessions.since', { at: dateTime(shown.createdAt) })}
+            {shown.signedInWith && ` ${t('sessions.with', { label: shown.signedInWith })}`} · {t('sessions.lastUsed', { at: dateTime(shown.lastSeenAt) })}
           </div>
         </div>
         {!shown.isCurrent && (

@@ -25,6 +25,14 @@ describe('a level track', () => {
     expect(gapOf(4.5)).toBeNull();
   });
 
+  it('draws a range around the track, only where there is one', () => {
+    const outlineOf = (outline: { from: number; middle: number; to: number } | null) =>
+      render(<LevelTrack kind="MATURITY" level={2} target={4} outline={outline} label="IoT" sentence="" />).container.querySelector<HTMLElement>('.s-track__outline');
+    expect(outlineOf(null)).toBeNull();
+    expect(outlineOf({ from: 2, middle: 3, to: 4 })?.style.left).toContain('25%');
+    expect(outlineOf({ from: 2, middle: 3, to: 4 })?.style.width).toContain('50%');
+  });
+
   it('keeps every level on the track and in order', () => {
     fc.assert(
       fc.property(fc.double({ min: -10, max: 20, noNaN: true }), fc.double({ min: -10, max: 20, noNaN: true }), fc.integer({ min: 2, max: 10 }), (one, other, max) => {

@@ -4,11 +4,19 @@ import { classNames } from '../class-names';
 import { placeOnTrack, wordShift } from './place-on-track';
 import './level-track.css';
 
-/** A level and a target on a scale from 1 to `max`; null means unknown, or no target. The sentence says the same in words. */
+/** A range on the scale of a track with its middle, such as where others stand. */
+export interface TrackOutline {
+  from: number;
+  middle: number;
+  to: number;
+}
+
+/** A level and a target on a scale from 1 to `max`; null means unknown, or no target; `outline` is drawn around the track. The sentence says the same in words. */
 export interface LevelTrackProps {
   kind: string;
   level: number | null;
   target: number | null;
+  outline?: TrackOutline | null;
   max?: number;
   label: string;
   levelNames?: readonly string[];
@@ -16,7 +24,7 @@ export interface LevelTrackProps {
 }
 
 /** Level, target and the gap between them as one picture, doubled by its sentence: shape and pattern speak, not colour alone. */
-export function LevelTrack({ kind, level, target, max = 5, label, levelNames, sentence }: LevelTrackProps) {
+export function LevelTrack({ kind, level, target, outline = null, max = 5, label, levelNames, sentence }: LevelTrackProps) {
   const { t } = useText('platform');
   const { number } = useFormats();
   const id = useId();
@@ -34,6 +42,15 @@ export function LevelTrack({ kind, level, target, max = 5, label, levelNames, se
         {level !== null && <div className="s-track__reached" style={{ width: `calc(${placeOnTrack(level, max)}% + 0.75rem)` }} />}
         {level !== null && target !== null && target > level && (
           <div className="s-track__gap" style={{ ...at(level), width: `${placeOnTrack(target, max) - placeOnTrack(level, max)}%` }} />
+        )}
+        {outline !== null && (
+          <>
+            <div
+              className="s-track__outline"
+              style={{ left: `calc(${placeOnTrack(outline.from, max)}% - 0.25rem)`, width: `calc(${placeOnTrack(outline.to, max) - placeOnTrack(outline.from, max)}% + 0.5rem)` }}
+            />
+            <div className="s-track__middle" style={at(outline.middle)} />
+          </>
         )}
         {Array.from({ length: max }, (_, step) => (
           <span key={step} className="s-track__tick" style={at(step + 1)}>{number(step + 1)}</span>

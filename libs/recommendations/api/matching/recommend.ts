@@ -12,7 +12,8 @@ import { replaceRecommendations } from './replace-recommendations';
 const COURSES = 10;
 const PRACTICES = 4;
 
-async function stock(em: EntityManager): Promise<{ courses: MatchedCourse[]; practices: MatchedPractice[] }> {
+/** All courses and cases on offer, as matching takes them. */
+export async function stock(em: EntityManager): Promise<{ courses: MatchedCourse[]; practices: MatchedPractice[] }> {
   const courses = await em.createQueryBuilder(Course, 'c').select('*').where({ withdrawnOn: null }).execute<Omit<MatchedCourse, 'competences'>[]>();
   const links = await em.createQueryBuilder(CourseCompetence, 'k').select('*').execute<{ course: string; competence: string; prerequisiteLevel: number; goalLevel: number }[]>();
   const practices = await em.createQueryBuilder(Practice, 'p').select('*').where({ withdrawnOn: null }).execute<MatchedPractice[]>();
@@ -26,7 +27,8 @@ async function stock(em: EntityManager): Promise<{ courses: MatchedCourse[]; pra
   };
 }
 
-async function labelsOf(em: EntityManager, uris: readonly string[]): Promise<(uri: string) => string> {
+/** The names of competences in English, by URI; the URI itself where there is none. */
+export async function labelsOf(em: EntityManager, uris: readonly string[]): Promise<(uri: string) => string> {
   const rows = await em.createQueryBuilder(Competence, 'c').select(['c.uri', 'c.label']).where({ uri: { $in: [...uris] } }).execute<Competence[]>();
   const labels = new Map(rows.map(({ uri, label }) => [uri, label]));
   return (uri) => labels.get(uri) ?? uri;

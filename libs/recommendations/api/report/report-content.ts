@@ -9,6 +9,7 @@ import { Course } from '../catalogue/course.entity';
 import { Practice } from '../catalogue/practice.entity';
 import { PracticeSuggestion } from '../matching/practice-suggestion.entity';
 import { Recommendation } from '../matching/recommendation.entity';
+import { PlanAction } from '../plan/plan-action.entity';
 import { UncoveredGap } from '../matching/uncovered-gap.entity';
 
 /** Everything that the report of a run tells, before it is put on paper. */
@@ -22,6 +23,8 @@ export interface ReportContent {
   recommendations: readonly { title: string; provider: string; address: string; sentence: string }[];
   practices: readonly { title: string; address: string; sentence: string }[];
   uncovered: readonly string[];
+  /** What the firm is going to do, in the order of its plan, without what it dropped; empty where there is no plan. */
+  plan: readonly Pick<PlanAction, 'title' | 'owner' | 'dueOn' | 'status' | 'hours' | 'euro'>[];
 }
 
 const byIds = <Row extends { id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> => new Map(rows.map((row) => [row.id, row]));
@@ -36,6 +39,12 @@ export async function reportContent({ em, request }: Context, run: Run & { compl
   const recommendations = await em.createQueryBuilder(Recommendation, 'r').select('*').where({ run: run.id }).orderBy({ rank: 'asc' }).execute<Recommendation[]>();
   const suggestions = await em.createQueryBuilder(PracticeSuggestion, 's').select('*').where({ run: run.id }).orderBy({ rank: 'asc' }).execute<PracticeSuggestion[]>();
   const uncovered = await em.createQueryBuilder(UncoveredGap, 'u').select('*').where({ run: run.id }).orderBy({ position: 'asc' }).execute<UncoveredGap[]>();
+  const plan = await em
+    .createQueryBuilder(PlanAction, 'a')
+    .select(['a.title', 'a.owner', 'a.dueOn', 'a.status', 'a.hours', 'a.euro'])
+    .where({ plan: { run: run.id }, status: { $ne: 'DROPPED' } })
+    .orderBy({ position: 'asc', id: 'asc' })
+    .execute<ReportContent['plan']>();
   const courses = byIds(await em.createQueryBuilder(Course, 'c').select('*').where({ id: { $in: recommendations.map(({ course }) => idOf(course)) }, withdrawnOn: null }).execute<Course[]>());
   const practices = byIds(await em.createQueryBuilder(Practice, 'p').select('*').where({ id: { $in: suggestions.map(({ practice }) => idOf(practice)) }, withdrawnOn: null }).execute<Practice[]>());
   const { title, defaultLanguage, version } = published.document;
@@ -53,6 +62,7 @@ export async function reportContent({ em, request }: Context, run: Run & { compl
       const practice = practices.get(idOf(id));
       return practice ? [{ title: practice.title, address: practice.url ?? practice.sourceUrl, sentence: practiceSentence(match, request.language, translate) }] : [];
     }),
+    plan,
     uncovered: uncovered.map(({ gap, fallback }) => fallbackSentence({ gap, fallback }, translate)),
   };
 }

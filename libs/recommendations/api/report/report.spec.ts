@@ -73,6 +73,16 @@ describe('the report', () => {
     for (const figure of report.nodes.filter(({ role }) => role === 'Figure')) expect(figure.alt).toMatch(/\d/);
   });
 
+  it('holds the plan, in its order and without what was dropped', async () => {
+    await firm.complete();
+    const add = async (action: object) =>
+      firm.browser.ask<{ addAction: { problems: { code: string }[] } }>('mutation ($input: AddActionInput!) { addAction(input: $input) { problems { code } } }', { input: { runId: firm.runId, ...action } });
+    expect((await add({ title: 'Passwörter neu regeln', owner: 'Ada', dueOn: '2027-03-31', hours: 2.5, euro: 120 })).addAction.problems).toEqual([]);
+    const { text } = await readBack((await ask(await ownHash(), firm.runId, 'de')).body as Uint8Array);
+    expect(text).toContain('Ihr Plan');
+    expect(text).toMatch(/Passwörter neu regeln.*Ada.*31\.03\.2027.*Offen.*2,5 Std\., 120/);
+  });
+
   it('writes names in every alphabet of the Union', async () => {
     await firm.complete();
     await graph.em().getConnection().execute('update organisation set name = ? where id = (select organisation_id from run where id = ?)', ['Łódź Ελλάς България Ķīļa', firm.runId]);

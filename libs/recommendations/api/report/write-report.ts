@@ -88,6 +88,28 @@ export async function writeReport(content: ReportContent, { translate: t, langua
     }
   }
 
+  if (content.plan.length > 0) {
+    const euro = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+    const dueDay = (dueOn: string): string => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${dueOn}T00:00:00Z`));
+    document.heading(2, t('report.plan'));
+    document.table({
+      columns: [
+        { heading: t('report.action'), share: 0.38 },
+        { heading: t('report.who'), share: 0.17 },
+        { heading: t('report.until'), share: 0.17 },
+        { heading: t('report.progress'), share: 0.14 },
+        { heading: t('report.effort'), share: 0.14, isNumber: true },
+      ],
+      rows: content.plan.map(({ title, owner, dueOn, status, hours, euro: cost }) => [
+        title,
+        owner ?? '–',
+        dueOn ? dueDay(dueOn) : '–',
+        t(`report.status.${status}`),
+        [...(hours === null ? [] : [t('report.hours', { hours: number.format(hours) })]), ...(cost === null ? [] : [euro.format(cost)])].join(', ') || '–',
+      ]),
+    });
+  }
+
   document.heading(2, t('report.competences'));
   document.paragraph(t('report.competencesLead'));
   document.table({

@@ -34,7 +34,7 @@ export function DeskPage() {
       {data && !data.viewer.isEditor && <NoPermissionState />}
       {data?.viewer.isEditor && (
         <div className="s-stack">
-          <nav className="s-row" aria-label={t('desk.views')}>
+          <nav className="s-row r-desk__views" aria-label={t('desk.views')}>
             <TextLink to={deskPath} aria-current={choice.view === 'CONTRIBUTIONS' ? 'page' : undefined}>{t('desk.view.CONTRIBUTIONS')}</TextLink>
             <TextLink to={`${deskPath}?view=offers`} aria-current={choice.view === 'OFFERS' ? 'page' : undefined}>{t('desk.view.OFFERS')}</TextLink>
           </nav>

@@ -6,6 +6,7 @@ import { FactTags } from '../course/fact-tags';
 import { OfferLinks } from '../course/offer-links';
 import { OfferSeen } from '../course/offer-seen';
 import { TopicMarks } from '../list/topic-marks';
+import { AddToPlan, type PLANNED_COURSES } from '../plan/add-to-plan';
 import { WhyThis } from './why-this';
 
 export const RECOMMENDATION_ITEM = graphql(`
@@ -27,8 +28,8 @@ export const RECOMMENDATION_ITEM = graphql(`
   }
 `);
 
-/** A recommended course: the reason in a sentence, what it takes, whether the offer was seen, and why it stands here. */
-export function RecommendationItem({ recommendation }: { recommendation: FragmentType<typeof RECOMMENDATION_ITEM> }) {
+/** A recommended course: the reason in a sentence, what it takes, whether the offer was seen, and why it stands here; and the way into the plan of the run. */
+export function RecommendationItem({ recommendation, run }: { recommendation: FragmentType<typeof RECOMMENDATION_ITEM>; run: FragmentType<typeof PLANNED_COURSES> }) {
   const { t } = useText('recommendations');
   const item = readFragment(RECOMMENDATION_ITEM, recommendation);
   const { course } = item;
@@ -44,6 +45,7 @@ export function RecommendationItem({ recommendation }: { recommendation: Fragmen
         {course.costNote && <p className="s-small s-soft" lang="en">{course.costNote}</p>}
         <OfferSeen course={course} />
         <OfferLinks course={course} />
+        <AddToPlan run={run} courseId={course.id} title={course.title} />
         <WhyThis recommendation={item} />
       </article>
     </li>

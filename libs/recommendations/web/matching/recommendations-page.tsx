@@ -4,7 +4,7 @@ import { useText } from '@skills/platform/i18n';
 import { ButtonLink, EmptyState, Page } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { useParams } from 'react-router';
-import { coursesPath } from '../addresses';
+import { coursesPath, planPath } from '../addresses';
 import { Titled } from '../list/titled';
 import { RecommendationItem } from './recommendation-item';
 import { SuggestionItem } from './suggestion-item';
@@ -24,6 +24,7 @@ const RECOMMENDATIONS = graphql(`
         id
         ...RecommendationItem
       }
+      ...PlannedCourses
       uncovered {
         id
         sentence
@@ -74,7 +75,7 @@ export function RecommendationsPage() {
         {recommendations.length > 0 && (
           <Titled title={t('matching.courses')}>
             <ol className="r-ranked">
-              {recommendations.map((recommendation) => <RecommendationItem key={recommendation.id} recommendation={recommendation} />)}
+              {recommendations.map((recommendation) => <RecommendationItem key={recommendation.id} recommendation={recommendation} run={run} />)}
             </ol>
           </Titled>
         )}
@@ -90,6 +91,7 @@ export function RecommendationsPage() {
           </Titled>
         )}
         <div className="s-actions">
+          {run.completedAt && !hasNoAims && <ButtonLink to={planPath(runId)}>{t('plan.open')}</ButtonLink>}
           <ButtonLink to={runPath(runId)} variant="secondary">{t('matching.back')}</ButtonLink>
           <ButtonLink to={coursesPath} variant="quiet">{t('matching.catalogue')}</ButtonLink>
         </div>

@@ -3,10 +3,11 @@ import { aimsPath, recommendationsPath } from '@skills/assessment/web';
 import { useText } from '@skills/platform/i18n';
 import { ButtonLink, TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
-import { coursesPath, reportAddress } from '../addresses';
+import { coursesPath, planPath, reportAddress } from '../addresses';
 import { OfferSeen } from '../course/offer-seen';
 import { ListAwaited } from '../list/list-awaited';
 import { Titled } from '../list/titled';
+import { AddToPlan } from '../plan/add-to-plan';
 import { stepsOf } from './steps-of';
 import '../list/list.css';
 import './next-steps.css';
@@ -18,6 +19,7 @@ const NEXT_STEPS = graphql(`
       ambitions {
         topic
       }
+      ...PlannedCourses
       recommendations(first: 3) {
         id
         sentence
@@ -79,11 +81,13 @@ export function StepList({ runId }: { runId: string }) {
                 {course && <p className="s-soft">{course.provider}</p>}
                 <p>{sentence}</p>
                 {course && <OfferSeen course={course} />}
+                {course && data?.run && <AddToPlan run={data.run} courseId={course.id} title={course.title} />}
               </li>
             ))}
           </ol>
           <div className="s-actions">
-            <ButtonLink to={recommendationsPath(runId)}>{t('next.all')}</ButtonLink>
+            <ButtonLink to={planPath(runId)}>{t('plan.open')}</ButtonLink>
+            <ButtonLink to={recommendationsPath(runId)} variant="secondary">{t('next.all')}</ButtonLink>
             <TextLink className="s-button s-button--secondary" href={reportAddress(runId, language)}>{t('next.report')}</TextLink>
           </div>
         </>

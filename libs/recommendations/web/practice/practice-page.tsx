@@ -63,7 +63,7 @@ export function PracticePage() {
       <div className="s-stack s-stack--loose">
         <div className="s-stack">
           <TopicMarks topics={practice.topics} />
-          <div><LanguageMark language={practice.textLanguage} /></div>
+          <LanguageMark language={practice.textLanguage} />
           <PracticeSetting practice={practice} />
         </div>
         {parts.map(({ key, text }) => (

@@ -1,0 +1,86 @@
+import { expect, test, type Page } from '@playwright/test';
+import { faultsOf } from '@skills/platform/axe';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Answers the question on the screen and goes on; resolves on the next screen. */
+async function answer(page: Page): Promise<void> {
+  const main = page.getByRole('main');
+  const here = page.url();
+  const radios = main.getByRole('radio');
+  const boxes = main.getByRole('checkbox');
+  if ((await radios.count()) > 0) await radios.nth(1).check();
+  else if ((await boxes.count()) > 0) await boxes.first().check();
+  await main.getByRole('button', { name: /^(Next|To the overview|Skip for now)$/ }).click();
+  await page.waitForURL((url) => url.href !== here);
+  await expect(heading(page)).toBeFocused();
+}
+
+test('the toolbox can be installed, opens without network, and lets a started run be answered to its end', async ({ page, context, request }) => {
+  test.setTimeout(120_000);
+  const manifest = (await (await request.get('/manifest.webmanifest')).json()) as { name: string; start_url: string; display: string; icons: { src: string; sizes: string; purpose?: string }[] };
+  expect(manifest).toMatchObject({ name: 'Skills for SMEs', start_url: '/toolbox', display: 'standalone' });
+  expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
+  for (const { src } of manifest.icons) expect((await request.get(src)).status()).toBe(200);
+
+  await page.goto('/toolbox/start');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.getByLabel('Country of your firm').selectOption({ label: 'Belgium' });
+  await page.getByLabel('What your firm does').selectOption('C');
+  await page.getByRole('radio', { name: '10 to 49' }).check();
+  await page.getByRole('radio', { name: 'Manager or owner' }).check();
+  await page.getByRole('button', { name: 'Next: your aims' }).click();
+  await expect(heading(page)).toHaveText('Your aims');
+  await page.getByRole('button', { name: 'Begin with the questions' }).click();
+  await page.waitForURL(/\/answer\/.+/);
+  await expect(heading(page)).toBeFocused();
+  await answer(page);
+
+  await context.setOffline(true);
+  // Another page in the same browser, as after a restart: nothing is in its memory.
+  const later = await context.newPage();
+  await later.goto('/toolbox');
+  await expect(heading(later)).toHaveText('My assessments');
+  await expect(later.getByText('Without network: this assessment is kept on this device')).toBeVisible();
+  expect(await faultsOf(later)).toEqual([]);
+  await page.close();
+  await later.getByRole('link', { name: 'Continue answering' }).click();
+  await expect(heading(later)).toBeFocused();
+  while (!later.url().endsWith('/review')) await answer(later);
+
+  await later.getByRole('button', { name: 'Finish, and show my result when the network is back' }).click();
+  await expect(later.getByText('You have finished')).toBeVisible();
+  expect(await faultsOf(later)).toEqual([]);
+  await later.reload();
+  await expect(later.getByText('You have finished')).toBeVisible();
+
+  const completions: string[] = [];
+  later.on('request', (sent) => {
+    if ((sent.postData() ?? '').includes('mutation CompleteRun')) completions.push(sent.url());
+  });
+  await context.setOffline(false);
+  await later.waitForURL(/\/toolbox\/runs\/[0-9a-f-]+$/);
+  await expect(heading(later)).toContainText(/level \d/);
+  expect(completions).toHaveLength(1);
+  await later.reload();
+  await expect(heading(later)).toContainText(/level \d/);
+});
+
+test('a page that needs the network says so, and signing in is never kept', async ({ page, context }) => {
+  await page.goto('/toolbox');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await context.setOffline(true);
+  await page.goto('/toolbox/courses');
+  await expect(page.getByText('This page needs the network. It continues as soon as the connection is back.')).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await context.setOffline(false);
+  await expect(page.getByRole('list', { name: 'Courses' })).toBeVisible();
+  const kept = await page.evaluate(async () => {
+    const caches_ = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)));
+    return caches_.flat();
+  });
+  expect(kept).toContain('/');
+  expect(kept.filter((path) => !/^\/(?:$|_vendor\/|_apps\/)/.test(path))).toEqual([]);
+});

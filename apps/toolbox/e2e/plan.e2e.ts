@@ -1,0 +1,150 @@
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { faultsOf } from '@skills/platform/axe';
+import ICAL from 'ical.js';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** By how many pixels the page is wider than the screen. */
+const overhang = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+
+/** Asks the graph as this browser. */
+const ask = <Data>(page: Page, query: string, variables: object = {}): Promise<Data> =>
+  page.evaluate(async (body) => {
+    const answer = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    return ((await answer.json()) as { data: Data }).data;
+  }, JSON.stringify({ query, variables }));
+
+/** A completed run with a level for every question that takes one; gives its id. The questions themselves are another journey's. */
+async function completedRun(page: Page): Promise<string> {
+  const topics = ['BIG_DATA', 'IOT', 'CYBERSECURITY', 'LEADERSHIP'];
+  const input = { questionnaireCode: 'skills-for-smes', countryCode: 'BE', sector: 'C', sizeClass: 'SIZE_10_49', languages: ['en'], role: 'MANAGER', ambitions: topics.map((topic) => ({ topic, ambition: 'LEAD' })) };
+  interface Started { startRun: { run: { id: string; questionnaire: { sections: { items: { code: string; kind: string }[] }[] }; respondent: { response: { id: string } } } } }
+  const { startRun } = await ask<Started>(page, 'mutation ($input: StartRunInput!) { startRun(input: $input) { run { id questionnaire { sections { items { code kind } } } respondent { response { id } } } } }', { input });
+  const { id, questionnaire, respondent } = startRun.run;
+  const levels = questionnaire.sections.flatMap(({ items }) => items).filter(({ kind }) => kind === 'LEVEL');
+  const answers = levels.map(({ code }, at) => ({ id: crypto.randomUUID(), itemCode: code, revision: 1, state: 'ANSWERED', value: { level: 1 + (at % 3) }, answeredAt: new Date().toISOString() }));
+  await ask(page, 'mutation ($input: SubmitAnswersInput!) { submitAnswers(input: $input) { rejected { code } } }', { input: { responseId: respondent.response.id, answers } });
+  await ask(page, 'mutation ($input: CompleteRunInput!) { completeRun(input: $input) { problems { code } } }', { input: { runId: id } });
+  return id;
+}
+
+async function signInByMail(page: Page, context: BrowserContext, emailAddress: string): Promise<void> {
+  await page.getByLabel('Your e-mail address').fill(emailAddress);
+  await page.getByRole('button', { name: 'Send me a sign-in link' }).click();
+  await expect(heading(page)).toHaveText('Check your mail');
+  const mailbox = await context.newPage();
+  const mail = mailbox.getByRole('listitem').filter({ hasText: emailAddress }).first().getByRole('link');
+  await expect(async () => {
+    await mailbox.goto('/dev/mail');
+    await expect(mail).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await mail.click();
+  const link = await mailbox.locator('pre').getByRole('link').first().getAttribute('href');
+  await mailbox.close();
+  await page.goto(link ?? '');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** The entries of a calendar feed, as another program reads them. */
+async function feed(page: Page, url: string): Promise<ICAL.Event[]> {
+  const answer = await page.request.get(url);
+  expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
+  const calendar = new ICAL.Component(ICAL.parse(await answer.text()) as ConstructorParameters<typeof ICAL.Component>[0]);
+  return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+}
+
+test('an owner makes a plan from a budget, adds an action, gives dates and states, follows it in a calendar and is reminded', async ({ page, context }) => {
+  test.setTimeout(90_000);
+  await page.goto('/toolbox');
+  await expect(heading(page)).toBeVisible();
+  const runId = await completedRun(page);
+
+  await page.goto(`/toolbox/runs/${runId}`);
+  await page.getByRole('link', { name: 'Make your action plan' }).click();
+  await expect(heading(page)).toHaveText('Your action plan');
+  await page.getByLabel('Hours at most').fill('40');
+  await page.getByRole('button', { name: 'Propose a set' }).click();
+  await expect(page.getByText(/Closes \d+% of your gap/)).toBeVisible();
+  await expect(page.getByText('No other set within this budget closes more.')).toBeVisible();
+  await expect(page.getByText(/do not state their length and were left out/)).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await overhang(page)).toBe(0);
+  await page.getByText('How this is worked out').click();
+  await page.getByRole('button', { name: 'Take this into the plan' }).click();
+  await expect(page.getByText(/in your plan now/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Add another action' }).click();
+  await expect(page.getByLabel('What is to be done')).toBeFocused();
+  await page.keyboard.type('Test the backups; then, “restore” one');
+  await page.getByLabel('Who sees to it').fill('Ana');
+  await page.getByLabel('By when').fill('2099-11-30');
+  await page.keyboard.press('Enter');
+  const actions = page.getByRole('list', { name: 'Actions of the plan' });
+  const own = actions.getByRole('listitem').filter({ hasText: 'Test the backups' });
+  await expect(own.filter({ has: page.getByRole('heading') }).first()).toContainText('Due on 30 November 2099');
+  await page.getByRole('combobox', { name: /Status of Test the backups/ }).selectOption('DOING');
+  await expect(page.getByRole('combobox', { name: /Status of Test the backups/ })).toHaveValue('DOING');
+
+  await page.getByRole('button', { name: /Edit: Test the backups/ }).click();
+  await page.getByLabel('By when').fill('2099-12-15');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Due on 15 December 2099')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Edit: Test the backups/ })).toBeFocused();
+
+  const first = actions.getByRole('heading').first();
+  const course = (await first.textContent()) ?? '';
+  await page.getByRole('button', { name: `Drop: ${course}`, exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(first).toHaveText(course);
+
+  await page.getByRole('button', { name: 'Make an address' }).click();
+  const url = await page.getByLabel('Address of the calendar').inputValue();
+  const [event, ...more] = await feed(page, url);
+  expect(more).toEqual([]);
+  expect([event?.summary, event?.startDate.toString(), event?.startDate.isDate, event?.description.includes('Ana')]).toEqual(['Test the backups; then, “restore” one', '2099-12-15', true, true]);
+  expect((await page.request.get(url.replace(/feed\/.{4}/, 'feed/AAAA'))).status()).toBe(404);
+  await page.getByRole('button', { name: 'End the calendar' }).click();
+  await expect(page.getByRole('button', { name: 'Make an address' })).toBeVisible();
+  expect((await page.request.get(url)).status()).toBe(404);
+
+  const table = await page.request.get((await page.getByRole('link', { name: 'Download as a table' }).getAttribute('href')) ?? '');
+  expect(await table.text()).toContain('"Test the backups; then, “restore” one",,Under way,Ana,2099-12-15');
+
+  await page.getByRole('link', { name: 'Sign in and keep the result first' }).click();
+  await page.getByRole('link', { name: 'Sign in to keep it' }).click();
+  await signInByMail(page, context, 'petra.planner@example.org');
+  await page.getByLabel('Name of your firm').fill('Petras Planung');
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.getByText('This result is kept for Petras Planung.')).toBeVisible();
+  await page.getByRole('link', { name: 'Make your action plan' }).click();
+  await page.getByRole('checkbox', { name: 'Remind me of due dates' }).check();
+  await expect(page.getByText('Reminders are on.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: 'Remind me of due dates' })).toBeChecked();
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+for (const { language, width } of [{ language: 'de-DE', width: 320 }, { language: 'fr-FR', width: 320 }])
+  test.describe(`in ${language} at ${width} pixels`, () => {
+    test.use({ locale: language, viewport: { width, height: 800 } });
+
+    test('a plan fits, and axe finds nothing', async ({ page }) => {
+      await page.goto('/toolbox');
+      await expect(heading(page)).toBeVisible();
+      const runId = await completedRun(page);
+      await ask(page, 'mutation ($input: AddActionInput!) { addAction(input: $input) { problems { code } } }', { input: { runId, title: 'Informationssicherheitsbeauftragten benennen', owner: 'Geschäftsführungsassistenz', dueOn: '2020-01-31' } });
+      await page.goto(`/toolbox/runs/${runId}/plan?hours=80&euro=500&unstated-hours=20&unknown-euro=200`);
+      await expect(page.locator('.p-proposal')).toBeVisible();
+      await page.getByRole('button', { name: /Informationssicherheits/ }).first().click();
+      expect(await overhang(page)).toBe(0);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.goto('/toolbox/plans/stop-reminders#token=none');
+      await expect(heading(page)).toBeVisible();
+      expect(await overhang(page)).toBe(0);
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  });

@@ -1,0 +1,149 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { faultsOf } from '@skills/platform/axe';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Answers the first two questions with a level by the place of the choice, then goes to the overview. */
+async function answerTwoAndReview(page: Page, place: number): Promise<void> {
+  await page.waitForURL(/\/answer\/.+/);
+  const root = page.url().replace(/\/answer\/.*/, '/answer');
+  for (let levels = 0; levels < 2; ) {
+    await expect(heading(page)).toBeFocused();
+    const here = page.url();
+    const choices = page.getByRole('main').getByRole('radio');
+    // Facts about the firm come first and have fewer choices than five levels and "I don't know".
+    if ((await choices.count()) >= 5 && !(await page.getByRole('main').getByRole('checkbox').count())) {
+      await choices.nth(place).check();
+      levels += 1;
+    }
+    await page.getByRole('main').getByRole('button', { name: /^(Next|To the overview|Skip for now)$/ }).click();
+    await page.waitForURL((url) => url.href !== here);
+  }
+  await page.goto(`${root}/review`);
+  await expect(heading(page)).toHaveText('Overview');
+}
+
+async function begin(page: Page): Promise<void> {
+  await page.goto('/toolbox/start');
+  await page.getByLabel('Country of your firm').selectOption({ label: 'Belgium' });
+  await page.getByLabel('What your firm does').selectOption('C');
+  await page.getByRole('radio', { name: '10 to 49' }).check();
+  await page.getByRole('radio', { name: 'Manager or owner' }).check();
+  await page.getByRole('button', { name: 'Next: your aims' }).click();
+  await page.getByRole('button', { name: 'Begin with the questions' }).click();
+}
+
+/** Opens the newest mail to an address in the demo mailbox and gives the link in it. */
+async function mailedLink(page: Page, emailAddress: string): Promise<string> {
+  const mailbox = await page.context().newPage();
+  const mail = mailbox.getByRole('listitem').filter({ hasText: emailAddress }).first().getByRole('link');
+  await expect(async () => {
+    await mailbox.goto('/dev/mail');
+    await expect(mail).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await mail.click();
+  const link = await mailbox.locator('pre').getByRole('link').first().getAttribute('href');
+  await mailbox.close();
+  return link ?? '';
+}
+
+/** A colleague follows the link in a browser of their own, answers, hands in, and sees thanks and nothing else. */
+async function takePart(browser: Browser, link: string, place: number): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(link);
+  await expect(heading(page)).toHaveText('Teams Werkstatt asks for your view');
+  if (place === 0) expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await answerTwoAndReview(page, place);
+  await page.getByRole('button', { name: 'Hand in what is answered' }).click();
+  await expect(heading(page)).toHaveText('Thank you');
+  if (place === 0) expect(await faultsOf(page)).toEqual([]);
+  await page.goto(link);
+  await expect(page.getByRole('link', { name: 'Go on answering' })).toBeVisible();
+  await context.close();
+}
+
+test('a team of three, one of whom sees it differently and has another role: why not before three, level and spread after, and nobody’s answers', async ({ page, browser }) => {
+  test.setTimeout(120_000);
+  await begin(page);
+  await answerTwoAndReview(page, 0);
+  await page.getByRole('button', { name: /Show my result/ }).click();
+  await page.waitForURL(/\/runs\/[^/]+$/);
+  const result = page.url();
+  await expect(page.getByRole('heading', { name: 'Your team’s view' })).toBeVisible();
+  await page.getByRole('link', { name: 'Invite colleagues' }).click();
+  await expect(heading(page)).toHaveText('Your team');
+  await page.getByRole('link', { name: 'Sign in to keep it' }).click();
+  await page.getByLabel('Your e-mail address').fill('tessa.team@example.org');
+  await page.getByRole('button', { name: 'Send me a sign-in link' }).click();
+  await expect(heading(page)).toHaveText('Check your mail');
+  await page.goto(await mailedLink(page, 'tessa.team@example.org'));
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL(`${result}/team`);
+  await page.getByLabel('Name of your firm').fill('Teams Werkstatt');
+  await page.getByRole('button', { name: 'Keep it' }).click();
+
+  // One by a link to pass on, one by mail, one that is withdrawn.
+  await page.getByRole('radio', { name: 'Manager or owner' }).check();
+  await page.getByLabel('What to call it in your list').fill('Sales');
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  const link = page.getByLabel('Link for the colleague');
+  await expect(link).toHaveValue(/\/toolbox\/join#/);
+  expect(await faultsOf(page)).toEqual([]);
+  const first = await link.inputValue();
+  await page.getByRole('radio', { name: 'IT professional' }).check();
+  await page.getByLabel('E-mail address of the colleague').fill('ida.it@example.org');
+  await page.getByRole('button', { name: 'Send the invitation' }).click();
+  await expect(page.getByText('The invitation is on its way to ida.it@example.org')).toBeVisible();
+  const second = await mailedLink(page, 'ida.it@example.org');
+  await page.getByRole('radio', { name: 'Advanced user' }).check();
+  await page.getByLabel('What to call it in your list').fill('Wrong person');
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  await expect(link).not.toHaveValue(first);
+  await expect(page.getByText('Wrong person')).toBeVisible();
+  const third = await link.inputValue();
+  await page.getByRole('button', { name: 'Withdraw the invitation Wrong person' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Wrong person' })).toContainText('withdrawn');
+
+  await takePart(browser, first, 0);
+  await page.reload();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Sales' })).toContainText('finished');
+  await expect(page.getByText('One more person must finish before there is a picture of the team.')).toBeVisible();
+  await expect(page.getByText('It takes three')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Put the answers together' })).toHaveCount(0);
+  expect(await faultsOf(page)).toEqual([]);
+
+  await takePart(browser, second, 4);
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(third);
+  await expect(elsewhere.getByText('This invitation was withdrawn')).toBeVisible();
+  await elsewhere.goto('about:blank');
+  await elsewhere.goto(first);
+  await expect(elsewhere.getByText('This link has been used in another browser')).toBeVisible();
+  expect(await faultsOf(elsewhere)).toEqual([]);
+  await elsewhere.goto(result);
+  await expect(elsewhere.getByText('This result is not open to you')).toBeVisible();
+  await elsewhere.context().close();
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Put the answers together' }).click();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Put the answers together' }).click();
+  await page.getByRole('link', { name: 'See what your team says' }).click();
+  const team = page.getByRole('region', { name: 'Your team’s view' });
+  await expect(team.getByText('3 people, last put together on')).toBeVisible();
+  await expect(team.getByText('You are too far apart for one level to describe you.').first()).toBeVisible();
+  await expect(team.getByText('Worth talking about, as you see it very differently:').first()).toBeVisible();
+  await expect(team.getByText('Where roles agree and where they differ can be said once').first()).toBeVisible();
+  await team.getByText('Question by question').first().click();
+  await expect(team.getByRole('cell', { name: 'far apart' }).first()).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+
+  await page.getByRole('link', { name: /See the answers behind Big Data/ }).click();
+  await expect(page.getByRole('heading', { name: 'Your team’s view' })).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import type { AnnouncementListener, ServerLanguage, Services } from '@skills/platform/graph';
+import { invitationHtml } from './invitation-html';
+import { joinUrl } from './team-links';
+
+/** Announced for each mail to a colleague. Its payload holds the link's token, and is wiped once the mail has gone. */
+export const COLLEAGUE_INVITED = 'assessment.colleagueInvited';
+
+/** The payload of the announcement. */
+export interface ColleagueInvited {
+  invitationId: string;
+  token: string;
+  isReminder: boolean;
+}
+
+// English here is that of the Union's institutions: day before month.
+const DAYS: Readonly<Record<string, string>> = { en: 'en-IE' };
+
+interface MailRow {
+  emailAddress: string;
+  language: ServerLanguage;
+  expiresAt: Date;
+  firmName: string | null;
+  role: string;
+}
+
+/** Writes and sends the mail of an invitation, unless it was withdrawn or finished meanwhile: then the address is gone. */
+export const invitationMail = ({ mailer, translate, publicUrl }: Services): AnnouncementListener => ({
+  topic: COLLEAGUE_INVITED,
+  name: 'assessment.invitationMail',
+  async listen(payload, { deliveryId, em }) {
+    const { invitationId, token, isReminder } = payload as unknown as ColleagueInvited;
+    const [row] = await em.getConnection().execute<MailRow[]>(
+      `select i.email_address as "emailAddress", i.language, i.expires_at as "expiresAt", i.role, o.name as "firmName"
+       from team_invitation i join run r on r.id = i.run_id join organisation o on o.id = r.organisation_id
+       where i.id = ? and i.email_address is not null`,
+      [invitationId],
+      'all',
+    );
+    if (!row) return;
+    const { emailAddress, language, firmName, role } = row;
+    const until = new Intl.DateTimeFormat(DAYS[language] ?? language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(row.expiresAt));
+    const text = (key: string): string => translate(`assessment.mail.team.${key}`, { firm: firmName ?? '', until, role: translate(`assessment.mail.team.role.${role}`, {}, language) }, language);
+    const say = (key: string): string => text(isReminder && (key === 'subject' || key === 'greeting') ? `reminder.${key}` : key);
+    const url = joinUrl(publicUrl, token);
+    const lines = [say('greeting'), say('link'), url, say('privacy'), say('validity'), say('notYou'), say('sender')];
+    await mailer.send({ to: emailAddress, subject: say('subject'), text: lines.join('\n\n'), html: invitationHtml({ language, url, say }), language, id: deliveryId });
+  },
+});

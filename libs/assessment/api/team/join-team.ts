@@ -1,0 +1,66 @@
+import { guestHashFor, Person } from '@skills/identity/api';
+import { digestOf, findById } from '@skills/platform/database';
+import { anyone, Context, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
+import { Response } from '@skills/questionnaire/api';
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { uuidv7 } from 'uuidv7';
+import { invitationState } from '../../rules';
+import { Respondent } from '../run/respondent.entity';
+import { ownerOf, Run } from '../run/run.entity';
+import { knownInvitations } from './invitation-facts';
+import { ownPartIn } from './own-part';
+import { TeamInvitation } from './team-invitation.entity';
+import { invitationBehind } from './team-links';
+import { JOINS_HOUR } from './team-limits';
+import { mayJoinTeam } from './team.policy';
+import { partById, TeamPart } from './team-part';
+
+@InputType({ description: 'The link of an invitation. No idempotency key: joining again changes nothing.' })
+export class JoinTeamInput {
+  @Field(() => String, { description: 'What stands behind the # of the link.' })
+  token: string;
+}
+
+@ReadPolicy(anyone)
+@ObjectType({ description: "The colleague's part, or the problems." })
+export class JoinTeamPayload extends Payload {
+  @Field(() => TeamPart, { nullable: true, description: 'The part to answer.' })
+  part: TeamPart | null;
+}
+
+/** Begins a colleague's part, with or without an account. */
+@Resolver()
+export class JoinTeam {
+  @Mutates(mayJoinTeam)
+  @Mutation(() => JoinTeamPayload, { description: 'Begins the part that a link stands for. It belongs to this browser, or to the person signed in; again from there changes nothing, from elsewhere it is refused.' })
+  async joinTeam(@Arg('input', () => JoinTeamInput, { description: 'The link.' }) { token }: JoinTeamInput, @Ctx() context: Context) {
+    const { em } = context;
+    if (!(await context.request.limits.take(JOINS_HOUR, digestOf(context.request.clientAddress)))) refuse('TOO_MANY_REQUESTS');
+    const invitationId = (await invitationBehind(em, token)) ?? refuse('NOT_FOUND', ['token']);
+    const { runId } = (await knownInvitations(em, [invitationId]))[0] ?? refuse('NOT_FOUND', ['token']);
+    // The run's lock lets one after another in: two browsers with one link, and one browser with two links.
+    const run = (await findById(em, Run, runId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['token']);
+    context.ask(mayJoinTeam, ownerOf(run));
+    const mine = await ownPartIn(context, run.id);
+    if (mine) return { part: await partById(em, mine) };
+
+    const invitation = (await findById(em, TeamInvitation, invitationId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['token']);
+    const [facts] = await knownInvitations(em, [invitation.id]);
+    const now = context.clock();
+    const state = facts ? invitationState(facts, now) : 'WITHDRAWN';
+    if (state === 'WITHDRAWN') refuse('TEAM_LINK_WITHDRAWN', ['token']);
+    if (state === 'EXPIRED') refuse('TEAM_LINK_EXPIRED', ['token']);
+    if (state !== 'INVITED') refuse('TEAM_LINK_USED', ['token']);
+
+    const { personId } = context.actor;
+    const person = personId ? em.getReference(Person, personId) : null;
+    const guestHash = person ? null : guestHashFor(context);
+    const { role } = invitation;
+    const response = em.create(Response, { id: uuidv7(), version: run.version, role, person, guestHash, openedAt: now, submittedAt: null });
+    const respondent = em.create(Respondent, { id: uuidv7(), run, response, person, role, colleague: true, release: null });
+    invitation.respondent = respondent;
+    em.persist([response, respondent]);
+    await em.flush();
+    return { part: await partById(em, respondent.id) };
+  }
+}

@@ -1,0 +1,45 @@
+import { findById } from '@skills/platform/database';
+import { anyone, Context, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
+import { effectiveEventsOf, publishedVersion, Response } from '@skills/questionnaire/api';
+import { answersOf, progress } from '@skills/questionnaire/rules';
+import { LockMode } from '@mikro-orm/postgresql';
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { TeamInvitation } from './team-invitation.entity';
+import { partById, TeamPart } from './team-part';
+import { maySubmitPart } from './team.policy';
+
+@InputType({ description: 'The part to hand in. No idempotency key: handing in again changes nothing but the time.' })
+export class SubmitTeamPartInput {
+  @Field(() => ID, { description: 'The part.' })
+  partId: string;
+}
+
+@ReadPolicy(anyone)
+@ObjectType({ description: 'The part that was handed in, or the problems.' })
+export class SubmitTeamPartPayload extends Payload {
+  @Field(() => TeamPart, { nullable: true, description: 'The part.' })
+  part: TeamPart | null;
+}
+
+/** Hands in a colleague's answers; what is open stays unknown. */
+@Resolver()
+export class SubmitTeamPart {
+  @Mutates(maySubmitPart)
+  @Mutation(() => SubmitTeamPartPayload, { description: "Hands in a colleague's own part. Only what was handed in is ever counted, and never alone." })
+  async submitTeamPart(@Arg('input', () => SubmitTeamPartInput, { description: 'The part.' }) { partId }: SubmitTeamPartInput, @Ctx() context: Context) {
+    const { em } = context;
+    // Withdrawing holds the same lock, and takes the part away with it: so the part is looked for behind the lock.
+    const seen = (await partById(em, partId)) ?? refuse('NOT_FOUND', ['partId']);
+    context.ask(maySubmitPart, seen.owner);
+    const invitation = await em.findOne(TeamInvitation, { respondent: { id: seen.id } }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const response = (await findById(em, Response, seen.responseId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['partId']);
+    const { document } = await publishedVersion(em, response.version.id);
+    const events = await effectiveEventsOf(em, [response.id]);
+    const { openRequired } = progress(document, seen.role, answersOf(document, events.get(response.id) ?? []));
+    if (openRequired.length > 0) refuse('REQUIRED_ITEMS_OPEN', ['partId'], { count: openRequired.length });
+    response.submittedAt = context.clock();
+    if (invitation) invitation.emailAddress = null;
+    await em.flush();
+    return { part: await partById(em, seen.id) };
+  }
+}

@@ -1,0 +1,15 @@
+import { type Rel } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import { TeamInvitation } from './team-invitation.entity';
+
+/** A link of an invitation: each mail brings one of its own, as a link that was given out is known to nobody here. */
+@Entity({ tableName: 'team_link' })
+export class TeamLink {
+  /** SHA-256 of the link's token, hexadecimal. */
+  @PrimaryKey({ type: 'text' })
+  tokenHash: string;
+
+  @Index()
+  @ManyToOne(() => TeamInvitation, { deleteRule: 'cascade' })
+  invitation: Rel<TeamInvitation>;
+}

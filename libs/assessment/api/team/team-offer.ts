@@ -1,0 +1,68 @@
+import { GraphTargetRole } from '@skills/identity/api';
+import type { TargetRole } from '@skills/identity/rules';
+import { anyone, Context, ReadPolicy, Reads } from '@skills/platform/graph';
+import { publishedVersion } from '@skills/questionnaire/api';
+import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { invitationState } from '../../rules';
+import { mayReadRun } from '../run/run.policy';
+import { GraphTeamOfferState, type TeamOfferState } from './graph-vocabulary';
+import { knownInvitations } from './invitation-facts';
+import { ownPartIn } from './own-part';
+import { invitationBehind } from './team-links';
+
+@ReadPolicy(anyone)
+@ObjectType({ description: 'What a link offers: who asks, and what can be done with it. Known to whoever holds the link.' })
+export class TeamOffer {
+  @Field(() => GraphTeamOfferState, { description: 'What it leads to.' })
+  state: TeamOfferState;
+
+  @Field(() => String, { nullable: true, description: 'The firm that asks.' })
+  firmName: string | null;
+
+  @Field(() => GraphTargetRole, { description: 'In which role it asks to answer.' })
+  role: TargetRole;
+
+  @Field(() => Int, { description: 'How long the questions take, about, in minutes.' })
+  estimatedMinutes: number;
+
+  @Field(() => ID, { nullable: true, description: 'The part, where this browser takes part already.' })
+  partId: string | null;
+}
+
+interface OfferRow {
+  firmName: string | null;
+  role: TargetRole;
+  versionId: string;
+  personId: string | null;
+  guestHash: string | null;
+}
+
+/** What a colleague sees before beginning. */
+@Resolver()
+export class TeamOfferQuery {
+  @Reads(anyone)
+  @Query(() => TeamOffer, { nullable: true, description: 'What the link of an invitation offers; null for a link that was never given out.' })
+  async teamOffer(@Arg('token', () => String, { description: 'What stands behind the # of the link.' }) token: string, @Ctx() context: Context): Promise<TeamOffer | null> {
+    const { em } = context;
+    const invitationId = await invitationBehind(em, token);
+    const [facts] = invitationId ? await knownInvitations(em, [invitationId]) : [];
+    if (!facts) return null;
+    const [row] = await em.getConnection().execute<OfferRow[]>(
+      `select o.name as "firmName", i.role, r.version_id as "versionId", r.person_id as "personId", r.guest_hash as "guestHash"
+       from team_invitation i join run r on r.id = i.run_id join organisation o on o.id = r.organisation_id where i.id = ?`,
+      [facts.id],
+      'all',
+    );
+    if (!row) return null;
+    const partId = await ownPartIn(context, facts.runId);
+    const state = invitationState(facts, context.clock());
+    const { document } = await publishedVersion(em, row.versionId);
+    const offered = (): TeamOfferState => {
+      if (mayReadRun(context.actor, row)) return 'OWN';
+      if (partId) return 'YOURS';
+      if (state === 'WITHDRAWN' || state === 'EXPIRED') return state;
+      return state === 'INVITED' ? 'OPEN' : 'USED';
+    };
+    return { state: offered(), firmName: row.firmName, role: row.role, estimatedMinutes: document.estimatedMinutes, partId };
+  }
+}

@@ -1,0 +1,94 @@
+import { browserOf } from '@skills/identity/testing';
+import { graphUnderTest, type GraphUnderTest, type TestBrowser } from '@skills/platform/testing';
+import { assessedTeam, inviteColleague, modulesToAssess, submitTeamPart, teamActs, type AssessedTeam } from '../../testing';
+
+describe('a part in a team', () => {
+  let graph: GraphUnderTest;
+  let team: AssessedTeam;
+  beforeAll(async () => {
+    graph = await graphUnderTest(modulesToAssess);
+  });
+  afterAll(() => graph.close());
+  beforeEach(async () => {
+    team = await assessedTeam(graph);
+  });
+  const { read, sql, act, states } = teamActs(() => graph, () => team);
+
+  describe('a part', () => {
+    const PART = 'query ($id: ID!) { teamPart(id: $id) { id firmName role submittedAt isCounted questionnaire { title } response { id answers { itemCode } } } }';
+    const part = async (browser: TestBrowser, id: string) => (await browser.ask<{ teamPart: { submittedAt: string | null; response: { answers: object[] } } | null }>(PART, { id })).teamPart;
+
+    it('is seen and answered by its colleague only', async () => {
+      const [one, other] = [await team.colleague(), await team.colleague({ role: 'IT_PROFESSIONAL' })];
+      await one.answer({ 'data-practice': 4 });
+      expect(await part(one.browser, one.partId)).toMatchObject({ firmName: 'Muster Möbel', questionnaire: { title: 'A small questionnaire' }, response: { answers: [{ itemCode: 'data-practice' }] } });
+      for (const stranger of [other.browser, team.browser, graph.browser(), await browserOf(graph, 'somebody.else@example.org')]) {
+        expect(await part(stranger, one.partId)).toBeNull();
+        expect((await submitTeamPart(stranger, one.partId)).problems).toMatchObject([{ code: 'NOT_FOUND' }]);
+      }
+      expect(await read(one.browser)).toBeNull();
+      expect((await submitTeamPart(one.browser, team.runId)).problems).toMatchObject([{ code: 'NOT_FOUND' }]);
+    });
+
+    it('shows the manager its state, and nothing else', async () => {
+      const colleague = await team.colleague({ label: 'Sales' });
+      expect(await states()).toEqual(['BEGUN']);
+      await colleague.answer({ 'data-practice': 5 });
+      const before = await read();
+      expect(before).toMatchObject({ respondent: { role: 'MANAGER' }, team: { waitingPeople: 0, topics: [], invitations: [{ label: 'Sales' }] } });
+      expect((await colleague.submit()).problems).toEqual([]);
+      const after = await read();
+      expect(after?.team.invitations).toMatchObject([{ state: 'FINISHED', mayRemind: false }]);
+      // The run's own result speaks of the manager's answers alone.
+      expect(after?.result).toEqual(before?.result);
+      expect(after?.result.topics.find(({ topic }) => topic === 'BIG_DATA')?.maturity).toMatchObject({ level: null, answeredItems: 0 });
+    });
+
+    it('is not handed in by the manager’s finishing, nor kept by the manager’s keeping', async () => {
+      const colleague = await team.colleague();
+      await team.complete();
+      await team.browser.ask('mutation ($input: ClaimRunInput!) { claimRun(input: $input) { problems { code } } }', { input: { runId: team.runId, organisationName: 'Muster Möbel' } });
+      expect(await part(colleague.browser, colleague.partId)).toMatchObject({ submittedAt: null });
+    });
+  });
+
+  describe('withdrawing', () => {
+    it('deletes what was not handed in', async () => {
+      const colleague = await team.colleague({ email: 'left.early@example.org' });
+      await colleague.answer({ 'data-practice': 3 });
+      expect(await act('withdrawInvitation', { invitationId: colleague.invitationId })).toEqual([]);
+      expect(await act('withdrawInvitation', { invitationId: colleague.invitationId })).toEqual([]);
+      expect((await read())?.team.invitations).toMatchObject([{ state: 'WITHDRAWN', emailAddress: null }]);
+      expect(await sql('select 1 from response where id = ?', [colleague.responseId])).toEqual([]);
+      expect((await submitTeamPart(colleague.browser, colleague.partId)).problems).toMatchObject([{ code: 'NOT_FOUND' }]);
+    });
+
+    it('is too late once answers are handed in', async () => {
+      const colleague = await team.colleague();
+      await colleague.submit();
+      expect(await act('withdrawInvitation', { invitationId: colleague.invitationId })).toEqual(['INVITATION_FINISHED']);
+      expect(await states()).toEqual(['FINISHED']);
+    });
+
+    it('and handing in at the same moment: one of them happens', async () => {
+      const colleague = await team.colleague();
+      const [withdrawn, submitted] = await Promise.all([act('withdrawInvitation', { invitationId: colleague.invitationId }), colleague.submit()]);
+      expect([withdrawn.length, submitted.problems.length].toSorted()).toEqual([0, 1]);
+      expect(await states()).toEqual([withdrawn.length === 0 ? 'WITHDRAWN' : 'FINISHED']);
+    });
+  });
+
+  it('does not exist for a stranger or a colleague', async () => {
+    const { invitation } = await inviteColleague(team.browser, team.runId);
+    const colleague = await team.colleague();
+    for (const browser of [graph.browser(), await browserOf(graph, `stranger.${graph.mails.length}@example.org`), colleague.browser]) {
+      expect(await read(browser)).toBeNull();
+      expect((await inviteColleague(browser, team.runId)).problems).toMatchObject([{ code: 'NOT_FOUND' }]);
+      expect(await act('combineTeam', { runId: team.runId }, browser)).toEqual(['NOT_FOUND']);
+      for (const name of ['withdrawInvitation', 'remindColleague'] as const) {
+        expect(await act(name, { invitationId: invitation?.id }, browser)).toEqual(['NOT_FOUND']);
+        expect(await act(name, { invitationId: 'no-id' }, browser)).toEqual(['NOT_FOUND']);
+      }
+    }
+  });
+});

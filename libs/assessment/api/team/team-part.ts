@@ -1,0 +1,55 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { GraphTargetRole } from '@skills/identity/api';
+import type { TargetRole } from '@skills/identity/rules';
+import { isUuid } from '@skills/platform/database';
+import { ReadPolicy } from '@skills/platform/graph';
+import type { ResponseOwner } from '@skills/questionnaire/api';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { mayReadPart } from './team.policy';
+
+@ReadPolicy(mayReadPart)
+@ObjectType({ description: "A colleague's part in a run of their firm: seen by that colleague only, who sees nothing else of the run." })
+export class TeamPart {
+  @Field(() => ID, { description: 'Stable id.' })
+  id: string;
+
+  @Field(() => String, { nullable: true, description: 'What the firm is called.' })
+  firmName: string | null;
+
+  @Field(() => GraphTargetRole, { description: 'In which role the colleague answers; decides what is asked.' })
+  role: TargetRole;
+
+  @Field(() => Date, { nullable: true, description: 'When it was last handed in; null before.' })
+  submittedAt: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether it is in a figure already: answers changed from now on change nothing there.' })
+  isCounted: boolean;
+
+  /** The answers, given by a field of its own. */
+  responseId: string;
+
+  /** The version that is answered. */
+  versionId: string;
+
+  /** Whose it is. */
+  owner: ResponseOwner;
+}
+
+type PartRow = Omit<TeamPart, 'owner'> & ResponseOwner;
+
+/** The part with this id, whoever asks; null when there is none. */
+export async function partById(em: EntityManager, id: string): Promise<TeamPart | null> {
+  if (!isUuid(id)) return null;
+  const [row] = await em.getConnection().execute<PartRow[]>(
+    `select p.id, o.name as "firmName", p.role, s.submitted_at as "submittedAt", p.release_id is not null as "isCounted", s.id as "responseId",
+       s.version_id as "versionId", s.person_id as "personId", s.guest_hash as "guestHash"
+     from respondent p join response s on s.id = p.response_id join run r on r.id = p.run_id join organisation o on o.id = r.organisation_id
+     where p.id = ? and p.colleague`,
+    [id],
+    'all',
+    em.getTransactionContext(),
+  );
+  if (!row) return null;
+  const { personId, guestHash, submittedAt, ...part } = row;
+  return { ...part, submittedAt: submittedAt && new Date(submittedAt), owner: { personId, guestHash } };
+}

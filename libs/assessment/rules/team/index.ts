@@ -1,0 +1,5 @@
+export * from './invitation-state';
+export { figuredItems, possibleLevels } from './possible-levels';
+export { LEVEL_BANDS, SPREADS, type LevelBand, type Spread, type TeamCell } from './team-cell';
+export { teamFigures, type FiguredItem, type RoleCell, type TeamItem, type TeamTopic } from './team-figures';
+export { peopleMissing, teamRelease, type ReleasedPart } from './team-release';

@@ -1,0 +1,56 @@
+import { deviceCopies } from '@skills/platform/web';
+
+/** That somebody has finished a run on this device, before the server could be told. */
+export interface KeptCompletion {
+  runId: string;
+  responseId: string;
+  /** The idempotency key: however often it is sent, the run is completed once. */
+  key: string;
+}
+
+const PLACE = 'completion';
+
+const listeners = new Set<() => void>();
+let known: { text: string | null; kept: KeptCompletion | null } = { text: null, kept: null };
+
+const isCompletion = (value: unknown): value is KeptCompletion =>
+  typeof value === 'object' && value !== null && ['runId', 'responseId', 'key'].every((name) => typeof (value as Record<string, unknown>)[name] === 'string');
+
+const read = (text: string | null): KeptCompletion | null => {
+  try {
+    const value: unknown = JSON.parse(text ?? 'null');
+    return isCompletion(value) ? value : null;
+  } catch {
+    return null;
+  }
+};
+
+/** The completion that waits for the network; the same object until it changes. Null when none does. */
+export const keptCompletion = (): KeptCompletion | null => {
+  const text = deviceCopies.read(PLACE);
+  if (text !== known.text) known = { text, kept: read(text) };
+  return known.kept;
+};
+
+/** Keeps a completion until the server has it; false when this browser cannot keep it. */
+export const keepCompletion = (completion: KeptCompletion): boolean => {
+  if (!deviceCopies.keep(PLACE, JSON.stringify(completion))) return false;
+  for (const listener of listeners) listener();
+  return true;
+};
+
+/** Lets go of it: the server has it, or the person wants to go on answering. */
+export const forgetCompletion = (): void => {
+  deviceCopies.forget(PLACE);
+  for (const listener of listeners) listener();
+};
+
+/** Calls `listener` after each change, also by another tab; the result stops it. */
+export const onCompletionChange = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  window.addEventListener('storage', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('storage', listener);
+  };
+};

@@ -1,0 +1,61 @@
+import { useFormats, useText } from '@skills/platform/i18n';
+import { Button, ButtonLink, ErrorState, Notice } from '@skills/platform/ui';
+import { ProblemsSummary, useAct } from '@skills/platform/web';
+import { readFragment, type FragmentType } from '@skills/schema';
+import { useRef } from 'react';
+import { runPath } from '../addresses';
+import { JOIN_BENCHMARK, LEAVE_BENCHMARK, PARTICIPATING_FIRM } from './participating-firm';
+import { PARTICIPATION_TEXT_VERSION } from './participation-text';
+
+/** The firm of a run, whether the viewer decides for it, and how many firms leave a figure together at least. */
+export interface ParticipationProps {
+  runId: string;
+  firm: FragmentType<typeof PARTICIPATING_FIRM>;
+  mayDecide: boolean;
+  minimum: number;
+}
+
+/** Whether the firm takes part, in plain words, and the button to change that; who may not decide is told who may. */
+export function Participation({ runId, firm, mayDecide, minimum }: ParticipationProps) {
+  const { t, language } = useText('assessment');
+  const { date } = useFormats();
+  const { id, name, benchmarkParticipation } = readFragment(PARTICIPATING_FIRM, firm);
+  const join = useAct(JOIN_BENCHMARK);
+  const leave = useAct(LEAVE_BENCHMARK);
+  const state = useRef<HTMLDivElement>(null);
+  const failure = join.failure ?? leave.failure;
+
+  // The button pressed is gone afterwards: who works by keyboard goes on from the sentence that says what holds now.
+  const decide = async (act: Promise<unknown>): Promise<void> => {
+    if (await act) state.current?.focus();
+  };
+
+  if (!mayDecide) {
+    return name
+      ? <p>{t(benchmarkParticipation ? 'peers.share.memberIn' : 'peers.share.memberOut', { name })}</p>
+      : (
+        <>
+          <p>{t('peers.share.claimFirst')}</p>
+          <div className="s-actions"><ButtonLink to={runPath(runId)} variant="secondary">{t('peers.share.claim')}</ButtonLink></div>
+        </>
+      );
+  }
+  return (
+    <div className="s-stack">
+      <ProblemsSummary problems={[...join.problems, ...leave.problems]} />
+      {failure !== null && <ErrorState error={failure} />}
+      <div ref={state} tabIndex={-1}>
+        {benchmarkParticipation
+          ? <Notice kind="success">{t('peers.share.in', { name, date: date(benchmarkParticipation.joinedAt) })}</Notice>
+          : <p>{t('peers.share.out', { name })}</p>}
+      </div>
+      <p>{t('peers.share.text')}</p>
+      <p>{t('peers.share.leaving', { minimum })}</p>
+      <div className="s-actions">
+        {benchmarkParticipation
+          ? <Button variant="secondary" busy={leave.busy} onClick={() => void decide(leave.act({ input: { organisationId: id } }))}>{t('peers.share.leave')}</Button>
+          : <Button busy={join.busy} onClick={() => void decide(join.act({ input: { organisationId: id, textVersion: PARTICIPATION_TEXT_VERSION, language } }))}>{t('peers.share.join')}</Button>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { graphql } from '@skills/schema';
+import type { PeersOfRunFragment } from '@skills/schema/documents';
+
+/** A run beside its peers: everything that is said and drawn about them. */
+export const PEERS_OF_RUN = graphql(`
+  fragment PeersOfRun on Run {
+    id
+    benchmark {
+      state
+      computedAt
+      minimum
+      isInvented
+      group {
+        countryCode
+        sector
+        sizeClass
+        isWidened
+        atLeast
+      }
+      topics {
+        topic
+        q1
+        median
+        q3
+        own
+        position
+      }
+    }
+  }
+`);
+
+/** A run beside its peers; null until it is completed. */
+export type PeersOfRun = NonNullable<PeersOfRunFragment['benchmark']>;
+
+/** The figures of peers in one topic. */
+export type TopicPeers = PeersOfRun['topics'][number];
+
+/** Who the peers are. */
+export type PeerGroup = NonNullable<PeersOfRun['group']>;

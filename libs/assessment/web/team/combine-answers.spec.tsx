@@ -1,0 +1,57 @@
+import { ApolloLink, Observable } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { startTexts } from '@skills/platform/i18n';
+import '@skills/platform/ui';
+import { createGraphClient } from '@skills/platform/web';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import '../texts';
+import { CombineAnswers } from './combine-answers';
+import type { TeamedRun } from './run-team';
+
+const run = (team: Partial<TeamedRun['team']>, completedAt: string | null = '2026-11-20T09:00:00Z') =>
+  ({ __typename: 'Run', id: 'r1', completedAt, team: { __typename: 'Team', mayInvite: true, waitingPeople: 0, missingPeople: 3, countedPeople: 0, releasedAt: null, invitations: [], topics: [], ...team } }) as unknown as TeamedRun;
+
+const show = async (given: TeamedRun) => {
+  await startTexts('en');
+  const asked: unknown[] = [];
+  const link = new ApolloLink(({ variables }) => new Observable((observer) => {
+    asked.push(variables);
+    observer.next({ data: { combineTeam: { __typename: 'CombineTeamPayload', problems: [], run: run({ countedPeople: 3 }) } } });
+    observer.complete();
+  }));
+  await act(async () => {
+    render(
+      <ApolloProvider client={createGraphClient({ language: 'en', link })}>
+        <MemoryRouter><CombineAnswers run={given} /></MemoryRouter>
+      </ApolloProvider>,
+    );
+  });
+  return asked;
+};
+
+describe('putting answers together', () => {
+  it('says below three why not, how many are missing, and when the own answers count', async () => {
+    await show(run({ waitingPeople: 1, missingPeople: 2 }, null));
+    expect(screen.getByText('2 more people must finish before there is a picture of the team.')).toBeTruthy();
+    expect(screen.getByText(/It takes three/)).toBeTruthy();
+    expect(screen.getByText(/Your own answers count as soon as you have finished/)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('happens only after saying that it is for good', async () => {
+    const asked = await show(run({ waitingPeople: 4, missingPeople: 0 }));
+    fireEvent.click(screen.getByRole('button', { name: 'Put the answers together' }));
+    expect(screen.getByText(/This is for good/)).toBeTruthy();
+    expect(asked).toEqual([]);
+    await act(async () => void fireEvent.click(screen.getAllByRole('button', { name: 'Put the answers together', hidden: true }).at(-1)!));
+    expect(asked).toEqual([{ input: { runId: 'r1' } }]);
+  });
+
+  it('is possible again only with three more', async () => {
+    await show(run({ waitingPeople: 1, missingPeople: 2, countedPeople: 3, releasedAt: '2026-11-20T09:00:00Z' }));
+    expect(screen.getByText('The answers of 3 people are put together.')).toBeTruthy();
+    expect(screen.getByText('2 more people must finish before the picture can be added to.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'See what your team says' }).getAttribute('href')).toBe('/toolbox/runs/r1#team');
+  });
+});

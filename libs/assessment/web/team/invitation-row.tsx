@@ -1,0 +1,87 @@
+import { useFormats, useText } from '@skills/platform/i18n';
+import { Button, ConfirmDialog, ErrorState, Tag } from '@skills/platform/ui';
+import { ProblemsSummary, useAct } from '@skills/platform/web';
+import { graphql } from '@skills/schema';
+import { useState } from 'react';
+import type { ListedInvitation } from './run-team';
+
+const REMIND_COLLEAGUE = graphql(`
+  mutation RemindColleague($input: RemindColleagueInput!) {
+    remindColleague(input: $input) {
+      invitation {
+        id
+        state
+        mayRemind
+        writtenAt
+      }
+      problems {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+const WITHDRAW_INVITATION = graphql(`
+  mutation WithdrawInvitation($input: WithdrawInvitationInput!) {
+    withdrawInvitation(input: $input) {
+      invitation {
+        id
+        state
+        mayRemind
+        emailAddress
+      }
+      problems {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+/** One invitation: what it is called, how far it has come, and what can be done about it. */
+export function InvitationRow({ invitation }: { invitation: ListedInvitation }) {
+  const { t } = useText('assessment');
+  const { date } = useFormats();
+  const [isAsking, setAsking] = useState(false);
+  const [isReminded, setReminded] = useState(false);
+  const reminding = useAct(REMIND_COLLEAGUE);
+  const withdrawing = useAct(WITHDRAW_INVITATION);
+  const { id, state, role, label, emailAddress, mayRemind, expiresAt, writtenAt } = invitation;
+  const input = { invitationId: id };
+  const who = label ?? t(`role.${role}.name`);
+  const isOpen = state === 'INVITED' || state === 'BEGUN';
+
+  const remind = async (): Promise<void> => setReminded((await reminding.act({ input })) !== null);
+  const withdraw = async (): Promise<void> => {
+    await withdrawing.act({ input });
+    setAsking(false);
+  };
+
+  return (
+    <li className="s-stack s-stack--tight">
+      <div className="s-row s-row--apart">
+        <div>
+          <div className="s-row"><strong>{who}</strong> <Tag>{t(`team.state.${state}`)}</Tag></div>
+          <span className="s-soft">{[label && t(`role.${role}.name`), emailAddress, state === 'INVITED' && t('team.list.until', { date: date(expiresAt) })].filter(Boolean).join(' · ')}</span>
+        </div>
+        {isOpen && (
+          <div className="s-actions">
+            {mayRemind && <Button variant="secondary" busy={reminding.busy} aria-label={t('team.list.remindWho', { who })} onClick={() => void remind()}>{t('team.list.remind')}</Button>}
+            <Button variant="quiet" aria-label={t('team.list.withdrawWho', { who })} onClick={() => setAsking(true)}>{t('team.list.withdraw')}</Button>
+          </div>
+        )}
+      </div>
+      {isOpen && !mayRemind && emailAddress && writtenAt && <p className="s-small s-soft" role="status">{t(isReminded ? 'team.list.reminded' : 'team.list.written', { date: date(writtenAt) })}</p>}
+      <ProblemsSummary problems={[...reminding.problems, ...withdrawing.problems]} />
+      {(reminding.failure ?? withdrawing.failure) !== null && <ErrorState error={reminding.failure ?? withdrawing.failure} />}
+      {isAsking && (
+        <ConfirmDialog title={t('team.withdraw.title', { who })} confirmLabel={t('team.list.withdraw')} danger busy={withdrawing.busy} onConfirm={() => void withdraw()} onClose={() => setAsking(false)}>
+          <p>{t(state === 'BEGUN' ? 'team.withdraw.begun' : 'team.withdraw.invited')}</p>
+        </ConfirmDialog>
+      )}
+    </li>
+  );
+}

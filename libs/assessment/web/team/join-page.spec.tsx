@@ -1,0 +1,67 @@
+import { ApolloLink, Observable } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { startTexts } from '@skills/platform/i18n';
+import '@skills/platform/ui';
+import { createGraphClient } from '@skills/platform/web';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import '../texts';
+import { JoinPage } from './join-page';
+
+const open = async (offer: object | null, problems: object[] = []) => {
+  await startTexts('en');
+  const asked: unknown[] = [];
+  const link = new ApolloLink(({ operationName, variables }) => new Observable((observer) => {
+    asked.push(variables);
+    const part = problems.length > 0 ? null : { __typename: 'TeamPart', id: 'p1' };
+    observer.next({ data: operationName === 'TeamOffer' ? { teamOffer: offer && { __typename: 'TeamOffer', partId: null, firmName: 'Muster Möbel', role: 'MANAGER', estimatedMinutes: 10, ...offer } } : { joinTeam: { __typename: 'JoinTeamPayload', problems, part } } });
+    observer.complete();
+  }));
+  await act(async () => {
+    render(
+      <ApolloProvider client={createGraphClient({ language: 'en', link })}>
+        <MemoryRouter initialEntries={['/toolbox/join#a-token']}>
+          <Routes>
+            <Route path="/toolbox/join" element={<JoinPage />} />
+            <Route path="/toolbox/parts/:partId/answer" element={<p>The questions</p>} />
+          </Routes>
+        </MemoryRouter>
+      </ApolloProvider>,
+    );
+  });
+  return asked;
+};
+
+describe('the page of an invitation', () => {
+  it('says who asks and what happens with the answers, and begins', async () => {
+    const asked = await open({ state: 'OPEN' });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Muster Möbel asks for your view');
+    expect(screen.getByText(/Nobody in your firm sees your single answers/)).toBeTruthy();
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Begin' })));
+    expect(screen.getByText('The questions')).toBeTruthy();
+    expect(asked).toEqual([{ token: 'a-token' }, { input: { token: 'a-token' } }]);
+  });
+
+  it('leads back to a part that was begun here', async () => {
+    await open({ state: 'YOURS', partId: 'p7' });
+    expect(screen.getByRole('link', { name: 'Go on answering' }).getAttribute('href')).toBe('/toolbox/parts/p7/answer');
+  });
+
+  it.each([
+    [{ state: 'USED' }, 'This link has been used in another browser'],
+    [{ state: 'EXPIRED' }, 'This link is too old'],
+    [{ state: 'WITHDRAWN' }, 'This invitation was withdrawn'],
+    [{ state: 'OWN' }, 'This link is for a colleague'],
+    [null, 'This link is not complete'],
+  ])('for %j says kindly what to do', async (offer, title) => {
+    await open(offer);
+    expect(screen.getByText(title)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Begin' })).toBeNull();
+  });
+
+  it('says what stands against beginning', async () => {
+    await open({ state: 'OPEN' }, [{ __typename: 'Problem', code: 'TEAM_LINK_USED', path: ['token'], message: 'This link has been used in another browser.' }]);
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Begin' })));
+    expect(screen.getByRole('alert').textContent).toContain('used in another browser');
+  });
+});

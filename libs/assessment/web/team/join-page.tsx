@@ -1,0 +1,86 @@
+import { useQuery } from '@apollo/client/react';
+import { useText } from '@skills/platform/i18n';
+import { Button, ButtonLink, ErrorState, LoadingShape, Notice, OfflineState, Page, TextLink } from '@skills/platform/ui';
+import { ProblemsSummary, useAct, useOnline } from '@skills/platform/web';
+import { graphql } from '@skills/schema';
+import { useLocation, useNavigate } from 'react-router';
+import { partAnswerPath, TOOLBOX } from '../addresses';
+
+const TEAM_OFFER = graphql(`
+  query TeamOffer($token: String!) {
+    teamOffer(token: $token) {
+      state
+      firmName
+      role
+      estimatedMinutes
+      partId
+    }
+  }
+`);
+
+const JOIN_TEAM = graphql(`
+  mutation JoinTeam($input: JoinTeamInput!) {
+    joinTeam(input: $input) {
+      part {
+        id
+      }
+      problems {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+const PROMISES = ['nobody', 'rough', 'later', 'open'] as const;
+
+/** Where the link of an invitation leads: who asks, what happens with the answers, and the way in without an account. */
+export function JoinPage() {
+  const { t } = useText('assessment');
+  const navigate = useNavigate();
+  const isOnline = useOnline();
+  const token = useLocation().hash.slice(1);
+  const { data, loading, error, refetch } = useQuery(TEAM_OFFER, { variables: { token }, fetchPolicy: 'network-only', skip: token === '' });
+  const { act, busy, problems, failure } = useAct(JOIN_TEAM);
+  const offer = data?.teamOffer;
+
+  if (!data && loading) return <LoadingShape kind="page" />;
+  if (!data && error) return <Page title={t('team.join.titlePlain')}>{isOnline ? <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} /> : <OfflineState />}</Page>;
+
+  const firm = offer?.firmName ?? t('team.join.aFirm');
+  const begin = async (): Promise<void> => {
+    const joined = await act({ input: { token } });
+    if (joined?.joinTeam.part) void navigate(partAnswerPath(joined.joinTeam.part.id));
+  };
+
+  if (!offer || (offer.state !== 'OPEN' && offer.state !== 'YOURS')) {
+    const state = offer?.state ?? 'UNKNOWN';
+    return (
+      <Page title={t('team.join.titlePlain')}>
+        <Notice kind="warning" title={t(`team.join.closed.${state}.title`)} action={<ButtonLink to={TOOLBOX} variant="secondary">{t('team.join.toToolbox')}</ButtonLink>}>
+          {t(`team.join.closed.${state}.text`)}
+        </Notice>
+      </Page>
+    );
+  }
+  return (
+    <Page title={t('team.join.title', { firm })} lead={t('team.join.lead', { count: offer.estimatedMinutes })}>
+      <div className="s-stack">
+        <p>{t('team.join.role')} <strong>{t(`role.${offer.role}.name`)}</strong></p>
+        <section className="s-stack s-stack--tight" aria-labelledby="answers">
+          <h2 id="answers">{t('team.join.what')}</h2>
+          <ul className="s-lines">{PROMISES.map((promise) => <li key={promise}>{t(`team.join.promise.${promise}`)}</li>)}</ul>
+          <p><TextLink to="/privacy">{t('start.data.more')}</TextLink></p>
+        </section>
+        <ProblemsSummary problems={problems} />
+        {failure !== null && <ErrorState error={failure} onRetry={() => void begin()} />}
+        <div className="s-actions">
+          {offer.partId
+            ? <ButtonLink to={partAnswerPath(offer.partId)}>{t('team.join.goOn')}</ButtonLink>
+            : <Button busy={busy} onClick={() => void begin()}>{t('team.join.begin')}</Button>}
+        </div>
+      </div>
+    </Page>
+  );
+}

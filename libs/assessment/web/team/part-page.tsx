@@ -1,0 +1,43 @@
+import { useQuery } from '@apollo/client/react';
+import { useText } from '@skills/platform/i18n';
+import { ButtonLink, ErrorState, LoadingShape, OfflineState, Page } from '@skills/platform/ui';
+import { useOnline } from '@skills/platform/web';
+import { graphql } from '@skills/schema';
+import { Navigate, useParams } from 'react-router';
+import { partAnswerPath, TOOLBOX } from '../addresses';
+import { PartNotHere } from './part-not-here';
+
+const HANDED_IN_PART = graphql(`
+  query HandedInPart($id: ID!) {
+    teamPart(id: $id) {
+      id
+      firmName
+      submittedAt
+      isCounted
+    }
+  }
+`);
+
+/** What a colleague sees after handing in: thanks, and nothing of the firm's result. */
+export function PartPage() {
+  const { t } = useText('assessment');
+  const isOnline = useOnline();
+  const { partId = '' } = useParams();
+  const { data, loading, error, refetch } = useQuery(HANDED_IN_PART, { variables: { id: partId }, fetchPolicy: 'cache-and-network' });
+  const part = data?.teamPart;
+  if (!part && loading) return <LoadingShape kind="page" />;
+  if (!part && error) return <Page title={t('answer.title')}>{isOnline ? <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} /> : <OfflineState />}</Page>;
+  if (!part) return <PartNotHere />;
+  if (!part.submittedAt) return <Navigate replace to={partAnswerPath(partId)} />;
+  return (
+    <Page title={t('team.part.thanks')} lead={t('team.part.thanksLead', { firm: part.firmName ?? t('team.join.aFirm') })}>
+      <div className="s-stack">
+        <p>{t(part.isCounted ? 'team.part.counted' : 'team.part.waiting')}</p>
+        <div className="s-actions">
+          <ButtonLink to={`${TOOLBOX}/courses`} variant="secondary">{t('team.part.courses')}</ButtonLink>
+          {!part.isCounted && <ButtonLink to={partAnswerPath(partId, 'review')} variant="quiet">{t('result.change')}</ButtonLink>}
+        </div>
+      </div>
+    </Page>
+  );
+}

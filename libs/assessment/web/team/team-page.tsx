@@ -1,0 +1,52 @@
+import { useQuery } from '@apollo/client/react';
+import { useText } from '@skills/platform/i18n';
+import { ButtonLink, Notice, Page } from '@skills/platform/ui';
+import { graphql, readFragment } from '@skills/schema';
+import { useParams } from 'react-router';
+import { runPath } from '../addresses';
+import { ClaimRun } from '../claim/claim-run';
+import { RunAwaited } from '../result/run-awaited';
+import { CombineAnswers } from './combine-answers';
+import { InvitationList } from './invitation-list';
+import { InviteForm } from './invite-form';
+import { RUN_TEAM } from './run-team';
+
+const TEAM_OF_RUN = graphql(`
+  query TeamOfRun($id: ID!) {
+    run(id: $id) {
+      id
+      ...RunTeam
+      ...ClaimableRun
+    }
+  }
+`);
+
+/** The team of a run: invite colleagues, see who has finished, put the answers together. */
+export function TeamPage() {
+  const { t } = useText('assessment');
+  const { runId = '' } = useParams();
+  const { data, error, refetch } = useQuery(TEAM_OF_RUN, { variables: { id: runId }, fetchPolicy: 'cache-and-network' });
+  const run = data?.run;
+  if (!run) return <RunAwaited runId={runId} title={t('team.title')} error={error} isClosed={data?.run === null} onRetry={() => void refetch().catch(() => undefined)} />;
+
+  const teamed = readFragment(RUN_TEAM, run);
+  return (
+    <Page title={t('team.title')} lead={t('team.lead')}>
+      <div className="s-stack s-stack--loose">
+        {teamed.team.mayInvite ? (
+          <>
+            <InviteForm runId={runId} />
+            <InvitationList invitations={teamed.team.invitations} />
+            <CombineAnswers run={teamed} />
+          </>
+        ) : (
+          <div className="s-stack">
+            <Notice kind="info">{t('team.keepFirst')}</Notice>
+            <ClaimRun run={run} back={`${runPath(runId)}/team`} />
+          </div>
+        )}
+        <div className="s-actions"><ButtonLink to={runPath(runId)} variant="secondary">{t('topic.back')}</ButtonLink></div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,2 @@
+export * from './honest-provider';
+export * from './lying-provider';

@@ -1,0 +1,35 @@
+const PREFIX = 'skills-copy:';
+
+// A browser may refuse its storage altogether, or have no space left: then there is no copy, and nothing else changes.
+const ifPossible = <Result>(act: () => Result): Result | null => {
+  try {
+    return act();
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Copies that this browser keeps so that a page works without network. All of them go when somebody signs in or out, so that
+ * nobody finds another person's on a shared device.
+ */
+export const deviceCopies = {
+  /** Keeps a text under a name; false when this browser cannot. */
+  keep: (name: string, text: string): boolean =>
+    ifPossible(() => {
+      localStorage.setItem(PREFIX + name, text);
+      return true;
+    }) ?? false,
+
+  /** The text kept under a name; null when there is none. */
+  read: (name: string): string | null => ifPossible(() => localStorage.getItem(PREFIX + name)),
+
+  /** Lets go of one. */
+  forget: (name: string): void => void ifPossible(() => localStorage.removeItem(PREFIX + name)),
+
+  /** Lets go of all. */
+  forgetAll: (): void =>
+    void ifPossible(() => {
+      for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    }),
+};

@@ -1,0 +1,34 @@
+import { ownerOf, Run } from '@skills/assessment/api';
+import { findById, idOf } from '@skills/platform/database';
+import { refuse, type HttpRoute } from '@skills/platform/graph';
+import { stringify } from 'csv-stringify/sync';
+import { PlanAction } from './plan-action.entity';
+import { Plan } from './plan.entity';
+import { mayReadPlan } from './plan.policy';
+
+const COLUMNS = ['title', 'course', 'status', 'owner', 'dueOn', 'hours', 'euro', 'note'] as const;
+
+/** The actions as a table. A cell that a spreadsheet would take for a formula is marked as text; a mark at the start says that it is UTF-8. */
+export const tableOf = (headings: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string =>
+  stringify([headings, ...rows].map((cells) => cells.map((cell) => (cell === null ? '' : cell))), { escape_formulas: true, bom: true, record_delimiter: 'windows' });
+
+/** The plan as a file for spreadsheets. */
+export const planTable: HttpRoute = {
+  method: 'GET',
+  path: '/plans/:planId/actions.csv',
+  purpose: 'The actions of a plan as a table for spreadsheets.',
+  policies: [mayReadPlan],
+  async answer(context, { params }) {
+    const { em, request } = context;
+    const plan = (await findById(em, Plan, params['planId'] ?? '')) ?? refuse('NOT_FOUND');
+    const run = (await findById(em, Run, plan.run.id)) ?? refuse('NOT_FOUND');
+    context.ask(mayReadPlan, ownerOf(run));
+    const rows = await em.createQueryBuilder(PlanAction, 'a').select('*').where({ plan: plan.id }).orderBy({ position: 'asc', id: 'asc' }).execute<PlanAction[]>();
+    const say = (key: string): string => request.translate(`recommendations.plan.${key}`);
+    const body = tableOf(
+      COLUMNS.map((column) => say(`column.${column}`)),
+      rows.map(({ title, course, status, owner, dueOn, hours, euro, note }) => [title, course && `${request.publicUrl}/toolbox/courses/${idOf(course)}`, say(`status.${status}`), owner, dueOn, hours, euro, note]),
+    );
+    return { status: 200, headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="plan.csv"' }, body };
+  },
+};

@@ -1,0 +1,120 @@
+import { startTexts } from '@skills/platform/i18n';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { graphCourse } from '../testing/graph-course';
+import { graphStub, type Asked } from '../testing/graph-stub';
+import '../texts';
+import { PlanPage } from './plan-page';
+
+const action = (given: Record<string, unknown>) => ({
+  __typename: 'PlanAction', id: 'a1', title: 'Test the backups', status: 'TO_DO', revision: 1, sentence: null, note: null, course: null, owner: 'Ana', dueOn: '2020-01-31', hours: 2, euro: null, ...given,
+});
+const plan = (given: Record<string, unknown> = {}) => ({
+  __typename: 'Plan', id: 'p1', feedMadeAt: null, reminders: false, viewerCan: { __typename: 'PlanViewerCan', remind: false }, actions: [action({}), action({ id: 'a2', title: 'Call the supplier', dueOn: null, status: 'DONE' })], ...given,
+});
+const run = (given: Record<string, unknown>) => ({
+  run: { __typename: 'Run', id: 'run1', completedAt: '2026-11-23T10:00:00Z', ambitions: [{ __typename: 'TopicAmbition', topic: 'IOT' }], plan: null, ...given },
+});
+const sum = (stated: number, unknown = 0) => ({ __typename: 'PartlyKnownSum', stated, unknown });
+const proposal = {
+  planProposal: {
+    __typename: 'PlanProposal', covered: 0.42, coverable: 0.6, isBest: false, atLeast: 0.968, hours: sum(6, 1), euro: sum(0), gaps: [],
+    leftOut: { __typename: 'LeftOutCourses', hoursUnknown: 0, priceUnknown: 3, otherLanguage: 1 },
+    courses: [{ __typename: 'ProposedCourse', course: graphCourse({ id: 'backup' }), sentence: 'Closes your gap.', adds: 0.42 }],
+  },
+};
+const answers = (given: Record<string, unknown>) => ({ name }: Asked): Record<string, unknown> => (name === 'PlanProposal' ? proposal : given);
+
+function Address() {
+  return <output>{useLocation().search}</output>;
+}
+
+const show = async (answer: (asked: Asked) => Record<string, unknown>, address = '/runs/run1/plan') => {
+  const { asked, Graph } = graphStub(answer);
+  await startTexts('en');
+  await act(async () => {
+    render(<Graph><MemoryRouter initialEntries={[address]}><Routes><Route path="/runs/:runId/plan" element={<><PlanPage /><Address /></>} /></Routes></MemoryRouter></Graph>);
+  });
+  return asked;
+};
+const press = (name: string | RegExp) => act(async () => void fireEvent.click(screen.getByRole('button', { name })));
+
+describe('the plan of a run', () => {
+  it('asks for a budget first, and keeps it in the address', async () => {
+    const asked = await show(answers(run({})));
+    fireEvent.change(screen.getByLabelText(/Hours at most/), { target: { value: '2,5' } });
+    fireEvent.click(screen.getByLabelText('Also courses that do not state their length'));
+    await press('Propose a set');
+    expect(asked.at(-1)).toMatchObject({ name: 'PlanProposal', variables: { runId: 'run1', budget: { hours: 2.5, euro: null, hoursIfUnknown: 20, euroIfUnknown: null } } });
+    expect(screen.getByText('?hours=2.5&euro=&unstated-hours=20')).toBeTruthy();
+  });
+
+  it('says that a figure cannot be read, and asks nothing', async () => {
+    const asked = await show(answers(run({})));
+    fireEvent.change(screen.getByLabelText(/Euro at most/), { target: { value: 'a lot' } });
+    await press('Propose a set');
+    expect(screen.getByText(/Give a figure from 0/)).toBeTruthy();
+    expect(asked.filter(({ name }) => name === 'PlanProposal')).toEqual([]);
+  });
+
+  it('tells how much a set covers, how it was found, what it takes, and what was left out', async () => {
+    await show(answers(run({})), '/runs/run1/plan?hours=30&euro=0&unstated-hours=20');
+    expect(screen.getByText('Closes 42% of your gap')).toBeTruthy();
+    expect(screen.getByText(/at least 96% of what is possible within this budget\..*would close 60%/)).toBeTruthy();
+    expect(screen.getByText('6 hours and one course of unstated length, counted as 20 hours')).toBeTruthy();
+    expect(screen.getByText('3 courses that would help have no known price and were left out.')).toBeTruthy();
+    expect(screen.getByText(/given only in languages that you did not choose/)).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('One course for your budget');
+  });
+
+  it('shows actions with who and when, and what is late', async () => {
+    await show(answers(run({ plan: plan() })));
+    const list = within(screen.getByRole('list', { name: 'Actions of the plan' }));
+    expect(list.getByText('Was due on 31 January 2020')).toBeTruthy();
+    expect(list.getByText('No date yet')).toBeTruthy();
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('1');
+    expect(screen.getByRole('link', { name: /Download as a table/ }).getAttribute('href')).toBe('/plans/p1/actions.csv');
+    expect(screen.getByRole('link', { name: 'Sign in and keep the result first' })).toBeTruthy();
+  });
+
+  it('keeps what was written when somebody else was faster, and fetches what they changed', async () => {
+    let fetched = 0;
+    await show(({ name }) => {
+      if (name === 'ChangeAction') return { changeAction: { __typename: 'ChangeActionPayload', action: null, problems: [{ __typename: 'Problem', code: 'ACTION_CHANGED_MEANWHILE', path: ['revision'], message: 'Changed in another window.' }] } };
+      fetched += 1;
+      return run({ plan: plan(fetched > 1 ? { actions: [action({ revision: 2, owner: 'Ben' })] } : {}) });
+    });
+    await press('Edit: Test the backups');
+    expect(document.activeElement).toBe(screen.getByLabelText('What is to be done'));
+    fireEvent.change(screen.getByLabelText(/Who sees to it/), { target: { value: 'Cleo' } });
+    await press('Save');
+    expect(screen.getByText('Changed in another window.')).toBeTruthy();
+    expect(screen.getByText('Ben')).toBeTruthy();
+    expect((screen.getByLabelText(/Who sees to it/) as HTMLInputElement).value).toBe('Cleo');
+  });
+
+  it('lets an edit go on Escape and gives the focus back', async () => {
+    await show(answers(run({ plan: plan() })));
+    await press('Edit: Call the supplier');
+    await act(async () => void fireEvent.keyDown(screen.getByLabelText('What is to be done'), { key: 'Escape' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit: Call the supplier' }));
+  });
+
+  it('offers to undo what was dropped', async () => {
+    const asked = await show(({ name }) => {
+      if (name === 'DropAction') return { dropAction: { __typename: 'DropActionPayload', problems: [], action: action({ status: 'DROPPED', revision: 2 }) } };
+      if (name === 'RestoreAction') return { restoreAction: { __typename: 'RestoreActionPayload', problems: [], action: action({ revision: 3 }) } };
+      return run({ plan: plan() });
+    });
+    await press('Drop: Test the backups');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
+    await press('Undo');
+    expect(asked.at(-1)).toMatchObject({ name: 'RestoreAction', variables: { input: { actionId: 'a1' } } });
+    expect(screen.getByRole('button', { name: 'Drop: Test the backups' })).toBeTruthy();
+  });
+
+  it('is not open to others', async () => {
+    await show(() => ({ run: null }));
+    expect(screen.getByText('This result is not open to you')).toBeTruthy();
+  });
+});

@@ -1,4 +1,4 @@
-import { Context, languageFor, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
+import { Context, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { CONTRIBUTION_CONSENT } from '../../rules';
 import { completeContent } from './complete-content';

@@ -1,0 +1,78 @@
+import { codesOf, type Answer } from '@skills/identity/testing';
+import type { GraphUnderTest, TestBrowser } from '@skills/platform/testing';
+import { contributing, FIELDS, type Contribution, type Contributing } from '../testing/contributing';
+
+const NOBODYS = '00000000-0000-7000-8000-00000000dead';
+
+describe('contributions and who sees them', () => {
+  let graph: GraphUnderTest;
+  let tom: TestBrowser;
+  let elin: TestBrowser;
+  let drafted: Contributing['drafted'];
+  let submitted: Contributing['submitted'];
+  beforeAll(async () => {
+    ({ graph, tom, elin, drafted, submitted } = await contributing());
+  });
+  afterAll(() => graph.close());
+
+  const read = async (browser: TestBrowser, id: string) => (await browser.ask<{ contribution: Contribution | null }>(`query ($id: ID!) { contribution(id: $id) { ${FIELDS} } }`, { id })).contribution;
+
+  describe('of somebody else', () => {
+    it.each(['saveContribution', 'submitContribution', 'reviseContribution', 'withdrawContribution', 'publishContribution', 'askForChanges', 'discardContribution'] as const)('are absent for %s, like those that are not there', async (mutation) => {
+      const draft = await drafted();
+      const waiting = await submitted();
+      const more = { saveContribution: { content: {} }, submitContribution: { consentVersion: null }, askForChanges: { note: 'x' } }[mutation as string] ?? {};
+      const input = (id: string) => (mutation === 'discardContribution' ? { contributionId: id } : { contributionId: id, revision: 1, ...more });
+      const ask = async (browser: TestBrowser, id: string) => {
+        const Input = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+        const data = await browser.ask<Record<string, Answer>>(`mutation ($input: ${Input}!) { ${mutation}(input: $input) { problems { code path message } } }`, { input: input(id) });
+        return codesOf(data[mutation]!);
+      };
+      for (const id of [draft.id, waiting.id, NOBODYS, 'no-id']) for (const browser of [tom, graph.browser()]) expect(await ask(browser, id)).toEqual(['NOT_FOUND']);
+      // An editor does not see what was never handed in either.
+      expect(await ask(elin, draft.id)).toEqual(['NOT_FOUND']);
+    });
+
+    it('are not to be read, not even that they are there', async () => {
+      const draft = await drafted();
+      for (const browser of [tom, elin, graph.browser()]) expect(await read(browser, draft.id)).toBeNull();
+      const waiting = await submitted();
+      for (const browser of [tom, graph.browser()]) expect(await read(browser, waiting.id)).toBeNull();
+      expect(await read(elin, waiting.id)).not.toBeNull();
+      const { viewer } = await tom.ask<{ viewer: { contributions: object[]; isEditor: boolean } }>('{ viewer { contributions { id } isEditor } }');
+      expect(viewer).toEqual({ contributions: [], isEditor: false });
+    });
+  });
+
+  describe("at the editors' desk", () => {
+    const queue = async (browser: TestBrowser, args = '') => (await browser.ask<{ contributionsToReview: { edges: { node: { id: string } }[]; totalCount: number; pageInfo: { endCursor: string | null; hasNextPage: boolean } } | null }>(`{ contributionsToReview(first: 100${args}) { totalCount edges { node { id state kind } } pageInfo { endCursor hasNextPage } } }`)).contributionsToReview;
+
+    it('are listed for editors only, the longest waiting first, by state and kind', async () => {
+      expect(await queue(tom)).toBeNull();
+      expect(await queue(graph.browser())).toBeNull();
+      const before = await submitted('COURSE');
+      graph.clock.passMinutes(1);
+      const later = await submitted('COURSE');
+      const draft = await drafted('COURSE');
+      const ids = (await queue(elin, ', state: IN_REVIEW, kind: COURSE'))!.edges.map(({ node }) => node.id);
+      expect(ids.slice(-2)).toEqual([before.id, later.id]);
+      expect((await queue(elin))!.edges.map(({ node }) => node.id)).not.toContain(draft.id);
+    });
+
+    it('go through all pages without losing or repeating one', async () => {
+      const whole = (await queue(elin))!.edges.map(({ node }) => node.id);
+      const seen: string[] = [];
+      for (let cursor: string | null = null, more = true; more; ) {
+        const page: NonNullable<Awaited<ReturnType<typeof queue>>> = (await elin.ask<{ contributionsToReview: NonNullable<Awaited<ReturnType<typeof queue>>> }>('query ($after: String) { contributionsToReview(first: 3, after: $after) { totalCount edges { node { id } } pageInfo { endCursor hasNextPage } } }', { after: cursor })).contributionsToReview;
+        seen.push(...page.edges.map(({ node }) => node.id));
+        [cursor, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
+      }
+      expect(seen).toEqual(whole);
+    });
+
+    it('cost as many statements for many as for few', async () => {
+      const list = (first: number) => graph.statementsOf(() => elin.ask(`{ contributionsToReview(first: ${first}) { edges { node { ${FIELDS} } } } }`));
+      expect((await list(10)).length).toBe((await list(1)).length);
+    });
+  });
+});

@@ -9,12 +9,11 @@ describe('contributions', () => {
   let mia: TestBrowser;
   let elin: TestBrowser;
   let ida: TestBrowser;
-  let uri: string;
   let rows: Contributing['rows'];
   let drafted: Contributing['drafted'];
   let submitted: Contributing['submitted'];
   beforeAll(async () => {
-    ({ graph, mia, elin, ida, uri, rows, drafted, submitted } = await contributing());
+    ({ graph, mia, elin, ida, rows, drafted, submitted } = await contributing());
   });
   afterAll(() => graph.close());
 

@@ -38,6 +38,6 @@ export const robots: HttpRoute = {
   answer: async ({ request: { publicUrl, isDemo } }) => ({
     status: 200,
     headers: { 'cache-control': 'public, max-age=3600' },
-    body: isDemo ? 'User-agent: *\nDisallow: /\n' : `User-agent: *\nDisallow: /toolbox/runs\nDisallow: /account\nDisallow: /my-data\nDisallow: /sign-in\n\nSitemap: ${publicUrl}/sitemap.xml\n`,
+    body: isDemo ? 'User-agent: *\nDisallow: /\n' : `User-agent: *\nDisallow: /toolbox/runs\nDisallow: /toolbox/plans\nDisallow: /toolbox/join\nDisallow: /toolbox/contribut\nDisallow: /toolbox/desk\nDisallow: /account\nDisallow: /my-data\nDisallow: /sign-in\n\nSitemap: ${publicUrl}/sitemap.xml\n`,
   }),
 };

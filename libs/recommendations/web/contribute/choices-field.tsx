@@ -1,3 +1,4 @@
+import { useText } from '@skills/platform/i18n';
 import { Checkbox, type SelectOption } from '@skills/platform/ui';
 import { useId } from 'react';
 import './contribute.css';
@@ -5,6 +6,7 @@ import './contribute.css';
 /** A question with several answers to tick. */
 export interface ChoicesFieldProps {
   label: string;
+  optional?: boolean;
   error: string | undefined;
   options: readonly SelectOption[];
   chosen: readonly string[];
@@ -12,11 +14,15 @@ export interface ChoicesFieldProps {
 }
 
 /** Several choices of a short list, all in sight. */
-export function ChoicesField({ label, error, options, chosen, onChange }: ChoicesFieldProps) {
+export function ChoicesField({ label, optional = false, error, options, chosen, onChange }: ChoicesFieldProps) {
+  const { t } = useText('platform');
   const id = useId();
   return (
     <fieldset className="r-choices" aria-describedby={error ? id : undefined}>
-      <legend className="s-field__label">{label}</legend>
+      <legend className="s-field__label">
+        {label}
+        {optional && <span className="s-field__optional"> ({t('field.optional')})</span>}
+      </legend>
       {error && <div className="s-field__error" id={id}>{error}</div>}
       <div className="r-choices__all">
         {options.map(({ value, label: words }) => (

@@ -21,7 +21,7 @@ export function ContributionFields({ form, problems, onChange }: { form: KindedF
     const label = t(`contribute.field.${field}`);
     const error = problemAt(problems, 'content', field);
     if (Array.isArray(value))
-      return isChoiceField(field) && <ChoicesField key={field} label={label} error={error} options={choicesOf(field)} chosen={value as readonly string[]} onChange={(chosen) => change(field, chosen)} />;
+      return isChoiceField(field) && <ChoicesField key={field} label={label} optional={OPTIONAL.has(field)} error={error} options={choicesOf(field)} chosen={value as readonly string[]} onChange={(chosen) => change(field, chosen)} />;
     const text = value as string;
     const shared = { label, error, value: text, optional: OPTIONAL.has(field) };
     if (isChoiceField(field)) {

@@ -13,8 +13,5 @@ export function fieldsOf(kind: ContributionKind, content: unknown): KindedFields
   return 'content' in reading ? { kind, fields: reading.content } : null;
 }
 
-/** The official languages of the Union, by BCP 47. Source: Council Regulation No 1, article 1. */
-export const UNION_LANGUAGES = ['bg', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fi', 'fr', 'ga', 'hr', 'hu', 'it', 'lt', 'lv', 'mt', 'nl', 'pl', 'pt', 'ro', 'sk', 'sl', 'sv'] as const;
-
 /** A kind as it stands in an address. */
 export const KIND_IN_ADDRESS = { PRACTICE: 'practice', COURSE: 'course' } as const satisfies Record<ContributionKind, string>;

@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test, type BrowserContext, type Page, type TestInfo } from '@playwright/test';
+import { expect, test, type Page, type TestInfo } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
+import { mailedLink } from './mailbox';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -63,18 +64,9 @@ async function ask<Data>(page: Page, query: string, input: object): Promise<Data
   return answer.data;
 }
 
-async function signIn(page: Page, context: BrowserContext, email: string): Promise<void> {
+async function signIn(page: Page, email: string): Promise<void> {
   await ask(page, 'mutation ($input: RequestSignInInput!) { requestSignIn(input: $input) { problems { code } } }', { email });
-  const mailbox = await context.newPage();
-  const mail = mailbox.getByRole('listitem').filter({ hasText: email }).first().getByRole('link');
-  await expect(async () => {
-    await mailbox.goto('/dev/mail');
-    await expect(mail).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await mail.click();
-  const link = await mailbox.locator('pre').getByRole('link').first().getAttribute('href');
-  await mailbox.close();
-  await page.goto(link ?? '');
+  await page.goto(await mailedLink(page.context(), email));
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(heading(page)).not.toHaveText(/Sign in/);
 }
@@ -101,11 +93,11 @@ async function choose(page: Page, place: number, way: RegExp): Promise<void> {
   await expect(heading(page)).toBeFocused();
 }
 
-test('an owner assesses again under a new version: answers carried over, a hint where a question changed, and what has changed since', async ({ page, context }, info) => {
+test('an owner assesses again under a new version: answers carried over, a hint where a question changed, and what has changed since', async ({ page }, info) => {
   test.setTimeout(120_000);
   const first = await shipped();
   await publish(first, info);
-  await signIn(page, context, 'rosa.repeats@example.org');
+  await signIn(page, 'rosa.repeats@example.org');
   const firstRun = await answered(page, first);
   await page.goto(`/toolbox/runs/${firstRun}/answer/review`);
   await page.getByRole('button', { name: 'Show my result' }).click();

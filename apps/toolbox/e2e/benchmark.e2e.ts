@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
+import { signInByMail } from './mailbox';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -31,26 +32,13 @@ async function assess(page: Page, firm: { countryCode: string; sector: string; s
   return startRun.run.id;
 }
 
-async function signIn(page: Page, context: BrowserContext, emailAddress: string, next: string): Promise<void> {
+async function signIn(page: Page, emailAddress: string, next: string): Promise<void> {
   await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
-  await page.getByLabel('Your e-mail address').fill(emailAddress);
-  await page.getByRole('button', { name: 'Send me a sign-in link' }).click();
-  await expect(heading(page)).toHaveText('Check your mail');
-  const mailbox = await context.newPage();
-  const mail = mailbox.getByRole('listitem').filter({ hasText: emailAddress }).first().getByRole('link');
-  await expect(async () => {
-    await mailbox.goto('/dev/mail');
-    await expect(mail).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await mail.click();
-  const link = await mailbox.locator('pre').getByRole('link').first().getAttribute('href');
-  await mailbox.close();
-  await page.goto(link ?? '');
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signInByMail(page, emailAddress);
   await page.waitForURL((url) => url.pathname === next);
 }
 
-test('a firm is compared with firms alike, takes part, and stops taking part', async ({ page, context }) => {
+test('a firm is compared with firms alike, takes part, and stops taking part', async ({ page }) => {
   const runId = await assess(page, { countryCode: 'DE', sector: 'C', sizeClass: 'SIZE_10_49' }, 5);
   const result = `/toolbox/runs/${runId}`;
   const group = page.getByText('Germany · Manufacturing · 10 to 49 people');
@@ -72,7 +60,7 @@ test('a firm is compared with firms alike, takes part, and stops taking part', a
   await expect(page.getByRole('table', { name: 'Levels of practice among your peers' })).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
 
-  await signIn(page, context, 'paula.peer@example.org', result);
+  await signIn(page, 'paula.peer@example.org', result);
   await page.getByLabel('Name of your firm').fill('Paulas Metallbau');
   await page.getByRole('button', { name: 'Keep it' }).click();
   await expect(page.getByText('This result is kept for Paulas Metallbau.')).toBeVisible();

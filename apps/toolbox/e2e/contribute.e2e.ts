@@ -1,5 +1,6 @@
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
+import { mailedLink, openMail } from './mailbox';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -12,25 +13,11 @@ async function expectSound(page: Page): Promise<void> {
   expect(await faultsOf(page)).toEqual([]);
 }
 
-async function openMail(context: BrowserContext, words: string): Promise<Page> {
-  const mailbox = await context.newPage();
-  const mail = mailbox.getByRole('listitem').filter({ hasText: words }).first().getByRole('link');
-  await expect(async () => {
-    await mailbox.goto('/dev/mail');
-    await expect(mail).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await mail.click();
-  return mailbox;
-}
-
 async function signedIn(browser: Browser, email: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await page.request.post('/graphql', { data: { query: 'mutation ($input: RequestSignInInput!) { requestSignIn(input: $input) { problems { code } } }', variables: { input: { email } } } });
-  const mailbox = await openMail(context, email);
-  const link = await mailbox.locator('pre').getByRole('link').first().getAttribute('href');
-  await mailbox.close();
-  await page.goto(link ?? '');
+  await page.goto(await mailedLink(context, email));
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   return page;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
+import { signInByMail } from './mailbox';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -38,23 +39,6 @@ async function answerAndGoOn(page: Page, place: number): Promise<void> {
   await page.waitForURL((url) => url.href !== here);
   // The address changes before the screen does: what comes next is meant for the new one.
   await expect(heading(page)).toBeFocused();
-}
-
-async function signInByMail(page: Page, context: BrowserContext, emailAddress: string): Promise<void> {
-  await page.getByLabel('Your e-mail address').fill(emailAddress);
-  await page.getByRole('button', { name: 'Send me a sign-in link' }).click();
-  await expect(heading(page)).toHaveText('Check your mail');
-  const mailbox = await context.newPage();
-  const mail = mailbox.getByRole('listitem').filter({ hasText: emailAddress }).first().getByRole('link');
-  await expect(async () => {
-    await mailbox.goto('/dev/mail');
-    await expect(mail).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await mail.click();
-  const link = await mailbox.locator('pre').getByRole('link').first().getAttribute('href');
-  await mailbox.close();
-  await page.goto(link ?? '');
-  await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
 test('an owner answers on a phone without an account, loses the network midway, sees a result with next steps, keeps it, takes the data and erases it', async ({ page, context }) => {
@@ -108,7 +92,7 @@ test('an owner answers on a phone without an account, loses the network midway, 
   const report = await again.request.get((await again.getByRole('link', { name: 'The report (PDF)' }).getAttribute('href')) ?? '');
   expect([report.status(), report.headers()['content-type']]).toEqual([200, 'application/pdf']);
   await again.getByRole('link', { name: 'Sign in to keep it' }).click();
-  await signInByMail(again, context, 'olga.owner@example.org');
+  await signInByMail(again, 'olga.owner@example.org');
   await again.waitForURL(result);
   await again.getByLabel('Name of your firm').fill('Olgas Werkstatt');
   await again.getByRole('button', { name: 'Keep it' }).click();

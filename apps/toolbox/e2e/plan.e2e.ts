@@ -1,6 +1,7 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
 import ICAL from 'ical.js';
+import { signInByMail } from './mailbox';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -30,23 +31,6 @@ async function completedRun(page: Page): Promise<string> {
   return id;
 }
 
-async function signInByMail(page: Page, context: BrowserContext, emailAddress: string): Promise<void> {
-  await page.getByLabel('Your e-mail address').fill(emailAddress);
-  await page.getByRole('button', { name: 'Send me a sign-in link' }).click();
-  await expect(heading(page)).toHaveText('Check your mail');
-  const mailbox = await context.newPage();
-  const mail = mailbox.getByRole('listitem').filter({ hasText: emailAddress }).first().getByRole('link');
-  await expect(async () => {
-    await mailbox.goto('/dev/mail');
-    await expect(mail).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await mail.click();
-  const link = await mailbox.locator('pre').getByRole('link').first().getAttribute('href');
-  await mailbox.close();
-  await page.goto(link ?? '');
-  await page.getByRole('button', { name: 'Sign in' }).click();
-}
-
 /** The entries of a calendar feed, as another program reads them. */
 async function feed(page: Page, url: string): Promise<ICAL.Event[]> {
   const answer = await page.request.get(url);
@@ -55,7 +39,7 @@ async function feed(page: Page, url: string): Promise<ICAL.Event[]> {
   return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
 }
 
-test('an owner makes a plan from a budget, adds an action, gives dates and states, follows it in a calendar and is reminded', async ({ page, context }) => {
+test('an owner makes a plan from a budget, adds an action, gives dates and states, follows it in a calendar and is reminded', async ({ page }) => {
   test.setTimeout(90_000);
   await page.goto('/toolbox');
   await expect(heading(page)).toBeVisible();
@@ -116,7 +100,7 @@ test('an owner makes a plan from a budget, adds an action, gives dates and state
 
   await page.getByRole('link', { name: 'Sign in and keep the result first' }).click();
   await page.getByRole('link', { name: 'Sign in to keep it' }).click();
-  await signInByMail(page, context, 'petra.planner@example.org');
+  await signInByMail(page, 'petra.planner@example.org');
   await page.getByLabel('Name of your firm').fill('Petras Planung');
   await page.getByRole('button', { name: 'Keep it' }).click();
   await expect(page.getByText('This result is kept for Petras Planung.')).toBeVisible();

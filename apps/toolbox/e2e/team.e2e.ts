@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
+import { mailedLink } from './mailbox';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -35,20 +36,6 @@ async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Begin with the questions' }).click();
 }
 
-/** Opens the newest mail to an address in the demo mailbox and gives the link in it. */
-async function mailedLink(page: Page, emailAddress: string): Promise<string> {
-  const mailbox = await page.context().newPage();
-  const mail = mailbox.getByRole('listitem').filter({ hasText: emailAddress }).first().getByRole('link');
-  await expect(async () => {
-    await mailbox.goto('/dev/mail');
-    await expect(mail).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await mail.click();
-  const link = await mailbox.locator('pre').getByRole('link').first().getAttribute('href');
-  await mailbox.close();
-  return link ?? '';
-}
-
 /** A colleague follows the link in a browser of their own, answers, hands in, and sees thanks and nothing else. */
 async function takePart(browser: Browser, link: string, place: number): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
@@ -80,7 +67,7 @@ test('a team of three, one of whom sees it differently and has another role: why
   await page.getByLabel('Your e-mail address').fill('tessa.team@example.org');
   await page.getByRole('button', { name: 'Send me a sign-in link' }).click();
   await expect(heading(page)).toHaveText('Check your mail');
-  await page.goto(await mailedLink(page, 'tessa.team@example.org'));
+  await page.goto(await mailedLink(page.context(), 'tessa.team@example.org'));
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL(`${result}/team`);
   await page.getByLabel('Name of your firm').fill('Teams Werkstatt');
@@ -98,7 +85,7 @@ test('a team of three, one of whom sees it differently and has another role: why
   await page.getByLabel('E-mail address of the colleague').fill('ida.it@example.org');
   await page.getByRole('button', { name: 'Send the invitation' }).click();
   await expect(page.getByText('The invitation is on its way to ida.it@example.org')).toBeVisible();
-  const second = await mailedLink(page, 'ida.it@example.org');
+  const second = await mailedLink(page.context(), 'ida.it@example.org');
   await page.getByRole('radio', { name: 'Advanced user' }).check();
   await page.getByLabel('What to call it in your list').fill('Wrong person');
   await page.getByRole('button', { name: 'Make a link' }).click();

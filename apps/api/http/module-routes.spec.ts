@@ -77,6 +77,15 @@ describe('addresses of modules outside the graph', () => {
     expect((await fetch(`${product.url}/count`, { method: 'POST', headers: { 'content-type': 'text/csv' }, body: 'x'.repeat(300_000) })).status).toBe(413);
   });
 
+  it('refuses a body of two gigabytes by what it announces, without waiting for it', async () => {
+    const { hostname, port } = new URL(product.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(`POST /count HTTP/1.1\r\nhost: ${hostname}:${port}\r\ncontent-type: text/csv\r\ncontent-length: ${2 ** 31}\r\n\r\none line`);
+    const answer = await new Promise<string>((resolve) => socket.once('data', (data) => resolve(String(data))));
+    socket.destroy();
+    expect(answer).toMatch(/^HTTP\/1\.1 413/);
+  });
+
   it('lets no page of another site post', async () => {
     const answer = await fetch(`${product.url}/count`, { method: 'POST', headers: { origin: 'https://elsewhere.example.org', 'content-type': 'text/plain' }, body: 'x' });
     expect(answer.status).toBe(403);

@@ -8,6 +8,7 @@ import { Migration20261123174017 } from './20261123174017-action-plan';
 import { Migration20261123174028 } from './20261123174028-openid-sign-in';
 import { Migration20261123175407 } from './20261123175407-team';
 import { Migration20261123175947 } from './20261123175947-contributions';
+import { Migration20261123212241 } from './20261123212241-provider-import';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261123174028-openid-sign-in', class: Migration20261123174028 },
   { name: '20261123175407-team', class: Migration20261123175407 },
   { name: '20261123175947-contributions', class: Migration20261123175947 },
+  { name: '20261123212241-provider-import', class: Migration20261123212241 },
 ];

@@ -7,5 +7,6 @@ export * from './openid/believed-address';
 export * from './openid/decide-account';
 export * from './openid/openid-problem';
 export * from './organisation-name';
+export * from './readable-text';
 export * from './sector';
 export * from './vocabulary';

@@ -4,9 +4,11 @@ import { Pool } from 'pg';
 import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
 import { Deliverer, limitsOn, openDatabase, registerListeners } from '../database';
-import { buildGraph, Context, serverTexts, translateIn, type GraphModule, type ServerLanguage, type Services } from '../graph';
+import { buildGraph, Context, serverTexts, translateIn, type GraphModule, type HttpAnswer, type HttpRequest, type HttpRoute, type ServerLanguage, type Services } from '../graph';
 import type { Mail } from '../mail';
 import { freshDatabase } from './worker-database';
+
+const NOTHING: AsyncIterable<Uint8Array> = { async *[Symbol.asyncIterator]() {} };
 
 /** A moment that only the test moves. */
 export class TestClock {
@@ -26,6 +28,8 @@ export interface TestBrowser {
   ask<Data = Record<string, never>>(source: string, variables?: Record<string, unknown>): Promise<Data>;
   /** Asks and gives the top-level errors' texts instead of failing. */
   errorsOf(source: string, variables?: Record<string, unknown>): Promise<string[]>;
+  /** Opens an address outside the graph; a refusal is thrown as it is, before it becomes a status. */
+  open(route: HttpRoute, request?: Partial<HttpRequest>): Promise<HttpAnswer>;
 }
 
 /** The real graph of some modules on a database of its own. */
@@ -78,10 +82,10 @@ export async function graphUnderTest(modules: readonly GraphModule[], { smallest
 
   const browser: GraphUnderTest['browser'] = ({ language = 'en', clientAddress = '192.0.2.1' } = {}) => {
     const cookies = new Map<string, string>();
-    const run = async (source: string, variables?: Record<string, unknown>) => {
+    const contextOf = async (): Promise<Context> => {
       const em = orm.em.fork();
       const actor = await actorOf(em, { cookie: (name) => cookies.get(name) }, clock.now);
-      const contextValue = new Context({
+      return new Context({
         em,
         actor,
         clock: clock.now,
@@ -98,8 +102,8 @@ export async function graphUnderTest(modules: readonly GraphModule[], { smallest
         isDemo: true,
         installation: {},
       });
-      return graphql({ schema, source, variableValues: variables, contextValue });
     };
+    const run = async (source: string, variables?: Record<string, unknown>) => graphql({ schema, source, variableValues: variables, contextValue: await contextOf() });
     const self: TestBrowser = {
       cookies,
       language,
@@ -109,6 +113,8 @@ export async function graphUnderTest(modules: readonly GraphModule[], { smallest
         return data as Data;
       },
       errorsOf: async (source, variables) => ((await run(source, variables)).errors ?? []).map(({ message }) => message),
+      open: async (route, request = {}) =>
+        route.answer(await contextOf(), { params: {}, query: new URLSearchParams(), cookie: (name) => cookies.get(name), body: NOTHING, ...request }),
     };
     return self;
   };

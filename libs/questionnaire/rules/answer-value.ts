@@ -1,6 +1,6 @@
+import { isReadableText } from '@skills/identity/rules';
 import type { AnswerProblem, AnswerValue } from './answer';
 import type { Item, ItemOf } from './document';
-import { isReadableText } from './readable-text';
 
 const has = (coded: readonly { code: string }[], code: string): boolean => coded.some((each) => each.code === code);
 

@@ -1,5 +1,5 @@
+import { isReadableText } from '@skills/identity/rules';
 import type { Fault } from './fault';
-import { isReadableText } from './readable-text';
 
 const REASON = 'Write whole characters only: this has half of one, or the zero character.';
 

@@ -6,6 +6,7 @@ import { Practice } from './catalogue/practice.entity';
 import { PracticeQueries } from './catalogue/practice-reads';
 import { catalogue } from './content/shipped-catalogue';
 import { contributions } from './contribution';
+import { importRoutes } from './course-import/import-routes';
 import { texts } from './locales';
 import { PracticeSuggestion } from './matching/practice-suggestion.entity';
 import { recommend } from './matching/recommend';
@@ -50,6 +51,6 @@ export const recommendationsModule: GraphModule = {
   listeners: (services) => [planReminderMail(services), ...contributions.listeners(services)],
   jobs: [remind, ...contributions.jobs],
   seeds: [catalogue],
-  routes: [siteMap, robots, reportRoute, ...planRoutes],
+  routes: [siteMap, robots, reportRoute, ...planRoutes, ...importRoutes],
   pages: [coursePage, practicePage],
 };

@@ -1,5 +1,6 @@
 export * from './course';
 export * from './contribution';
+export * from './course-import';
 export { readCourseDocument, type CourseDocument } from './course-document';
 export { SCORE_WEIGHTS, speaksTo, type Preferences, type ScoreParts } from './course-score';
 export type { DocumentFault, DocumentReading } from './document-faults';

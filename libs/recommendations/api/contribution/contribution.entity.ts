@@ -15,6 +15,7 @@ import { GraphContributionKind, GraphContributionState } from './graph-contribut
 @Entity({ tableName: 'contribution' })
 @Index({ properties: ['author', 'changedAt'] })
 @Index({ properties: ['state', 'submittedAt', 'id'] })
+@Unique({ properties: ['author', 'externalId'] })
 export class Contribution {
   @Field(() => ID, { description: 'Stable id.' })
   @PrimaryKey({ type: 'uuid' })
@@ -39,6 +40,14 @@ export class Contribution {
   /** The fields that the public reads; null while there is nothing public of it. */
   @Property({ type: 'json', nullable: true })
   publishedContent: PracticeDraft | CourseDraft | null;
+
+  /** What its author's own records call it; null when it did not come by a file. */
+  @Property({ type: 'text', nullable: true })
+  externalId: string | null;
+
+  /** The fingerprint of the row that was last taken in from a file; null when it did not come by one. */
+  @Property({ type: 'text', nullable: true })
+  importedFingerprint: string | null;
 
   @Field(() => Int, { description: 'Grows with every change; whoever changes it says which one they saw.' })
   @Property({ type: 'integer' })

@@ -25,13 +25,13 @@ export const contributionPersonalData: readonly PersonalDataRule[] = [
   {
     table: 'contribution',
     holds: 'What the person contributed to the catalogue or is writing.',
-    export: (em, personId) => rows(em, 'select id, kind, state, content, published_content, created_at, changed_at, submitted_at from contribution where author_id = ? order by id', personId),
+    export: (em, personId) => rows(em, 'select id, kind, state, external_id, content, published_content, created_at, changed_at, submitted_at from contribution where author_id = ? order by id', personId),
     async erase(em, personId) {
       // Of what was withdrawn, the catalogue keeps a row without words, because results of firms name it.
       await run(em, `update practice set title = '', organisation = '', challenge = '', what_they_did = '', result = null, skills_lesson = '', url = null, source_url = '' where id in (select practice_id from (${GONE}) g)`, [personId]);
       await run(em, `update course set title = '', provider = '', summary = '', url = null, source_url = '', cost_note = null where id in (select course_id from (${GONE}) g)`, [personId]);
       await run(em, 'delete from contribution where author_id = ? and published_content is null', [personId]);
-      await run(em, "update contribution set content = published_content, state = 'PUBLISHED', author_id = null, revision = revision + 1 where author_id = ?", [personId]);
+      await run(em, "update contribution set content = published_content, state = 'PUBLISHED', author_id = null, external_id = null, imported_fingerprint = null, revision = revision + 1 where author_id = ?", [personId]);
     },
     retention: 'A draft 12 months after it was last touched; what was handed in as long as the account. What is public stays, without its author.',
   },

@@ -7,7 +7,7 @@ import { Contribution } from './contribution.entity';
 import { mayReadContribution } from './contribution.policy';
 import { GraphContributionKind } from './graph-contribution';
 
-/** How many contributions one person may have that are not public. */
+/** How many contributions written by hand one person may have that are not public. */
 const MOST_UNPUBLISHED = 50;
 
 @InputType({ description: 'What is begun.' })
@@ -34,12 +34,12 @@ export class StartContribution {
   async startContribution(@Arg('input', () => StartContributionInput, { description: 'What.' }) { kind }: StartContributionInput, @Ctx() context: Context) {
     const { personId } = context.ask(isSignedIn, null);
     const author = context.em.getReference(Person, personId!);
-    const waiting = await context.em.count(Contribution, { author, state: { $ne: 'PUBLISHED' } });
+    const waiting = await context.em.count(Contribution, { author, state: { $ne: 'PUBLISHED' }, externalId: null });
     if (waiting >= MOST_UNPUBLISHED) refuse('TOO_MANY_CONTRIBUTIONS', [], { most: MOST_UNPUBLISHED });
     const now = context.clock();
     const contribution = context.em.create(Contribution, {
       id: uuidv7(), kind, state: BEGUN.state, author, content: blankDraft(kind, context.request.language), publishedContent: null, revision: 1,
-      course: null, practice: null, createdAt: now, changedAt: now, submittedAt: null,
+      course: null, practice: null, externalId: null, importedFingerprint: null, createdAt: now, changedAt: now, submittedAt: null,
     });
     return { contribution };
   }

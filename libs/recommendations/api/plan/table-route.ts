@@ -1,16 +1,12 @@
 import { ownerOf, Run } from '@skills/assessment/api';
 import { findById, idOf } from '@skills/platform/database';
 import { refuse, type HttpRoute } from '@skills/platform/graph';
-import { stringify } from 'csv-stringify/sync';
+import { dividerIn, tableOf } from '../spreadsheet/table-of';
 import { PlanAction } from './plan-action.entity';
 import { Plan } from './plan.entity';
 import { mayReadPlan } from './plan.policy';
 
 const COLUMNS = ['title', 'course', 'status', 'owner', 'dueOn', 'hours', 'euro', 'note'] as const;
-
-/** The actions as a table. A cell that a spreadsheet would take for a formula is marked as text; a mark at the start says that it is UTF-8. */
-export const tableOf = (headings: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string =>
-  stringify([headings, ...rows].map((cells) => cells.map((cell) => (cell === null ? '' : cell))), { escape_formulas: true, bom: true, record_delimiter: 'windows' });
 
 /** The plan as a file for spreadsheets. */
 export const planTable: HttpRoute = {
@@ -28,6 +24,7 @@ export const planTable: HttpRoute = {
     const body = tableOf(
       COLUMNS.map((column) => say(`column.${column}`)),
       rows.map(({ title, course, status, owner, dueOn, hours, euro, note }) => [title, course && `${request.publicUrl}/toolbox/courses/${idOf(course)}`, say(`status.${status}`), owner, dueOn, hours, euro, note]),
+      dividerIn(request.language),
     );
     return { status: 200, headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="plan.csv"' }, body };
   },

@@ -1,3 +1,4 @@
+import { isReadableText } from '@skills/identity/rules';
 import { z } from 'zod';
 import { isSecureAddress } from './secure-address';
 
@@ -12,8 +13,11 @@ const orRequired = (reason: FaultReason) => ({ error: ({ input }: { input?: unkn
 /** The most characters of a title or name, and of a part of the text. */
 export const MOST = { name: 200, text: 4000, summary: 1000, note: 300, choices: 30 } as const;
 
+/** A text that can be kept: whole characters only, and no zero character. */
+export const keptText = (most: number) => z.string(orRequired('NOT_UNDERSTOOD')).refine(isReadableText, 'NOT_UNDERSTOOD').max(most, 'TOO_LONG');
+
 /** A text that must be there, without the space around it. */
-export const written = (most: number) => z.string(orRequired('NOT_UNDERSTOOD')).trim().min(1, 'REQUIRED').max(most, 'TOO_LONG');
+export const written = (most: number) => keptText(most).trim().min(1, 'REQUIRED');
 
 /** One of the values offered. */
 export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) => z.enum(values, orRequired('NOT_OFFERED'));

@@ -29,6 +29,8 @@ describe('the content of a contribution', () => {
     ['title', 'x'.repeat(201), 'title', 'TOO_LONG'],
     ['title', '   ', 'title', 'REQUIRED'],
     ['title', 7, 'title', 'NOT_UNDERSTOOD'],
+    ['title', 'a\u0000b', 'title', 'NOT_UNDERSTOOD'],
+    ['summary', 'half \ud83d', 'summary', 'NOT_UNDERSTOOD'],
     ['url', 'http://example.org', 'url', 'NOT_HTTPS'],
     ['url', 'javascript:alert(1)', 'url', 'NOT_HTTPS'],
     ['url', 'https://name:secret@example.org', 'url', 'NOT_HTTPS'],
@@ -49,6 +51,10 @@ describe('the content of a contribution', () => {
     ['competences', ['x'], 'competences.0', 'NOT_UNDERSTOOD'],
   ])('with %s = %j has its fault at %s: %s', (field, value, path, reason) => {
     expect(faultsOf(readCourseContent({ ...completeCourse(), [field]: value }))).toHaveProperty([path], reason);
+  });
+
+  it.each(['a\u0000b', 'half \ud83d'])('is not even kept as a draft with %j, which no database can hold', (title) => {
+    expect(faultsOf(readDraft('COURSE', { title }))).toEqual({ title: 'NOT_UNDERSTOOD' });
   });
 
   it('takes hours as people write them', () => {

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { MOST } from './content-parts';
+import { keptText, MOST } from './content-parts';
 import { readContent, type ContentReading } from './content-reading';
 import type { ContributionKind } from './contribution-state';
 
 // A draft may be wrong in every way but one: it must not be larger than what a form can hold.
-const line = z.string('NOT_UNDERSTOOD').max(2 * MOST.name, 'TOO_LONG').default('');
-const text = z.string('NOT_UNDERSTOOD').max(2 * MOST.text, 'TOO_LONG').default('');
-const address = z.string('NOT_UNDERSTOOD').max(2000, 'TOO_LONG').default('');
-const choices = z.array(z.string('NOT_UNDERSTOOD').max(100, 'TOO_LONG'), 'NOT_UNDERSTOOD').max(2 * MOST.choices, 'TOO_MANY').default([]);
-const level = z.string('NOT_UNDERSTOOD').max(20, 'TOO_LONG').default('');
+const line = keptText(2 * MOST.name).default('');
+const text = keptText(2 * MOST.text).default('');
+const address = keptText(2000).default('');
+const choices = z.array(keptText(100), 'NOT_UNDERSTOOD').max(2 * MOST.choices, 'TOO_MANY').default([]);
+const level = keptText(20).default('');
 
 const practiceDraft = z.object(
   {

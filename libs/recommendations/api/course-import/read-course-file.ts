@@ -1,0 +1,100 @@
+import { refuse } from '@skills/platform/graph';
+import { CsvError, parse } from 'csv-parse/sync';
+import { COURSE_COLUMNS, courseColumnNamed, OPTIONAL_COURSE_COLUMNS, type CourseColumn, type CourseRow } from '../../rules';
+
+/** The most that a file may hold: bytes, courses, columns, and characters in one row of a table. */
+export const MOST = { bytes: 4_000_000, rows: 500, columns: 40, rowCharacters: 60_000 } as const;
+
+/** One course of a file, as it stands there. */
+export interface FileRow {
+  /** Its row in the spreadsheet, the heading being row 1; in JSON its place in the list, from 1. */
+  readonly row: number;
+  readonly values: CourseRow;
+  /** Cells that stand beyond the last heading; they may have slipped there by a missing quotation mark. */
+  readonly surplus: boolean;
+}
+
+/** The text of a file; refused unless it is UTF-8, as other encodings would silently turn letters into others. */
+function textOf(bytes: Uint8Array): string {
+  let text = '';
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    refuse('FILE_NOT_TEXT');
+  }
+  if (text.includes('\0')) refuse('FILE_NOT_TEXT');
+  if (text.trim() === '') refuse('FILE_EMPTY');
+  return text;
+}
+
+/** The columns that headings name, in their order; refused when one is unknown, comes twice, or a needed one is missing. */
+function columnsOf(headings: readonly string[]): CourseColumn[] {
+  if (headings.length > MOST.columns) refuse('FILE_TOO_MANY_COLUMNS', [], { most: MOST.columns });
+  const columns = headings.map((heading) => courseColumnNamed(heading) ?? refuse('FILE_COLUMN_UNKNOWN', [], { column: heading.slice(0, 50), columns: COURSE_COLUMNS.join(', ') }));
+  const twice = columns.find((column, at) => columns.indexOf(column) !== at);
+  if (twice) refuse('FILE_COLUMN_TWICE', [], { column: twice });
+  const missing = COURSE_COLUMNS.filter((column) => !OPTIONAL_COURSE_COLUMNS.has(column) && !columns.includes(column));
+  if (missing.length > 0) refuse('FILE_COLUMN_MISSING', [], { columns: missing.join(', ') });
+  return columns;
+}
+
+/** What divides the cells of the heading: the one of `,` `;` and the tabulator that comes most often. */
+function dividerOf(text: string): string {
+  const heading = text.slice(0, text.search(/[\r\n]|$/));
+  const [divider] = [',', ';', '\t'].map((each) => ({ each, times: heading.split(each).length })).sort((one, other) => other.times - one.times);
+  return divider!.each;
+}
+
+function recordsOf(text: string): string[][] {
+  try {
+    // One record more than may be is enough to see that there are too many.
+    return parse(text, { delimiter: dividerOf(text), relax_column_count: true, max_record_size: MOST.rowCharacters, to: MOST.rows + 2 });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = Number((error as { lines?: unknown }).lines ?? 1);
+    return error.code === 'CSV_MAX_RECORD_SIZE' ? refuse('FILE_ROW_TOO_LONG', [], { line, most: MOST.rowCharacters }) : refuse('FILE_QUOTE', [], { line });
+  }
+}
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+
+function readTable(text: string): FileRow[] {
+  const [headings = [], ...records] = recordsOf(text);
+  const blankEnd = headings.findLastIndex((heading) => heading.trim() !== '') + 1;
+  const columns = columnsOf(headings.slice(0, blankEnd));
+  if (records.length > MOST.rows) refuse('FILE_TOO_MANY_ROWS', [], { most: MOST.rows });
+  return records.flatMap((cells, at) =>
+    isBlank(cells) ? [] : [{ row: at + 2, values: Object.fromEntries(columns.map((column, place) => [column, cells[place] ?? ''])), surplus: !isBlank(cells.slice(columns.length)) }],
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return refuse('FILE_NOT_JSON');
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function readList(text: string): FileRow[] {
+  const whole = parsed(text);
+  const list = isObject(whole) ? whole['courses'] : whole;
+  if (!Array.isArray(list)) return refuse('FILE_NOT_A_LIST');
+  if (list.length > MOST.rows) refuse('FILE_TOO_MANY_ROWS', [], { most: MOST.rows });
+  return list.map((each: unknown, at) => {
+    const entry = isObject(each) ? each : refuse('FILE_NOT_A_LIST');
+    const keys = Object.keys(entry);
+    if (keys.length > MOST.columns) refuse('FILE_TOO_MANY_COLUMNS', [], { most: MOST.columns });
+    const columns = keys.map((key) => courseColumnNamed(key) ?? refuse('FILE_COLUMN_UNKNOWN', [], { column: key.slice(0, 50), columns: COURSE_COLUMNS.join(', ') }));
+    return { row: at + 1, values: Object.fromEntries(columns.map((column, place) => [column, entry[keys[place]!]])), surplus: false };
+  });
+}
+
+/** The courses of a provider's file, CSV or JSON, which its first character tells; refused with what to do about it. */
+export function readCourseFile(bytes: Uint8Array): FileRow[] {
+  const text = textOf(bytes);
+  const rows = /^\s*[[{]/.test(text) ? readList(text) : readTable(text);
+  return rows.length > 0 ? rows : refuse('FILE_EMPTY');
+}

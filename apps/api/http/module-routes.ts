@@ -11,12 +11,16 @@ export interface ModuleRouteOptions {
 
 const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, NOT_SIGNED_IN: 401, NOT_ALLOWED: 403, TOO_MANY_REQUESTS: 429, BODY_TOO_LARGE: 413 };
 
-/** Gives a body on piece by piece and stops at the limit, so that nobody fills the memory. */
-async function* upTo(maxBytes: number, body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Gives a body on piece by piece and stops at the limit, so that nobody fills the memory; what is announced as larger is not waited for. */
+async function* upTo(maxBytes: number, announced: number, body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const demandWithin = (bytes: number): void => {
+    if (bytes > maxBytes) throw new Refusal([{ code: 'BODY_TOO_LARGE', path: [], params: { megabytes: Math.max(1, Math.floor(maxBytes / 1_000_000)) } }]);
+  };
+  demandWithin(announced);
   let read = 0;
   for await (const piece of body) {
     read += piece.byteLength;
-    if (read > maxBytes) throw new Refusal([{ code: 'BODY_TOO_LARGE', path: [], params: { megabytes: Math.max(1, Math.floor(maxBytes / 1_000_000)) } }]);
+    demandWithin(read);
     yield piece;
   }
 }
@@ -29,7 +33,7 @@ async function answerRoute(route: HttpRoute, context: Context, request: FastifyR
       params: request.params as Record<string, string>,
       query: new URL(request.url, 'http://localhost').searchParams,
       cookie: (name) => request.cookies[named(name)],
-      body: request.body ? upTo(route.maxBytes ?? 0, request.body as AsyncIterable<Uint8Array>) : NOTHING,
+      body: request.body ? upTo(route.maxBytes ?? 0, Number(request.headers['content-length'] ?? 0), request.body as AsyncIterable<Uint8Array>) : NOTHING,
     });
     const isGuarded = route.policies.some(({ policyName }) => policyName === anyone.policyName) || context.hasAsked(route.policies.map(({ policyName }) => policyName));
     if (answer.status < 300 && !isGuarded) throw new Error(`${route.method} ${route.path} answered without asking a policy`);

@@ -70,7 +70,7 @@ describe('the files of a plan', () => {
     const answer = await owner.get(path, { headers: { 'accept-language': 'de' } });
     expect([answer.status, answer.headers.get('content-disposition')]).toEqual([200, 'attachment; filename="plan.csv"']);
     const table = await answer.text();
-    expect(table).toContain('Maßnahme,Kurs,Stand');
+    expect(table).toContain('Maßnahme;Kurs;Stand');
     expect(table).toContain('"\'=HYPERLINK(""https://elsewhere.example.org""), END:VCALENDAR; 🎓"');
     const [foreign, absent, nonsense] = await Promise.all([path, '/plans/0198f0c0-0000-7000-8000-000000000000/actions.csv', '/plans/1/actions.csv'].map((each) => browserOn(product.url).get(each)));
     expect([foreign?.status, absent?.status, nonsense?.status]).toEqual([404, 404, 404]);

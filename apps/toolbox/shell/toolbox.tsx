@@ -2,7 +2,7 @@ import {
   AgainPage, AimsPage, AnswerPage, ChangePage, JoinPage, PartAnswerPage, PartPage, PeersPage, ResultPage, RunsPage, SendCompletion, StartPage, TeamPage, TopicPage,
 } from '@skills/assessment/web';
 import {
-  ContributionListPage, ContributionPage, CourseListPage, CoursePage, DeskPage, NextSteps, PlanPage, PracticeListPage, PracticePage, RecommendationsPage, StartContributionPage, StopRemindersPage,
+  ContributionListPage, ContributionPage, CourseImportPage, CourseListPage, CoursePage, DeskPage, NextSteps, PlanPage, PracticeListPage, PracticePage, RecommendationsPage, StartContributionPage, StopRemindersPage,
 } from '@skills/recommendations/web';
 import { LoadingShape } from '@skills/platform/ui';
 import { Suspense } from 'react';
@@ -41,6 +41,7 @@ export function Toolbox() {
           <Route path="practices/:practiceId" element={<PracticePage />} />
           <Route path="contribute/practice" element={<StartContributionPage key="practice" kind="PRACTICE" />} />
           <Route path="contribute/course" element={<StartContributionPage key="course" kind="COURSE" />} />
+          <Route path="contribute/import" element={<CourseImportPage />} />
           <Route path="contributions" element={<ContributionListPage />} />
           <Route path="contributions/:contributionId" element={<ContributionPage />} />
           <Route path="desk" element={<DeskPage />} />

@@ -14,6 +14,9 @@ export const reportAddress = (runId: string, language: string): string => `/runs
 
 /** The pages of contributions and of the editors. */
 export const contributePath = (kind: ContributionKind): string => `${TOOLBOX}/contribute/${kind.toLowerCase()}`;
+/** The page on which a provider offers courses from a file, and the addresses behind it. */
+export const importPath = `${TOOLBOX}/contribute/import`;
+export const importAddress = '/contributions/import';
 export const contributionsPath = `${TOOLBOX}/contributions`;
 export const contributionPath = (contributionId: string): string => `${contributionsPath}/${encodeURIComponent(contributionId)}`;
 export const deskPath = `${TOOLBOX}/desk`;

@@ -11,6 +11,7 @@ export const PracticeListPage = lazyPart(async () => (await import('./practice/p
 export const PracticePage = lazyPart(async () => (await import('./practice/practice-page')).PracticePage);
 export const RecommendationsPage = lazyPart(async () => (await import('./matching/recommendations-page')).RecommendationsPage);
 export const StartContributionPage = lazyPart(async () => (await import('./contribute/start-contribution-page')).StartContributionPage);
+export const CourseImportPage = lazyPart(async () => (await import('./course-import/course-import-page')).CourseImportPage);
 export const ContributionListPage = lazyPart(async () => (await import('./contribute/contribution-list-page')).ContributionListPage);
 export const ContributionPage = lazyPart(async () => (await import('./contribute/contribution-page')).ContributionPage);
 export const DeskPage = lazyPart(async () => (await import('./desk/desk-page')).DeskPage);

@@ -2,10 +2,10 @@ import { isSignedIn } from '@skills/identity/api';
 import { Competence } from '@skills/assessment/api';
 import type { Limit } from '@skills/platform/database';
 import { anyone, refuse, writing, type HttpAnswer, type HttpRoute } from '@skills/platform/graph';
-import { CONTRIBUTION_CONSENT, COURSE_COLUMNS } from '../../rules';
+import { CONTRIBUTION_CONSENT, COURSE_COLUMNS, COURSE_FILE_MOST } from '../../rules';
 import { dividerIn, tableOf } from '../spreadsheet/table-of';
 import { importCourses } from './import-courses';
-import { MOST, readCourseFile } from './read-course-file';
+import { readCourseFile } from './read-course-file';
 
 /** A provider tries a file several times until it is right; nobody needs more than this in an hour. */
 const FILES: Limit = { name: 'recommendations.courseFiles', points: 60, perSeconds: 3600 };
@@ -22,7 +22,7 @@ export const courseImport: HttpRoute = {
   path: '/contributions/import',
   purpose: 'Takes in courses from a CSV or JSON file, row by row; `trial=true` writes nothing, otherwise `consent` names the consent text agreed to.',
   policies: [isSignedIn],
-  maxBytes: MOST.bytes,
+  maxBytes: COURSE_FILE_MOST.bytes,
   async answer(context, { query, body }) {
     const actor = context.ask(isSignedIn, null);
     if (!(await context.request.limits.take(FILES, actor.key ?? ''))) refuse('TOO_MANY_REQUESTS');

@@ -1,7 +1,7 @@
 import { Refusal } from '@skills/platform/graph';
 import fc from 'fast-check';
-import { COURSE_COLUMNS } from '../../rules';
-import { MOST, readCourseFile } from './read-course-file';
+import { COURSE_COLUMNS, COURSE_FILE_MOST as MOST } from '../../rules';
+import { readCourseFile } from './read-course-file';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const HEADINGS = COURSE_COLUMNS.join(',');

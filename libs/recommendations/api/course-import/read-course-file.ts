@@ -1,9 +1,6 @@
 import { refuse } from '@skills/platform/graph';
 import { CsvError, parse } from 'csv-parse/sync';
-import { COURSE_COLUMNS, courseColumnNamed, OPTIONAL_COURSE_COLUMNS, type CourseColumn, type CourseRow } from '../../rules';
-
-/** The most that a file may hold: bytes, courses, columns, and characters in one row of a table. */
-export const MOST = { bytes: 4_000_000, rows: 500, columns: 40, rowCharacters: 60_000 } as const;
+import { COURSE_COLUMNS, COURSE_FILE_MOST as MOST, courseColumnNamed, OPTIONAL_COURSE_COLUMNS, type CourseColumn, type CourseRow } from '../../rules';
 
 /** One course of a file, as it stands there. */
 export interface FileRow {

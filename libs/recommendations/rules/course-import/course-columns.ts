@@ -14,3 +14,6 @@ const BY_HEADING = new Map(COURSE_COLUMNS.map((column) => [plain(column), column
 
 /** The column that a heading names, however it is written: `externalId`, `External ID` and `external_id` are one; null for none. */
 export const courseColumnNamed = (heading: string): CourseColumn | null => BY_HEADING.get(plain(heading)) ?? null;
+
+/** The most that a file of courses may hold: bytes, courses, columns, and characters in one row of a table. */
+export const COURSE_FILE_MOST = { bytes: 4_000_000, rows: 500, columns: 40, rowCharacters: 60_000 } as const;

@@ -3,7 +3,7 @@ import { signInPath } from '@skills/identity/web';
 import { useFormats, useText } from '@skills/platform/i18n';
 import { ButtonLink, EmptyState, NoPermissionState, Page, Tag, TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
-import { contributePath, contributionPath, contributionsPath, deskPath } from '../addresses';
+import { contributePath, contributionPath, contributionsPath, deskPath, importPath } from '../addresses';
 import { ListAwaited } from '../list/list-awaited';
 import '../list/list.css';
 import './contribute.css';
@@ -43,6 +43,7 @@ export function ContributionListPage() {
     <div className="s-actions">
       <ButtonLink to={contributePath('PRACTICE')}>{t('contribute.title.PRACTICE')}</ButtonLink>
       <ButtonLink variant="secondary" to={contributePath('COURSE')}>{t('contribute.title.COURSE')}</ButtonLink>
+      <TextLink to={importPath}>{t('import.title')}</TextLink>
       {viewer?.isEditor && <TextLink to={deskPath}>{t('desk.title')}</TextLink>}
     </div>
   );

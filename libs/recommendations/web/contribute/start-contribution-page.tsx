@@ -6,7 +6,7 @@ import { graphql } from '@skills/schema';
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { ContributionKind } from '../../rules';
-import { contributionPath, contributionsPath } from '../addresses';
+import { contributionPath, contributionsPath, importPath } from '../addresses';
 
 const START = graphql(`
   mutation StartContribution($input: StartContributionInput!) {
@@ -48,6 +48,7 @@ export function StartContributionPage({ kind }: { kind: ContributionKind }) {
         {person && (
           <div className="s-actions">
             <Button busy={busy} onClick={() => void begin()}>{t('contribute.begin')}</Button>
+            {kind === 'COURSE' && <TextLink to={importPath}>{t('import.title')}</TextLink>}
             <TextLink to={contributionsPath}>{t('contribute.mine')}</TextLink>
           </div>
         )}

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { faultsOf } from '@skills/platform/axe';
+import { signInByMail } from './mailbox';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+const overhang = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+
+async function expectSound(page: Page): Promise<void> {
+  expect(await overhang(page)).toBe(0);
+  expect(await faultsOf(page)).toEqual([]);
+}
+
+const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+test('a provider brings a file with faulty rows, sees what is wrong in each, hands in the sound ones, corrects the others, and brings it again', async ({ page }) => {
+  await page.goto('/toolbox/contribute/import');
+  await expect(page.getByText('Please sign in first')).toBeVisible();
+  await expectSound(page);
+
+  await page.getByRole('link', { name: 'Sign in' }).last().click();
+  await signInByMail(page, 'petra.provider@example.org');
+  await expect(page.getByLabel('Your file')).toBeVisible();
+  await page.getByText('Columns, and what may stand in them').click();
+  await expect(page.getByRole('cell', { name: 'ONLINE_SELF_PACED' })).toBeVisible();
+  await expectSound(page);
+
+  const template = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Template (CSV)' }).click();
+  const headings = (await readFile(await (await template).path(), 'utf8')).trim();
+  const competences = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Competences with their addresses (CSV)' }).click();
+  const [uri] = /http:\/\/data\.europa\.eu\/esco\/skill\/[\w-]+/.exec(await readFile(await (await competences).path(), 'utf8')) ?? [];
+  const row = (externalId: string, title: string, url = 'https://example.org/course'): string =>
+    `${externalId},${title},Petra’s Academy,${url},en,en | de,IOT,MANAGER,BEGINNER,4,CLASSROOM,PAID,,,DE,What sensors do in a small firm.,${uri} 1-3`;
+
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await expect(page.getByText('Choose a file first.')).toBeVisible();
+  await page.getByLabel('Your file').setInputFiles(csv('courses.csv', `${headings}\n"unclosed`));
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await expect(page.getByText(/From line 2 on, a quotation mark is missing/)).toBeVisible();
+  await expectSound(page);
+  await page.getByLabel('Your file').setInputFiles(csv('courses.csv', 'x'.repeat(4_000_001)));
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await expect(page.getByText(/This file is larger than 4 MB/)).toBeVisible();
+
+  const file = [headings, row('P-1', 'Sensors in the workshop'), row('P-2', '', 'http://example.org'), row('P-3', 'Data in the workshop')].join('\n');
+  await page.getByLabel('Your file').setInputFiles(csv('courses.csv', file));
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await expect(page.getByRole('heading', { name: 'What becomes of your file' })).toBeFocused();
+  await expect(page.getByText('2 new courses')).toBeVisible();
+  await expect(page.getByText('“Title” is missing. Please fill it in.')).toBeVisible();
+  await expect(page.getByText(/“Web address” must be an address that begins with https/)).toBeVisible();
+  await expectSound(page);
+
+  await page.getByRole('button', { name: 'Hand in 2 courses' }).click();
+  await expect(page.getByText('Please confirm that it may be published, and that everybody named in it agrees.')).toBeVisible();
+  await page.getByLabel(/It may be published/).check();
+  await page.getByRole('button', { name: 'Hand in 2 courses' }).click();
+  await expect(page.getByRole('heading', { name: 'What became of your file' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Sensors in the workshop' })).toBeVisible();
+  await expectSound(page);
+
+  const correction = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'These rows as a file, with what is wrong' }).click();
+  const faulty = await readFile(await (await correction).path(), 'utf8');
+  expect(faulty).toContain('What is wrong');
+  expect(faulty).toContain('P-2,,');
+  const corrected = faulty.replace(',What is wrong', '').replace('P-2,,', 'P-2,Networks in the workshop,').replace('http://example.org', 'https://example.org').replace(/,“Title.*/, '');
+  await page.getByLabel('Your file').setInputFiles(csv('corrected.csv', corrected));
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await page.getByLabel(/It may be published/).check();
+  await page.getByRole('button', { name: 'Hand in 1 course', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Networks in the workshop' })).toBeVisible();
+
+  await page.getByLabel('Your file').setInputFiles(csv('courses.csv', file));
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await expect(page.getByText('2 courses are the same as before')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Hand in/ })).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'My contributions' }).click();
+  await expect(page.getByRole('link', { name: 'Networks in the workshop' })).toBeVisible();
+  await expect(page.getByText('In review')).toHaveCount(3);
+});
+
+for (const locale of ['de-DE', 'fr-FR'])
+  test.describe(`in ${locale} at 320 pixels`, () => {
+    test.use({ locale, viewport: { width: 320, height: 700 } });
+    test('the page of files fits, and axe finds nothing', async ({ page }) => {
+      await page.goto('/toolbox/contribute/import');
+      await page.locator('summary').first().click();
+      await expectSound(page);
+    });
+  });

@@ -1,0 +1,57 @@
+import { useText } from '@skills/platform/i18n';
+import { Button, Disclosure, Notice, Tag, TextLink } from '@skills/platform/ui';
+import { useEffect, useRef } from 'react';
+import { ROW_OUTCOMES, type ImportReport, type ReportedRow } from '../../rules';
+import { contributionPath } from '../addresses';
+
+function Row({ row, externalId, title, outcome, contributionId, faults, isTrial }: ReportedRow & { isTrial: boolean }) {
+  const { t } = useText('recommendations');
+  const name = title || t('contribute.untitled');
+  return (
+    <li className="r-import__row">
+      <p className="r-import__name"><span className="s-soft">{t('import.row', { row })}</span> {contributionId ? <TextLink to={contributionPath(contributionId)}>{name}</TextLink> : <strong>{name}</strong>}</p>
+      <p className="s-small s-soft">{externalId && `${externalId} · `}<Tag>{t(`import.outcome.${outcome}`)}</Tag></p>
+      {(outcome === 'IN_REVIEW' || outcome === 'WITHDRAWN') && <p className="s-small">{t(`import.why.${outcome}`)}</p>}
+      {faults.length > 0 && <ul>{faults.map(({ column, message }) => <li key={`${column ?? ''} ${message}`}>{column && <><code>{column}</code>{' '}</>}{message}</li>)}</ul>}
+      {isTrial && outcome === 'CHANGED' && <p className="s-small">{t('import.why.CHANGED')}</p>}
+    </li>
+  );
+}
+
+function download(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  // The browser has taken hold of it by then.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** What became of every row, or on a trial what would: the faulty ones first, and to take away for correction. */
+export function ReportOfImport({ report: { isTrial, rows, correction } }: { report: ImportReport }) {
+  const { t } = useText('recommendations');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [isTrial, rows]);
+  const faulty = rows.filter(({ outcome }) => outcome === 'FAULTY');
+  const sound = rows.filter(({ outcome }) => outcome !== 'FAULTY');
+  const counts = ROW_OUTCOMES.map((outcome) => ({ outcome, count: rows.filter((row) => row.outcome === outcome).length })).filter(({ count }) => count > 0);
+  return (
+    <section className="s-stack" aria-labelledby="import-report">
+      <h2 id="import-report" tabIndex={-1} ref={heading}>{t(isTrial ? 'import.trialTitle' : 'import.doneTitle')}</h2>
+      <Notice kind={faulty.length > 0 ? 'warning' : isTrial ? 'info' : 'success'} title={t(isTrial ? 'import.trialText' : 'import.doneText')}>
+        <ul>{counts.map(({ outcome, count }) => <li key={outcome}>{t(`import.count.${outcome}`, { count })}</li>)}</ul>
+      </Notice>
+      {faulty.length > 0 && (
+        <>
+          <h3>{t('import.faulty', { count: faulty.length })}</h3>
+          {correction !== null && <div className="s-actions"><Button variant="secondary" onClick={() => download(correction, 'courses-to-correct.csv')}>{t('import.correction')}</Button></div>}
+          <ul className="s-lines r-import">{faulty.map((row) => <Row key={row.row} {...row} isTrial={isTrial} />)}</ul>
+        </>
+      )}
+      {sound.length > 0 && (
+        <Disclosure summary={t('import.sound', { count: sound.length })} open={sound.length <= 20}>
+          <ul className="s-lines r-import">{sound.map((row) => <Row key={row.row} {...row} isTrial={isTrial} />)}</ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}

@@ -21,7 +21,7 @@ test('a provider brings a file with faulty rows, sees what is wrong in each, han
 
   await page.getByRole('link', { name: 'Sign in' }).last().click();
   await signInByMail(page, 'petra.provider@example.org');
-  await expect(page.getByLabel('Your file')).toBeVisible();
+  await expect(page.getByLabel('Your file', { exact: true })).toBeVisible();
   await page.getByText('Columns, and what may stand in them').click();
   await expect(page.getByRole('cell', { name: 'ONLINE_SELF_PACED' })).toBeVisible();
   await expectSound(page);
@@ -37,16 +37,16 @@ test('a provider brings a file with faulty rows, sees what is wrong in each, han
 
   await page.getByRole('button', { name: 'Check the file' }).click();
   await expect(page.getByText('Choose a file first.')).toBeVisible();
-  await page.getByLabel('Your file').setInputFiles(csv('courses.csv', `${headings}\n"unclosed`));
+  await page.getByLabel('Your file', { exact: true }).setInputFiles(csv('courses.csv', `${headings}\n"unclosed`));
   await page.getByRole('button', { name: 'Check the file' }).click();
   await expect(page.getByText(/From line 2 on, a quotation mark is missing/)).toBeVisible();
   await expectSound(page);
-  await page.getByLabel('Your file').setInputFiles(csv('courses.csv', 'x'.repeat(4_000_001)));
+  await page.getByLabel('Your file', { exact: true }).setInputFiles(csv('courses.csv', 'x'.repeat(4_000_001)));
   await page.getByRole('button', { name: 'Check the file' }).click();
   await expect(page.getByText(/This file is larger than 4 MB/)).toBeVisible();
 
   const file = [headings, row('P-1', 'Sensors in the workshop'), row('P-2', '', 'http://example.org'), row('P-3', 'Data in the workshop')].join('\n');
-  await page.getByLabel('Your file').setInputFiles(csv('courses.csv', file));
+  await page.getByLabel('Your file', { exact: true }).setInputFiles(csv('courses.csv', file));
   await page.getByRole('button', { name: 'Check the file' }).click();
   await expect(page.getByRole('heading', { name: 'What becomes of your file' })).toBeFocused();
   await expect(page.getByText('2 new courses')).toBeVisible();
@@ -65,16 +65,16 @@ test('a provider brings a file with faulty rows, sees what is wrong in each, han
   const correction = page.waitForEvent('download');
   await page.getByRole('button', { name: 'These rows as a file, with what is wrong' }).click();
   const faulty = await readFile(await (await correction).path(), 'utf8');
-  expect(faulty).toContain('What is wrong');
+  expect(faulty).toContain('“Title” is missing');
   expect(faulty).toContain('P-2,,');
-  const corrected = faulty.replace(',What is wrong', '').replace('P-2,,', 'P-2,Networks in the workshop,').replace('http://example.org', 'https://example.org').replace(/,“Title.*/, '');
-  await page.getByLabel('Your file').setInputFiles(csv('corrected.csv', corrected));
+  const corrected = faulty.replace('P-2,,', 'P-2,Networks in the workshop,').replace('http://example.org', 'https://example.org');
+  await page.getByLabel('Your file', { exact: true }).setInputFiles(csv('corrected.csv', corrected));
   await page.getByRole('button', { name: 'Check the file' }).click();
   await page.getByLabel(/It may be published/).check();
   await page.getByRole('button', { name: 'Hand in 1 course', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Networks in the workshop' })).toBeVisible();
 
-  await page.getByLabel('Your file').setInputFiles(csv('courses.csv', file));
+  await page.getByLabel('Your file', { exact: true }).setInputFiles(csv('courses.csv', file));
   await page.getByRole('button', { name: 'Check the file' }).click();
   await expect(page.getByText('2 courses are the same as before')).toBeVisible();
   await expect(page.getByRole('button', { name: /Hand in/ })).toHaveCount(0);

@@ -96,7 +96,7 @@ describe('the write decorator', () => {
 
   it('rolls back a refusal and tells it in the language of the request', async () => {
     const { keepNote } = await keep({ text: '' }, 'de');
-    expect(keepNote).toEqual({ kept: null, problems: [{ code: 'NOT_FOUND', path: ['text'], message: 'Das gibt es nicht, oder Sie dürfen es nicht sehen.' }] });
+    expect(keepNote).toEqual({ kept: null, problems: [{ code: 'NOT_FOUND', path: [], message: 'Das gibt es nicht, oder Sie dürfen es nicht sehen.' }] });
     expect(await rows('')).toBe(0);
   });
 

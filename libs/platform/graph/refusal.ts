@@ -7,9 +7,13 @@ export interface RefusedProblem {
 
 /** Thrown by an act that a user may cause to fail; the write decorator turns it into `problems` and rolls back. */
 export class Refusal extends Error {
-  constructor(readonly problems: readonly RefusedProblem[]) {
+  readonly problems: readonly RefusedProblem[];
+
+  constructor(problems: readonly RefusedProblem[]) {
     super(problems.map((problem) => problem.code).join(', '));
     this.name = 'Refusal';
+    // A policy that says "absent" knows of no input field: if others named one, that would tell the absent from the forbidden.
+    this.problems = problems.map((problem) => (problem.code === 'NOT_FOUND' ? { ...problem, path: [] } : problem));
   }
 }
 

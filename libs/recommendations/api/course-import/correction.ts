@@ -1,4 +1,4 @@
-import { COURSE_COLUMNS, type ReportedFault } from '../../rules';
+import { COURSE_COLUMNS, FAULT_COLUMN, type ReportedFault } from '../../rules';
 import { tableOf } from '../spreadsheet/table-of';
 import type { FileRow } from './read-course-file';
 
@@ -19,5 +19,5 @@ const taught = (value: unknown): string => {
 const cellOf = (value: unknown): string => (Array.isArray(value) ? value.slice(0, 100).map(taught).join(' | ') : said(value));
 
 /** The faulty rows as a file to be corrected and brought again, with a last column that says what is wrong. */
-export const correctionOf = (rows: readonly FaultyRow[], faultHeading: string, divider: ',' | ';'): string =>
-  tableOf([...COURSE_COLUMNS, faultHeading], rows.map(({ values, faults }) => [...COURSE_COLUMNS.map((column) => cellOf(values[column])), faults.map(({ message }) => message).join(' ')]), divider);
+export const correctionOf = (rows: readonly FaultyRow[], divider: ',' | ';'): string =>
+  tableOf([...COURSE_COLUMNS, FAULT_COLUMN], rows.map(({ values, faults }) => [...COURSE_COLUMNS.map((column) => cellOf(values[column])), faults.map(({ message }) => message).join(' ')]), divider);

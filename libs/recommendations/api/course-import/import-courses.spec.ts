@@ -113,10 +113,9 @@ describe('the import of courses', () => {
     const correction = report.correction ?? '';
     expect(correction).toContain("'=cmd|A1");
     expect(correction).toContain("'-2+3");
-    expect(correction).toContain('What is wrong');
-    expect(outcomes(await send(world.mia, correction.replace(',What is wrong', ',')))).toEqual(['=cmd|A1 FAULTY', 'A-3 FAULTY']);
-    const lines = correction.split('\r\n').filter((line) => line !== '');
-    const corrected = [lines[0]!.replace(',What is wrong', ''), ...lines.slice(1).map((line) => line.replace(/,“[^,]*$/, '').replace('Academy,,', 'Academy,https://example.org/3,').replace("'=cmd|A1,,", "'=cmd|A1,Named,"))].join('\r\n');
+    expect(correction).toContain('“Title” is missing. Please fill it in.');
+    expect(outcomes(await send(world.mia, correction))).toEqual(['=cmd|A1 FAULTY', 'A-3 FAULTY']);
+    const corrected = correction.replace('Academy,,', 'Academy,https://example.org/3,').replace("'=cmd|A1,,", "'=cmd|A1,Named,");
     expect(outcomes(await send(world.mia, corrected))).toEqual(['=cmd|A1 NEW', 'A-3 NEW']);
     expect((await rows()).map(({ external_id, title }) => [external_id, title])).toEqual(expect.arrayContaining([['=cmd|A1', 'Named'], ['A-3', '-2+3']]));
   });

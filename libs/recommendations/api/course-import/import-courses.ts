@@ -99,8 +99,7 @@ export async function importCourses(context: Context, file: readonly FileRow[], 
     const contribution = isTaken ? await handIn(context, row, fingerprint, known) : known;
     reported.push({ row: place, externalId, title: row.draft.title, outcome, contributionId: contribution?.id ?? null, faults: [] });
   }
-  const say = (key: string): string => request.translate(`recommendations.${key}`);
   const faulty = rows.filter((row): row is FaultyRow => !isSound(row));
-  const correction = faulty.length === 0 ? null : correctionOf(faulty, say('import.fault'), dividerIn(request.language));
+  const correction = faulty.length === 0 ? null : correctionOf(faulty, dividerIn(request.language));
   return { isTrial, rows: reported, correction };
 }

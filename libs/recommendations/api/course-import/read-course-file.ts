@@ -1,6 +1,6 @@
 import { refuse } from '@skills/platform/graph';
 import { CsvError, parse } from 'csv-parse/sync';
-import { COURSE_COLUMNS, COURSE_FILE_MOST as MOST, courseColumnNamed, OPTIONAL_COURSE_COLUMNS, type CourseColumn, type CourseRow } from '../../rules';
+import { COURSE_COLUMNS, COURSE_FILE_MOST as MOST, courseColumnNamed, FAULT_COLUMN, OPTIONAL_COURSE_COLUMNS, type CourseColumn, type CourseRow } from '../../rules';
 
 /** One course of a file, as it stands there. */
 export interface FileRow {
@@ -24,10 +24,18 @@ function textOf(bytes: Uint8Array): string {
   return text;
 }
 
+type Column = CourseColumn | typeof FAULT_COLUMN;
+
+const columnNamed = (heading: string): Column =>
+  courseColumnNamed(heading) ?? (heading.trim() === FAULT_COLUMN ? FAULT_COLUMN : refuse('FILE_COLUMN_UNKNOWN', [], { column: heading.slice(0, 50), columns: COURSE_COLUMNS.join(', ') }));
+
+const valuesOf = (columns: readonly Column[], cellAt: (place: number) => unknown): CourseRow =>
+  Object.fromEntries(columns.flatMap((column, place) => (column === FAULT_COLUMN ? [] : [[column, cellAt(place)]])));
+
 /** The columns that headings name, in their order; refused when one is unknown, comes twice, or a needed one is missing. */
-function columnsOf(headings: readonly string[]): CourseColumn[] {
+function columnsOf(headings: readonly string[]): Column[] {
   if (headings.length > MOST.columns) refuse('FILE_TOO_MANY_COLUMNS', [], { most: MOST.columns });
-  const columns = headings.map((heading) => courseColumnNamed(heading) ?? refuse('FILE_COLUMN_UNKNOWN', [], { column: heading.slice(0, 50), columns: COURSE_COLUMNS.join(', ') }));
+  const columns = headings.map(columnNamed);
   const twice = columns.find((column, at) => columns.indexOf(column) !== at);
   if (twice) refuse('FILE_COLUMN_TWICE', [], { column: twice });
   const missing = COURSE_COLUMNS.filter((column) => !OPTIONAL_COURSE_COLUMNS.has(column) && !columns.includes(column));
@@ -61,7 +69,7 @@ function readTable(text: string): FileRow[] {
   const columns = columnsOf(headings.slice(0, blankEnd));
   if (records.length > MOST.rows) refuse('FILE_TOO_MANY_ROWS', [], { most: MOST.rows });
   return records.flatMap((cells, at) =>
-    isBlank(cells) ? [] : [{ row: at + 2, values: Object.fromEntries(columns.map((column, place) => [column, cells[place] ?? ''])), surplus: !isBlank(cells.slice(columns.length)) }],
+    isBlank(cells) ? [] : [{ row: at + 2, values: valuesOf(columns, (place) => cells[place] ?? ''), surplus: !isBlank(cells.slice(columns.length)) }],
   );
 }
 
@@ -84,8 +92,8 @@ function readList(text: string): FileRow[] {
     const entry = isObject(each) ? each : refuse('FILE_NOT_A_LIST');
     const keys = Object.keys(entry);
     if (keys.length > MOST.columns) refuse('FILE_TOO_MANY_COLUMNS', [], { most: MOST.columns });
-    const columns = keys.map((key) => courseColumnNamed(key) ?? refuse('FILE_COLUMN_UNKNOWN', [], { column: key.slice(0, 50), columns: COURSE_COLUMNS.join(', ') }));
-    return { row: at + 1, values: Object.fromEntries(columns.map((column, place) => [column, entry[keys[place]!]])), surplus: false };
+    const columns = keys.map(columnNamed);
+    return { row: at + 1, values: valuesOf(columns, (place) => entry[keys[place]!]), surplus: false };
   });
 }
 

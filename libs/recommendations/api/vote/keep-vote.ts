@@ -8,9 +8,9 @@ export interface VotedEntry {
 }
 
 /** Writes, changes or takes back a person's one vote; two requests at once leave one row. */
-export async function keepVote({ em, clock }: Context, personId: string, { column, id }: VotedEntry, useful: boolean | null): Promise<void> {
+export async function keepVote({ em, clock }: Context, personId: string, { column, id }: VotedEntry, useful: boolean | null | undefined): Promise<void> {
   const run = (sql: string, params: unknown[]) => em.getConnection().execute(sql, params, 'run', em.getTransactionContext());
-  if (useful === null) await run(`delete from vote where person_id = ? and ${column} = ?`, [personId, id]);
+  if (useful === null || useful === undefined) await run(`delete from vote where person_id = ? and ${column} = ?`, [personId, id]);
   else
     await run(
       `insert into vote (id, person_id, ${column}, useful, voted_at) values (?, ?, ?, ?, ?)

@@ -9,8 +9,8 @@ export class VoteOnCourseInput {
   @Field(() => ID, { description: 'The course.' })
   courseId: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: useful; false: not useful; null takes the vote back.' })
-  useful: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'true: useful; false: not useful; null, or nothing, takes the vote back.' })
+  useful?: boolean | null;
 }
 
 @ReadPolicy(anyone)

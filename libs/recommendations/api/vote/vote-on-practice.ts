@@ -9,8 +9,8 @@ export class VoteOnPracticeInput {
   @Field(() => ID, { description: 'The case.' })
   practiceId: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: useful; false: not useful; null takes the vote back.' })
-  useful: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'true: useful; false: not useful; null, or nothing, takes the vote back.' })
+  useful?: boolean | null;
 }
 
 @ReadPolicy(anyone)

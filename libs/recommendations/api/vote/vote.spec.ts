@@ -29,7 +29,7 @@ describe('votes', () => {
     mia = await browserOf(graph, 'mia@example.org');
   });
 
-  const vote = async (browser: TestBrowser, useful: boolean | null, courseId = course) =>
+  const vote = async (browser: TestBrowser, useful: boolean | null | undefined, courseId = course) =>
     (await browser.ask<{ voteOnCourse: Answer & { course: { votes: Votes } | null } }>(`mutation ($input: VoteOnCourseInput!) { voteOnCourse(input: $input) { course { ${VOTES} } problems { code path message } } }`, { input: { courseId, useful } })).voteOnCourse;
   const seen = async (browser: TestBrowser): Promise<Votes> => (await browser.ask<{ course: { votes: Votes } }>(`query ($id: ID!) { course(id: $id) { ${VOTES} } }`, { id: course })).course.votes;
 
@@ -37,6 +37,9 @@ describe('votes', () => {
     expect((await vote(mia, true)).course?.votes).toEqual({ useful: 1, notUseful: 0, mine: true });
     await vote(mia, true);
     expect((await vote(mia, false)).course?.votes).toEqual({ useful: 0, notUseful: 1, mine: false });
+    await vote(mia, true);
+    expect((await vote(mia, undefined)).course?.votes).toEqual({ useful: 0, notUseful: 0, mine: null });
+    await vote(mia, true);
     expect((await vote(mia, null)).course?.votes).toEqual({ useful: 0, notUseful: 0, mine: null });
   });
 

@@ -15,5 +15,8 @@ const BY_HEADING = new Map(COURSE_COLUMNS.map((column) => [plain(column), column
 /** The column that a heading names, however it is written: `externalId`, `External ID` and `external_id` are one; null for none. */
 export const courseColumnNamed = (heading: string): CourseColumn | null => BY_HEADING.get(plain(heading)) ?? null;
 
+/** The column in which faulty rows are given back with what is wrong in them; whoever brings them again may leave it there. */
+export const FAULT_COLUMN = 'fault';
+
 /** The most that a file of courses may hold: bytes, courses, columns, and characters in one row of a table. */
 export const COURSE_FILE_MOST = { bytes: 4_000_000, rows: 500, columns: 40, rowCharacters: 60_000 } as const;

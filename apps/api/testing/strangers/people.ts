@@ -1,0 +1,149 @@
+import { assessedFirm, inviteColleague, joinTeam, smallQuestionnaire, tokenOf, type Problems } from '@skills/assessment/testing';
+import { browserOf } from '@skills/identity/testing';
+import { CONTRIBUTION_CONSENT } from '@skills/recommendations/rules';
+import type { GraphUnderTest, TestBrowser } from '@skills/platform/testing';
+import { randomUUID } from 'node:crypto';
+
+/** What somebody has, by kind; the value is its id. */
+export interface Belongings {
+  /** A completed run. */
+  run: string;
+  /** A run of the same firm, begun again from `run` and completed. */
+  laterRun: string;
+  /** The run before it. */
+  firstRun: string;
+  /** The answers of `run`, or a colleague's own. */
+  response: string;
+  /** One stored change of an answer. */
+  answer: string;
+  plan: string;
+  action: string;
+  /** Another action of the same plan. */
+  otherAction: string;
+  /** A firm that its owner manages. */
+  organisation: string;
+  /** A colleague's invitation that was not followed yet. */
+  invitation: string;
+  /** A colleague's part. */
+  part: string;
+  /** Another browser in which the same person is signed in. */
+  session: string;
+  consent: string;
+  /** A connected account elsewhere. */
+  identity: string;
+  /** A contribution that only its author sees. */
+  draft: string;
+  /** Another draft, which the author may throw away. */
+  discarded: string;
+  /** A contribution that was handed in; its author's. */
+  submitted: string;
+  /** Another that was handed in, for an editor to give back. */
+  toReview: string;
+  /** Another that was handed in, for an editor to publish. */
+  toPublish: string;
+  /** A course that an editor looks after. */
+  editedCourse: string;
+  /** The administrator's own role, in which others are given theirs. */
+  roleGrant: string;
+  /** What everybody reads. */
+  course: string;
+  practice: string;
+}
+
+/** A kind of thing that has an id. */
+export type Kind = keyof Belongings;
+
+const NAMES = ['manager', 'guest', 'colleague', 'editor', 'admin', 'stranger', 'otherGuest', 'nobody'] as const;
+
+/** A person of the story: the first five have something that others may not see; the last three are strangers to all of it. */
+export type PersonName = (typeof NAMES)[number];
+
+/** Somebody at a browser, with what they have. */
+export interface Somebody {
+  name: PersonName;
+  browser: TestBrowser;
+  has: Partial<Belongings>;
+  isSignedIn: boolean;
+}
+
+/** Takes an act; fails the test when it is refused. */
+async function act<Noun>(browser: TestBrowser, mutation: string, input: object, asked: string): Promise<Noun> {
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+  const { [mutation]: answer } = await browser.ask<Record<string, Noun & Problems>>(`mutation ($input: ${type}!) { ${mutation}(input: $input) { ${asked} problems { code path message } } }`, { input });
+  if (answer!.problems[0]) throw new Error(`${mutation}: ${answer!.problems[0].message}`);
+  return answer!;
+}
+
+type Held<Name extends string> = Record<Name, { id: string }>;
+
+async function firmOf(graph: GraphUnderTest, browser: TestBrowser): Promise<Partial<Belongings>> {
+  const firm = await assessedFirm(graph, smallQuestionnaire(), {}, browser);
+  await firm.answer({ 'data-practice': 2, 'data-skill': 1 });
+  await firm.complete();
+  const added = (title: string) => act<Held<'plan' | 'action'>>(browser, 'addAction', { runId: firm.runId, title }, 'plan { id } action { id }');
+  const { plan, action } = await added('Check the backups');
+  const [answer] = await graph.em().getConnection().execute<{ id: string }[]>('select id from answer_event where response_id = ? limit 1', [firm.responseId]);
+  return { run: firm.runId, response: firm.responseId, answer: answer!.id, plan: plan.id, action: action.id, otherAction: (await added('Name somebody')).action.id };
+}
+
+async function keptFirm(graph: GraphUnderTest, browser: TestBrowser, email: string): Promise<Partial<Belongings>> {
+  const firm = await firmOf(graph, browser);
+  await browserOf(graph, email, browser);
+  const { run } = await act<{ run: { organisation: { id: string } } }>(browser, 'claimRun', { runId: firm.run, organisationName: 'Muster Möbel' }, 'run { organisation { id } }');
+  const later = (await act<Held<'run'>>(browser, 'assessAgain', { runId: firm.run }, 'run { id }')).run.id;
+  await act(browser, 'completeRun', { runId: later }, 'run { id }');
+  return { ...firm, organisation: run.organisation.id, firstRun: firm.run, laterRun: later };
+}
+
+async function contributed(browser: TestBrowser, isHandedIn: boolean): Promise<string> {
+  const { contribution } = await act<Held<'contribution'>>(browser, 'startContribution', { kind: 'PRACTICE' }, 'contribution { id }');
+  const content = {
+    ...{ title: 'Sensors in the bakery', organisation: 'Example Bakery', kind: 'COMPANY', countryCode: 'DE', sector: 'C', sizeClasses: ['10-49'], topics: ['IOT'], language: 'en' },
+    ...{ challenge: 'Ovens failed at night.', whatTheyDid: 'Bought sensors.', result: 'Fewer losses.', skillsLesson: 'Train before buying.', url: 'https://example.org/case' },
+  };
+  await act(browser, 'saveContribution', { contributionId: contribution.id, revision: 1, content }, 'contribution { id }');
+  if (isHandedIn) await act(browser, 'submitContribution', { contributionId: contribution.id, revision: 2, consentVersion: CONTRIBUTION_CONSENT }, 'contribution { id }');
+  return contribution.id;
+}
+
+/** Fills the graph with people of whom each has something that the others must not learn of. */
+export async function peopleOf(graph: GraphUnderTest): Promise<Somebody[]> {
+  const browsers = Object.fromEntries(NAMES.map((name, at) => [name, graph.browser({ clientAddress: `192.0.2.${at + 10}` })])) as Record<PersonName, TestBrowser>;
+  const one = async (sql: string, params: readonly unknown[] = []): Promise<string> => (await graph.em().getConnection().execute<{ id: string }[]>(sql, [...params]))[0]!.id;
+  const mail = (name: PersonName): string => `${name.toLowerCase()}@example.org`;
+  const { manager, colleague } = browsers;
+
+  const has: Record<PersonName, Partial<Belongings>> = { manager: {}, guest: {}, colleague: {}, editor: {}, admin: {}, stranger: {}, otherGuest: {}, nobody: {} };
+  for (const name of ['manager', 'stranger'] as const) has[name] = await keptFirm(graph, browsers[name], mail(name));
+  for (const name of ['guest', 'otherGuest'] as const) has[name] = await firmOf(graph, browsers[name]);
+  for (const name of ['editor', 'admin'] as const) await browserOf(graph, mail(name), browsers[name]);
+
+  const runId = has.manager.run!;
+  const waiting = await inviteColleague(manager, runId, { email: 'jonas@example.org' });
+  const joined = await joinTeam(colleague, tokenOf((await inviteColleague(manager, runId)).link));
+  has.colleague = { part: joined.part!.id, response: joined.part!.response!.id };
+
+  const personId = await one('select id from person where email_address = ?', [mail('manager')]);
+  await browserOf(graph, mail('manager'));
+  const session = await one('select id from session where person_id = ? order by id desc limit 1', [personId]);
+  const { consent } = await act<Held<'consent'>>(manager, 'giveConsent', { purpose: 'NEWS', textVersion: '1', language: 'en' }, 'consent { id }');
+  const identity = await one("insert into linked_identity (id, person_id, issuer, subject, linked_at, last_used_at) values (?, ?, 'https://sign-in.example.org', 'mia', now(), now()) returning id", [randomUUID(), personId]);
+  const [draft, discarded] = [await contributed(manager, false), await contributed(manager, false)];
+  const [submitted, toReview, toPublish] = [await contributed(manager, true), await contributed(manager, true), await contributed(manager, true)];
+  Object.assign(has.manager, { invitation: waiting.invitation!.id, session, consent: consent.id, identity, draft, discarded, submitted });
+
+  const grant = (name: 'editor' | 'admin', role: string): Promise<string> =>
+    one('insert into role_grant (id, person_id, role, granted_at) select ?, id, ?, now() from person where email_address = ? returning id', [randomUUID(), role, mail(name)]);
+  await grant('editor', 'EDITOR');
+  has.editor = { toReview, toPublish, editedCourse: await one('select id from course order by id desc limit 1') };
+  has.admin = { roleGrant: await grant('admin', 'ADMIN') };
+  const offered = { course: await one('select id from course order by id limit 1'), practice: await one('select id from practice order by id limit 1') };
+  for (const name of NAMES) Object.assign(has[name], offered);
+
+  await graph.deliver();
+  const signedIn: readonly PersonName[] = ['manager', 'stranger', 'editor', 'admin'];
+  return NAMES.map((name) => ({ name, browser: browsers[name], has: has[name], isSignedIn: signedIn.includes(name) }));
+}
+
+/** Strangers to everything: what they have themselves is for filling in what else a request needs. */
+export const isStranger = ({ name }: Somebody): boolean => name === 'stranger' || name === 'otherGuest' || name === 'nobody';

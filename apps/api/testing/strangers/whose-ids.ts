@@ -1,0 +1,109 @@
+import type { Kind, PersonName } from './people';
+import type { Given } from './sound-request';
+
+/** An ID of something that belongs to somebody: to everybody else it does not exist. */
+export interface Owned {
+  of: Kind;
+  /** Who else may, by their role. */
+  also?: readonly PersonName[];
+  /** The code of a refusal that does not look at the object at all, such as one for want of a role. */
+  refusal?: string;
+  /** What the other fields need that nothing sound can be guessed for. */
+  given?: Given;
+  /** For a field that is no root field: asks it below something of one's own, `$own`, with `$id`. */
+  below?: { document: string; own: Kind };
+}
+
+/** An ID of something that everybody may know of. */
+export interface Everybodys {
+  /** Why it is nobody's secret. */
+  everybodys: string;
+  of?: Kind;
+  /** How an absent one is refused. */
+  refusal?: string;
+  given?: Given;
+}
+
+/** An ID that the client makes up; one in use elsewhere is as good as a new one. */
+export interface Clients {
+  clients: string;
+  of: Kind;
+  given?: Given;
+}
+
+export type Whose = Owned | Everybodys | Clients;
+
+const run: Owned = { of: 'run' };
+const plan: Owned = { of: 'plan' };
+const action: Owned = { of: 'action' };
+const draft: Owned = { of: 'draft' };
+const offered = 'Courses and cases are public.';
+
+/** Whose every ID is that the graph takes. */
+export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
+  'Run.change.since': { of: 'firstRun', below: { document: 'query ($own: ID!, $id: ID!) { run(id: $own) { change(since: $id) { since { id } } } }', own: 'laterRun' } },
+  'addAction.input.runId': run,
+  'askForChanges.input.contributionId': { of: 'toReview', also: ['admin'] },
+  'assessAgain.input.runId': run,
+  'changeAction.input.actionId': action,
+  'changeAmbitions.input.runId': run,
+  'claimRun.input.runId': run,
+  'combineTeam.input.runId': run,
+  'completeRun.input.runId': run,
+  'confirmCourse.input.courseId': { of: 'editedCourse', also: ['admin'] },
+  'connectIdentity.input.providerId': { everybodys: 'The sign-in page lists the providers.', refusal: 'OPENID_PROVIDER_UNKNOWN' },
+  'contribution.id': { of: 'submitted', also: ['editor', 'admin'] },
+  'course.id': { everybodys: offered, of: 'course' },
+  'discardContribution.input.contributionId': { of: 'discarded' },
+  'disconnectIdentity.input.identityId': { of: 'identity' },
+  'dropAction.input.actionId': action,
+  'inviteColleague.input.runId': run,
+  'joinBenchmark.input.organisationId': { of: 'organisation', given: { 'input.language': 'en' } },
+  'leaveBenchmark.input.organisationId': { of: 'organisation' },
+  'moveAction.input.actionId': action,
+  'moveAction.input.before': { of: 'otherAction', given: {} },
+  'planCourses.input.courseIds': { everybodys: offered, of: 'course' },
+  'planCourses.input.runId': run,
+  'planProposal.runId': run,
+  'practice.id': { everybodys: offered, of: 'practice' },
+  'publishContribution.input.contributionId': { of: 'toPublish', also: ['admin'] },
+  'remindColleague.input.invitationId': { of: 'invitation' },
+  'renewFeed.input.planId': plan,
+  'restoreAction.input.actionId': action,
+  'reviseContribution.input.contributionId': draft,
+  'revokeRole.input.roleGrantId': { of: 'roleGrant', refusal: 'NOT_ALLOWED' },
+  'revokeSession.input.sessionId': { of: 'session' },
+  'run.id': run,
+  'saveContribution.input.contributionId': draft,
+  'signInWithCode.input.requestId': {
+    everybodys: 'Known to the browser that asked for the mail only, and good in any other: the code is the secret, and five codes are all.',
+    refusal: 'SIGN_IN_CODE_OVER',
+    given: { 'input.code': '000000' },
+  },
+  'submitAnswers.input.answers.id': {
+    clients: 'Stored beside the response that it was sent to.',
+    of: 'answer',
+    given: { 'input.answers.itemCode': 'data-practice', 'input.answers.state': 'ANSWERED', 'input.answers.value': { level: 3 } },
+  },
+  'submitAnswers.input.responseId': { of: 'response' },
+  'submitContribution.input.contributionId': draft,
+  'submitTeamPart.input.partId': { of: 'part' },
+  'switchReminders.input.planId': plan,
+  'teamPart.id': { of: 'part' },
+  'voteOnCourse.input.courseId': { everybodys: offered, of: 'course' },
+  'voteOnPractice.input.practiceId': { everybodys: offered, of: 'practice' },
+  'withdrawConsent.input.consentId': { of: 'consent' },
+  'withdrawContribution.input.contributionId': { of: 'submitted', also: ['editor', 'admin'] },
+  'withdrawCourse.input.courseId': { of: 'editedCourse', also: ['admin'] },
+  'withdrawFeed.input.planId': plan,
+  'withdrawInvitation.input.invitationId': { of: 'invitation' },
+};
+
+/** Whose what is named by the addresses outside the graph; every one with a part to fill in is here. */
+export const WHOSE_ADDRESSES: Readonly<Record<string, Pick<Owned, 'of'> | Pick<Everybodys, 'everybodys'>>> = {
+  'GET /runs/:runId/report.pdf': run,
+  'GET /plans/:planId/actions.csv': plan,
+  'GET /plans/feed/:secret.ics': { everybodys: 'Knowing the secret is being allowed to; that a wrong and a withdrawn one answer alike is in plan-files.spec.ts.' },
+  'GET /sign-in/openid/:provider': { everybodys: 'The sign-in page lists the providers.' },
+  'GET /sign-in/openid/:provider/callback': { everybodys: 'The sign-in page lists the providers; what comes back from them is in openid/tampered.spec.ts.' },
+};

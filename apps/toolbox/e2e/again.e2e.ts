@@ -93,6 +93,24 @@ async function choose(page: Page, place: number, way: RegExp): Promise<void> {
   await expect(heading(page)).toBeFocused();
 }
 
+/** Makes a plan from the page of a result, sets all its actions to done and returns to the result. */
+async function planDone(page: Page): Promise<void> {
+  const result = page.url();
+  await page.getByRole('link', { name: 'Make your action plan' }).click();
+  await page.getByLabel('Hours at most').fill('40');
+  await page.getByRole('button', { name: 'Propose a set' }).click();
+  await page.getByRole('button', { name: 'Take this into the plan' }).click();
+  const actions = page.getByRole('list', { name: 'Actions of the plan' });
+  await expect(actions).toBeVisible();
+  for (const status of await actions.getByRole('combobox').all()) {
+    const saved = page.waitForResponse('/graphql');
+    await status.selectOption('DONE');
+    await saved;
+  }
+  await page.goto(result);
+  await expect(heading(page)).toBeVisible();
+}
+
 test('an owner assesses again under a new version: answers carried over, a hint where a question changed, and what has changed since', async ({ page }, info) => {
   test.setTimeout(120_000);
   const first = await shipped();
@@ -105,6 +123,7 @@ test('an owner assesses again under a new version: answers carried over, a hint 
   await page.getByLabel('Name of your firm').fill('Rosa Repeats');
   await page.getByRole('button', { name: 'Keep it' }).click();
   await expect(page.getByText('This result is kept for Rosa Repeats.')).toBeVisible();
+  await planDone(page);
 
   await publish(next(first), info);
   await page.goto('/toolbox');
@@ -149,8 +168,18 @@ test('an owner assesses again under a new version: answers carried over, a hint 
   await expect(table.getByRole('row', { name: /Think of suppliers too\..*Partly: the question has changed\. It now covers suppliers\./ })).toBeVisible();
   await expect(table.getByRole('row', { name: /practise getting back.*No: nothing comparable was asked then\./ })).toBeVisible();
   await expect(table.getByRole('row', { name: /Level 2 Level 5 \+3 Yes/ })).toBeVisible();
+  const effect = page.getByRole('region', { name: 'What your plan changed' });
+  await expect(effect.getByText(/^For \d+ gaps an action is done\. Of these, closed: [1-9]/)).toBeVisible();
+  await expect(effect.getByText(/no proof that the plan was the cause/)).toBeVisible();
+  const gaps = effect.getByRole('list', { name: 'Actions of the earlier plan' }).getByRole('listitem');
+  await expect(gaps.filter({ hasText: 'Done' }).filter({ hasText: /closed \(level 2 then, 5 now, aim \d\)/ }).first()).toBeVisible();
+  await expect(gaps.filter({ hasText: /as before \(level 2 then, 2 now, aim \d\)/ }).first()).toBeVisible();
+  await expect(gaps.filter({ hasText: 'cannot be compared' }).first()).toBeVisible();
   expect(await overhang(page)).toBe(0);
   expect(await faultsOf(page)).toEqual([]);
+  await effect.getByRole('link', { name: 'The earlier plan' }).click();
+  await expect(heading(page)).toHaveText('Your action plan');
+  await expect(page).toHaveURL(new RegExp(`/runs/${firstRun}/plan$`));
 
   await page.goto('/toolbox');
   await expect(page.getByRole('heading', { name: 'Rosa Repeats over time' })).toBeVisible();

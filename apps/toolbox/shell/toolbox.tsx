@@ -2,7 +2,7 @@ import {
   AgainPage, AimsPage, AnswerPage, ChangePage, JoinPage, PartAnswerPage, PartPage, PeersPage, ResultPage, RunsPage, SendCompletion, StartPage, TeamPage, TopicPage,
 } from '@skills/assessment/web';
 import {
-  ContributionListPage, ContributionPage, CourseImportPage, CourseListPage, CoursePage, DeskPage, NextSteps, PlanPage, PracticeListPage, PracticePage, RecommendationsPage, StartContributionPage, StopRemindersPage,
+  ContributionListPage, ContributionPage, CourseImportPage, CourseListPage, CoursePage, DeskPage, NextSteps, PlanEffect, PlanPage, PracticeListPage, PracticePage, RecommendationsPage, StartContributionPage, StopRemindersPage,
 } from '@skills/recommendations/web';
 import { LoadingShape } from '@skills/platform/ui';
 import { Suspense } from 'react';
@@ -29,7 +29,7 @@ export function Toolbox() {
           <Route path="parts/:partId/answer" element={<PartAnswerPage />} />
           <Route path="parts/:partId/answer/:place" element={<PartAnswerPage />} />
           <Route path="runs/:runId/again" element={<AgainPage />} />
-          <Route path="runs/:runId/change" element={<ChangePage />} />
+          <Route path="runs/:runId/change" element={<ChangePage planEffect={(runId, since) => <PlanEffect runId={runId} since={since} />} />} />
           <Route path="runs/:runId/topics/:topic" element={<TopicPage />} />
           <Route path="runs/:runId/peers" element={<PeersPage />} />
           <Route path="runs/:runId/recommendations" element={<RecommendationsPage />} />

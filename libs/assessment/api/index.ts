@@ -2,6 +2,7 @@
 export { Competence, competenceFor, GraphLevelKind } from '@skills/questionnaire/api';
 export { assessmentModule } from './assessment-module';
 export { takeSnapshot } from './benchmark/take-snapshot';
+export { RunChange } from './change/graph-change';
 export { basesOf, type RunBasis } from './result/run-basis';
 export { onRunCompleted, type RunCompletedListener } from './run/run-completed';
 export { ownerOf, Run } from './run/run.entity';

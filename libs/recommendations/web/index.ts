@@ -2,6 +2,7 @@ import './texts';
 import { lazyPart } from '@skills/platform/web';
 
 export { coursePath, coursesPath, planPath, practicePath, practicesPath } from './addresses';
+export { PlanEffect } from './effect/plan-effect';
 export { NextSteps } from './next/next-steps';
 
 // Each page is a part of its own, loaded when it is opened.

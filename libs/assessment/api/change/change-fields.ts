@@ -38,7 +38,7 @@ export class ChangeFields {
     if (!run.completedAt) return null;
     const all = await earlierRunsFor(context, run);
     const wanted = since ?? (run.previousRun && idOf(run.previousRun));
-    const before = all.find(({ id }) => id === wanted) ?? (since ? undefined : all[0]);
+    const before = all.find(({ id }) => id === wanted) ?? (typeof since !== 'string' ? all[0] : undefined);
     if (!before) return null;
     const [then, now] = await Promise.all([before, run].map(({ id, version }) => basisFor(context, { id, versionId: idOf(version) })));
     const comparisons = await comparisonOf(context.em, then!.published.id, now!.published.id);
@@ -48,6 +48,7 @@ export class ChangeFields {
     const own = asked.has('items') ? await Promise.all([before, run].map(({ id }) => ownPartFor(context, id))) : [];
     const [sideThen, sideNow] = [then!, now!].map((basis, at) => ({ basis, respondentId: own[at]?.respondentId ?? null }));
     return {
+      compared: change,
       since: before,
       sameNumberOfPeople: peopleIn(then!) === peopleIn(now!),
       topics: [...change.topics],

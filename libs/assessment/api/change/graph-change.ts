@@ -4,7 +4,7 @@ import { ReadPolicy } from '@skills/platform/graph';
 import { Competence, GraphLevelKind } from '@skills/questionnaire/api';
 import type { Comparability } from '@skills/questionnaire/rules';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { LevelKind, ScoredState } from '../../rules';
+import type { Change, LevelKind, ScoredState } from '../../rules';
 import { GraphScoredState } from '../result/graph-result';
 import { Run } from '../run/run.entity';
 import { mayReadRun } from '../run/run.policy';
@@ -128,6 +128,9 @@ export class ItemChange {
 @ReadPolicy(mayReadRun)
 @ObjectType({ description: 'What changed between an earlier run and this one, over comparable items only.' })
 export class RunChange {
+  /** What the fields are made from, for modules that say more of a change. */
+  compared: Pick<Change, 'competences'>;
+
   @Field(() => Run, { description: 'The earlier run.' })
   since: Run;
 

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useFormats, useText } from '@skills/platform/i18n';
 import { ButtonLink, Disclosure, EmptyState, Notice, Page, SelectField } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
+import type { ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { changeHeadlineOf } from '../../rules';
 import { runPath } from '../addresses';
@@ -52,8 +53,8 @@ const RUN_CHANGE = graphql(`
   }
 `);
 
-/** What changed since an earlier assessment: one sentence, then each topic as a way from then to now, over comparable questions only. */
-export function ChangePage() {
+/** What changed since an earlier assessment: one sentence, then each topic as a way from then to now, over comparable questions only. What a plan had to do with it comes from whoever knows of plans. */
+export function ChangePage({ planEffect }: { planEffect?: (runId: string, since: string | null) => ReactNode }) {
   const { t } = useText('assessment');
   const formats = useFormats();
   const { runId = '' } = useParams();
@@ -98,6 +99,7 @@ export function ChangePage() {
             <CompetenceChangeTable competences={change.competences} />
           </Disclosure>
         )}
+        {planEffect?.(runId, since)}
         <div className="s-actions">{back}</div>
       </div>
     </Page>

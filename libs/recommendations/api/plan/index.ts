@@ -6,6 +6,7 @@ import { planFeed } from './feed-route';
 import { MoveAction } from './move-action';
 import { PlanAction } from './plan-action.entity';
 import { PlanCourses } from './plan-courses';
+import { PlanEffectFields, PlanEffectOfChange } from './plan-effect-fields';
 import { PlanActionFields, PlanFields, RunPlan } from './plan-fields';
 import { PlanProposalQuery } from './plan-proposal';
 import { PlanReminder } from './plan-reminder.entity';
@@ -26,7 +27,7 @@ export const planEntities = [Plan, PlanAction, ActionStatusChange, PlanReminder]
 
 /** What the graph can do with action plans. */
 export const planResolvers = [
-  RunPlan, PlanFields, PlanActionFields, PlanProposalQuery, PlanCourses, AddAction, ChangeAction, MoveAction, DropAction, RestoreAction,
+  RunPlan, PlanEffectOfChange, PlanEffectFields, PlanFields, PlanActionFields, PlanProposalQuery, PlanCourses, AddAction, ChangeAction, MoveAction, DropAction, RestoreAction,
   SwitchReminders, StopReminders, RenewFeed, WithdrawFeed,
 ] as const;
 

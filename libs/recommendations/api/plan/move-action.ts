@@ -32,8 +32,8 @@ export class MoveAction {
   async moveAction(@Arg('input', () => MoveActionInput, { description: 'Which, and where to.' }) { actionId, before }: MoveActionInput, @Ctx() context: Context) {
     const { em } = context;
     const action = await ownedAction(context, actionId, mayChangePlan);
-    const others = (await em.find(PlanAction, { plan: action.plan, id: { $ne: action.id } }, { orderBy: { position: 'asc', id: 'asc' } }));
-    const place = before == null ? others.length : others.findIndex(({ id }) => id === before);
+    const others = await em.find(PlanAction, { plan: action.plan, id: { $ne: action.id } }, { orderBy: { position: 'asc', id: 'asc' } });
+    const place = typeof before !== 'string' ? others.length : others.findIndex(({ id }) => id === before);
     if (place < 0) refuse('NOT_FOUND', ['before']);
     others.toSpliced(place, 0, action).forEach((each, at) => void (each.position = at + 1));
     await em.flush();

@@ -23,15 +23,26 @@ export class PlanViewerCan {
   remind: boolean;
 }
 
+/** Plans by their runs, one statement for all that are asked for. */
+export const plansByRun = (context: Context) =>
+  batched<string, Plan | null>(context, plans, async (ids) => {
+    const rows = await context.em.createQueryBuilder(Plan, 'p').select('*').where({ run: { $in: [...ids] } }).execute<Plan[]>();
+    return inOrder(ids, rows, ({ run }) => idOf(run));
+  });
+
+/** The actions of plans in the order that the firm gave them. */
+export const actionsByPlan = (context: Context) =>
+  batched<string, PlanAction[]>(context, actions, async (ids) => {
+    const rows = await context.em.createQueryBuilder(PlanAction, 'a').select('*').where({ plan: { $in: [...ids] } }).orderBy({ position: 'asc', id: 'asc' }).execute<PlanAction[]>();
+    return grouped(ids, rows, ({ plan }) => idOf(plan));
+  });
+
 /** The plan of a run. */
 @Resolver(() => Run)
 export class RunPlan {
   @FieldResolver(() => Plan, { nullable: true, description: 'What the firm does about its gaps; null until something is planned.' })
   plan(@Root() { id }: Row<Run>, @Ctx() context: Context): Promise<Plan | null> {
-    return batched<string, Plan | null>(context, plans, async (ids) => {
-      const rows = await context.em.createQueryBuilder(Plan, 'p').select('*').where({ run: { $in: [...ids] } }).execute<Plan[]>();
-      return inOrder(ids, rows, ({ run }) => idOf(run));
-    }).load(id);
+    return plansByRun(context).load(id);
   }
 }
 
@@ -51,10 +62,7 @@ export class PlanFields {
 
   @FieldResolver(() => [PlanAction], { description: 'Its actions in the order that the firm gave them, dropped ones included; 200 at most.' })
   actions(@Root() { id }: Row<Plan>, @Ctx() context: Context): Promise<PlanAction[]> {
-    return batched<string, PlanAction[]>(context, actions, async (ids) => {
-      const rows = await context.em.createQueryBuilder(PlanAction, 'a').select('*').where({ plan: { $in: [...ids] } }).orderBy({ position: 'asc', id: 'asc' }).execute<PlanAction[]>();
-      return grouped(ids, rows, ({ plan }) => idOf(plan));
-    }).load(id);
+    return actionsByPlan(context).load(id);
   }
 
   @FieldResolver(() => PlanViewerCan, { description: 'What the viewer may do with it besides changing it.' })

@@ -58,6 +58,7 @@ export async function compose({ settings, databaseUrl, log, clock = () => new Da
     translate: translateIn(texts, 'en'),
     publicUrl: settings.publicUrl,
     smallestGroup: settings.benchmarkMinimum,
+    checksLinks: settings.checksLinks,
     log,
     clock,
   };

@@ -14,6 +14,7 @@ import { readOpenIdProviders } from './openid-settings.mjs';
  * @property {string | null} smtpUrl Mail server, `smtp://` or `smtps://`; null means the mailbox page of the demo.
  * @property {string} mailFrom Sender of every mail.
  * @property {number | null} benchmarkMinimum How many organisations stand behind a figure of the peer benchmark at least; null publishes none.
+ * @property {boolean} checksLinks Whether the addresses of offers are looked at from time to time.
  * @property {number} trustedProxies Exact number of reverse proxies in front; so many entries of `X-Forwarded-For` are believed.
  * @property {import('./openid-settings.mjs').OpenIdProviderSetting[]} openIdProviders Providers with whose accounts people may sign in besides by mail, in the order of the sign-in page.
  */
@@ -22,7 +23,7 @@ import { readOpenIdProviders } from './openid-settings.mjs';
 /** @typedef {(fault: string) => void} Report */
 
 /** The names of the settings, in the order in which the README lists them. */
-export const SETTING_NAMES = ['MODE', 'PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'DATA_DIR', 'SMTP_URL', 'MAIL_FROM', 'TRUSTED_PROXIES', 'OPENID_PROVIDERS', 'BENCHMARK_MINIMUM'];
+export const SETTING_NAMES = ['MODE', 'PORT', 'HOST', 'PUBLIC_URL', 'DATABASE_URL', 'DATA_DIR', 'SMTP_URL', 'MAIL_FROM', 'TRUSTED_PROXIES', 'OPENID_PROVIDERS', 'BENCHMARK_MINIMUM', 'LINK_CHECK'];
 
 const DEFAULT_PORT = 4000;
 const DEFAULT_HOST = '127.0.0.1';
@@ -93,6 +94,13 @@ function benchmarkMinimumOf(text, mode, report) {
   return wholeNumber('BENCHMARK_MINIMUM', text, { least: LEAST_BENCHMARK_MINIMUM, most: MOST_BENCHMARK_MINIMUM, otherwise: LEAST_BENCHMARK_MINIMUM }, report);
 }
 
+/** Off unless asked for: looking at offers asks servers of others.
+ * @param {string | undefined} text @param {Report} report */
+function checksLinksOf(text, report) {
+  if (text !== undefined && text !== 'on' && text !== 'off') report(`LINK_CHECK must be "on" or "off", but is "${text}".`);
+  return text === 'on';
+}
+
 /** What production may not leave to a default. @param {Environment} env @param {Settings} settings @param {Report} report */
 function refuseUnsafeDefaults(env, settings, report) {
   if (!given(env, 'PUBLIC_URL')) report('MODE=production needs PUBLIC_URL, the https address that people will use.');
@@ -129,6 +137,7 @@ export function readSettings(env) {
     trustedProxies: wholeNumber('TRUSTED_PROXIES', given(env, 'TRUSTED_PROXIES'), { least: 0, most: 10, otherwise: 0 }, report),
     openIdProviders: readOpenIdProviders(env, mode === 'demo', report),
     benchmarkMinimum: benchmarkMinimumOf(given(env, 'BENCHMARK_MINIMUM'), mode, report),
+    checksLinks: checksLinksOf(given(env, 'LINK_CHECK'), report),
   };
   if (mode === 'production') refuseUnsafeDefaults(env, settings, report);
   return faults.length > 0 ? { faults } : { settings };

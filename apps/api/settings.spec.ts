@@ -48,6 +48,10 @@ describe('settings', () => {
     expect(readSettings({ ...production, BENCHMARK_MINIMUM: '12' }).settings?.benchmarkMinimum).toBe(12);
   });
 
+  it('look at no address of others unless asked to', () => {
+    expect([undefined, 'off', 'on'].map((LINK_CHECK) => readSettings({ ...production, LINK_CHECK }).settings?.checksLinks)).toEqual([false, false, true]);
+  });
+
   it.each([
     ['PORT', '80a'],
     ['PORT', '0'],
@@ -63,6 +67,7 @@ describe('settings', () => {
     ['BENCHMARK_MINIMUM', '9'],
     ['BENCHMARK_MINIMUM', '0'],
     ['BENCHMARK_MINIMUM', 'ten'],
+    ['LINK_CHECK', 'yes'],
   ])('answer a bad %s (%s) with one sentence that names it', (name, value) => {
     const { faults } = readSettings({ ...production, [name]: value });
     expect(faults).toHaveLength(1);

@@ -9,6 +9,7 @@ import { Migration20261123174028 } from './20261123174028-openid-sign-in';
 import { Migration20261123175407 } from './20261123175407-team';
 import { Migration20261123175947 } from './20261123175947-contributions';
 import { Migration20261123212241 } from './20261123212241-provider-import';
+import { Migration20261123223333 } from './20261123223333-link-check';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261123175407-team', class: Migration20261123175407 },
   { name: '20261123175947-contributions', class: Migration20261123175947 },
   { name: '20261123212241-provider-import', class: Migration20261123212241 },
+  { name: '20261123223333-link-check', class: Migration20261123223333 },
 ];

@@ -31,6 +31,7 @@ export async function servedProduct(overrides: Partial<Settings> = {}, modules?:
     trustedProxies: 0,
     openIdProviders: [],
     benchmarkMinimum: 10,
+    checksLinks: false,
     ...overrides,
   };
   const logged: string[] = [];

@@ -15,6 +15,8 @@ export interface Services {
   publicUrl: string;
   /** How many parties stand behind a published figure at least; null publishes none. */
   smallestGroup: number | null;
+  /** Whether the addresses of offers are looked at from time to time. */
+  checksLinks: boolean;
   log: Logger;
   clock: () => Date;
 }
@@ -28,7 +30,8 @@ export interface Credentials {
 export interface Job {
   name: string;
   everyMinutes: number;
-  run(em: EntityManager, services: Services): Promise<void>;
+  /** `stopping` is aborted when the server is to end: a pass that takes long gives up then. */
+  run(em: EntityManager, services: Services, stopping?: AbortSignal): Promise<void>;
 }
 
 /** Puts reference content or demo people in place; running it again changes nothing. */

@@ -13,6 +13,9 @@ import { recommend } from './matching/recommend';
 import { Recommendation } from './matching/recommendation.entity';
 import { PracticeSuggestionFields, ReasonFields, RecommendationFields, RunRecommendations, UncoveredGapFields } from './matching/run-fields';
 import { UncoveredGap } from './matching/uncovered-gap.entity';
+import { linkCheck } from './offer-link/check-links';
+import { CourseLink } from './offer-link/link-fields';
+import { OfferLink } from './offer-link/offer-link.entity';
 import { coursePage } from './pages/course-page';
 import { practicePage } from './pages/practice-page';
 import { robots, siteMap } from './pages/site-map';
@@ -29,10 +32,11 @@ onRunCompleted('recommendations', recommend);
 /** Training and best practices, and what of them fits a run. */
 export const recommendationsModule: GraphModule = {
   name: 'recommendations',
-  entities: [Course, CourseCompetence, Practice, Recommendation, PracticeSuggestion, UncoveredGap, Vote, ...planEntities, ...contributions.entities],
+  entities: [Course, CourseCompetence, OfferLink, Practice, Recommendation, PracticeSuggestion, UncoveredGap, Vote, ...planEntities, ...contributions.entities],
   resolvers: [
     CourseQueries,
     CourseFields,
+    CourseLink,
     PracticeQueries,
     RunRecommendations,
     RecommendationFields,
@@ -49,7 +53,7 @@ export const recommendationsModule: GraphModule = {
   texts: textsUnder('recommendations', texts),
   personalData: [...personalData, ...planPersonalData, ...contributions.personalData],
   listeners: (services) => [planReminderMail(services), ...contributions.listeners(services)],
-  jobs: [remind, ...contributions.jobs],
+  jobs: [remind, linkCheck, ...contributions.jobs],
   seeds: [catalogue],
   routes: [siteMap, robots, reportRoute, ...planRoutes, ...importRoutes],
   pages: [coursePage, practicePage],

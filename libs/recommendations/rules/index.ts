@@ -15,5 +15,6 @@ export type { Reason } from './reason';
 export { reasonFacts, type Price, type ReasonCase, type ReasonFacts } from './reason-facts';
 export * from './reason-sentence';
 export { SPREAD_ROOM } from './spread';
+export * from './offer-link';
 export * from './plan';
 export { MOST_SEARCH_CHARACTERS, prefixQuery, searchWords } from './search';

@@ -6,6 +6,7 @@ import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql'
 import { staleBefore, type ContributionKind, type ContributionState } from '../../rules';
 import { Course } from '../catalogue/course.entity';
 import { CourseConnection } from '../catalogue/course-reads';
+import { IS_DEAD } from '../offer-link/link-fields';
 import { dayOf } from './catalogue-writes';
 import { Contribution } from './contribution.entity';
 import { mayEdit } from './contribution.policy';
@@ -32,7 +33,11 @@ const selectHandedIn = (em: EntityManager, { state, kind }: ContributionsToRevie
   });
 
 const selectStale = (em: EntityManager, today: string) =>
-  em.createQueryBuilder(Course, 'c').select('*').where({ withdrawnOn: null, $or: [{ availability: 'CLOSED' }, { retrievedOn: { $lt: staleBefore(today) } }] });
+  em
+    .createQueryBuilder(Course, 'c')
+    .select('*')
+    .where({ withdrawnOn: null })
+    .andWhere(raw(`(c.availability = 'CLOSED' or c.retrieved_on < ?::date or exists (select from offer_link l where l.course_id = c.id and l.url = c.url and ${IS_DEAD}))`, [staleBefore(today)]));
 
 /** What editors look after. */
 @Resolver()
@@ -53,7 +58,7 @@ export class DeskQueries {
   }
 
   @Reads(mayEdit)
-  @Query(() => CourseConnection, { nullable: true, description: 'Courses that should be looked at again, because their facts are old or they were seen to have ended; null for who is no editor.' })
+  @Query(() => CourseConnection, { nullable: true, description: 'Courses that should be looked at again, because their facts are old, their address does not open any more, or they were seen to have ended; null for who is no editor.' })
   async staleCourses(@Args(() => PageArgs) { first, after }: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<Course> | null> {
     if (!context.can(mayEdit, null)) return null;
     const most = pageSize(first);

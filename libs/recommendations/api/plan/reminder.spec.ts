@@ -28,6 +28,7 @@ describe('reminders of a plan', () => {
     publicUrl: 'https://skills.example.org',
     log: pino({ level: 'silent' }),
     smallestGroup: null,
+    checksLinks: false,
     clock: graph.clock.now,
   });
   const dayAfter = (days: number): string => new Date(graph.clock.now().getTime() + days * DAY * 60_000).toISOString().slice(0, 10);

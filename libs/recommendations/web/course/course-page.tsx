@@ -11,6 +11,7 @@ import { CourseVotes } from '../vote/course-votes';
 import { CourseBasis } from './course-basis';
 import { CourseCompetences } from './course-competences';
 import { COURSE_FACTS, factsOf } from './course-facts';
+import { DeadLink } from './dead-link';
 import '../list/list.css';
 
 const COURSE = graphql(`
@@ -31,6 +32,7 @@ const COURSE = graphql(`
       ...CourseCompetences
       ...CourseBasis
       ...CourseVotes
+      ...DeadLink
     }
   }
 `);
@@ -66,6 +68,7 @@ export function CoursePage() {
           <div className="s-actions">
             <TextLink className="s-button s-button--primary" href={course.url ?? course.sourceUrl} external>{t(course.url ? 'link.offer' : 'link.described')}</TextLink>
           </div>
+          <DeadLink course={course} />
         </div>
         <Titled title={t('course.facts')}>
           <dl className="r-facts">

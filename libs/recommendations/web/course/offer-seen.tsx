@@ -1,6 +1,7 @@
 import { useFormats, useText } from '@skills/platform/i18n';
 import { classNames } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
+import type { ReactNode } from 'react';
 
 export const OFFER_SEEN = graphql(`
   fragment OfferSeen on Course {
@@ -15,18 +16,23 @@ const SIGNS = {
   CLOSED: 'm8 8 8 8m0-8-8 8',
 } as const;
 
+/** A statement about an offer, with the sign of how good the news is. */
+export function OfferSign({ news, children }: { news: keyof typeof SIGNS; children: ReactNode }) {
+  return (
+    <p className={classNames('r-seen', `r-seen--${news}`)}>
+      <svg className="r-seen__sign" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+        <circle cx="12" cy="12" r="10" />
+        <path d={SIGNS[news]} />
+      </svg>
+      <span>{children}</span>
+    </p>
+  );
+}
+
 /** Whether the offer was seen to be open, where, and on which day. */
 export function OfferSeen({ course }: { course: FragmentType<typeof OFFER_SEEN> }) {
   const { t } = useText('recommendations');
   const { date } = useFormats();
   const { availability, retrievedOn } = readFragment(OFFER_SEEN, course);
-  return (
-    <p className={classNames('r-seen', `r-seen--${availability}`)}>
-      <svg className="r-seen__sign" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
-        <circle cx="12" cy="12" r="10" />
-        <path d={SIGNS[availability]} />
-      </svg>
-      <span>{t(`availability.${availability}`, { date: date(retrievedOn) })}</span>
-    </p>
-  );
+  return <OfferSign news={availability}>{t(`availability.${availability}`, { date: date(retrievedOn) })}</OfferSign>;
 }

@@ -4,6 +4,7 @@ import { Button, ConfirmDialog, EmptyState, VisuallyHidden } from '@skills/platf
 import { ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState } from 'react';
+import { DeadLink } from '../course/dead-link';
 import { OfferLinks } from '../course/offer-links';
 import { OfferSeen } from '../course/offer-seen';
 import { ListAwaited } from '../list/list-awaited';
@@ -20,6 +21,7 @@ const STALE = graphql(`
           title
           provider
           ...OfferSeen
+          ...DeadLink
           ...OfferLinks
         }
       }
@@ -96,6 +98,7 @@ export function StaleOffers() {
                 <h2 className="r-entry__title r-entry__title--row">{node.title}</h2>
                 <p className="s-soft">{node.provider}</p>
                 <OfferSeen course={node} />
+                <DeadLink course={node} />
                 <OfferLinks course={node} />
                 <div className="s-actions">
                   <Button variant="secondary" onClick={() => void done(confirm.act({ input: { courseId: node.id } }))}>{t('desk.stillOffered')}<VisuallyHidden>: {node.title}</VisuallyHidden></Button>

@@ -1,7 +1,7 @@
 import { startTexts } from '@skills/platform/i18n';
 import { render, screen } from '@testing-library/react';
 import '../texts';
-import { DeadLink, DEAD_LINK } from './dead-link';
+import { DeadLink, type DEAD_LINK } from './dead-link';
 import type { FragmentType } from '@skills/schema';
 
 type Seen = { isDead: boolean; verdict: string; failingSince: string | null; checkedOn: string } | null;

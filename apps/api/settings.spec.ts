@@ -23,6 +23,7 @@ describe('settings', () => {
         trustedProxies: 0,
         openIdProviders: [],
         benchmarkMinimum: 10,
+        checksLinks: false,
       },
     });
   });

@@ -1,6 +1,7 @@
 export * from './country';
 export * from './display-name';
 export * from './email-address';
+export * from './fields';
 export * from './name-reading';
 export * from './names-by-language';
 export * from './openid/believed-address';

@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Competence } from '@skills/assessment/api';
-import { Refusal, type Context, type RefusedProblem } from '@skills/platform/graph';
-import { readCourseContent, readPracticeContent, type ContentFault, type ContentReading, type CourseContent, type PracticeContent } from '../../rules';
+import { refuseFaults, type FormPlace } from '@skills/identity/api';
+import type { FieldFault, FieldReading } from '@skills/identity/rules';
+import type { Context } from '@skills/platform/graph';
+import { readCourseContent, readPracticeContent, type CourseContent, type PracticeContent } from '../../rules';
 import type { Contribution } from './contribution.entity';
 
 /** What a contribution says, complete and of its kind. */
@@ -14,26 +16,17 @@ export async function knownCompetences(em: EntityManager, uris: readonly string[
 }
 
 /** The faults of competences that the platform does not know. */
-export const unknownCompetences = ({ competences }: CourseContent, known: ReadonlySet<string>): ContentFault[] =>
-  competences.flatMap(({ uri }, at): ContentFault[] => (known.has(uri) ? [] : [{ path: ['competences', String(at), 'uri'], reason: 'NOT_OFFERED', most: null }]));
+export const unknownCompetences = ({ competences }: CourseContent, known: ReadonlySet<string>): FieldFault[] =>
+  competences.flatMap(({ uri }, at): FieldFault[] => (known.has(uri) ? [] : [{ path: ['competences', String(at), 'uri'], reason: 'NOT_OFFERED', most: null }]));
 
-/** A fault as a problem: its code, and what its sentence needs. */
-export const problemOf = ({ request }: Context, { path, reason, most }: ContentFault): RefusedProblem => ({
-  code: `FIELD_${reason}`,
-  path: ['content', ...path],
-  params: { field: path[0] ? request.translate(`recommendations.field.${path[0]}`) : '', ...(most === null ? {} : { most }) },
-});
-
-/** Refuses with one problem for each faulty field. */
-export function refuseFaults(context: Context, faults: readonly ContentFault[]): never {
-  throw new Refusal(faults.map((fault) => problemOf(context, fault)));
-}
+/** Where the fields of contributions stand. */
+export const CONTRIBUTION_FORM: FormPlace = { path: ['content'], texts: 'recommendations.field' };
 
 /** What a contribution says, or a refusal that names every field to be put right. */
 export async function completeContent(context: Context, { kind, content }: Pick<Contribution, 'kind' | 'content'>): Promise<CompleteContent> {
-  const orRefused = <Content>(reading: ContentReading<Content>): Content => ('content' in reading ? reading.content : refuseFaults(context, reading.faults));
+  const orRefused = <Content>(reading: FieldReading<Content>): Content => ('content' in reading ? reading.content : refuseFaults(context, CONTRIBUTION_FORM, reading.faults));
   if (kind === 'PRACTICE') return { kind, content: orRefused(readPracticeContent(content)) };
   const course = orRefused(readCourseContent(content));
   const faults = unknownCompetences(course, await knownCompetences(context.em, course.competences.map(({ uri }) => uri)));
-  return faults.length === 0 ? { kind, content: course } : refuseFaults(context, faults);
+  return faults.length === 0 ? { kind, content: course } : refuseFaults(context, CONTRIBUTION_FORM, faults);
 }

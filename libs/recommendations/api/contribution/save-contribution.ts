@@ -1,7 +1,8 @@
+import { refuseFaults } from '@skills/identity/api';
 import { Context, JsonValue, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { isWritable, readDraft } from '../../rules';
-import { refuseFaults } from './complete-content';
+import { CONTRIBUTION_FORM } from './complete-content';
 import { Contribution, standingOf } from './contribution.entity';
 import { mayReadContribution, mayWriteContribution } from './contribution.policy';
 import { heldContribution } from './held-contribution';
@@ -34,7 +35,7 @@ export class SaveContribution {
     const contribution = await heldContribution(context, contributionId, mayWriteContribution, revision);
     if (!isWritable(standingOf(contribution))) refuse('NOT_POSSIBLE_NOW', ['contributionId']);
     const reading = readDraft(contribution.kind, content);
-    if ('faults' in reading) refuseFaults(context, reading.faults);
+    if ('faults' in reading) refuseFaults(context, CONTRIBUTION_FORM, reading.faults);
     contribution.content = reading.content;
     contribution.revision += 1;
     contribution.changedAt = context.clock();

@@ -1,10 +1,11 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
-import { isSignedIn, Person } from '@skills/identity/api';
+import { isSignedIn, Person, problemOf } from '@skills/identity/api';
+import type { FieldFault } from '@skills/identity/rules';
 import { digestOf } from '@skills/platform/database';
 import { refuse, type Context } from '@skills/platform/graph';
 import { uuidv7 } from 'uuidv7';
-import { BEGUN, CONTRIBUTION_CONSENT, readCourseRow, rowOutcome, type ContentFault, type CourseColumn, type CourseContent, type CourseDraft, type ImportReport, type ReportedFault, type ReportedRow } from '../../rules';
-import { knownCompetences, problemOf, unknownCompetences } from '../contribution/complete-content';
+import { BEGUN, CONTRIBUTION_CONSENT, readCourseRow, rowOutcome, type CourseColumn, type CourseContent, type CourseDraft, type ImportReport, type ReportedFault, type ReportedRow } from '../../rules';
+import { CONTRIBUTION_FORM, knownCompetences, unknownCompetences } from '../contribution/complete-content';
 import { Contribution } from '../contribution/contribution.entity';
 import { takeAct } from '../contribution/take-act';
 import { dividerIn } from '../spreadsheet/table-of';
@@ -33,8 +34,8 @@ const oneByOne = (em: EntityManager, personId: string): Promise<unknown> =>
 /** Every row with what it says, or with what is wrong in it. */
 async function readRows(context: Context, rows: readonly FileRow[]): Promise<(SoundRow | FaultyRow)[]> {
   const say = (code: string, params: Readonly<Record<string, string | number>> = {}): string => context.request.translate(`problems.${code}`, params);
-  const told = (fault: ContentFault): ReportedFault => {
-    const { code, params } = problemOf(context, fault);
+  const told = (fault: FieldFault): ReportedFault => {
+    const { code, params } = problemOf(context, CONTRIBUTION_FORM, fault);
     return { column: (fault.path[0] ?? null) as CourseColumn | null, message: say(code, params) };
   };
   const readings = rows.map((row) => ({ row, reading: readCourseRow(row.values) }));

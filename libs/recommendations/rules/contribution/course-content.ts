@@ -1,8 +1,6 @@
-import { TARGET_ROLES, TOPICS } from '@skills/identity/rules';
+import { asNumber, country, FIELD_MOST, type FieldReading, languageTag, oneOf, orNothing, readFields, secureAddress, several, TARGET_ROLES, TOPICS, written } from '@skills/identity/rules';
 import { z } from 'zod';
 import { COURSE_FORMATS, COURSE_LEVELS } from '../course';
-import { asNumber, country, languageTag, MOST, oneOf, orNothing, secureAddress, several, written } from './content-parts';
-import { readContent, type ContentReading } from './content-reading';
 
 const level = (least: number, most: number) => z.preprocess(asNumber, z.int('OUT_OF_RANGE').min(least, 'OUT_OF_RANGE').max(most, 'OUT_OF_RANGE'));
 
@@ -19,8 +17,8 @@ const taught = z
 
 const courseContent = z.object(
   {
-    title: written(MOST.name),
-    provider: written(MOST.name),
+    title: written(FIELD_MOST.name),
+    provider: written(FIELD_MOST.name),
     url: secureAddress,
     language: languageTag,
     languages: several(languageTag, (tag) => tag, 1),
@@ -30,10 +28,10 @@ const courseContent = z.object(
     hours: orNothing(z.preprocess(asNumber, z.number('OUT_OF_RANGE').positive('OUT_OF_RANGE').max(5000, 'OUT_OF_RANGE'))),
     format: orNothing(oneOf(COURSE_FORMATS)),
     price: orNothing(oneOf(['FREE', 'PAID'])),
-    costNote: orNothing(written(MOST.note)),
+    costNote: orNothing(written(FIELD_MOST.note)),
     certificate: orNothing(oneOf(['YES', 'NO'])),
     countryCode: orNothing(country),
-    summary: written(MOST.summary),
+    summary: written(FIELD_MOST.summary),
     competences: several(taught, ({ uri }) => uri, 1),
   },
   'NOT_UNDERSTOOD',
@@ -46,4 +44,4 @@ export type CourseContent = z.output<typeof courseContent>;
  * Reads the fields of the form "Offer a course": texts and choices as a form holds them, an empty field for "not stated".
  * Reports every fault with its path and reason. Whether a competence is known to the platform, only the database can tell.
  */
-export const readCourseContent = (fields: unknown): ContentReading<CourseContent> => readContent(courseContent, fields);
+export const readCourseContent = (fields: unknown): FieldReading<CourseContent> => readFields(courseContent, fields);

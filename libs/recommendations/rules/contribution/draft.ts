@@ -1,13 +1,12 @@
+import { FIELD_MOST, type FieldReading, keptText, readFields } from '@skills/identity/rules';
 import { z } from 'zod';
-import { keptText, MOST } from './content-parts';
-import { readContent, type ContentReading } from './content-reading';
 import type { ContributionKind } from './contribution-state';
 
 // A draft may be wrong in every way but one: it must not be larger than what a form can hold.
-const line = keptText(2 * MOST.name).default('');
-const text = keptText(2 * MOST.text).default('');
+const line = keptText(2 * FIELD_MOST.name).default('');
+const text = keptText(2 * FIELD_MOST.text).default('');
 const address = keptText(2000).default('');
-const choices = z.array(keptText(100), 'NOT_UNDERSTOOD').max(2 * MOST.choices, 'TOO_MANY').default([]);
+const choices = z.array(keptText(100), 'NOT_UNDERSTOOD').max(2 * FIELD_MOST.choices, 'TOO_MANY').default([]);
 const level = keptText(20).default('');
 
 const practiceDraft = z.object(
@@ -22,7 +21,7 @@ const courseDraft = z.object(
   {
     title: line, provider: line, url: address, language: line, languages: choices, topics: choices, audience: choices, level: line, hours: line, format: line,
     price: line, costNote: text, certificate: line, countryCode: line, summary: text,
-    competences: z.array(z.object({ uri: line, prerequisiteLevel: level, goalLevel: level }, 'NOT_UNDERSTOOD'), 'NOT_UNDERSTOOD').max(2 * MOST.choices, 'TOO_MANY').default([]),
+    competences: z.array(z.object({ uri: line, prerequisiteLevel: level, goalLevel: level }, 'NOT_UNDERSTOOD'), 'NOT_UNDERSTOOD').max(2 * FIELD_MOST.choices, 'TOO_MANY').default([]),
   },
   'NOT_UNDERSTOOD',
 );
@@ -33,12 +32,12 @@ export type PracticeDraft = z.output<typeof practiceDraft>;
 export type CourseDraft = z.output<typeof courseDraft>;
 
 /** Reads the fields of a case as they are kept while somebody writes. */
-export const readPracticeDraft = (fields: unknown): ContentReading<PracticeDraft> => readContent(practiceDraft, fields);
+export const readPracticeDraft = (fields: unknown): FieldReading<PracticeDraft> => readFields(practiceDraft, fields);
 /** Reads the fields of a course as they are kept while somebody writes. */
-export const readCourseDraft = (fields: unknown): ContentReading<CourseDraft> => readContent(courseDraft, fields);
+export const readCourseDraft = (fields: unknown): FieldReading<CourseDraft> => readFields(courseDraft, fields);
 
 /** Reads the fields of either kind. */
-export const readDraft = (kind: ContributionKind, fields: unknown): ContentReading<PracticeDraft | CourseDraft> =>
+export const readDraft = (kind: ContributionKind, fields: unknown): FieldReading<PracticeDraft | CourseDraft> =>
   kind === 'PRACTICE' ? readPracticeDraft(fields) : readCourseDraft(fields);
 
 /** A draft with nothing in it but the language that its author uses. */

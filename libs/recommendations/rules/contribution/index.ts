@@ -1,7 +1,5 @@
 export { courseEntry, entryName, practiceEntry } from './catalogue-entry';
 export { fieldChanges, type FieldChange } from './content-changes';
-export { FAULT_REASONS, MOST, type FaultReason } from './content-parts';
-export type { ContentFault, ContentReading } from './content-reading';
 export * from './contribution-state';
 export { readCourseContent, type CourseContent } from './course-content';
 export { blankDraft, readCourseDraft, readDraft, readPracticeDraft, type CourseDraft, type PracticeDraft } from './draft';

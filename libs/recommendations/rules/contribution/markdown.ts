@@ -1,6 +1,6 @@
+import { isSecureAddress } from '@skills/identity/rules';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { isSecureAddress } from './secure-address';
 
 /** A piece of a line. */
 export type MarkdownInline =

@@ -1,5 +1,4 @@
-import { MOST } from '../contribution/content-parts';
-import type { ContentFault } from '../contribution/content-reading';
+import { FIELD_MOST, type FieldFault } from '@skills/identity/rules';
 import { readCourseContent, type CourseContent } from '../contribution/course-content';
 import { readCourseDraft, type CourseDraft } from '../contribution/draft';
 import type { CourseColumn } from './course-columns';
@@ -8,7 +7,7 @@ import type { CourseColumn } from './course-columns';
 export type CourseRow = Readonly<Partial<Record<CourseColumn, unknown>>>;
 
 /** A fault of a row: of one of its columns. */
-export interface RowFault extends ContentFault {
+export interface RowFault extends FieldFault {
   readonly path: readonly [CourseColumn, ...string[]];
 }
 
@@ -41,7 +40,7 @@ const language = (value: unknown): unknown => {
 };
 
 // One entry more than may be is enough to see that there are too many; a million need not be read one by one.
-const MOST_READ = MOST.choices + 1;
+const MOST_READ = FIELD_MOST.choices + 1;
 
 const each = (value: unknown, read: (entry: unknown) => unknown): unknown => {
   const said = text(value);

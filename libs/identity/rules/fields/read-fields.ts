@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { FAULT_REASONS, type FaultReason } from './content-parts';
+import { FAULT_REASONS, type FaultReason } from './field-kinds';
 
-/** One fault of a contribution's content: the field, and what is wrong there. */
-export interface ContentFault {
+/** One fault of a form: the field, and what is wrong there. */
+export interface FieldFault {
   /** The place, outermost first: `["competences", "0", "goalLevel"]`; empty when the whole is meant. */
   readonly path: readonly string[];
   /** What is wrong, as a code; its sentences are the server's texts `problems.FIELD_<reason>`. */
@@ -11,16 +11,16 @@ export interface ContentFault {
   readonly most: number | null;
 }
 
-/** The content, or every fault that keeps it from being complete. */
-export type ContentReading<Content> = { readonly content: Content } | { readonly faults: readonly ContentFault[] };
+/** What the fields say, or every fault that keeps them from being complete. */
+export type FieldReading<Content> = { readonly content: Content } | { readonly faults: readonly FieldFault[] };
 
 const reasonOf = (message: string): FaultReason => FAULT_REASONS.find((reason) => reason === message) ?? 'NOT_UNDERSTOOD';
 
 /** Reads form fields by a schema and reports all faults at once, one for each place. */
-export function readContent<Content>(schema: z.ZodType<Content>, value: unknown): ContentReading<Content> {
+export function readFields<Content>(schema: z.ZodType<Content>, value: unknown): FieldReading<Content> {
   const reading = schema.safeParse(value);
   if (reading.success) return { content: reading.data };
-  const faults = new Map<string, ContentFault>();
+  const faults = new Map<string, FieldFault>();
   for (const issue of reading.error.issues) {
     const path = issue.path.map(String);
     const key = path.join('.');

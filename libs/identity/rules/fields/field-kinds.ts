@@ -1,5 +1,5 @@
-import { isReadableText } from '@skills/identity/rules';
 import { z } from 'zod';
+import { isReadableText } from '../readable-text';
 import { isSecureAddress } from './secure-address';
 
 /** What can be wrong with a field, as a code that has a sentence in every language. */
@@ -11,7 +11,7 @@ const isEmpty = (value: unknown): boolean => value === undefined || value === nu
 const orRequired = (reason: FaultReason) => ({ error: ({ input }: { input?: unknown }): FaultReason => (isEmpty(input) ? 'REQUIRED' : reason) });
 
 /** The most characters of a title or name, and of a part of the text. */
-export const MOST = { name: 200, text: 4000, summary: 1000, note: 300, choices: 30 } as const;
+export const FIELD_MOST = { name: 200, text: 4000, summary: 1000, note: 300, choices: 30 } as const;
 
 /** A text that can be kept: whole characters only, and no zero character. */
 export const keptText = (most: number) => z.string(orRequired('NOT_UNDERSTOOD')).refine(isReadableText, 'NOT_UNDERSTOOD').max(most, 'TOO_LONG');
@@ -37,7 +37,7 @@ export const country = z.string(orRequired('NOT_UNDERSTOOD')).regex(/^[A-Z]{2}$/
 /** A list in which nothing comes twice, with at least `least` entries. */
 export const several = <Entry extends z.ZodType>(entry: Entry, keyOf: (entry: z.output<Entry>) => string, least = 0) =>
   z
-    .preprocess((value) => (isEmpty(value) ? [] : value), z.array(entry, 'NOT_UNDERSTOOD').min(least, 'REQUIRED').max(MOST.choices, 'TOO_MANY'))
+    .preprocess((value) => (isEmpty(value) ? [] : value), z.array(entry, 'NOT_UNDERSTOOD').min(least, 'REQUIRED').max(FIELD_MOST.choices, 'TOO_MANY'))
     .superRefine((entries, context) => {
       const seen = new Set<string>();
       entries.forEach((found, at) => {

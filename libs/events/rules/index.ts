@@ -1,0 +1,2 @@
+// Pure functions and value types of this module are exported here.
+export {};

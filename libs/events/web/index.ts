@@ -1,0 +1,2 @@
+// Screens and components of this module are exported here.
+export {};

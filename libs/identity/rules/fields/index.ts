@@ -1,0 +1,3 @@
+export * from './field-kinds';
+export * from './read-fields';
+export { isSecureAddress } from './secure-address';

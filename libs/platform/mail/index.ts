@@ -1,4 +1,5 @@
 export type { Mail, Mailer } from './mailer';
+export { mailBody, type MailBlock, type MailBody } from './mail-body';
 export { smtpMailer } from './smtp-mailer';
 export { capturingMailer } from './capturing-mailer';
 export { CapturedMail } from './captured-mail.entity';

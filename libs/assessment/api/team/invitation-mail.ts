@@ -1,5 +1,5 @@
 import type { AnnouncementListener, ServerLanguage, Services } from '@skills/platform/graph';
-import { invitationHtml } from './invitation-html';
+import { mailBody, type MailBlock } from '@skills/platform/mail';
 import { joinUrl } from './team-links';
 
 /** Announced for each mail to a colleague. Its payload holds the link's token, and is wiped once the mail has gone. */
@@ -42,7 +42,8 @@ export const invitationMail = ({ mailer, translate, publicUrl }: Services): Anno
     const text = (key: string): string => translate(`assessment.mail.team.${key}`, { firm: firmName ?? '', until, role: translate(`assessment.mail.team.role.${role}`, {}, language) }, language);
     const say = (key: string): string => text(isReminder && (key === 'subject' || key === 'greeting') ? `reminder.${key}` : key);
     const url = joinUrl(publicUrl, token);
-    const lines = [say('greeting'), say('link'), url, say('privacy'), say('validity'), say('notYou'), say('sender')];
-    await mailer.send({ to: emailAddress, subject: say('subject'), text: lines.join('\n\n'), html: invitationHtml({ language, url, say }), language, id: deliveryId });
+    const line = (key: string): MailBlock => ({ kind: 'text', text: say(key) });
+    const body = mailBody(language, say('subject'), [line('greeting'), line('link'), { kind: 'button', text: say('button'), url }, line('privacy'), line('validity'), line('notYou'), line('sender')]);
+    await mailer.send({ to: emailAddress, subject: say('subject'), ...body, language, id: deliveryId });
   },
 });

@@ -1,6 +1,6 @@
 import type { AnnouncementListener, Services } from '@skills/platform/graph';
+import { mailBody } from '@skills/platform/mail';
 import { Person } from '../person/person.entity';
-import { connectedHtml } from './connected-html';
 
 /** Announced when an account elsewhere was connected with an account that was there before; holds the person's id and the provider's label. */
 export const IDENTITY_CONNECTED = 'identity.identityConnected';
@@ -17,7 +17,12 @@ export const connectedMail = ({ mailer, translate, publicUrl }: Services): Annou
     const { emailAddress, language } = person;
     const say = (key: string): string => translate(`identity.mail.connected.${key}`, { label }, language);
     const url = `${publicUrl}/account`;
-    const text = [say('what'), say('notYou'), url, say('sender')].join('\n\n');
-    await mailer.send({ to: emailAddress, subject: say('subject'), text, html: connectedHtml({ language, url, say }), language, id: deliveryId });
+    const body = mailBody(language, say('subject'), [
+      { kind: 'text', text: say('what') },
+      { kind: 'text', text: say('notYou') },
+      { kind: 'link', text: say('button'), url },
+      { kind: 'text', text: say('sender') },
+    ]);
+    await mailer.send({ to: emailAddress, subject: say('subject'), ...body, language, id: deliveryId });
   },
 });

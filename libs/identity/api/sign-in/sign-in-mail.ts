@@ -1,7 +1,7 @@
 import type { AnnouncementListener, ServerLanguage, Services } from '@skills/platform/graph';
+import { mailBody, type MailBlock } from '@skills/platform/mail';
 import { confirmUrl } from './new-sign-in';
 import { SIGN_IN_MINUTES } from './sign-in-limits';
-import { signInHtml } from './sign-in-html';
 
 /** Announced for each sign-in that was begun; its payload holds the secrets and is wiped once the mail has gone. */
 export const SIGN_IN_REQUESTED = 'identity.signInRequested';
@@ -23,7 +23,17 @@ export const signInMail = ({ mailer, translate, publicUrl }: Services): Announce
     const { emailAddress, token, code, next, language } = payload as unknown as SignInRequested;
     const say = (key: string): string => translate(`identity.mail.signIn.${key}`, { minutes: SIGN_IN_MINUTES, emailAddress }, language);
     const url = confirmUrl(publicUrl, { token, emailAddress, next });
-    const text = [say('greeting'), say('link'), url, say('code'), code, say('validity'), say('notYou'), say('sender')].join('\n\n');
-    await mailer.send({ to: emailAddress, subject: say('subject'), text, html: signInHtml({ language, url, code, say }), language, id: deliveryId });
+    const line = (key: string): MailBlock => ({ kind: 'text', text: say(key) });
+    const body = mailBody(language, say('subject'), [
+      line('greeting'),
+      line('link'),
+      { kind: 'button', text: say('button'), url },
+      line('code'),
+      { kind: 'code', text: code },
+      line('validity'),
+      line('notYou'),
+      line('sender'),
+    ]);
+    await mailer.send({ to: emailAddress, subject: say('subject'), ...body, language, id: deliveryId });
   },
 });

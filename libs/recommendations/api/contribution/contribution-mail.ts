@@ -1,6 +1,6 @@
 import type { AnnouncementListener, ServerLanguage, Services } from '@skills/platform/graph';
+import { mailBody, type MailBlock } from '@skills/platform/mail';
 import type { ContributionAct } from '../../rules';
-import { contributionHtml } from './contribution-html';
 
 /** Announced when an editor decided; its payload names the act in the history, and nobody. */
 export const CONTRIBUTION_DECIDED = 'recommendations.contributionDecided';
@@ -29,8 +29,15 @@ export const contributionMail = ({ mailer, translate, publicUrl }: Services): An
     const say = (key: string): string => translate(`recommendations.mail.contribution.${key}`, { title }, language);
     const url = `${publicUrl}/toolbox/contributions`;
     const subject = say(`${act}.subject`);
-    const text = [say('greeting'), say(`${act}.body`), ...(note ? [say('note'), note] : []), say(`${act}.next`), url, say('sender')];
-    const html = contributionHtml({ language, subject, before: [say('greeting'), say(`${act}.body`)], note: note ? { intro: say('note'), text: note } : null, next: say(`${act}.next`), url, button: say('button'), sender: say('sender') });
-    await mailer.send({ to, subject, text: text.join('\n\n'), html, language, id: deliveryId });
+    const line = (key: string): MailBlock => ({ kind: 'text', text: say(key) });
+    const body = mailBody(language, subject, [
+      line('greeting'),
+      line(`${act}.body`),
+      ...(note ? [line('note'), { kind: 'quote', text: note } as const] : []),
+      line(`${act}.next`),
+      { kind: 'button', text: say('button'), url },
+      line('sender'),
+    ]);
+    await mailer.send({ to, subject, ...body, language, id: deliveryId });
   },
 });

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AnnouncementListener, ServerLanguage, Services } from '@skills/platform/graph';
+import { mailBody } from '@skills/platform/mail';
 import { daysBetween } from '../../rules';
-import { reminderHtml } from './reminder-html';
 
 /** Announced for each plan with actions that are due soon; holds ids and the secret that ends the reminders, wiped once the mail has gone. */
 export const PLAN_REMINDER_DUE = 'recommendations.planReminderDue';
@@ -60,13 +60,13 @@ export const planReminderMail = ({ mailer, translate, publicUrl }: Services): An
     const planUrl = `${publicUrl}/toolbox/runs/${to.run_id}/plan`;
     const stopUrl = `${publicUrl}/toolbox/plans/stop-reminders#token=${token}`;
     const subject = say('subject', { count: lines.length });
-    const text = [
-      say('lead', { count: lines.length }),
-      ...lines.map(({ title, facts }) => `– ${title}\n  ${facts}`),
-      `${say('open')}\n${planUrl}`,
-      `${say('stop')}\n${stopUrl}`,
-      say('sender'),
-    ].join('\n\n');
-    await mailer.send({ to: to.email_address, subject, text, html: reminderHtml({ language, subject, lines, planUrl, stopUrl, say }), language, id: deliveryId });
+    const body = mailBody(language, subject, [
+      { kind: 'text', text: say('lead', { count: lines.length }) },
+      { kind: 'list', entries: lines },
+      { kind: 'button', text: say('open'), url: planUrl },
+      { kind: 'link', text: say('stop'), url: stopUrl },
+      { kind: 'text', text: say('sender') },
+    ]);
+    await mailer.send({ to: to.email_address, subject, ...body, language, id: deliveryId });
   },
 });

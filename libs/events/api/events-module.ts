@@ -1,9 +1,48 @@
-import type { GraphModule } from '@skills/platform/graph';
+import { textsUnder, type GraphModule } from '@skills/platform/graph';
+import { demoEvents } from './content/demo-events';
+import { initiativeEvents } from './content/shipped-events';
+import { CancelEvent } from './event/cancel-event';
+import { ChangeEvent } from './event/change-event';
+import { CreateEvent } from './event/create-event';
+import { DiscardEvent } from './event/discard-event';
+import { EventFields, EventQueries, EventSeriesFields } from './event/event-reads';
+import { EventSeries } from './event/event-series.entity';
+import { EventTime } from './event/event-time.entity';
+import { Event } from './event/event.entity';
+import { PostponeEvent } from './event/postpone-event';
+import { PublishEvent } from './event/publish-event';
+import { RecordEventHeld } from './event/record-event-held';
+import { ReportEvent } from './event/report-event';
+import { RescheduleEvent } from './event/reschedule-event';
+import { SwitchRegistration } from './event/switch-registration';
+import { texts } from './locales';
+import { eventsPersonalData } from './personal-data';
+import { ApproveRegistration } from './registration/approve-registration';
+import { CancelRegistration } from './registration/cancel-registration';
+import { ConfirmRegistration } from './registration/confirm-registration';
+import { DeclineRegistration } from './registration/decline-registration';
+import { Participant } from './registration/participant.entity';
+import { RegisterForEvent } from './registration/register-for-event';
+import { RegistrationLink } from './registration/registration-link.entity';
+import { registrationMail } from './registration/registration-mail';
+import { EventRegistrationFields, RegistrationFields, RegistrationQueries } from './registration/registration-reads';
+import { Registration } from './registration/registration.entity';
+import { settleBooks } from './registration/settle-job';
+import { SeatBook, SeatReserve } from './seats/seat-book.entity';
+import { SeatEvent } from './seats/seat-event.entity';
+import { SeatLog } from './seats/seat-log';
 
-/** The server part of events. */
+/** Workshops, webinars and conferences: their life, registration and waitlist. */
 export const eventsModule: GraphModule = {
   name: 'events',
-  entities: [],
-  resolvers: [],
-  personalData: [],
+  entities: [EventSeries, Event, EventTime, SeatBook, SeatReserve, SeatEvent, Registration, Participant, RegistrationLink],
+  resolvers: [
+    EventQueries, EventFields, EventSeriesFields, CreateEvent, ChangeEvent, PublishEvent, SwitchRegistration, RescheduleEvent, PostponeEvent, CancelEvent, RecordEventHeld, ReportEvent, DiscardEvent,
+    RegisterForEvent, ConfirmRegistration, CancelRegistration, ApproveRegistration, DeclineRegistration, RegistrationQueries, RegistrationFields, EventRegistrationFields, SeatLog,
+  ],
+  texts: textsUnder('events', texts),
+  personalData: eventsPersonalData,
+  listeners: (services) => [registrationMail(services)],
+  jobs: [settleBooks],
+  seeds: [initiativeEvents, demoEvents],
 };

@@ -1,2 +1,7 @@
-// Pure functions and value types of this module are exported here.
-export {};
+export * from './event/event-content';
+export * from './event/event-life';
+export { slugOf } from './event/slug';
+export * from './registration/read-registration';
+export * from './registration/registration-state';
+export * from './seats/seats';
+export * from './seats/waitlist';

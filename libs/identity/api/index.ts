@@ -13,6 +13,7 @@ export { grantRoleTo } from './role/grant-role-to';
 export { mayAdminister } from './role/role.policy';
 export { guestHashFor } from './session/session-cookies';
 export { Viewer } from './person/viewer';
+export { networkKey, takeAll } from './sign-in/sign-in-limits';
 export { problemOf, refuseFaults, type FormPlace } from './refuse-faults';
 export { organisationsById } from './person/viewer-fields';
 export { DEMO_PEOPLE, type DemoPerson } from './demo/demo-people';

@@ -1,0 +1,81 @@
+import { GraphTargetRole, GraphTopic, refuseFaults, type FormPlace } from '@skills/identity/api';
+import type { TargetRole, Topic } from '@skills/identity/rules';
+import type { Context } from '@skills/platform/graph';
+import { Field, InputType, Int } from 'type-graphql';
+import { readEventContent, type EventContent, type EventKind, type MeetingForm } from '../../rules';
+import { GraphEventKind, GraphMeetingForm } from './graph-vocabulary';
+
+@InputType({ description: 'What organisers say of an event.' })
+export class EventContentInput {
+  @Field(() => GraphEventKind, { description: 'What kind of event it is.' })
+  kind: EventKind;
+
+  @Field(() => GraphMeetingForm, { description: 'Where people meet.' })
+  form: MeetingForm;
+
+  @Field(() => String, { description: 'Its name.' })
+  title: string;
+
+  @Field(() => String, { description: 'What it is about, in a few sentences.' })
+  summary: string;
+
+  @Field(() => String, { nullable: true, description: 'More about it, in markdown.' })
+  description?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What people with a disability should know.' })
+  accessibility?: string | null;
+
+  @Field(() => String, { description: 'The language of these texts, BCP 47.' })
+  textLanguage: string;
+
+  @Field(() => [String], { description: 'The languages that are spoken there, BCP 47.' })
+  languages: string[];
+
+  @Field(() => [GraphTopic], { description: 'What it is about.' })
+  topics: Topic[];
+
+  @Field(() => [GraphTargetRole], { description: 'Whom it is for; empty for all.' })
+  targetRoles: TargetRole[];
+
+  @Field(() => String, { nullable: true, description: 'The country, ISO 3166-1 alpha-2.' })
+  countryCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The town.' })
+  city?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The house, and how to find it.' })
+  venue?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where people meet online (https); shown to those who are registered.' })
+  onlineUrl?: string | null;
+
+  @Field(() => String, { description: 'The IANA time zone in which its times are shown, such as Europe/Brussels.' })
+  timeZone: string;
+
+  @Field(() => Date, { nullable: true, description: 'When it begins.' })
+  startsAt?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it ends.' })
+  endsAt?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'From when on people may register.' })
+  registrationOpensAt?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Until when people may register.' })
+  registrationClosesAt?: Date | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether organisers decide on each registration.' })
+  isApprovalNeeded?: boolean | null;
+
+  @Field(() => Int, { description: 'How many seats there are.' })
+  capacity: number;
+}
+
+/** Where the fields of an event's form stand. */
+export const EVENT_FORM: FormPlace = { path: ['content'], texts: 'events.field' };
+
+/** What the form of an event says; refused with every faulty field. */
+export function eventContent(context: Context, input: EventContentInput): EventContent {
+  const reading = readEventContent({ ...input, isApprovalNeeded: input.isApprovalNeeded ?? false });
+  return 'faults' in reading ? refuseFaults(context, EVENT_FORM, reading.faults) : reading.content;
+}

@@ -1,0 +1,235 @@
+import { anyone, askedFields, batched, connectionOf, Context, inOrder, keyOf, PageArgs, pageFrom, pageSize, Reads, type Connection, type Row } from '@skills/platform/graph';
+import { raw } from '@mikro-orm/postgresql';
+import { GraphTopic } from '@skills/identity/api';
+import type { Topic } from '@skills/identity/rules';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, InputType, Int, Query, registerEnumType, Resolver, Root } from 'type-graphql';
+import { phaseAt, possibleEventActs, type EventAct, type EventKind, type Phase } from '../../rules';
+import { SeatBook } from '../seats/seat-book.entity';
+import { EventSeries } from './event-series.entity';
+import { Event, type EventTexts } from './event.entity';
+import { mayOrganise, mayReadEvent, mayUseDesk } from './event.policy';
+import { GraphEventAct, GraphEventKind, GraphPhase } from './graph-vocabulary';
+
+/** A list of events, by pages. */
+export const EventConnection = connectionOf(Event, 'Event', 'event');
+
+/** Which events, by time. */
+export const EventTimes = { COMING: 'COMING', PAST: 'PAST' } as const;
+export type EventTimes = (typeof EventTimes)[keyof typeof EventTimes];
+registerEnumType(EventTimes, {
+  name: 'EventTimes',
+  description: 'Which events, by time.',
+  valuesConfig: { COMING: { description: 'Those that are not over, and postponed ones; the next first.' }, PAST: { description: 'Those that are over, were held or cancelled; the last first.' } },
+});
+
+@InputType({ description: 'Which events are wanted; a field left out leaves them all in.' })
+export class EventFilter {
+  @Field(() => EventTimes, { nullable: true, description: 'By time.' })
+  times?: EventTimes | null;
+
+  @Field(() => GraphEventKind, { nullable: true, description: 'Those of this kind.' })
+  kind?: EventKind | null;
+
+  @Field(() => GraphTopic, { nullable: true, description: 'Those about this topic.' })
+  topic?: Topic | null;
+
+  @Field(() => String, { nullable: true, description: 'Those in this country, ISO 3166-1 alpha-2.' })
+  country?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Those at which this language is spoken, BCP 47.' })
+  language?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Those of this series.' })
+  seriesId?: string | null;
+}
+
+@ArgsType()
+export class EventsArgs extends PageArgs {
+  @Field(() => EventFilter, { nullable: true, description: 'Which events are wanted.' })
+  where?: EventFilter | null;
+}
+
+const byId = {};
+const books = {};
+const series = {};
+
+/** Events by their ids, batched over a request. */
+export const eventsById = (context: Context) =>
+  batched(context, byId, async (ids: readonly string[]) => inOrder(ids, await context.em.createQueryBuilder(Event, 'e').select('*').where({ id: { $in: [...ids] } }).execute<Row<Event>[]>(), ({ id }) => id));
+
+// An event has a moment to be ordered by: the planned beginning, else the day or month that is known, else none.
+// One without any comes last.
+const momentOf = (direction: 'asc' | 'desc'): string =>
+  `coalesce(e.starts_at, to_timestamp(rpad(coalesce(e.actual_date, e.planned_date), 10, '-01'), 'YYYY-MM-DD'), '${direction === 'asc' ? '' : '-'}infinity')`;
+const OVER = "(e.standing in ('HELD', 'REPORTED', 'CANCELLED') or (e.standing = 'PUBLISHED' and e.ends_at <= ?::timestamptz))";
+
+/** Reading events. */
+@Resolver()
+export class EventQueries {
+  @Reads(mayReadEvent)
+  @Query(() => Event, { nullable: true, description: 'The event with this part of an address; null when there is none.' })
+  async event(@Arg('slug', () => String, { description: 'Its part of the address of its page.' }) slug: string, @Ctx() context: Context): Promise<Event | null> {
+    const found = await context.em.findOne(Event, { slug });
+    return found && context.can(mayReadEvent, found) ? found : null;
+  }
+
+  @Reads(anyone)
+  @Query(() => EventConnection, { description: 'Public events; organisers also see the drafts of their countries.' })
+  async events(@Args(() => EventsArgs) { first, after, where }: EventsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<Event>> {
+    context.can(anyone, null);
+    const most = pageSize(first);
+    const { times, kind, topic, country, language, seriesId } = where ?? {};
+    const now = context.clock();
+    const direction = times === 'PAST' ? 'desc' : 'asc';
+    const moment = momentOf(direction);
+    const chosen = () => {
+      const rows = context.em.createQueryBuilder(Event, 'e').select(['*', raw(`extract(epoch from ${moment})::text as moment`)]);
+      const grants = context.can(mayUseDesk, null) ? context.actor.grants.filter(({ role }) => role === 'ORGANISER' || role === 'ADMIN') : [];
+      if (!grants.some(({ countryCode }) => countryCode === null))
+        rows.andWhere({ $or: [{ standing: { $ne: 'DRAFT' } }, { countryCode: { $in: grants.flatMap(({ countryCode }) => countryCode ?? []) } }] });
+      if (times) rows.andWhere(raw(`${times === 'PAST' ? '' : 'not '}${OVER}`, [now]));
+      if (kind) rows.andWhere({ kind });
+      if (topic) rows.andWhere(raw('? = any(e.topics)', [topic]));
+      if (country) rows.andWhere({ countryCode: country });
+      if (language) rows.andWhere(raw('? = any(e.languages)', [language]));
+      if (seriesId) rows.andWhere({ series: seriesId });
+      return rows;
+    };
+    const rows = chosen();
+    if (after) {
+      const [at, id] = keyOf(after, 2);
+      rows.andWhere(raw(`(extract(epoch from ${moment}), e.id) ${direction === 'asc' ? '>' : '<'} (?::numeric, ?::uuid)`, [String(at), String(id)]));
+    }
+    const found = await rows.orderBy([{ [raw(moment)]: direction }, { id: direction }]).limit(most + 1).execute<(Row<Event> & { moment: string })[]>();
+    const total = askedFields(info).has('totalCount') ? await chosen().getCount() : 0;
+    return pageFrom(found, most, total, ({ moment: at, id }) => [at, id]);
+  }
+}
+
+/** What is worked out of an event. */
+@Resolver(() => Event)
+export class EventFields {
+  @FieldResolver(() => String, { description: 'Its name, in the language of the request where there is one.' })
+  title(@Root() event: Row<Event>, @Ctx() { request }: Context): string {
+    return textsOf(event, request.language).title;
+  }
+
+  @FieldResolver(() => String, { description: 'What it is about, in a few sentences; like its name.' })
+  summary(@Root() event: Row<Event>, @Ctx() { request }: Context): string {
+    return textsOf(event, request.language).summary;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'More about it, in markdown: paragraphs, emphasis, lists and links.' })
+  description(@Root() event: Row<Event>, @Ctx() { request }: Context): string | null {
+    return textsOf(event, request.language).description;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What people with a disability should know.' })
+  accessibility(@Root() event: Row<Event>, @Ctx() { request }: Context): string | null {
+    return textsOf(event, request.language).accessibility;
+  }
+
+  @FieldResolver(() => String, { description: 'The language of its texts here, BCP 47.' })
+  textLanguage(@Root() event: Row<Event>, @Ctx() { request }: Context): string {
+    return event.translations[request.language] ? request.language : event.textLanguage;
+  }
+
+  @FieldResolver(() => GraphPhase, { description: 'How far it has come.' })
+  phase(@Root() event: Row<Event>, @Ctx() { clock }: Context): Phase {
+    return phaseAt(withMoments(event), clock());
+  }
+
+  @FieldResolver(() => [GraphEventAct], { description: 'What the viewer may do with it now; empty for all but its organisers.' })
+  possibleActs(@Root() event: Row<Event>, @Ctx() context: Context): EventAct[] {
+    return context.can(mayOrganise, event) ? possibleEventActs(withMoments(event), context.clock()) : [];
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'How many seats it has; null when that is not known.' })
+  async capacity(@Root() { id }: Row<Event>, @Ctx() context: Context): Promise<number | null> {
+    return (await bookOf(context, id))?.capacity ?? null;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'How many seats are free for everybody; null when that is not known.' })
+  async freeSeats(@Root() { id }: Row<Event>, @Ctx() context: Context): Promise<number | null> {
+    return (await bookOf(context, id))?.free ?? null;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'How many registrations wait; null when it has no seats to wait for.' })
+  async waitingCount(@Root() { id }: Row<Event>, @Ctx() context: Context): Promise<number | null> {
+    return (await bookOf(context, id))?.waiting ?? null;
+  }
+
+  @FieldResolver(() => EventSeries, { nullable: true, description: 'The series to which it belongs.' })
+  async series(@Root() { series: of }: Row<Event>, @Ctx() context: Context): Promise<Row<EventSeries> | null> {
+    const id = of && (typeof of === 'string' ? of : of.id);
+    return id
+      ? batched(context, series, async (ids: readonly string[]) => inOrder(ids, await context.em.createQueryBuilder(EventSeries, 's').select('*').where({ id: { $in: [...ids] } }).execute<Row<EventSeries>[]>(), (found) => found.id)).load(id)
+      : null;
+  }
+}
+
+/** The texts of an event in a language, or else in its own. */
+const textsOf = (event: Row<Event>, language: string): EventTexts => event.translations[language] ?? event;
+
+/** The same event with its moments as moments: a plain row has them as text. */
+const withMoments = (event: Row<Event>): Row<Event> => {
+  const moment = (value: Date | string | null): Date | null => (value === null ? null : new Date(value));
+  return { ...event, startsAt: moment(event.startsAt), endsAt: moment(event.endsAt), registrationOpensAt: moment(event.registrationOpensAt), registrationClosesAt: moment(event.registrationClosesAt) };
+};
+
+interface BookRow {
+  id: string;
+  capacity: number;
+  free: number;
+  waiting: number;
+}
+
+const bookOf = (context: Context, eventId: string): Promise<BookRow | null> =>
+  batched(context, books, async (ids: readonly string[]) => {
+    const rows = await context.em.getConnection().execute<BookRow[]>(
+      `select b.event_id as id, b.capacity,
+         greatest(0, b.capacity - b.general_taken - coalesce((select sum(case when r.release_at <= ?::timestamptz then r.taken else r.seats end) from seat_reserve r where r.event_id = b.event_id), 0))::int as free,
+         (select count(*) from registration w where w.event_id = b.event_id and w.state = 'WAITING')::int as waiting
+       from seat_book b where b.event_id in (select json_array_elements_text(?::json)::uuid)`,
+      [context.clock(), JSON.stringify(ids)],
+      'all',
+      context.em.getTransactionContext(),
+    );
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  }).load(eventId);
+
+/** What is worked out of a series. */
+@Resolver(() => EventSeries)
+export class EventSeriesFields {
+  @FieldResolver(() => String, { description: 'Its name, in the language of the request or in English.' })
+  title(@Root() { titles }: Row<EventSeries>, @Ctx() { request }: Context): string {
+    return titles[request.language] ?? titles.en ?? '';
+  }
+
+  @FieldResolver(() => Int, { description: 'How many of its events were held.' })
+  async heldCount(@Root() { id }: Row<EventSeries>, @Ctx() context: Context): Promise<number> {
+    return (await figuresOf(context, id)).held;
+  }
+
+  @FieldResolver(() => [String], { description: 'The countries in which its public events were held or are planned, ISO 3166-1 alpha-2.' })
+  async countries(@Root() { id }: Row<EventSeries>, @Ctx() context: Context): Promise<string[]> {
+    return (await figuresOf(context, id)).countries;
+  }
+}
+
+const figures = {};
+const figuresOf = (context: Context, seriesId: string): Promise<{ held: number; countries: string[] }> =>
+  batched(context, figures, async (ids: readonly string[]) => {
+    const rows = await context.em.getConnection().execute<{ id: string; held: number; countries: string[] }[]>(
+      `select series_id as id, (count(*) filter (where standing in ('HELD', 'REPORTED')))::int as held,
+         coalesce(array_agg(distinct country_code order by country_code) filter (where country_code is not null and standing not in ('DRAFT', 'CANCELLED')), '{}') as countries
+       from event where series_id in (select json_array_elements_text(?::json)) group by series_id`,
+      [JSON.stringify(ids)],
+      'all',
+      context.em.getTransactionContext(),
+    );
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? { held: 0, countries: [] });
+  }).load(seriesId);

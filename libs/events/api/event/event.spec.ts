@@ -1,0 +1,131 @@
+import { browserOf, codesOf } from '@skills/identity/testing';
+import type { TestBrowser } from '@skills/platform/testing';
+import { eventsUnderTest, workshopContent, type EventsUnderTest } from '../../testing';
+import { eventsModule } from '../events-module';
+
+interface SeenEvent {
+  id: string;
+  slug: string;
+  phase: string;
+  revision: number;
+}
+
+describe('the life of an event', () => {
+  let events: EventsUnderTest;
+  beforeAll(async () => {
+    events = await eventsUnderTest();
+  });
+  afterAll(() => events.graph.close());
+
+  const create = async (content: object = {}, browser = events.olga) => events.act<{ event: SeenEvent | null }>(browser, 'createEvent', { content: { ...workshopContent, ...content } }, 'event { id slug phase revision }');
+  const act = async (mutation: string, eventId: string, more: object = {}, browser: TestBrowser = events.olga): Promise<string[]> => codesOf(await events.act(browser, mutation, { eventId, ...more }, mutation === 'discardEvent' ? 'discardedId' : 'event { id }'));
+  const seen = async (slug: string, browser = events.stranger()) =>
+    (await browser.ask<{ event: { phase: string; startsAt: Date | null; actualDate: string | null; notice: string | null; possibleActs: string[] } | null }>('query ($slug: String!) { event(slug: $slug) { phase startsAt actualDate notice possibleActs } }', { slug })).event;
+
+  it('begins as a draft that only organisers see, and ends as held, with plan and fact apart', async () => {
+    const { event } = await create({ startsAt: '2026-11-25T08:00:00Z', endsAt: '2026-11-25T15:00:00Z' });
+    const { id, slug } = event!;
+    expect(await seen(slug)).toBeNull();
+    expect(await seen(slug, events.olga)).toMatchObject({ phase: 'DRAFT', possibleActs: ['PUBLISH', 'DISCARD'] });
+    expect(await act('publishEvent', id)).toEqual([]);
+    expect(await act('publishEvent', id)).toEqual([]);
+    expect(await seen(slug)).toMatchObject({ phase: 'REGISTRATION_OPEN', possibleActs: [] });
+    expect(await act('recordEventHeld', id, { actualDate: '2026-11-23' })).toEqual(['NOT_POSSIBLE_NOW']);
+    events.graph.clock.passMinutes(3 * 24 * 60);
+    expect((await seen(slug))?.phase).toBe('ENDED');
+    expect(await act('recordEventHeld', id, { actualDate: '2027-11-25' })).toEqual(['TIME_AHEAD']);
+    expect(await act('recordEventHeld', id, { actualDate: '2026-11-26' })).toEqual([]);
+    expect(await seen(slug)).toMatchObject({ phase: 'HELD', startsAt: new Date('2026-11-25T08:00:00Z'), actualDate: '2026-11-26' });
+    expect(await act('reportEvent', id)).toEqual([]);
+    expect(await act('cancelEvent', id)).toEqual(['NOT_POSSIBLE_NOW']);
+  });
+
+  it('is not published without a time and a place', async () => {
+    const { event } = await create({ startsAt: null, endsAt: null, city: null });
+    const { problems } = await events.act(events.olga, 'publishEvent', { eventId: event!.id }, 'event { id }');
+    expect(problems.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(['FIELD_REQUIRED content.startsAt', 'FIELD_REQUIRED content.city']);
+  });
+
+  it('gets another time: the one before is kept, and everybody who is registered hears of it', async () => {
+    const { id, slug } = await events.open();
+    const ada = await browserOf(events.graph, 'ada@example.org', events.stranger());
+    await events.register(ada, id, {});
+    expect(await act('postponeEvent', id, { notice: 'The hall is being repaired.' })).toEqual([]);
+    expect((await events.mailOf('ada@example.org')).text).toContain('The hall is being repaired.');
+    expect(await seen(slug)).toMatchObject({ phase: 'POSTPONED', notice: 'The hall is being repaired.' });
+    expect(codesOf(await events.register(events.stranger(), id, { email: 'late@example.org' }))).toEqual(['REGISTRATION_NOT_OPEN']);
+    expect(await act('rescheduleEvent', id, { startsAt: '2026-01-01T08:00:00Z', endsAt: '2026-01-01T09:00:00Z' })).toEqual(['TIME_PAST']);
+    const time = { startsAt: '2027-05-05T08:00:00Z', endsAt: '2027-05-05T15:00:00Z' };
+    const mails = events.graph.mails.length;
+    expect([await act('rescheduleEvent', id, time), await act('rescheduleEvent', id, time)]).toEqual([[], []]);
+    await events.graph.deliver();
+    expect(events.graph.mails.length).toBe(mails + 1);
+    expect(events.graph.mails.at(-1)).toMatchObject({ to: 'ada@example.org', subject: 'New time: Sensors for all', text: expect.stringContaining('5 May 2027') });
+    expect(await seen(slug)).toMatchObject({ phase: 'REGISTRATION_OPEN', notice: null });
+    expect(await events.graph.em().getConnection().execute('select starts_at from event_time where event_id = ?', [id])).toHaveLength(1);
+  });
+
+  it('is changed on the revision that was seen, its time only by rescheduling', async () => {
+    const { id } = await events.open();
+    const change = async (revision: number, content: object) => act('changeEvent', id, { revision, content: { ...workshopContent, ...content } });
+    expect(await change(1, { title: 'Too old' })).toEqual(['CHANGED_MEANWHILE']);
+    expect(await change(2, { startsAt: '2027-03-04T08:00:00Z', endsAt: '2027-03-04T15:00:00Z' })).toEqual(['TIME_BY_RESCHEDULING']);
+    expect(await change(2, { title: 'Sensors for everybody' })).toEqual([]);
+    expect(await change(2, { title: 'Again' })).toEqual(['CHANGED_MEANWHILE']);
+  });
+
+  it('is thrown away as a draft only', async () => {
+    const { event } = await create();
+    expect(await act('discardEvent', event!.id)).toEqual([]);
+    expect(await act('discardEvent', event!.id)).toEqual(['NOT_FOUND']);
+    const { id } = await events.open();
+    expect(await act('discardEvent', id)).toEqual(['NOT_POSSIBLE_NOW']);
+  });
+
+  it('is for its organisers: for others it cannot be changed, and an organiser of a country has that country’s', async () => {
+    const { id } = await events.open();
+    const tom = await browserOf(events.graph, 'tom@example.org', events.stranger());
+    expect(codesOf(await create({}, tom))).toEqual(['NOT_ALLOWED']);
+    for (const browser of [tom, events.stranger()]) {
+      for (const mutation of ['publishEvent', 'cancelEvent', 'postponeEvent', 'reportEvent', 'discardEvent']) expect(await act(mutation, id, {}, browser)).toEqual(['NOT_FOUND']);
+      expect(await act('switchRegistration', id, { isOpen: false }, browser)).toEqual(['NOT_FOUND']);
+    }
+    await events.graph.em().getConnection().execute("insert into role_grant (id, person_id, role, country_code, granted_at) select gen_random_uuid(), id, 'ORGANISER', 'FR', now() from person where email_address = 'tom@example.org'");
+    expect(await act('cancelEvent', id, {}, tom)).toEqual(['NOT_FOUND']);
+    expect(codesOf(await create({}, tom))).toEqual(['NOT_YOUR_COUNTRY']);
+    const { event } = await create({ countryCode: 'FR', city: 'Lyon' }, tom);
+    expect(await act('publishEvent', event!.id, {}, tom)).toEqual([]);
+  });
+
+  it('is in the list of those that come or are over, by pages, without drafts', async () => {
+    await create({ title: 'A draft' });
+    type List = { events: { totalCount: number; edges: { node: { title: string } }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } };
+    const list = async (args: string, browser = events.stranger()) => (await browser.ask<List>(`{ events(${args}) { totalCount edges { node { title } } pageInfo { endCursor hasNextPage } } }`)).events;
+    const all = await list('first: 100, where: { times: COMING }');
+    const first = await list('first: 1, where: { times: COMING }');
+    const rest = await list(`first: 100, after: "${first.pageInfo.endCursor}", where: { times: COMING }`);
+    expect([...first.edges, ...rest.edges]).toEqual(all.edges);
+    expect(all.totalCount).toBe(all.edges.length);
+    expect(all.edges.map(({ node }) => node.title)).not.toContain('A draft');
+    expect((await list('where: { times: COMING, country: "FR" }')).edges).toHaveLength(1);
+    expect((await list('where: { times: COMING, topic: LEADERSHIP }')).edges).toEqual([]);
+    expect((await list('first: 100', events.olga)).edges.map(({ node }) => node.title)).toContain('A draft');
+  });
+});
+
+describe('the events of the initiative', () => {
+  it('are there with what is known, in every language, and sowing them again changes nothing', async () => {
+    const events = await eventsUnderTest();
+    for (let time = 0; time < 2; time++) for (const { sow } of eventsModule.seeds ?? []) await events.graph.em().transactional((em) => sow(em, events.graph.clock.now));
+    const ask = async (language: 'en' | 'fr' | 'de') =>
+      events.graph.browser({ language }).ask<{ events: { totalCount: number; edges: { node: { numberInSeries: number } }[] } }>('{ events(first: 50, where: { times: PAST, seriesId: "six-workshops" }) { totalCount edges { node { numberInSeries title textLanguage plannedDate actualDate capacity series { title plannedCount heldCount countries } } } } }');
+    const { events: list } = await ask('de');
+    expect(list.totalCount).toBe(6);
+    expect(list.edges.find(({ node }) => node.numberInSeries === 4)?.node).toEqual({
+      numberInSeries: 4, title: 'Workshop 4 von 6', textLanguage: 'de', plannedDate: null, actualDate: '2019-04-12', capacity: null, series: { title: 'Die sechs Workshops', plannedCount: 6, heldCount: 6, countries: ['BE'] },
+    });
+    const statements = await events.graph.statementsOf(() => ask('fr'));
+    expect(statements.length).toBeLessThanOrEqual(6);
+    await events.graph.close();
+  });
+});

@@ -1,0 +1,33 @@
+import { problemOf } from '@skills/identity/api';
+import { anyone, Context, Mutates, ReadPolicy, Refusal } from '@skills/platform/graph';
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { missingToPublish } from '../../rules';
+import { EVENT_FORM } from './event-input';
+import { EventPayload } from './event-payload';
+import { mayOrganise } from './event.policy';
+import { organisedBook, takeEventAct } from './held-event';
+
+@InputType({ description: 'Which event.' })
+export class PublishEventInput {
+  @Field(() => ID, { description: 'The event.' })
+  eventId: string;
+}
+
+@ReadPolicy(anyone)
+@ObjectType({ description: 'The event, or the problems.' })
+export class PublishEventPayload extends EventPayload {}
+
+/** Shows an event to everybody. It needs a time, and a place where people are to come. */
+@Resolver()
+export class PublishEvent {
+  @Mutates(mayOrganise)
+  @Mutation(() => PublishEventPayload, { description: 'Shows an event to everybody. It needs a time, and a place where people are to come.' })
+  async publishEvent(@Arg('input', () => PublishEventInput, { description: 'Which.' }) { eventId }: PublishEventInput, @Ctx() context: Context) {
+    const book = await organisedBook(context, eventId);
+    const { event } = book;
+    const missing = missingToPublish(event);
+    if (missing.length > 0) throw new Refusal(missing.map((field) => problemOf(context, EVENT_FORM, { path: [field], reason: 'REQUIRED', most: null })));
+    takeEventAct(event, 'PUBLISH', context.clock());
+    return { event };
+  }
+}

@@ -1,0 +1,34 @@
+import { anyone, Context, Day, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { EventPayload } from './event-payload';
+import { mayOrganise } from './event.policy';
+import { organisedBook, takeEventAct } from './held-event';
+
+@InputType({ description: 'An event, and when it was held.' })
+export class RecordEventHeldInput {
+  @Field(() => ID, { description: 'The event.' })
+  eventId: string;
+
+  @Field(() => Day, { description: 'The day on which it was held, or its first one.' })
+  actualDate: Date;
+}
+
+@ReadPolicy(anyone)
+@ObjectType({ description: 'The event, or the problems.' })
+export class RecordEventHeldPayload extends EventPayload {}
+
+/** Says that an event was held, and when; the plan stays beside it. */
+@Resolver()
+export class RecordEventHeld {
+  @Mutates(mayOrganise)
+  @Mutation(() => RecordEventHeldPayload, { description: 'Says that an event was held, and when. What was planned stays beside it.' })
+  async recordEventHeld(@Arg('input', () => RecordEventHeldInput, { description: 'Which, and when.' }) { eventId, actualDate }: RecordEventHeldInput, @Ctx() context: Context) {
+    const { event } = await organisedBook(context, eventId);
+    const now = context.clock();
+    const day = new Date(actualDate).toISOString().slice(0, 10);
+    if (day > now.toISOString().slice(0, 10)) refuse('TIME_AHEAD', ['actualDate']);
+    takeEventAct(event, 'RECORD_HELD', now);
+    event.actualDate = day;
+    return { event };
+  }
+}

@@ -1,0 +1,31 @@
+import { anyone, Context, Mutates, ReadPolicy } from '@skills/platform/graph';
+import { Arg, Ctx, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { LIVE_STATES } from '../../rules';
+import { keepingOf } from '../seats/held-book';
+import { heldRegistration } from './held-registration';
+import { registrationMailed } from './registration-mailed';
+import { OwnRegistration, RegistrationPayload } from './registration-payload';
+import { mayReadRegistration } from './registration.policy';
+
+@InputType({ description: 'Which registration, and what shows that it is one’s own.' })
+export class CancelRegistrationInput extends OwnRegistration {}
+
+@ReadPolicy(anyone)
+@ObjectType({ description: 'The registration, or the problems.' })
+export class CancelRegistrationPayload extends RegistrationPayload {}
+
+/** Gives a registration up. */
+@Resolver()
+export class CancelRegistration {
+  @Mutates(mayReadRegistration)
+  @Mutation(() => CancelRegistrationPayload, { description: 'Gives a registration or an offer up, by whoever registered or by an organiser; its seats go to those who wait. A second time changes nothing.' })
+  async cancelRegistration(@Arg('input', () => CancelRegistrationInput, { description: 'Which.' }) { registrationId, secret }: CancelRegistrationInput, @Ctx() context: Context) {
+    const { registration, book } = await heldRegistration(context, registrationId, secret, mayReadRegistration);
+    if (!LIVE_STATES.includes(registration.state)) return { registration };
+    const isReachable = registration.addressConfirmedAt !== null;
+    book.end(registration, 'CANCELLED');
+    if (isReachable) context.announce(registrationMailed(keepingOf(context), registration, 'CANCELLED'));
+    await book.settle();
+    return { registration };
+  }
+}

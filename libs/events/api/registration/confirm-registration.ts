@@ -1,0 +1,39 @@
+import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
+import { Arg, Ctx, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { LIVE_STATES } from '../../rules';
+import { keepingOf } from '../seats/held-book';
+import { heldRegistration } from './held-registration';
+import { registrationMailed } from './registration-mailed';
+import { OwnRegistration, RegistrationPayload } from './registration-payload';
+import { mayManageRegistration } from './registration.policy';
+
+@InputType({ description: 'Which registration, and what shows that it is one’s own.' })
+export class ConfirmRegistrationInput extends OwnRegistration {}
+
+@ReadPolicy(anyone)
+@ObjectType({ description: 'The registration, or the problems.' })
+export class ConfirmRegistrationPayload extends RegistrationPayload {}
+
+/** Confirms a mail address, or takes an offer. */
+@Resolver()
+export class ConfirmRegistration {
+  @Mutates(mayManageRegistration)
+  @Mutation(() => ConfirmRegistrationPayload, {
+    description: 'Confirms a registration: its mail address, or the seats that are held as an offer. A second time changes nothing; too late is refused, and the seats are others’ by then.',
+  })
+  async confirmRegistration(@Arg('input', () => ConfirmRegistrationInput, { description: 'Which.' }) { registrationId, secret }: ConfirmRegistrationInput, @Ctx() context: Context) {
+    const { registration, book } = await heldRegistration(context, registrationId, secret, mayManageRegistration);
+    if (registration.state === 'EXPIRED') refuse('HOLD_OVER');
+    if (!LIVE_STATES.includes(registration.state)) refuse('REGISTRATION_OVER');
+    if (registration.heldUntil === null) return { registration };
+    registration.addressConfirmedAt ??= context.clock();
+    Object.assign(registration, { holdReason: null, heldUntil: null });
+    if (registration.state === 'HELD') {
+      registration.state = 'CONFIRMED';
+      book.log('CONFIRMED', registration);
+    }
+    await book.settle(registration);
+    context.announce(registrationMailed(keepingOf(context), registration, registration.state as 'CONFIRMED' | 'WAITING' | 'REQUESTED'));
+    return { registration };
+  }
+}

@@ -1,0 +1,40 @@
+import { hashOf } from '@skills/identity/api';
+import { findById, idOf } from '@skills/platform/database';
+import { refuse, type Context, type Policy } from '@skills/platform/graph';
+import type { Event } from '../event/event.entity';
+import { HeldBook } from '../seats/held-book';
+import { RegistrationLink } from './registration-link.entity';
+import { Registration } from './registration.entity';
+import type { RegistrationSubject } from './registration.policy';
+
+/** A registration as policies see it. */
+export const subjectOf = (registration: Pick<Registration, 'person'>, event: Pick<Event, 'standing' | 'countryCode'>, hasSecret: boolean): RegistrationSubject => ({
+  personId: registration.person && idOf(registration.person),
+  hasSecret,
+  event,
+});
+
+/** Whether this is a secret of one of the registration's mails. */
+export async function isSecretOf({ em }: Context, registrationId: string, secret: string | null | undefined): Promise<boolean> {
+  return !!secret && (await em.count(RegistrationLink, { registration: registrationId, secretHash: hashOf(secret) })) > 0;
+}
+
+/** A registration and the book of its event. */
+export interface Held {
+  registration: Registration;
+  book: HeldBook;
+}
+
+/**
+ * The registration, with its event's book held until commit and brought to the present; refused as absent to whoever may not. So it is as the act before
+ * left it, and what was not confirmed in time has expired already.
+ */
+export async function heldRegistration(context: Context, id: string, secret: string | null | undefined, policy: Policy<RegistrationSubject>): Promise<Held> {
+  const { em } = context;
+  const seen = (await findById(em, Registration, id)) ?? refuse('NOT_FOUND');
+  const book = await HeldBook.holdFor(context, idOf(seen.event));
+  context.ask(policy, subjectOf(seen, book.event, await isSecretOf(context, seen.id, secret)));
+  await em.refresh(seen);
+  await book.settle();
+  return { registration: seen, book };
+}

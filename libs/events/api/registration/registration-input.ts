@@ -1,0 +1,53 @@
+import { refuseFaults, type FormPlace } from '@skills/identity/api';
+import type { Context } from '@skills/platform/graph';
+import { Field, InputType } from 'type-graphql';
+import { readRegistration, type AccessNeed, type Diet, type ParticipantRole, type RegistrationForm } from '../../rules';
+import { GraphAccessNeed, GraphDiet, GraphParticipantRole } from './graph-vocabulary';
+
+@InputType({ description: 'Somebody who is to take part.' })
+export class ParticipantInput {
+  @Field(() => String, { description: 'The name on the badge.' })
+  name: string;
+
+  @Field(() => GraphParticipantRole, { description: 'As what they take part.' })
+  role: ParticipantRole;
+
+  @Field(() => [GraphDiet], { nullable: true, description: 'What the kitchen has to know.' })
+  diets?: Diet[] | null;
+
+  @Field(() => [GraphAccessNeed], { nullable: true, description: 'What has to be prepared.' })
+  accessNeeds?: AccessNeed[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether they agree that photos of them are published; nothing depends on it.' })
+  photoConsent?: boolean | null;
+}
+
+@InputType({ description: 'Who registers, and for whom.' })
+export class RegistrationInput {
+  @Field(() => String, { nullable: true, description: 'Where mails go; absent for the address of the account.' })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The firm or body.' })
+  organisation?: string | null;
+
+  @Field(() => String, { description: 'The country, ISO 3166-1 alpha-2.' })
+  countryCode: string;
+
+  @Field(() => [String], { nullable: true, description: 'The languages that they speak, BCP 47.' })
+  languages?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'A code from an invitation, for which seats may be kept.' })
+  invitationCode?: string | null;
+
+  @Field(() => [ParticipantInput], { description: 'Who comes: 1 to 20 people, all or none.' })
+  participants: ParticipantInput[];
+}
+
+/** Where the fields of the form stand. */
+export const REGISTRATION_FORM: FormPlace = { path: ['registration'], texts: 'events.field' };
+
+/** What the form says; refused with every faulty field. */
+export function registrationForm(context: Context, { participants, ...input }: RegistrationInput, ownAddress: string | null): RegistrationForm {
+  const reading = readRegistration({ ...input, email: input.email?.trim() ? input.email : ownAddress ?? '', participants: participants.map((each) => ({ ...each, photoConsent: each.photoConsent ?? false })) });
+  return 'faults' in reading ? refuseFaults(context, REGISTRATION_FORM, reading.faults) : reading.content;
+}

@@ -1,0 +1,94 @@
+import { hashOf, Person } from '@skills/identity/api';
+import { idOf } from '@skills/platform/database';
+import { anyone, batched, Context, grouped, ReadPolicy, Reads, type Row } from '@skills/platform/graph';
+import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Event } from '../event/event.entity';
+import { eventsById } from '../event/event-reads';
+import { isSecretOf, subjectOf } from './held-registration';
+import { Participant } from './participant.entity';
+import { RegistrationLink } from './registration-link.entity';
+import { Registration } from './registration.entity';
+import { mayManageRegistration } from './registration.policy';
+
+/** Where a registration stands among those who wait. */
+@ReadPolicy(anyone)
+@ObjectType({ description: 'Where a registration stands among those who wait, in the published order: by when they came.' })
+export class WaitingPlace {
+  @Field(() => Int, { description: '1 is next.' })
+  position: number;
+
+  @Field(() => Int, { description: 'How many registrations wait.' })
+  waiting: number;
+}
+
+const participants = {};
+const places = {};
+
+const readParticipants = (context: Context) => async (ids: readonly string[]) =>
+  grouped(
+    ids,
+    await context.em.createQueryBuilder(Participant, 'p').select('*').where({ registration: { $in: [...ids] } }).orderBy({ position: 'asc' }).execute<(Row<Participant> & { registration: string })[]>(),
+    ({ registration }) => registration,
+  );
+
+const readPlaces = (context: Context) => async (ids: readonly string[]): Promise<(WaitingPlace | null)[]> => {
+  const rows = await context.em.getConnection().execute<({ id: string } & WaitingPlace)[]>(
+    `select id, position::int, waiting::int from (
+       select w.id, row_number() over (partition by w.event_id order by w.waiting_number) as position, count(*) over (partition by w.event_id) as waiting
+       from registration w where w.state = 'WAITING' and w.event_id in (select event_id from registration where id in (select json_array_elements_text(?::json)::uuid))
+     ) all_waiting where id in (select json_array_elements_text(?::json)::uuid)`,
+    [JSON.stringify(ids), JSON.stringify(ids)],
+    'all',
+    context.em.getTransactionContext(),
+  );
+  const byId = new Map(rows.map(({ id, position, waiting }) => [id, { position, waiting }]));
+  return ids.map((id) => byId.get(id) ?? null);
+};
+
+/** What a registration leads to. */
+@Resolver(() => Registration)
+export class RegistrationFields {
+  @FieldResolver(() => Event, { description: 'The event.' })
+  async event(@Root() { event }: Row<Registration>, @Ctx() context: Context): Promise<Row<Event>> {
+    return (await eventsById(context).load(idOf(event)))!;
+  }
+
+  @FieldResolver(() => [Participant], { description: 'Who comes.' })
+  participants(@Root() { id }: Row<Registration>, @Ctx() context: Context): Promise<readonly Row<Participant>[]> {
+    return batched(context, participants, readParticipants(context)).load(id);
+  }
+
+  @FieldResolver(() => WaitingPlace, { nullable: true, description: 'Where it stands among those who wait; null when it does not wait.' })
+  async waitingPlace(@Root() { id, state }: Row<Registration>, @Ctx() context: Context): Promise<WaitingPlace | null> {
+    return state === 'WAITING' ? batched(context, places, readPlaces(context)).load(id) : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Where people meet online; null before the seats are confirmed, and when they meet at a place only.' })
+  async onlineUrl(@Root() { event, state }: Row<Registration>, @Ctx() context: Context): Promise<string | null> {
+    return state === 'CONFIRMED' ? ((await eventsById(context).load(idOf(event)))?.onlineUrl ?? null) : null;
+  }
+}
+
+/** Reading one's own registrations. */
+@Resolver()
+export class RegistrationQueries {
+  @Reads(mayManageRegistration)
+  @Query(() => Registration, { nullable: true, description: 'The registration to whose mail this secret belongs; null when there is none.' })
+  async registration(@Arg('secret', () => String, { description: 'The secret of the link in a mail.' }) secret: string, @Ctx() context: Context): Promise<Registration | null> {
+    const link = await context.em.findOne(RegistrationLink, { secretHash: hashOf(secret) }, { populate: ['registration', 'registration.event'] });
+    if (!link) return null;
+    const { registration } = link;
+    return context.can(mayManageRegistration, subjectOf(registration, registration.event, await isSecretOf(context, registration.id, secret))) ? registration : null;
+  }
+}
+
+/** The viewer's own part in an event. */
+@Resolver(() => Event)
+export class EventRegistrationFields {
+  @FieldResolver(() => Registration, { nullable: true, description: 'The latest registration of the account that asks; null when it has none.' })
+  async myRegistration(@Root() { id }: Row<Event>, @Ctx() context: Context): Promise<Registration | null> {
+    const { personId } = context.actor;
+    if (personId === null || !(await context.em.count(Person, { id: personId }))) return null;
+    return context.em.findOne(Registration, { event: id, person: personId }, { orderBy: { registeredAt: 'desc' } });
+  }
+}

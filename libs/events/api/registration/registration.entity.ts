@@ -1,0 +1,92 @@
+import { ArrayType, type Rel } from '@mikro-orm/core';
+import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Person } from '@skills/identity/api';
+import { ReadPolicy, type ServerLanguage } from '@skills/platform/graph';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { HOLD_REASONS, REGISTRATION_STATES, type HoldReason, type RegistrationState } from '../../rules';
+import { Event } from '../event/event.entity';
+import { SeatReserve } from '../seats/seat-book.entity';
+import { GraphHoldReason, GraphRegistrationState } from './graph-vocabulary';
+import { mayReadRegistration } from './registration.policy';
+
+/** One or several people of a firm who take part in an event together, and how far that has come. */
+@ReadPolicy(mayReadRegistration)
+@ObjectType({ description: 'One or several people who take part in an event together; seen by whoever registered them and by organisers.' })
+@Entity({ tableName: 'registration' })
+@Index({ properties: ['event', 'state', 'waitingNumber'] })
+@Index({ name: 'registration_hold', expression: "create index registration_hold on registration (held_until) where state in ('HELD', 'WAITING', 'REQUESTED') and held_until is not null" })
+@Unique({ name: 'registration_once', expression: "create unique index registration_once on registration (event_id, email_address) where state in ('HELD', 'CONFIRMED', 'WAITING', 'REQUESTED')" })
+@Check({ name: 'registration_seats', expression: "case when state in ('HELD', 'CONFIRMED') then general_seats + reserved_seats = size else general_seats + reserved_seats = 0 end" })
+export class Registration {
+  @Field(() => ID, { description: 'Stable id.' })
+  @PrimaryKey({ type: 'uuid' })
+  id: string;
+
+  @ManyToOne(() => Event, { deleteRule: 'cascade' })
+  event: Rel<Event>;
+
+  @Field(() => GraphRegistrationState, { description: 'How far it has come.' })
+  @Enum({ items: () => [...REGISTRATION_STATES] })
+  state: RegistrationState;
+
+  @Field(() => Int, { description: 'How many people it is for.' })
+  @Property({ type: 'integer' })
+  size: number;
+
+  /** Seats that it has from those of everybody, and from a reserve. */
+  @Property({ type: 'integer', default: 0 })
+  generalSeats: number;
+
+  @Property({ type: 'integer', default: 0 })
+  reservedSeats: number;
+
+  @ManyToOne(() => SeatReserve, { nullable: true })
+  reserve: Rel<SeatReserve> | null;
+
+  /** From which reserves it may take. */
+  @Property({ type: ArrayType })
+  reserveIds: string[];
+
+  @Field(() => GraphHoldReason, { nullable: true, description: 'Why seats are held; null when none are.' })
+  @Enum({ items: () => [...HOLD_REASONS], nullable: true })
+  holdReason: HoldReason | null;
+
+  @Field(() => Date, { nullable: true, description: 'Until when it has to be confirmed; null when nothing has to be.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  heldUntil: Date | null;
+
+  /** Its place in the published order of those who wait: smaller goes first. */
+  @Property({ type: 'integer', nullable: true })
+  waitingNumber: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Where its mails go; null once the person has erased it.' })
+  @Property({ type: 'text', nullable: true })
+  emailAddress: string | null;
+
+  /** When somebody who reads this mailbox said yes; null until then. */
+  @Property({ type: 'timestamptz', nullable: true })
+  addressConfirmedAt: Date | null;
+
+  @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null' })
+  person: Rel<Person> | null;
+
+  @Field(() => String, { nullable: true, description: 'The firm or body.' })
+  @Property({ type: 'text', nullable: true })
+  organisation: string | null;
+
+  @Field(() => String, { description: 'The country, ISO 3166-1 alpha-2.' })
+  @Property({ type: 'text' })
+  countryCode: string;
+
+  @Field(() => [String], { description: 'The languages that they speak, BCP 47.' })
+  @Property({ type: ArrayType })
+  languages: string[];
+
+  /** The language of its mails. */
+  @Property({ type: 'text' })
+  mailLanguage: ServerLanguage;
+
+  @Field(() => Date, { description: 'When it was begun.' })
+  @Property({ type: 'timestamptz' })
+  registeredAt: Date;
+}

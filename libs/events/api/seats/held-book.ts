@@ -1,0 +1,161 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { LockMode } from '@mikro-orm/postgresql';
+import { isUuid } from '@skills/platform/database';
+import { refuse, type Announcement, type Context } from '@skills/platform/graph';
+import { uuidv7 } from 'uuidv7';
+import { drawFor, freeFor, generalFree, leastCapacity, offerEnds, serveWaitlist, withGivenBack, withTaken, type Draw, type Party, type SeatAct, type Seats } from '../../rules';
+import { Event } from '../event/event.entity';
+import { Registration } from '../registration/registration.entity';
+import { registrationMailed } from '../registration/registration-mailed';
+import { SeatBook, SeatReserve } from './seat-book.entity';
+import { SeatEvent } from './seat-event.entity';
+
+/** What taking and giving back seats needs of its surroundings: an act of a request, or a job. */
+export interface BookKeeping {
+  readonly em: EntityManager;
+  readonly now: Date;
+  readonly announce: (announcement: Announcement) => void;
+}
+
+/** The surroundings of an act. */
+export const keepingOf = ({ em, clock, announce }: Context): BookKeeping => ({ em, now: clock(), announce });
+
+/** The seats of an event, held until commit: every seat is taken and given back here, one act after the other. */
+export class HeldBook {
+  private constructor(
+    private readonly keeping: BookKeeping,
+    readonly event: Event,
+    private readonly book: SeatBook,
+    private readonly reserves: readonly SeatReserve[],
+  ) {}
+
+  /** Holds the book of an event; null when there is none. Everything else is read after, so that it is as whoever held it before left it. */
+  static async hold(keeping: BookKeeping, eventId: string): Promise<HeldBook | null> {
+    const { em } = keeping;
+    if (!isUuid(eventId)) return null;
+    const book = await em.findOne(SeatBook, { event: eventId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!book) return null;
+    const event = await em.findOneOrFail(Event, { id: eventId }, { refresh: true });
+    return new HeldBook(keeping, event, book, await em.find(SeatReserve, { event: eventId }, { orderBy: { id: 'asc' }, refresh: true }));
+  }
+
+  /** The book of an event for an act, which is refused as absent when there is none. */
+  static async holdFor(context: Context, eventId: string): Promise<HeldBook> {
+    return (await HeldBook.hold(keepingOf(context), eventId)) ?? refuse('NOT_FOUND');
+  }
+
+  get seats(): Seats {
+    const { capacity, generalTaken } = this.book;
+    return { capacity, generalTaken, reserves: this.reserves.map(({ id, seats, taken, releaseAt }) => ({ id, seats, taken, releaseAt })) };
+  }
+
+  /** The reserves from which a party may take, by what they are kept for. */
+  reservesFor(wanted: { countryCode: string; roles: readonly string[]; invitationCode: string | null }): string[] {
+    const isFor = ({ kind, value }: SeatReserve): boolean =>
+      kind === 'COUNTRY' ? value === wanted.countryCode : kind === 'ROLE' ? wanted.roles.every((role) => role === value) : value === wanted.invitationCode;
+    return this.reserves.filter(isFor).map(({ id }) => id);
+  }
+
+  /** Gives a registration seats if there are enough; whether there were. */
+  seat(registration: Registration, state: 'HELD' | 'CONFIRMED'): boolean {
+    const draw = drawFor(this.seats, partyOf(registration), this.keeping.now);
+    if (!draw) return false;
+    this.take(registration, draw);
+    registration.state = state;
+    this.log('SEATED', registration);
+    return true;
+  }
+
+  /** Puts a registration at the end of those who wait. */
+  queue(registration: Registration): void {
+    registration.waitingNumber = this.book.nextNumber;
+    this.book.nextNumber += 1;
+    registration.state = 'WAITING';
+    this.log('QUEUED', registration);
+  }
+
+  /** Ends a registration: its seats go back. */
+  end(registration: Registration, state: 'CANCELLED' | 'EXPIRED' | 'DECLINED'): void {
+    this.giveBack(registration);
+    Object.assign(registration, { state, holdReason: null, heldUntil: null });
+    this.log(state, registration);
+  }
+
+  /** Sets how many seats there are; refused below those that are taken and kept. */
+  resize(capacity: number): void {
+    const least = leastCapacity(this.seats, this.keeping.now);
+    if (capacity < least) refuse('CAPACITY_TAKEN', ['capacity'], { least });
+    if (capacity === this.book.capacity) return;
+    this.book.capacity = capacity;
+    this.log('RESIZED', null, { seats: capacity });
+  }
+
+  /**
+   * Brings the book to the present: what was not confirmed in time goes back, and what is free is offered to those who wait. To be called by every act
+   * after it, and by those that take seats also before. Writes what was changed before. `present` is somebody who is there and wants them: what would be offered
+   * to them is theirs at once, so that pressing twice does not take an offer unseen.
+   */
+  async settle(present?: Registration): Promise<void> {
+    const { em, now } = this.keeping;
+    await em.flush();
+    const event = this.event.id;
+    const over = await em.find(Registration, { event, state: { $in: ['HELD', 'WAITING', 'REQUESTED'] }, heldUntil: { $lte: now } }, { orderBy: { heldUntil: 'asc', id: 'asc' } });
+    for (const registration of over) {
+      const wasOffer = registration.holdReason === 'OFFER';
+      this.end(registration, 'EXPIRED');
+      if (wasOffer) this.keeping.announce(registrationMailed(this.keeping, registration, 'OFFER_OVER'));
+    }
+    await this.serve(present);
+    await em.flush();
+  }
+
+  /** Writes a line of the log. */
+  log(act: SeatAct, registration: Registration | null, more: { seats?: number; free?: number; insteadId?: string } = {}): void {
+    const { em, now } = this.keeping;
+    em.persist(em.create(SeatEvent, { id: uuidv7(), event: this.event, registrationId: registration?.id ?? null, act, seats: more.seats ?? registration?.size ?? 0, free: more.free ?? null, insteadId: more.insteadId ?? null, at: now }));
+  }
+
+  private async serve(present?: Registration): Promise<void> {
+    const { em, now, announce } = this.keeping;
+    const { standing, startsAt } = this.event;
+    const isOver = standing !== 'PUBLISHED' || (startsAt !== null && startsAt <= now);
+    const mostFree = Math.max(generalFree(this.seats, now), freeFor(this.seats, { reserveIds: this.reserves.map(({ id }) => id) }, now));
+    if (isOver || mostFree <= 0) return;
+    const waiting = await em.find(Registration, { event: this.event.id, state: 'WAITING', addressConfirmedAt: { $ne: null } }, { orderBy: { waitingNumber: 'asc' } });
+    const byId = new Map(waiting.map((registration) => [registration.id, registration]));
+    const { offers, passedOver } = serveWaitlist(this.seats, waiting.map((registration) => ({ id: registration.id, ...partyOf(registration) })), now);
+    for (const { id, by, wanted, free } of passedOver) this.log('PASSED_OVER', byId.get(id)!, { seats: wanted, free, insteadId: by });
+    for (const { id, draw } of offers) {
+      const registration = byId.get(id)!;
+      const free = freeFor(this.seats, partyOf(registration), now);
+      this.take(registration, draw);
+      this.log('OFFERED', registration, { free });
+      if (registration.id === present?.id) {
+        registration.state = 'CONFIRMED';
+        this.log('CONFIRMED', registration);
+        continue;
+      }
+      Object.assign(registration, { state: 'HELD', holdReason: 'OFFER', heldUntil: offerEnds(now, startsAt) });
+      announce(registrationMailed(this.keeping, registration, 'OFFER'));
+    }
+  }
+
+  private take(registration: Registration, draw: Draw): void {
+    const reserve = this.reserves.find(({ id }) => id === draw.reserveId) ?? null;
+    this.write(withTaken(this.seats, draw));
+    Object.assign(registration, { generalSeats: draw.general, reservedSeats: draw.reserved, reserve });
+  }
+
+  private giveBack(registration: Registration): void {
+    const { generalSeats: general, reservedSeats: reserved, reserve } = registration;
+    this.write(withGivenBack(this.seats, { general, reserveId: reserve?.id ?? null, reserved }));
+    Object.assign(registration, { generalSeats: 0, reservedSeats: 0, reserve: null });
+  }
+
+  private write({ generalTaken, reserves }: Seats): void {
+    for (const { id, taken } of reserves) this.reserves.find((reserve) => reserve.id === id)!.taken = taken;
+    Object.assign(this.book, { generalTaken, taken: reserves.reduce((sum, { taken }) => sum + taken, generalTaken) });
+  }
+}
+
+const partyOf = ({ size, reserveIds }: Registration): Party => ({ size, reserveIds });

@@ -1,0 +1,91 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { browserOf } from '@skills/identity/testing';
+import type { TestBrowser } from '@skills/platform/testing';
+import { eventsUnderTest, workshopContent, type EventsUnderTest } from '../../testing';
+import { SeatBook } from './seat-book.entity';
+
+describe('many at once', () => {
+  let events: EventsUnderTest;
+  const crowd: TestBrowser[] = [];
+  beforeAll(async () => {
+    events = await eventsUnderTest();
+    for (let at = 0; at < 24; at++) crowd.push(await browserOf(events.graph, `crowd${at}@example.org`, events.stranger()));
+  });
+  afterAll(() => events.graph.close());
+
+  const figures = async (eventId: string) => {
+    const [row] = await events.graph.em().getConnection().execute<{ capacity: number; taken: number; seated: number; waiting: number }[]>(
+      `select b.capacity, b.taken, (select coalesce(sum(size), 0)::int from registration where event_id = b.event_id and state in ('HELD', 'CONFIRMED')) as seated,
+         (select count(*)::int from registration where event_id = b.event_id and state = 'WAITING') as waiting from seat_book b where b.event_id = ?`,
+      [eventId],
+    );
+    return row!;
+  };
+
+  it('never oversells, and every seat goes to one', async () => {
+    const { id } = await events.open({ capacity: 7 });
+    const answers = await Promise.all(crowd.map((browser) => events.register(browser, id, {})));
+    expect(answers.filter(({ registration }) => registration?.state === 'CONFIRMED')).toHaveLength(7);
+    expect(await figures(id)).toEqual({ capacity: 7, taken: 7, seated: 7, waiting: 17 });
+    const numbers = await events.graph.em().getConnection().execute<{ n: number }[]>('select distinct waiting_number as n from registration where event_id = ? and waiting_number is not null', [id]);
+    expect(numbers).toHaveLength(17);
+  });
+
+  it('never oversells while seats are added and taken away, people leave and the server settles', async () => {
+    const { id, slug } = await events.open({ capacity: 5 });
+    const resize = async (capacity: number): Promise<void> => {
+      const { event } = await events.olga.ask<{ event: { revision: number } }>('query ($slug: String!) { event(slug: $slug) { revision } }', { slug });
+      await events.act(events.olga, 'changeEvent', { eventId: id, revision: event.revision, content: { ...workshopContent, capacity } }, 'event { id }');
+    };
+    await Promise.all([
+      ...crowd.map(async (browser, at) => {
+        const { registration } = await events.register(browser, id, { size: 1 + (at % 3) });
+        if (registration && at % 2 === 0) await events.cancel(browser, { registrationId: registration.id });
+      }),
+      ...[9, 3, 12, 6, 4].map(resize),
+      events.settle(),
+      events.settle(),
+    ]);
+    const { capacity, taken, seated } = await figures(id);
+    expect(taken).toBe(seated);
+    expect(seated).toBeLessThanOrEqual(capacity);
+  });
+
+  it('registers a person once, however often the request comes', async () => {
+    const { id } = await events.open();
+    const answers = await Promise.all(Array.from({ length: 10 }, () => events.register(crowd[0]!, id, {})));
+    expect(new Set(answers.map(({ registration }) => registration?.id)).size).toBe(1);
+    expect(await figures(id)).toMatchObject({ taken: 1, seated: 1 });
+  });
+
+  it('gives a freed seat to one of those who wait', async () => {
+    const { id } = await events.open({ capacity: 3 });
+    const all = await Promise.all(crowd.slice(0, 8).map(async (browser) => ({ browser, registration: (await events.register(browser, id, {})).registration! })));
+    const seated = all.filter(({ registration }) => registration.state === 'CONFIRMED');
+    await Promise.all(seated.flatMap(({ browser, registration }) => [1, 2].map(() => events.cancel(browser, { registrationId: registration.id }))));
+    expect((await events.log(id)).filter(({ act }) => act === 'OFFERED')).toHaveLength(3);
+    expect(await figures(id)).toMatchObject({ taken: 3, seated: 3, waiting: 2 });
+  });
+
+  it('would see it: without the lock, and without what the database checks, seats are sold twice', async () => {
+    const { id } = await events.open({ capacity: 7 });
+    const connection = events.graph.em().getConnection();
+    await connection.execute('alter table seat_book drop constraint seat_book_never_oversold');
+    const findOne = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(events.graph.orm.em), 'findOne') ?? null;
+    const prototype = Object.getPrototypeOf(events.graph.orm.em) as { findOne: (entity: unknown, where: unknown, options?: { lockMode?: LockMode }) => Promise<unknown> };
+    const { findOne: locked } = prototype;
+    prototype.findOne = function (this: unknown, entity, where, options) {
+      return locked.call(this, entity, where, entity === SeatBook ? { ...options, lockMode: LockMode.NONE } : options);
+    };
+    try {
+      await Promise.all(crowd.map((browser) => events.register(browser, id, {})));
+    } finally {
+      if (findOne) Object.defineProperty(prototype, 'findOne', findOne);
+      else prototype.findOne = locked;
+    }
+    const { capacity, seated } = await figures(id);
+    expect(seated).toBeGreaterThan(capacity);
+    await connection.execute('update seat_book set taken = least(taken, capacity), general_taken = least(general_taken, capacity)');
+    await connection.execute('alter table seat_book add constraint seat_book_never_oversold check (general_taken >= 0 and general_taken <= taken and taken <= capacity)');
+  });
+});

@@ -1,0 +1,38 @@
+import { type Rel } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Trigger } from '@mikro-orm/decorators/legacy';
+import { SEAT_ACTS, type SeatAct } from '../../rules';
+import { Event } from '../event/event.entity';
+
+/** One line of the log that shows why each seat went where it went. The database refuses to change it; it names registrations, and no person. */
+@Entity({ tableName: 'seat_event' })
+@Index({ properties: ['event', 'id'] })
+@Trigger({ name: 'seat_event_is_append_only', timing: 'before', events: ['update'], forEach: 'row', body: "raise exception 'A line of the log of seats never changes';" })
+export class SeatEvent {
+  @PrimaryKey({ type: 'uuid' })
+  id: string;
+
+  @ManyToOne(() => Event, { deleteRule: 'cascade' })
+  event: Rel<Event>;
+
+  /** The registration, also after its data were erased; null where the event is meant. */
+  @Property({ type: 'uuid', nullable: true })
+  registrationId: string | null;
+
+  @Enum({ items: () => [...SEAT_ACTS] })
+  act: SeatAct;
+
+  /** How many seats were wanted, or are there after a change of the event. */
+  @Property({ type: 'integer' })
+  seats: number;
+
+  /** How many seats the party could have had then. */
+  @Property({ type: 'integer', nullable: true })
+  free: number | null;
+
+  /** The registration that was offered seats instead. */
+  @Property({ type: 'uuid', nullable: true })
+  insteadId: string | null;
+
+  @Property({ type: 'timestamptz' })
+  at: Date;
+}

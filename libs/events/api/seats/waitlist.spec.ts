@@ -1,0 +1,137 @@
+import { codesOf, browserOf } from '@skills/identity/testing';
+import type { TestBrowser } from '@skills/platform/testing';
+import { eventsUnderTest, workshopContent, type EventsUnderTest, type SeenRegistration } from '../../testing';
+
+describe('the waitlist', () => {
+  let events: EventsUnderTest;
+  let people = 0;
+  beforeAll(async () => {
+    events = await eventsUnderTest();
+  });
+  afterAll(() => events.graph.close());
+
+  interface Guest {
+    email: string;
+    browser: TestBrowser;
+    registration: SeenRegistration;
+  }
+  const come = async (eventId: string, given: { size?: number; countryCode?: string; code?: string } = {}): Promise<Guest> => {
+    const email = `guest${(people += 1)}@example.org`;
+    const browser = await browserOf(events.graph, email, events.stranger());
+    const { registration, problems } = await events.register(browser, eventId, given);
+    if (!registration) throw new Error(problems[0]?.message);
+    return { email, browser, registration };
+  };
+  const now = async ({ email }: Guest): Promise<SeenRegistration> => events.byMail(email);
+  const leave = async ({ browser, registration }: Guest): Promise<void> => {
+    expect(await events.cancel(browser, { registrationId: registration.id })).toEqual([]);
+  };
+  const resize = async (eventId: string, slug: string, capacity: number): Promise<string[]> => {
+    const { event } = await events.olga.ask<{ event: { revision: number } }>('query ($slug: String!) { event(slug: $slug) { revision } }', { slug });
+    return codesOf(await events.act(events.olga, 'changeEvent', { eventId, revision: event.revision, content: { ...workshopContent, capacity } }, 'event { id }'));
+  };
+
+  it('shows the place, and offers a freed seat to whoever came first; the offer holds it', async () => {
+    const { id, slug } = await events.open({ capacity: 1 });
+    const [seated, first, second] = [await come(id), await come(id), await come(id)];
+    expect([first.registration.waitingPlace, second.registration.waitingPlace]).toEqual([{ position: 1, waiting: 1 }, { position: 2, waiting: 2 }]);
+    await leave(seated);
+    expect(await now(first)).toMatchObject({ state: 'HELD', waitingPlace: null });
+    expect((await events.mailOf(first.email)).subject).toBe('A seat for you: Sensors for all');
+    expect(await now(second)).toMatchObject({ state: 'WAITING', waitingPlace: { position: 1, waiting: 1 } });
+    expect(await events.seats(slug)).toMatchObject({ freeSeats: 0, waitingCount: 1 });
+    expect(await events.confirm(first.browser, { registrationId: first.registration.id })).toEqual([]);
+    expect(await now(first)).toMatchObject({ state: 'CONFIRMED', heldUntil: null });
+  });
+
+  it('gives an offer that nobody took to the next, once', async () => {
+    const { id } = await events.open({ capacity: 1 });
+    const [seated, first, second, third] = [await come(id), await come(id), await come(id), await come(id)];
+    await leave(seated);
+    events.graph.clock.passMinutes(48 * 60);
+    await events.settle();
+    await events.settle();
+    expect(await events.confirm(first.browser, { registrationId: first.registration.id })).toEqual(['HOLD_OVER']);
+    expect((await events.mailOf(first.email)).subject).toBe('The offer has ended: Sensors for all');
+    expect([(await now(second)).state, (await now(third)).state]).toEqual(['HELD', 'WAITING']);
+    expect((await events.log(id)).filter(({ act }) => act === 'OFFERED').map(({ registrationId }) => registrationId)).toEqual([first.registration.id, second.registration.id]);
+  });
+
+  it('promotes a group as a whole, or passes it over and keeps why', async () => {
+    const { id } = await events.open({ capacity: 3 });
+    const [one, two, three] = [await come(id), await come(id), await come(id)];
+    const firm = await come(id, { size: 2 });
+    const single = await come(id);
+    await leave(one);
+    expect([(await now(firm)).state, (await now(single)).state]).toEqual(['WAITING', 'HELD']);
+    expect((await events.log(id)).find(({ act }) => act === 'PASSED_OVER')).toEqual({ act: 'PASSED_OVER', registrationId: firm.registration.id, seats: 2, free: 1, insteadId: single.registration.id });
+    await leave(two);
+    await leave(three);
+    expect(await now(firm)).toMatchObject({ state: 'HELD', size: 2 });
+  });
+
+  it('is served when seats are added, and seats cannot be taken from under people', async () => {
+    const { id, slug } = await events.open({ capacity: 2 });
+    await come(id, { size: 2 });
+    const [first, second] = [await come(id), await come(id)];
+    expect(await resize(id, slug, 1)).toEqual(['CAPACITY_TAKEN']);
+    expect(await resize(id, slug, 3)).toEqual([]);
+    expect([(await now(first)).state, (await now(second)).state]).toEqual(['HELD', 'WAITING']);
+    expect(await resize(id, slug, 2)).toEqual(['CAPACITY_TAKEN']);
+    expect(await events.seats(slug)).toMatchObject({ capacity: 3, freeSeats: 0 });
+  });
+
+  it('keeps seats for some until they are released, and then serves whoever waits', async () => {
+    const { id, slug } = await events.open({ capacity: 3 });
+    const release = new Date(events.graph.clock.now().getTime() + 24 * 3600 * 1000).toISOString();
+    await events.keep(id, 'COUNTRY', 'FR', 1, release);
+    await events.keep(id, 'CODE', 'FRIENDS', 1, release);
+    const [one, two] = [await come(id), await come(id)];
+    expect([one.registration.state, two.registration.state]).toEqual(['CONFIRMED', 'WAITING']);
+    expect((await events.seats(slug)).freeSeats).toBe(0);
+    expect((await come(id, { countryCode: 'FR' })).registration.state).toBe('CONFIRMED');
+    expect((await come(id, { code: 'WRONG' })).registration.state).toBe('WAITING');
+    events.graph.clock.passMinutes(24 * 60);
+    await events.settle();
+    expect((await now(two)).state).toBe('HELD');
+    expect((await come(id, { code: 'FRIENDS' })).registration.state).toBe('WAITING');
+  });
+
+  it('lets nobody past who waits: who comes later waits behind, unless only they fit', async () => {
+    const { id } = await events.open({ capacity: 2 });
+    const [seated] = [await come(id), await come(id)];
+    const firm = await come(id, { size: 2 });
+    await leave(seated);
+    expect((await come(id, { size: 2 })).registration.waitingPlace).toEqual({ position: 2, waiting: 2 });
+    expect((await come(id)).registration.state).toBe('CONFIRMED');
+    expect((await now(firm)).waitingPlace).toEqual({ position: 1, waiting: 2 });
+  });
+
+  it('does not offer to an address that nobody confirmed, and forgets it', async () => {
+    const { id, slug } = await events.open({ capacity: 1 });
+    const seated = await come(id);
+    await events.register(events.stranger(), id, { email: 'unconfirmed@example.org' });
+    const behind = await come(id);
+    await leave(seated);
+    expect((await now(behind)).state).toBe('HELD');
+    events.graph.clock.passMinutes(60);
+    await events.settle();
+    expect((await events.seats(slug)).waitingCount).toBe(0);
+  });
+
+  it('offers nothing once the event is cancelled', async () => {
+    const { id, slug } = await events.open({ capacity: 1 });
+    const [seated, waits] = [await come(id), await come(id)];
+    await events.act(events.olga, 'cancelEvent', { eventId: id, notice: 'The house is closed.' }, 'event { id }');
+    await leave(seated);
+    expect(await waits.browser.ask('query ($slug: String!) { event(slug: $slug) { phase myRegistration { state } } }', { slug })).toEqual({ event: { phase: 'CANCELLED', myRegistration: { state: 'WAITING' } } });
+    expect((await events.mailOf(waits.email)).text).toContain('The house is closed.');
+  });
+
+  it('has a log that the database does not let anybody change, seen by organisers only', async () => {
+    const { id } = await events.open();
+    await come(id);
+    await expect(events.graph.em().getConnection().execute('update seat_event set seats = 0')).rejects.toThrow('never changes');
+    expect(await events.stranger().ask('query ($eventId: ID!) { seatLog(eventId: $eventId) { totalCount } }', { eventId: id })).toEqual({ seatLog: null });
+  });
+});

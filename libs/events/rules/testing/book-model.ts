@@ -1,0 +1,128 @@
+import { ADDRESS_MINUTES, drawFor, leastCapacity, offerEnds, serveWaitlist, withGivenBack, withTaken, type Draw, type RegistrationState, type Reserve, type SeatAct, type Seats } from '..';
+
+/** A registration of the model. */
+export interface ModelEntry {
+  readonly id: string;
+  readonly size: number;
+  readonly reserveIds: readonly string[];
+  state: RegistrationState;
+  isConfirmed: boolean;
+  isOffer: boolean;
+  heldUntil: number | null;
+  number: number | null;
+  draw: Draw | null;
+}
+
+/** A line of its log. */
+export interface ModelLine {
+  act: SeatAct;
+  id: string;
+  insteadId?: string;
+}
+
+/**
+ * The seats of an event in memory, put together from the rules as the server puts them together on its database: what is true of it is checked many
+ * thousand times, and the server is compared with it step by step.
+ */
+export class BookModel {
+  seats: Seats;
+  readonly entries: ModelEntry[] = [];
+  readonly log: ModelLine[] = [];
+  private nextNumber = 1;
+
+  constructor(
+    capacity: number,
+    reserves: readonly Reserve[],
+    public now: Date,
+    readonly startsAt: Date,
+    readonly isApprovalNeeded: boolean,
+  ) {
+    this.seats = { capacity, generalTaken: 0, reserves };
+  }
+
+  register(id: string, size: number, reserveIds: readonly string[], isOwn: boolean): void {
+    this.settle();
+    const heldUntil = isOwn ? null : this.now.getTime() + ADDRESS_MINUTES * 60_000;
+    const entry: ModelEntry = { id, size, reserveIds, state: 'REQUESTED', isConfirmed: isOwn, isOffer: false, heldUntil, number: null, draw: null };
+    this.entries.push(entry);
+    if (!this.isApprovalNeeded) this.seatOrQueue(entry, isOwn ? 'CONFIRMED' : 'HELD');
+  }
+
+  confirm(id: string): void {
+    this.settle();
+    const entry = this.entry(id);
+    if (!entry || entry.heldUntil === null || !['HELD', 'WAITING', 'REQUESTED'].includes(entry.state)) return;
+    Object.assign(entry, { isConfirmed: true, heldUntil: null, isOffer: false });
+    if (entry.state === 'HELD') {
+      entry.state = 'CONFIRMED';
+      this.log.push({ act: 'CONFIRMED', id });
+    }
+    this.settle(entry);
+  }
+
+  cancel(id: string): void {
+    this.settle();
+    const entry = this.entry(id);
+    if (!entry || !['HELD', 'CONFIRMED', 'WAITING', 'REQUESTED'].includes(entry.state)) return;
+    this.end(entry, 'CANCELLED');
+    this.settle();
+  }
+
+  approve(id: string): void {
+    this.settle();
+    const entry = this.entry(id);
+    if (entry?.state !== 'REQUESTED' || !entry.isConfirmed) return;
+    this.log.push({ act: 'APPROVED', id });
+    this.seatOrQueue(entry, 'CONFIRMED');
+  }
+
+  resize(capacity: number): void {
+    this.settle();
+    if (capacity < leastCapacity(this.seats, this.now)) return;
+    this.seats = { ...this.seats, capacity };
+    this.settle();
+  }
+
+  pass(minutes: number): void {
+    this.now = new Date(this.now.getTime() + minutes * 60_000);
+  }
+
+  /** `present` is somebody who is there: what is offered to them is taken at once. */
+  settle(present?: ModelEntry): void {
+    const over = this.entries.filter(({ state, heldUntil }) => ['HELD', 'WAITING', 'REQUESTED'].includes(state) && heldUntil !== null && heldUntil <= this.now.getTime());
+    for (const entry of over.sort((one, other) => one.heldUntil! - other.heldUntil! || (one.id < other.id ? -1 : 1))) this.end(entry, 'EXPIRED');
+    if (this.startsAt <= this.now) return;
+    const { offers, passedOver } = serveWaitlist(this.seats, this.waiting(), this.now);
+    for (const { id, by } of passedOver) this.log.push({ act: 'PASSED_OVER', id, insteadId: by });
+    for (const { id, draw } of offers) {
+      const entry = this.entry(id)!;
+      this.seats = withTaken(this.seats, draw);
+      this.log.push({ act: 'OFFERED', id });
+      if (entry === present) this.log.push({ act: 'CONFIRMED', id });
+      Object.assign(entry, entry === present ? { state: 'CONFIRMED', draw } : { state: 'HELD', isOffer: true, heldUntil: offerEnds(this.now, this.startsAt).getTime(), draw });
+    }
+  }
+
+  /** Those who may be offered seats, in the published order. */
+  waiting(): ModelEntry[] {
+    return this.entries.filter(({ state, isConfirmed }) => state === 'WAITING' && isConfirmed).sort((one, other) => one.number! - other.number!);
+  }
+
+  private entry(id: string): ModelEntry | undefined {
+    return this.entries.find((entry) => entry.id === id);
+  }
+
+  private seatOrQueue(entry: ModelEntry, state: 'HELD' | 'CONFIRMED'): void {
+    const draw = drawFor(this.seats, entry, this.now);
+    this.log.push({ act: draw ? 'SEATED' : 'QUEUED', id: entry.id });
+    if (!draw) return void Object.assign(entry, { state: 'WAITING', number: this.nextNumber++ });
+    this.seats = withTaken(this.seats, draw);
+    Object.assign(entry, { state, draw });
+  }
+
+  private end(entry: ModelEntry, state: 'CANCELLED' | 'EXPIRED'): void {
+    if (entry.draw) this.seats = withGivenBack(this.seats, entry.draw);
+    Object.assign(entry, { state, draw: null, heldUntil: null, isOffer: false });
+    this.log.push({ act: state, id: entry.id });
+  }
+}

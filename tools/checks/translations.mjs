@@ -55,7 +55,9 @@ export async function translationFaults() {
     if (namespace) byNamespace.set(namespace, keys);
     for (const key of keys) {
       const names = [key, namespace ? `${namespace}:${key}` : key, isServer ? key.split('.').at(-1) : key];
-      const isUsed = names.some((name) => exact.has(name)) || open.some((pattern) => fits(pattern, key));
+      // A server's texts stand under the name of their module.
+      const inFull = isServer ? `${folder.split('/')[1]}.${key}` : key;
+      const isUsed = names.some((name) => exact.has(name)) || open.some((pattern) => fits(pattern, key) || fits(pattern, inFull));
       if (!isUsed) faults.push(`${folder}: nothing uses "${key}".`);
     }
   }

@@ -1,4 +1,5 @@
 import { assessedFirm, inviteColleague, joinTeam, smallQuestionnaire, tokenOf, type Problems } from '@skills/assessment/testing';
+import { workshopContent } from '@skills/events/testing';
 import { browserOf } from '@skills/identity/testing';
 import { CONTRIBUTION_CONSENT } from '@skills/recommendations/rules';
 import type { GraphUnderTest, TestBrowser } from '@skills/platform/testing';
@@ -45,7 +46,16 @@ export interface Belongings {
   editedCourse: string;
   /** The administrator's own role, in which others are given theirs. */
   roleGrant: string;
+  /** An event that only its organisers see. */
+  draftEvent: string;
+  /** Another, which they may throw away. */
+  discardedEvent: string;
+  /** Somebody's registration, on which organisers decide. */
+  toDecide: string;
+  /** One's own registration. */
+  registration: string;
   /** What everybody reads. */
+  event: string;
   course: string;
   practice: string;
 }
@@ -53,9 +63,9 @@ export interface Belongings {
 /** A kind of thing that has an id. */
 export type Kind = keyof Belongings;
 
-const NAMES = ['manager', 'guest', 'colleague', 'editor', 'admin', 'stranger', 'otherGuest', 'nobody'] as const;
+const NAMES = ['manager', 'guest', 'colleague', 'editor', 'admin', 'organiser', 'stranger', 'otherGuest', 'nobody'] as const;
 
-/** A person of the story: the first five have something that others may not see; the last three are strangers to all of it. */
+/** A person of the story: the first six have something that others may not see; the last three are strangers to all of it. */
 export type PersonName = (typeof NAMES)[number];
 
 /** Somebody at a browser, with what they have. */
@@ -106,6 +116,21 @@ async function contributed(browser: TestBrowser, isHandedIn: boolean): Promise<s
   return contribution.id;
 }
 
+async function draftedEvent(organiser: TestBrowser): Promise<string> {
+  return (await act<Held<'event'>>(organiser, 'createEvent', { content: { ...workshopContent, isApprovalNeeded: true } }, 'event { id }')).event.id;
+}
+
+async function openEvent(organiser: TestBrowser): Promise<string> {
+  const eventId = await draftedEvent(organiser);
+  await act(organiser, 'publishEvent', { eventId }, 'event { id }');
+  return eventId;
+}
+
+async function registered(browser: TestBrowser, eventId: string): Promise<string> {
+  const registration = { countryCode: 'BE', participants: [{ name: 'Somebody', role: 'MANAGER' }] };
+  return (await act<Held<'registration'>>(browser, 'registerForEvent', { eventId, registration }, 'registration { id }')).registration.id;
+}
+
 /** Fills the graph with people of whom each has something that the others must not learn of. */
 export async function peopleOf(graph: GraphUnderTest): Promise<Somebody[]> {
   const browsers = Object.fromEntries(NAMES.map((name, at) => [name, graph.browser({ clientAddress: `192.0.2.${at + 10}` })])) as Record<PersonName, TestBrowser>;
@@ -113,10 +138,10 @@ export async function peopleOf(graph: GraphUnderTest): Promise<Somebody[]> {
   const mail = (name: PersonName): string => `${name.toLowerCase()}@example.org`;
   const { manager, colleague } = browsers;
 
-  const has: Record<PersonName, Partial<Belongings>> = { manager: {}, guest: {}, colleague: {}, editor: {}, admin: {}, stranger: {}, otherGuest: {}, nobody: {} };
+  const has: Record<PersonName, Partial<Belongings>> = { manager: {}, guest: {}, colleague: {}, editor: {}, admin: {}, organiser: {}, stranger: {}, otherGuest: {}, nobody: {} };
   for (const name of ['manager', 'stranger'] as const) has[name] = await keptFirm(graph, browsers[name], mail(name));
   for (const name of ['guest', 'otherGuest'] as const) has[name] = await firmOf(graph, browsers[name]);
-  for (const name of ['editor', 'admin'] as const) await browserOf(graph, mail(name), browsers[name]);
+  for (const name of ['editor', 'admin', 'organiser'] as const) await browserOf(graph, mail(name), browsers[name]);
 
   const runId = has.manager.run!;
   const waiting = await inviteColleague(manager, runId, { email: 'jonas@example.org' });
@@ -132,16 +157,20 @@ export async function peopleOf(graph: GraphUnderTest): Promise<Somebody[]> {
   const [submitted, toReview, toPublish] = [await contributed(manager, true), await contributed(manager, true), await contributed(manager, true)];
   Object.assign(has.manager, { invitation: waiting.invitation!.id, session, consent: consent.id, identity, draft, discarded, submitted });
 
-  const grant = (name: 'editor' | 'admin', role: string): Promise<string> =>
+  const grant = (name: 'editor' | 'admin' | 'organiser', role: string): Promise<string> =>
     one('insert into role_grant (id, person_id, role, granted_at) select ?, id, ?, now() from person where email_address = ? returning id', [randomUUID(), role, mail(name)]);
   await grant('editor', 'EDITOR');
   has.editor = { toReview, toPublish, editedCourse: await one('select id from course order by id desc limit 1') };
   has.admin = { roleGrant: await grant('admin', 'ADMIN') };
-  const offered = { course: await one('select id from course order by id limit 1'), practice: await one('select id from practice order by id limit 1') };
+  await grant('organiser', 'ORGANISER');
+  const event = await openEvent(browsers.organiser);
+  has.organiser = { draftEvent: await draftedEvent(browsers.organiser), discardedEvent: await draftedEvent(browsers.organiser), toDecide: await registered(browsers.editor, event) };
+  has.manager.registration = await registered(manager, event);
+  const offered = { event, course: await one('select id from course order by id limit 1'), practice: await one('select id from practice order by id limit 1') };
   for (const name of NAMES) Object.assign(has[name], offered);
 
   await graph.deliver();
-  const signedIn: readonly PersonName[] = ['manager', 'stranger', 'editor', 'admin'];
+  const signedIn: readonly PersonName[] = ['manager', 'stranger', 'editor', 'admin', 'organiser'];
   return NAMES.map((name) => ({ name, browser: browsers[name], has: has[name], isSignedIn: signedIn.includes(name) }));
 }
 

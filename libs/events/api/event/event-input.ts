@@ -72,7 +72,7 @@ export class EventContentInput {
 }
 
 /** Where the fields of an event's form stand. */
-export const EVENT_FORM: FormPlace = { path: ['content'], texts: 'events.field' };
+export const EVENT_FORM: FormPlace = { path: ['content'], nameKey: (field) => `events.field.${field}` };
 
 /** What the form of an event says; refused with every faulty field. */
 export function eventContent(context: Context, input: EventContentInput): EventContent {

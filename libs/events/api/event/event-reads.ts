@@ -5,7 +5,6 @@ import type { Topic } from '@skills/identity/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, InputType, Int, Query, registerEnumType, Resolver, Root } from 'type-graphql';
 import { phaseAt, possibleEventActs, type EventAct, type EventKind, type Phase } from '../../rules';
-import { SeatBook } from '../seats/seat-book.entity';
 import { EventSeries } from './event-series.entity';
 import { Event, type EventTexts } from './event.entity';
 import { mayOrganise, mayReadEvent, mayUseDesk } from './event.policy';

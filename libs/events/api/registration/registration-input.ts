@@ -44,7 +44,7 @@ export class RegistrationInput {
 }
 
 /** Where the fields of the form stand. */
-export const REGISTRATION_FORM: FormPlace = { path: ['registration'], texts: 'events.field' };
+export const REGISTRATION_FORM: FormPlace = { path: ['registration'], nameKey: (field) => `events.field.${field}` };
 
 /** What the form says; refused with every faulty field. */
 export function registrationForm(context: Context, { participants, ...input }: RegistrationInput, ownAddress: string | null): RegistrationForm {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { browserOf } from '@skills/identity/testing';
 import type { TestBrowser } from '@skills/platform/testing';
-import { BookModel } from '../../rules/testing/book-model';
-import { anyStep, type Step } from '../../rules/testing/steps';
+import { BookModel } from '../../testing/book-model';
+import { anyStep, type Step } from '../../testing/steps';
 import { eventsUnderTest, workshopContent, type EventsUnderTest } from '../../testing';
 
 const STARTS = new Date('2029-03-03T08:00:00Z');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { drawFor, leastCapacity } from '..';
-import { BookModel } from '../testing/book-model';
-import { anyStep, type Step } from '../testing/steps';
+import { BookModel } from '../../testing/book-model';
+import { anyStep, type Step } from '../../testing/steps';
 
 const NOW = new Date('2027-02-01T09:00:00Z');
 const STARTS = new Date('2027-03-03T08:00:00Z');

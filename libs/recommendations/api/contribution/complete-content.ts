@@ -20,7 +20,7 @@ export const unknownCompetences = ({ competences }: CourseContent, known: Readon
   competences.flatMap(({ uri }, at): FieldFault[] => (known.has(uri) ? [] : [{ path: ['competences', String(at), 'uri'], reason: 'NOT_OFFERED', most: null }]));
 
 /** Where the fields of contributions stand. */
-export const CONTRIBUTION_FORM: FormPlace = { path: ['content'], texts: 'recommendations.field' };
+export const CONTRIBUTION_FORM: FormPlace = { path: ['content'], nameKey: (field) => `recommendations.field.${field}` };
 
 /** What a contribution says, or a refusal that names every field to be put right. */
 export async function completeContent(context: Context, { kind, content }: Pick<Contribution, 'kind' | 'content'>): Promise<CompleteContent> {

@@ -1,4 +1,4 @@
-import { ADDRESS_MINUTES, drawFor, leastCapacity, offerEnds, serveWaitlist, withGivenBack, withTaken, type Draw, type RegistrationState, type Reserve, type SeatAct, type Seats } from '..';
+import { ADDRESS_MINUTES, drawFor, leastCapacity, offerEnds, serveWaitlist, withGivenBack, withTaken, type Draw, type RegistrationState, type Reserve, type SeatAct, type Seats } from '../rules';
 
 /** A registration of the model. */
 export interface ModelEntry {

@@ -6,6 +6,7 @@ export { RoleList } from './account/role-list';
 export { SessionList } from './account/session-list';
 export { SignOutButton } from './account/sign-out-button';
 export { SignOutEverywhere } from './account/sign-out-everywhere';
+export { Markdown } from './markdown/markdown';
 export { ConsentList } from './my-data/consent-list';
 export { EraseMyData } from './my-data/erase-my-data';
 export { ExportMyData } from './my-data/export-my-data';

@@ -27,6 +27,7 @@ export { Disclosure, type DisclosureProps } from './layout/disclosure';
 export { Page, type PageProps } from './layout/page';
 export { useArrival } from './layout/use-arrival';
 export { MAIN_ID, SkipLink } from './layout/skip-link';
+export { Titled } from './layout/titled';
 export { VisuallyHidden } from './layout/visually-hidden';
 export { LanguageLinks } from './site/language-links';
 export { SiteFooter } from './site/site-footer';

@@ -3,6 +3,8 @@ export { createGraphClient, type GraphClientOptions } from './create-graph-clien
 export { deviceCopies } from './device-copies';
 export { ErrorBoundary } from './error-boundary';
 export { lazyPart } from './lazy-part';
+export { ListAwaited } from './list/list-awaited';
+export { PagedList, type PagedListProps } from './list/paged-list';
 export { problemAt, problemsOf, type Problem } from './problems';
 export { ProblemsSummary } from './problems-summary';
 export { useBackOnline } from './use-back-online';

@@ -1,5 +1,5 @@
+import { markdownWords } from '@skills/identity/rules';
 import type { PublicPage } from '@skills/platform/graph';
-import { markdownWords } from '../../rules';
 import { practicesById } from '../catalogue/practice-reads';
 import { CATALOGUE_ADDRESSES } from './addresses';
 import { practiceAsData } from './structured-data';

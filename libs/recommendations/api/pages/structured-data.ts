@@ -1,4 +1,4 @@
-import { markdownWords } from '../../rules';
+import { markdownWords } from '@skills/identity/rules';
 import type { Course } from '../catalogue/course.entity';
 import type { Practice } from '../catalogue/practice.entity';
 

@@ -3,6 +3,5 @@ export { fieldChanges, type FieldChange } from './content-changes';
 export * from './contribution-state';
 export { readCourseContent, type CourseContent } from './course-content';
 export { blankDraft, readCourseDraft, readDraft, readPracticeDraft, type CourseDraft, type PracticeDraft } from './draft';
-export { markdownWords, readMarkdown, type MarkdownBlock, type MarkdownInline } from './markdown';
 export { readPracticeContent, type PracticeContent } from './practice-content';
 export { FRESH_MONTHS, isStale, staleBefore } from './stale';

@@ -1,10 +1,10 @@
+import { ListAwaited } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { signInPath } from '@skills/identity/web';
 import { useFormats, useText } from '@skills/platform/i18n';
 import { ButtonLink, EmptyState, NoPermissionState, Page, Tag, TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { contributePath, contributionPath, contributionsPath, deskPath, importPath } from '../addresses';
-import { ListAwaited } from '../list/list-awaited';
 import '../list/list.css';
 import './contribute.css';
 
@@ -55,7 +55,7 @@ export function ContributionListPage() {
       {viewer?.person && viewer.contributions.length > 0 && (
         <div className="s-stack">
           {ways}
-          <ul className="s-lines r-list" aria-label={t('contribute.mine')}>
+          <ul className="s-lines s-paged" aria-label={t('contribute.mine')}>
             {viewer.contributions.map(({ id, kind, state, title, organisation, changedAt, entryId, events }) => {
               const note = events.find(({ side }) => side === 'EDITOR')?.note;
               return (

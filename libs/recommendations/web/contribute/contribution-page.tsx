@@ -1,3 +1,4 @@
+import { ListAwaited } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { signInPath } from '@skills/identity/web';
 import { useFormats, useText } from '@skills/platform/i18n';
@@ -5,7 +6,6 @@ import { ButtonLink, EmptyState, Notice, Page, TextLink } from '@skills/platform
 import { graphql, readFragment } from '@skills/schema';
 import { useParams } from 'react-router';
 import { contributionPath, contributionsPath, coursePath, practicePath } from '../addresses';
-import { ListAwaited } from '../list/list-awaited';
 import { AuthorActs, STANDING } from './author-acts';
 import { ContributionForm } from './contribution-form';
 import { ContributionPreview } from './contribution-preview';

@@ -1,9 +1,9 @@
+import { Markdown } from '@skills/identity/web';
 import { useQuery } from '@apollo/client/react';
 import { TOPICS } from '@skills/identity/rules';
 import { useFormats, useText } from '@skills/platform/i18n';
 import { LanguageMark, TextLink } from '@skills/platform/ui';
 import { TopicMarks } from '../list/topic-marks';
-import { Markdown } from '../markdown/markdown';
 import { COMPETENCES } from './competences-field';
 import type { KindedFields } from './fields';
 import { isChoiceField, useChoices } from './use-choices';

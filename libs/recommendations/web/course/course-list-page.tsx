@@ -1,11 +1,10 @@
+import { ListAwaited, PagedList } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
 import { Button, ButtonLink, EmptyState, Page } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { useSearchParams } from 'react-router';
 import { contributePath } from '../addresses';
-import { ListAwaited } from '../list/list-awaited';
-import { PagedList } from '../list/paged-list';
 import { courseAddressOf, courseChoiceIn } from './course-filter';
 import { CourseFilters } from './course-filters';
 import { CourseRow } from './course-row';

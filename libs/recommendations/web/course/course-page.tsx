@@ -1,11 +1,10 @@
+import { ListAwaited } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useFormats, useText } from '@skills/platform/i18n';
-import { ButtonLink, EmptyState, Page, TextLink } from '@skills/platform/ui';
+import { ButtonLink, EmptyState, Page, TextLink, Titled } from '@skills/platform/ui';
 import { graphql, readFragment } from '@skills/schema';
 import { useParams } from 'react-router';
 import { coursesPath } from '../addresses';
-import { ListAwaited } from '../list/list-awaited';
-import { Titled } from '../list/titled';
 import { TopicMarks } from '../list/topic-marks';
 import { CourseVotes } from '../vote/course-votes';
 import { CourseBasis } from './course-basis';

@@ -1,10 +1,10 @@
+import { ListAwaited } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useFormats, useText } from '@skills/platform/i18n';
 import { Disclosure, EmptyState, Notice } from '@skills/platform/ui';
 import { graphql, readFragment } from '@skills/schema';
 import { ContributionPreview } from '../contribute/contribution-preview';
 import { fieldsOf } from '../contribute/fields';
-import { ListAwaited } from '../list/list-awaited';
 import { ChangesList } from './changes-list';
 import { DeskActs } from './desk-acts';
 

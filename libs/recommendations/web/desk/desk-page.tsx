@@ -1,3 +1,4 @@
+import { ListAwaited } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
 import { NoPermissionState, Page, TextLink } from '@skills/platform/ui';
@@ -5,7 +6,6 @@ import { graphql } from '@skills/schema';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { deskPath } from '../addresses';
-import { ListAwaited } from '../list/list-awaited';
 import { deskAddressOf, deskChoiceIn, type DeskChoice } from './desk-choice';
 import { ReviewQueue } from './review-queue';
 import { StaleOffers } from './stale-offers';

@@ -1,3 +1,4 @@
+import { ListAwaited } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useFormats, useText } from '@skills/platform/i18n';
 import { Button, EmptyState, Notice, SelectField, Tag } from '@skills/platform/ui';
@@ -6,7 +7,6 @@ import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { CONTRIBUTION_KINDS, CONTRIBUTION_STATES } from '../../rules';
 import { fromAddress, inAddress } from '../list/filter-value';
-import { ListAwaited } from '../list/list-awaited';
 import { deskAddressOf, type DeskChoice } from './desk-choice';
 import { DeskDetail } from './desk-detail';
 import { useListKeys } from './use-list-keys';

@@ -1,14 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
 import { Button, ConfirmDialog, EmptyState, VisuallyHidden } from '@skills/platform/ui';
-import { ProblemsSummary, useAct } from '@skills/platform/web';
+import { ListAwaited, PagedList, ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState } from 'react';
 import { DeadLink } from '../course/dead-link';
 import { OfferLinks } from '../course/offer-links';
 import { OfferSeen } from '../course/offer-seen';
-import { ListAwaited } from '../list/list-awaited';
-import { PagedList } from '../list/paged-list';
 
 const STALE = graphql(`
   query StaleCourses($first: Int!, $after: String) {

@@ -1,9 +1,9 @@
+import { ListAwaited } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
 import { TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { planPath } from '../addresses';
-import { ListAwaited } from '../list/list-awaited';
 import { ActionEffect } from './action-effect';
 import './effect.css';
 

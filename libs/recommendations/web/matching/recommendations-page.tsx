@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { aimsPath, answerPath, RunAwaited, runPath } from '@skills/assessment/web';
 import { useText } from '@skills/platform/i18n';
-import { ButtonLink, EmptyState, Page } from '@skills/platform/ui';
+import { ButtonLink, EmptyState, Page, Titled } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { useParams } from 'react-router';
 import { coursesPath, planPath } from '../addresses';
-import { Titled } from '../list/titled';
 import { RecommendationItem } from './recommendation-item';
 import { SuggestionItem } from './suggestion-item';
 import { UncoveredItem } from './uncovered-item';
@@ -87,7 +86,7 @@ export function RecommendationsPage() {
         )}
         {practices.length > 0 && (
           <Titled title={t('matching.practices')}>
-            <ul className="s-lines r-list">{practices.map((suggestion) => <SuggestionItem key={suggestion.id} suggestion={suggestion} />)}</ul>
+            <ul className="s-lines s-paged">{practices.map((suggestion) => <SuggestionItem key={suggestion.id} suggestion={suggestion} />)}</ul>
           </Titled>
         )}
         <div className="s-actions">

@@ -1,12 +1,11 @@
+import { ListAwaited } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { aimsPath, recommendationsPath } from '@skills/assessment/web';
 import { useText } from '@skills/platform/i18n';
-import { ButtonLink, TextLink } from '@skills/platform/ui';
+import { ButtonLink, TextLink, Titled } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { coursesPath, planPath, reportAddress } from '../addresses';
 import { OfferSeen } from '../course/offer-seen';
-import { ListAwaited } from '../list/list-awaited';
-import { Titled } from '../list/titled';
 import { AddToPlan } from '../plan/add-to-plan';
 import { stepsOf } from './steps-of';
 import '../list/list.css';

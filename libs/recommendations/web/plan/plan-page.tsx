@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { aimsPath, answerPath, recommendationsPath, RunAwaited, runPath } from '@skills/assessment/web';
 import { useText } from '@skills/platform/i18n';
-import { ButtonLink, EmptyState, Notice, Page } from '@skills/platform/ui';
+import { ButtonLink, EmptyState, Notice, Page, Titled } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { Titled } from '../list/titled';
 import { AddAction } from './add-action';
 import { BudgetForm } from './budget-form';
 import { budgetAddress, budgetIn } from './budget-in-address';

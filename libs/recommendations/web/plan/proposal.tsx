@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
 import { Button, Disclosure, EmptyState, ErrorState } from '@skills/platform/ui';
-import { ProblemsSummary, useAct } from '@skills/platform/web';
+import { ListAwaited, ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useEffect, useRef, useState } from 'react';
 import type { Budget } from '../../rules';
-import { ListAwaited } from '../list/list-awaited';
 import { PLAN_COURSES } from './plan-courses';
 import { ProposalSums } from './proposal-sums';
 import { ProposedCourse } from './proposed-course';

@@ -1,11 +1,10 @@
+import { ListAwaited, PagedList } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
 import { Button, ButtonLink, EmptyState, Page } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { useSearchParams } from 'react-router';
 import { contributePath } from '../addresses';
-import { ListAwaited } from '../list/list-awaited';
-import { PagedList } from '../list/paged-list';
 import { practiceAddressOf, practiceChoiceIn } from './practice-filter';
 import { PracticeFilters } from './practice-filters';
 import { PracticeRow } from './practice-row';

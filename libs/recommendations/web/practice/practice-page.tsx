@@ -1,13 +1,12 @@
+import { Markdown } from '@skills/identity/web';
+import { ListAwaited } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useFormats, useText } from '@skills/platform/i18n';
-import { ButtonLink, EmptyState, LanguageMark, Page, TextLink } from '@skills/platform/ui';
+import { ButtonLink, EmptyState, LanguageMark, Page, TextLink, Titled } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { useParams } from 'react-router';
 import { coursesPath, practicesPath } from '../addresses';
 import { courseAddressOf } from '../course/course-filter';
-import { ListAwaited } from '../list/list-awaited';
-import { Titled } from '../list/titled';
-import { Markdown } from '../markdown/markdown';
 import { TopicMarks } from '../list/topic-marks';
 import { PracticeVotes } from '../vote/practice-votes';
 import { PracticeSetting } from './practice-setting';

@@ -1,7 +1,7 @@
+import { markdownWords } from '@skills/identity/rules';
 import { TextLink } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { practicePath } from '../addresses';
-import { markdownWords } from '../../rules';
 import { TopicMarks } from '../list/topic-marks';
 import { PracticeSetting } from './practice-setting';
 

@@ -1,9 +1,8 @@
 import { signInPath } from '@skills/identity/web';
 import { useFormats, useText } from '@skills/platform/i18n';
-import { Button, ErrorState, TextLink } from '@skills/platform/ui';
+import { Button, ErrorState, TextLink, Titled } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { useLocation } from 'react-router';
-import { Titled } from '../list/titled';
 
 export const VOTES = graphql(`
   fragment Votes on Votes {

@@ -1,4 +1,4 @@
-import { isSecureAddress } from '@skills/identity/rules';
+import { isSecureAddress } from './fields/secure-address';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 

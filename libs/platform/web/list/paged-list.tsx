@@ -1,6 +1,7 @@
-import { useText } from '@skills/platform/i18n';
-import { Button, ErrorState } from '@skills/platform/ui';
+import { useText } from '../../i18n';
+import { Button, ErrorState } from '../../ui';
 import { Children, useEffect, useRef, useState, type ReactNode } from 'react';
+import './paged-list.css';
 
 /** The rows shown so far (one `li` each), how many there are in all, and how to get more of them. */
 export interface PagedListProps {
@@ -14,7 +15,7 @@ export interface PagedListProps {
 
 /** A list that grows on demand. After more came, the keyboard goes on at the first new row. */
 export function PagedList({ label, total, hasMore, isStale, onMore, children }: PagedListProps) {
-  const { t } = useText('recommendations');
+  const { t } = useText('platform');
   const list = useRef<HTMLUListElement>(null);
   const continueAt = useRef<number | null>(null);
   const [busy, setBusy] = useState(false);
@@ -42,9 +43,9 @@ export function PagedList({ label, total, hasMore, isStale, onMore, children }: 
 
   return (
     <div className="s-stack">
-      <ul ref={list} className="s-lines r-list" aria-label={label} aria-busy={isStale}>{children}</ul>
+      <ul ref={list} className="s-lines s-paged" aria-label={label} aria-busy={isStale}>{children}</ul>
       <p className="s-small s-soft s-figures" role="status">{t('list.shown', { shown, count: total })}</p>
-      {failure !== null && <ErrorState error={failure} title={t('state.errorTitle')} kept={t('state.errorKept')} />}
+      {failure !== null && <ErrorState error={failure} title={t('fetch.title')} kept={t('fetch.kept')} />}
       {hasMore && <div className="s-actions"><Button variant="secondary" busy={busy} onClick={() => void more()}>{t('list.more')}</Button></div>}
     </div>
   );

@@ -4,9 +4,8 @@ import content from '../content/dates.json' with { type: 'json' };
 
 /** What comes next, which is nothing announced, and what was, each with its source. */
 export function Dates() {
-  const { t, language } = useText('portal');
-  const { date } = useFormats();
-  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const { t } = useText('portal');
+  const { dayOrMonth } = useFormats();
   return (
     <section aria-labelledby="dates">
       <h2 id="dates">{t('landing.dates.title')}</h2>
@@ -18,7 +17,7 @@ export function Dates() {
         {content.dates.map(({ code, on, precision, url, publisher }) => (
           <li key={code}>
             <time dateTime={precision === 'MONTH' ? on.slice(0, 7) : on}>
-              {precision === 'MONTH' ? month.format(new Date(on)) : date(on)}
+              {dayOrMonth(precision === 'MONTH' ? on.slice(0, 7) : on)}
             </time>
             <span>
               {t(`landing.dates.${code}`)} <TextLink className="s-small" href={url} external>{publisher}</TextLink>

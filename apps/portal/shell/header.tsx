@@ -15,6 +15,7 @@ export function Header() {
         { to: '/toolbox', label: t('menu.assessment') },
         { to: '/toolbox/courses', label: t('menu.courses') },
         { to: '/toolbox/practices', label: t('menu.practices') },
+        { to: '/events', label: t('menu.events') },
         { to: '/contact', label: t('menu.contact') },
       ]}
     >

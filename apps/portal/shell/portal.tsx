@@ -17,6 +17,9 @@ const MyData = lazy(() => import('../account/my-data').then((file) => ({ default
 const Privacy = lazy(() => import('../statements/privacy').then((file) => ({ default: file.Privacy })));
 const Accessibility = lazy(() => import('../statements/accessibility').then((file) => ({ default: file.Accessibility })));
 const Sources = lazy(() => import('../statements/sources').then((file) => ({ default: file.Sources })));
+const EventListPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.EventListPage })));
+const EventPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.EventPage })));
+const RegistrationPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.RegistrationPage })));
 const Contact = lazy(() => import('../statements/contact').then((file) => ({ default: file.Contact })));
 
 /** The public site: head, the page of the address, foot. A fault in a page leaves head and foot usable. */
@@ -41,6 +44,9 @@ export function Portal() {
               <Route path="/privacy" element={<Privacy />} />
               <Route path="/accessibility" element={<Accessibility />} />
               <Route path="/sources" element={<Sources />} />
+              <Route path="/events" element={<EventListPage />} />
+              <Route path="/events/registration" element={<RegistrationPage />} />
+              <Route path="/events/:slug" element={<EventPage />} />
               <Route path="/contact" element={<Contact />} />
               <Route path="*" element={<NotFound />} />
             </Routes>

@@ -27,6 +27,7 @@ import { RegistrationLink } from './registration/registration-link.entity';
 import { registrationMail } from './registration/registration-mail';
 import { EventRegistrationFields, RegistrationFields, RegistrationQueries } from './registration/registration-reads';
 import { Registration } from './registration/registration.entity';
+import { registrationRetention } from './registration/retention';
 import { settleBooks } from './registration/settle-job';
 import { SeatBook, SeatReserve } from './seats/seat-book.entity';
 import { SeatEvent } from './seats/seat-event.entity';
@@ -43,6 +44,6 @@ export const eventsModule: GraphModule = {
   texts: textsUnder('events', texts),
   personalData: eventsPersonalData,
   listeners: (services) => [registrationMail(services)],
-  jobs: [settleBooks],
+  jobs: [settleBooks, registrationRetention],
   seeds: [initiativeEvents, demoEvents],
 };

@@ -1,2 +1,5 @@
-// Screens and components of this module are exported here.
-export {};
+import './texts';
+
+export { EventPage } from './event/event-page';
+export { EventListPage } from './list/event-list-page';
+export { RegistrationPage } from './registration/registration-page';

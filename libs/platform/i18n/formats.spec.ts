@@ -15,6 +15,16 @@ describe('the formats of a language', () => {
     expect(formatsOf('de').date('2018-06-06')).toBe('6. Juni 2018');
   });
 
+  it('write a span of time on the clock of its place', () => {
+    const plain = (text: string) => text.replaceAll(/\s/g, ' ');
+    expect(plain(formatsOf('en').span('2027-03-03T08:00:00Z', '2027-03-03T15:00:00Z', 'Europe/Athens'))).toBe('Wednesday 3 March 2027, 10:00–17:00');
+    expect(plain(formatsOf('de').span('2027-03-03T08:00:00Z', '2027-03-04T15:00:00Z', 'Europe/Berlin'))).toBe('Mittwoch, 3. März 2027 um 09:00 – Donnerstag, 4. März 2027 um 16:00');
+  });
+
+  it('write a day or a month, whichever is known', () => {
+    expect(['2019-04-12', '2019-11'].map(formatsOf('fr').dayOrMonth)).toEqual(['12 avril 2019', 'novembre 2019']);
+  });
+
   it('name languages and countries, and give back a code that has no name', () => {
     expect(formatsOf('fr').countryName('DE')).toBe('Allemagne');
     expect(formatsOf('de').languageName('fr')).toBe('Französisch');

@@ -152,4 +152,16 @@ describe('registering for an event', () => {
     const left = await events.graph.em().getConnection().execute("select 1 from registration where email_address = 'oto@example.org' union all select 1 from participant p join registration r on r.id = p.registration_id where r.email_address is null");
     expect(left).toEqual([]);
   });
+
+  it('names nobody any more six months after the event, and goes on counting', async () => {
+    const { id } = await events.open({ startsAt: '2026-12-10T08:00:00Z', endsAt: '2026-12-10T15:00:00Z' });
+    const later = await events.open({ startsAt: '2027-02-10T08:00:00Z', endsAt: '2027-02-10T15:00:00Z' });
+    for (const eventId of [id, later.id]) await events.register(await events.person('quin@example.org'), eventId, { size: 2 });
+    const left = (eventId: string) =>
+      events.graph.em().getConnection().execute("select r.size, r.country_code, r.state, r.email_address, r.person_id is null as nobody, (select count(*)::int from participant p where p.registration_id = r.id) as people from registration r where event_id = ?", [eventId]);
+    events.graph.clock.passMinutes((new Date('2027-06-11T00:00:00Z').getTime() - events.graph.clock.now().getTime()) / 60_000);
+    await events.settle();
+    expect(await left(id)).toEqual([{ size: 2, country_code: 'BE', state: 'CONFIRMED', email_address: null, nobody: true, people: 0 }]);
+    expect(await left(later.id)).toMatchObject([{ email_address: 'quin@example.org', nobody: false, people: 2 }]);
+  });
 });

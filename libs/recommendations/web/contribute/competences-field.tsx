@@ -26,7 +26,7 @@ export function CompetencesField({ taught, problems, onChange }: { taught: Taugh
   const error = problems.find(({ path }) => path.join('.') === 'content.competences')?.message;
   const change = (at: number, part: Partial<Taught[number]>) => onChange(taught.map((each, place) => (place === at ? { ...each, ...part } : each)));
   return (
-    <fieldset className="r-choices s-stack">
+    <fieldset className="s-choices s-stack">
       <legend className="s-field__label">{t('contribute.field.competences')}</legend>
       <p className="s-field__help">{t('contribute.help.competences')}</p>
       {error && <div className="s-field__error">{error}</div>}

@@ -1,10 +1,10 @@
 import { useText } from '@skills/platform/i18n';
-import { SelectField, TextArea, TextField } from '@skills/platform/ui';
+import { ChoicesField, SelectField, TextArea, TextField } from '@skills/platform/ui';
 import { problemAt, type Problem } from '@skills/platform/web';
-import { ChoicesField } from './choices-field';
 import { CompetencesField } from './competences-field';
 import type { KindedFields } from './fields';
 import { isChoiceField, useChoices } from './use-choices';
+import './contribute.css';
 
 const OPTIONAL = new Set(['countryCode', 'sector', 'sizeClasses', 'level', 'hours', 'format', 'price', 'costNote', 'certificate']);
 const LONG = new Set(['challenge', 'whatTheyDid', 'result', 'skillsLesson', 'summary', 'costNote']);

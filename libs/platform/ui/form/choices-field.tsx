@@ -1,7 +1,8 @@
-import { useText } from '@skills/platform/i18n';
-import { Checkbox, type SelectOption } from '@skills/platform/ui';
 import { useId } from 'react';
-import './contribute.css';
+import { useText } from '../../i18n';
+import { Checkbox } from './checkbox';
+import './choices-field.css';
+import type { SelectOption } from './select-field';
 
 /** A question with several answers to tick. */
 export interface ChoicesFieldProps {
@@ -18,13 +19,13 @@ export function ChoicesField({ label, optional = false, error, options, chosen, 
   const { t } = useText('platform');
   const id = useId();
   return (
-    <fieldset className="r-choices" aria-describedby={error ? id : undefined}>
+    <fieldset className="s-choices" aria-describedby={error ? id : undefined}>
       <legend className="s-field__label">
         {label}
         {optional && <span className="s-field__optional"> ({t('field.optional')})</span>}
       </legend>
       {error && <div className="s-field__error" id={id}>{error}</div>}
-      <div className="r-choices__all">
+      <div className="s-choices__all">
         {options.map(({ value, label: words }) => (
           <Checkbox key={value} label={words} checked={chosen.includes(value)} onChange={({ target }) => onChange(target.checked ? [...chosen, value] : chosen.filter((each) => each !== value))} />
         ))}

@@ -1,0 +1,49 @@
+import { useViewer } from '@skills/identity/web';
+import { useText } from '@skills/platform/i18n';
+import { Notice, Titled } from '@skills/platform/ui';
+import { graphql, readFragment, type FragmentType } from '@skills/schema';
+import { useState } from 'react';
+import { OwnRegistration } from '../registration/own-registration';
+import { RegisterForm } from './register-form';
+
+export const SIGN_UP = graphql(`
+  fragment SignUp on Event {
+    id
+    phase
+    freeSeats
+    waitingCount
+    isApprovalNeeded
+    myRegistration {
+      id
+      state
+      ...OwnRegistration
+    }
+  }
+`);
+
+const LIVE = ['HELD', 'CONFIRMED', 'WAITING', 'REQUESTED'];
+
+/** The way to a seat: the form while registration is open, or what became of one's own registration. */
+export function SignUp({ event }: { event: FragmentType<typeof SIGN_UP> }) {
+  const { t } = useText('events');
+  const { person, isKnown } = useViewer();
+  const { id, phase, freeSeats, waitingCount, isApprovalNeeded, myRegistration } = readFragment(SIGN_UP, event);
+  const [mailedTo, setMailedTo] = useState<string | null>(null);
+  if (myRegistration && LIVE.includes(myRegistration.state)) return <Titled title={t('register.mine')}><OwnRegistration registration={myRegistration} /></Titled>;
+  if (mailedTo !== null) {
+    return (
+      <Titled title={t('register.title')}>
+        <Notice kind="success" title={t('register.mailed')}><p>{t('register.mailedText', { email: mailedTo })}</p></Notice>
+      </Titled>
+    );
+  }
+  if (phase === 'PUBLISHED' || phase === 'REGISTRATION_CLOSED') return <Titled title={t('register.title')}><p>{t(`register.${phase}`)}</p></Titled>;
+  if (phase !== 'REGISTRATION_OPEN' || !isKnown) return null;
+  return (
+    <Titled title={t('register.title')}>
+      {(freeSeats ?? 0) <= 0 && <p>{t('register.full', { count: waitingCount ?? 0 })}</p>}
+      {isApprovalNeeded && <p>{t('register.approval')}</p>}
+      <RegisterForm eventId={id} ownAddress={person?.emailAddress ?? null} onMailed={setMailedTo} />
+    </Titled>
+  );
+}

@@ -1,0 +1,101 @@
+import { useFormats, useText } from '@skills/platform/i18n';
+import { Button, ConfirmDialog, ErrorState, Notice } from '@skills/platform/ui';
+import { ProblemsSummary, useAct } from '@skills/platform/web';
+import { graphql, readFragment, type FragmentType } from '@skills/schema';
+import { useState } from 'react';
+
+export const OWN_REGISTRATION = graphql(`
+  fragment OwnRegistration on Registration {
+    id
+    state
+    size
+    holdReason
+    heldUntil
+    onlineUrl
+    waitingPlace {
+      position
+      waiting
+    }
+    participants {
+      id
+      name
+    }
+  }
+`);
+
+const CONFIRM = graphql(`
+  mutation ConfirmRegistration($input: ConfirmRegistrationInput!) {
+    confirmRegistration(input: $input) {
+      registration {
+        ...OwnRegistration
+      }
+      problems {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+const CANCEL = graphql(`
+  mutation CancelRegistration($input: CancelRegistrationInput!) {
+    cancelRegistration(input: $input) {
+      registration {
+        ...OwnRegistration
+        event {
+          id
+          freeSeats
+          waitingCount
+        }
+      }
+      problems {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+const KINDS = { HELD: 'warning', CONFIRMED: 'success', WAITING: 'info', REQUESTED: 'info', CANCELLED: 'info', EXPIRED: 'warning', DECLINED: 'info' } as const;
+
+/** How a registration stands and what can be done with it; `secret` is that of the mail, for whoever is not signed in. */
+export function OwnRegistration({ registration, secret }: { registration: FragmentType<typeof OWN_REGISTRATION>; secret?: string }) {
+  const { t } = useText('events');
+  const { dateTime } = useFormats();
+  const [confirm, cancel] = [useAct(CONFIRM), useAct(CANCEL)];
+  const [isLeaving, setLeaving] = useState(false);
+  const { id, state, size, holdReason, heldUntil, onlineUrl, waitingPlace, participants } = readFragment(OWN_REGISTRATION, registration);
+  const input = { registrationId: id, ...(secret ? { secret } : {}) };
+  const needsConfirmation = typeof heldUntil === 'string' && ['HELD', 'WAITING', 'REQUESTED'].includes(state);
+  const isLive = ['HELD', 'CONFIRMED', 'WAITING', 'REQUESTED'].includes(state);
+  const words = state === 'HELD' ? `own.HELD_${holdReason ?? 'OFFER'}` : `own.${state}`;
+  const leave = async () => {
+    await cancel.act({ input });
+    setLeaving(false);
+  };
+  return (
+    <div className="s-stack">
+      <ProblemsSummary problems={[...confirm.problems, ...cancel.problems]} />
+      {(confirm.failure ?? cancel.failure) !== null && <ErrorState error={confirm.failure ?? cancel.failure} />}
+      <Notice kind={KINDS[state]} title={t(words, { count: size })}>
+        {needsConfirmation && <p>{t('own.until', { until: dateTime(heldUntil) })}</p>}
+        {waitingPlace && <p>{t('own.place', { position: waitingPlace.position, waiting: waitingPlace.waiting })}</p>}
+        {onlineUrl && <p>{t('own.online')} <a href={onlineUrl}>{onlineUrl}</a></p>}
+      </Notice>
+      {isLive && <ul aria-label={t('register.who')}>{participants.map((person) => <li key={person.id}>{person.name}</li>)}</ul>}
+      {isLive && (
+        <div className="s-actions">
+          {needsConfirmation && <Button busy={confirm.busy} onClick={() => void confirm.act({ input })}>{t(holdReason === 'OFFER' ? 'own.take' : 'own.confirm')}</Button>}
+          <Button variant="quiet" onClick={() => setLeaving(true)}>{t(holdReason === 'OFFER' ? 'own.decline' : 'own.cancel')}</Button>
+        </div>
+      )}
+      {isLeaving && (
+        <ConfirmDialog title={t('own.cancelTitle')} confirmLabel={t('own.cancelYes')} danger busy={cancel.busy} onConfirm={() => void leave()} onClose={() => setLeaving(false)}>
+          <p>{t('own.cancelText')}</p>
+        </ConfirmDialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@apollo/client/react';
+import { useText } from '@skills/platform/i18n';
+import { ButtonLink, EmptyState, Page, TextLink } from '@skills/platform/ui';
+import { ListAwaited } from '@skills/platform/web';
+import { graphql } from '@skills/schema';
+import { useLocation } from 'react-router';
+import { eventPath, eventsPath } from '../addresses';
+import { EventWhen } from '../event/event-when';
+import '../events.css';
+import { OwnRegistration } from './own-registration';
+
+const REGISTRATION = graphql(`
+  query Registration($secret: String!) {
+    registration(secret: $secret) {
+      id
+      ...OwnRegistration
+      event {
+        id
+        slug
+        title
+        textLanguage
+        ...EventWhen
+      }
+    }
+  }
+`);
+
+/** A registration, for whoever has the link of a mail. The secret stands behind the #, which browsers do not send to any server. */
+export function RegistrationPage() {
+  const { t } = useText('events');
+  const { hash } = useLocation();
+  const secret = new URLSearchParams(hash.replace(/^#/, '')).get('secret') ?? '';
+  const { data, error, refetch } = useQuery(REGISTRATION, { variables: { secret }, skip: secret === '', fetchPolicy: 'cache-and-network' });
+  const registration = data?.registration;
+  if (!registration) {
+    const isKnown = secret === '' || data !== undefined;
+    return (
+      <Page title={t('own.title')}>
+        {isKnown
+          ? <EmptyState title={t('own.notHere')} action={<ButtonLink to={eventsPath}>{t('all')}</ButtonLink>}><p>{t('own.notHereText')}</p></EmptyState>
+          : <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
+      </Page>
+    );
+  }
+  const { event } = registration;
+  return (
+    <Page title={t('own.title')} lead={<><span lang={event.textLanguage}>{event.title}</span><br /><EventWhen event={event} /></>}>
+      <div className="s-stack">
+        <OwnRegistration registration={registration} secret={secret} />
+        <p><TextLink to={eventPath(event.slug)}>{t('own.toEvent')}</TextLink></p>
+      </div>
+    </Page>
+  );
+}

@@ -11,6 +11,7 @@ import { addHealth } from './http/health';
 import { addPublicPages } from './http/public-pages';
 import { addMailboxPage } from './http/mailbox-page';
 import { addModuleRoutes } from './http/module-routes';
+import { robots, siteMap } from './http/site-map';
 import { addExplorer, addPages, importMapHash } from './http/pages';
 import { requestContext } from './http/request-context';
 import { addSecurityHeaders } from './http/security-headers';
@@ -67,7 +68,7 @@ export async function openServer(composition: Composition, webDir: string | null
   if (isDemo) addMailboxPage(app, orm, texts);
   const explorerPage = isDemo && webDir ? await addExplorer(app, webDir) : null;
   const context = requestContext(composition);
-  await addModuleRoutes(app, composition.modules.flatMap((module) => module.routes ?? []), { publicUrl: settings.publicUrl, context });
+  await addModuleRoutes(app, [siteMap(composition.modules.flatMap((module) => module.pages ?? [])), robots, ...composition.modules.flatMap((module) => module.routes ?? [])], { publicUrl: settings.publicUrl, context });
   if (webDir) await addPublicPages(app, composition.modules.flatMap((module) => module.pages ?? []), { webDir, publicUrl: settings.publicUrl, context });
   addGraphRoute(app, apollo, { publicUrl: settings.publicUrl, context, explorerPage });
 

@@ -25,7 +25,7 @@ describe('public pages', () => {
     webDir = await mkdtemp(join(tmpdir(), 'pages-'));
     await writeFile(join(webDir, 'index.html'), SHELL);
     app = fastify();
-    const page = { path: '/things/:id', words: async (_context: Context, { id }: Readonly<Record<string, string>>) => (id === 'one' ? WORDS : null) };
+    const page = { path: '/things/:id', words: async (_context: Context, { id }: Readonly<Record<string, string>>) => (id === 'one' ? WORDS : null), addresses: async () => [] };
     await addPublicPages(app, [page], { webDir, publicUrl: 'https://skills.example.org', context: async () => ({}) as Context });
   });
   afterAll(async () => {

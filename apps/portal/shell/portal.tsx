@@ -45,7 +45,7 @@ export function Portal() {
               <Route path="/accessibility" element={<Accessibility />} />
               <Route path="/sources" element={<Sources />} />
               <Route path="/events" element={<EventListPage />} />
-              <Route path="/events/registration" element={<RegistrationPage />} />
+              <Route path="/registration" element={<RegistrationPage />} />
               <Route path="/events/:slug" element={<EventPage />} />
               <Route path="/contact" element={<Contact />} />
               <Route path="*" element={<NotFound />} />

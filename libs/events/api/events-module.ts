@@ -16,6 +16,8 @@ import { ReportEvent } from './event/report-event';
 import { RescheduleEvent } from './event/reschedule-event';
 import { SwitchRegistration } from './event/switch-registration';
 import { texts } from './locales';
+import { eventCalendar, eventsFeed } from './pages/calendar-routes';
+import { eventPage } from './pages/event-page';
 import { eventsPersonalData } from './personal-data';
 import { ApproveRegistration } from './registration/approve-registration';
 import { CancelRegistration } from './registration/cancel-registration';
@@ -46,4 +48,6 @@ export const eventsModule: GraphModule = {
   listeners: (services) => [registrationMail(services)],
   jobs: [settleBooks, registrationRetention],
   seeds: [initiativeEvents, demoEvents],
+  routes: [eventsFeed, eventCalendar],
+  pages: [eventPage],
 };

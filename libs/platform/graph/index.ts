@@ -10,7 +10,7 @@ export type { Credentials, GraphModule, Job, ResolverClass, Seed, Services } fro
 export { Mutates } from './mutates';
 export { anyone, policy, type Actor, type Policy } from './policy';
 export { platformModule } from './platform-module';
-export type { PagePart, PageWords, PublicPage } from './public-page';
+export type { PagePart, PageWords, PublicAddress, PublicPage } from './public-page';
 export { Payload, Problem } from './problem';
 export { ReadPolicy, Reads } from './read-policy';
 export type { Row } from './row';

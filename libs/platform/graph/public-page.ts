@@ -26,4 +26,13 @@ export interface PublicPage {
   /** With named parts: `/toolbox/courses/:courseId`. */
   path: string;
   words(context: Context, params: Readonly<Record<string, string>>): Promise<PageWords | null>;
+  /** The addresses of all pages of this kind, for search engines, and of the list that leads to them. */
+  addresses(context: Context): Promise<readonly PublicAddress[]>;
+}
+
+/** An address for search engines. */
+export interface PublicAddress {
+  path: string;
+  /** The day on which it last changed, ISO 8601; null when that is not known. */
+  changedOn: string | null;
 }

@@ -18,7 +18,6 @@ import { CourseLink } from './offer-link/link-fields';
 import { OfferLink } from './offer-link/offer-link.entity';
 import { coursePage } from './pages/course-page';
 import { practicePage } from './pages/practice-page';
-import { robots, siteMap } from './pages/site-map';
 import { personalData } from './personal-data';
 import { planEntities, planPersonalData, planReminderMail, planResolvers, planRoutes, remind } from './plan';
 import { reportRoute } from './report/report-route';
@@ -55,6 +54,6 @@ export const recommendationsModule: GraphModule = {
   listeners: (services) => [planReminderMail(services), ...contributions.listeners(services)],
   jobs: [remind, linkCheck, ...contributions.jobs],
   seeds: [catalogue],
-  routes: [siteMap, robots, reportRoute, ...planRoutes, ...importRoutes],
+  routes: [reportRoute, ...planRoutes, ...importRoutes],
   pages: [coursePage, practicePage],
 };

@@ -26,13 +26,13 @@ export const initiativeEvents: Seed = {
   name: 'events.initiative',
   demoOnly: false,
   async sow(em) {
-    const { default: content } = (await import('../../content/events.json', { with: { type: 'json' } })) as unknown as { default: { series: EventSeries[]; events: ShippedEvent[] } };
+    const { default: content } = (await import('../../content/events.json', { with: { type: 'json' } })) as unknown as { default: { retrievedOn: string; series: EventSeries[]; events: ShippedEvent[] } };
     for (const series of content.series) await em.upsert(EventSeries, { id: series.id, titles: series.titles, plannedCount: series.plannedCount });
     for (const [at, { texts, ...event }] of content.events.entries()) {
       const { en, ...others } = texts;
       const translations = Object.fromEntries(Object.entries(others).map(([language, said]) => [language, { ...said, description: null, accessibility: null }]));
       await em.upsert(Event, {
-        ...event, ...en, id: idFor(at), translations, description: null, accessibility: null, textLanguage: 'en', revision: 1, form: 'ON_SITE', languages: [],
+        ...event, ...en, id: idFor(at), translations, description: null, accessibility: null, textLanguage: 'en', revision: 1, changedAt: new Date(content.retrievedOn), form: 'ON_SITE', languages: [],
         topics: ['BIG_DATA', 'IOT', 'CYBERSECURITY'], targetRoles: [], onlineUrl: null, timeZone: 'Europe/Brussels', startsAt: null, endsAt: null, registrationOpensAt: null, registrationClosesAt: null,
         isRegistrationPaused: false, isApprovalNeeded: false, notice: null, isDemo: false,
       });

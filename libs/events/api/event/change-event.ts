@@ -1,6 +1,6 @@
 import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { organisedBook } from './held-event';
+import { organisedBook, touch } from './held-event';
 import { eventContent, EventContentInput } from './event-input';
 import { EventPayload } from './event-payload';
 import { mayOrganise } from './event.policy';
@@ -40,7 +40,7 @@ export class ChangeEvent {
     if (event.standing !== 'DRAFT' && !(sameMoment(event.startsAt, content.startsAt) && sameMoment(event.endsAt, content.endsAt))) refuse('TIME_BY_RESCHEDULING', ['content', 'startsAt']);
     await book.settle();
     Object.assign(event, content);
-    event.revision += 1;
+    touch(event, context.clock());
     book.resize(capacity);
     await book.settle();
     return { event };

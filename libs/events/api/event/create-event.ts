@@ -43,7 +43,7 @@ export class CreateEvent {
     const id = uuidv7();
     const slug = `${slugOf(content.title)}-${id.slice(-6)}`;
     const event = em.create(Event, {
-      ...content, id, slug, series, numberInSeries: input.numberInSeries ?? null, standing: 'DRAFT', revision: 1, plannedDate: null, actualDate: null,
+      ...content, id, slug, series, numberInSeries: input.numberInSeries ?? null, standing: 'DRAFT', revision: 1, changedAt: context.clock(), plannedDate: null, actualDate: null,
       isRegistrationPaused: false, translations: {}, notice: null, sourceUrls: [], isDemo: context.request.isDemo,
     });
     em.persist([event, em.create(SeatBook, { event, capacity, taken: 0, generalTaken: 0, nextNumber: 1 })]);

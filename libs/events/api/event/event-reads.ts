@@ -169,7 +169,7 @@ export class EventFields {
 }
 
 /** The texts of an event in a language, or else in its own. */
-const textsOf = (event: Row<Event>, language: string): EventTexts => event.translations[language] ?? event;
+export const textsOf = (event: Row<Event>, language: string): EventTexts => event.translations[language] ?? event;
 
 /** The same event with its moments as moments: a plain row has them as text. */
 const withMoments = (event: Row<Event>): Row<Event> => {

@@ -43,6 +43,10 @@ export class Event {
   @Property({ type: 'integer', default: 1 })
   revision: number;
 
+  /** When it was last changed. */
+  @Property({ type: 'timestamptz', defaultRaw: 'now()' })
+  changedAt: Date;
+
   @ManyToOne(() => EventSeries, { nullable: true })
   series: Rel<EventSeries> | null;
 

@@ -12,12 +12,18 @@ export async function organisedBook(context: Context, eventId: string, revision:
   return book;
 }
 
+/** Marks an event as changed now; calendars follow by the revision. */
+export function touch(event: Event, now: Date): void {
+  event.revision += 1;
+  event.changedAt = now;
+}
+
 /** Takes an event through an act, or refuses where it cannot be done any more. Doing again what was done changes nothing: then the answer is false. */
 export function takeEventAct(event: Event, act: Exclude<EventAct, 'DISCARD'>, now: Date): boolean {
   const led: Partial<Record<EventAct, Standing>> = { PUBLISH: 'PUBLISHED', POSTPONE: 'POSTPONED', CANCEL: 'CANCELLED', RECORD_HELD: 'HELD', REPORT: 'REPORTED' };
   if (led[act] === event.standing) return false;
   if (!mayTake(act, event, now)) refuse('NOT_POSSIBLE_NOW');
   event.standing = standingAfter(act, event.standing) ?? event.standing;
-  event.revision += 1;
+  touch(event, now);
   return true;
 }

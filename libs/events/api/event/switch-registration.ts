@@ -2,7 +2,7 @@ import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/g
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { EventPayload } from './event-payload';
 import { mayOrganise } from './event.policy';
-import { organisedBook } from './held-event';
+import { organisedBook, touch } from './held-event';
 
 @InputType({ description: 'Whether people may register.' })
 export class SwitchRegistrationInput {
@@ -29,7 +29,7 @@ export class SwitchRegistration {
     event.isRegistrationPaused = !isOpen;
     if (isOpen && (event.registrationOpensAt === null || event.registrationOpensAt > now)) event.registrationOpensAt = now;
     if (isOpen && event.registrationClosesAt !== null && event.registrationClosesAt <= now) event.registrationClosesAt = null;
-    event.revision += 1;
+    touch(event, now);
     return { event };
   }
 }

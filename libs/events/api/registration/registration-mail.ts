@@ -53,7 +53,7 @@ export const registrationMail = ({ mailer, translate, publicUrl }: Services): An
       ...(where === '' ? [] : [{ title: say('where'), facts: where }]),
       ...(kind === 'CONFIRMED' && row.onlineUrl !== null ? [{ title: say('online'), facts: row.onlineUrl }] : []),
     ];
-    const url = `${publicUrl}/events/registration#secret=${secret}`;
+    const url = `${publicUrl}/registration#secret=${secret}`;
     const blocks: MailBlock[] = [
       line(say(`${kind}.what`)),
       ...(HAS_NOTICE.includes(kind) && row.notice ? [{ kind: 'quote', text: row.notice } as const] : []),

@@ -81,8 +81,8 @@ export function EventPage() {
           ))}
         </dl>
         {event.startsAt && <p><TextLink href={eventCalendarAddress(event.slug)}>{t('toCalendar')}</TextLink></p>}
-        <SignUp event={event} />
         {event.description && <Titled title={t('about')}><Markdown text={event.description} language={event.textLanguage} /></Titled>}
+        <SignUp event={event} />
         {event.sourceUrls.length > 0 && (
           <Titled title={t('sources')}>
             <ul>{event.sourceUrls.map((url) => <li key={url}><TextLink href={url} external>{new URL(url).hostname}</TextLink></li>)}</ul>

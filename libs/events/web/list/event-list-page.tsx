@@ -56,7 +56,7 @@ export function EventListPage() {
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
       <div className="s-stack">
-        <nav className="s-actions" aria-label={t('views')}>
+        <nav className="s-actions e-views" aria-label={t('views')}>
           {(['COMING', 'PAST'] as const).map((times) => (
             <TextLink key={times} to={`${eventsPath}?${eventAddressOf({ ...choice, times }).toString()}`} aria-current={choice.times === times ? 'page' : undefined}>{t(`times.${times}`)}</TextLink>
           ))}

@@ -7,14 +7,15 @@ import { ACCESS_NEEDS, DIETS, PARTICIPANT_ROLES, type AccessNeed, type Diet, typ
 export interface ParticipantDraft {
   key: string;
   name: string;
-  role: ParticipantRole;
+  /** Empty until one is chosen. */
+  role: ParticipantRole | '';
   diets: Diet[];
   accessNeeds: AccessNeed[];
   photoConsent: boolean;
 }
 
 /** Somebody of whom nothing is said yet. */
-export const newParticipant = (): ParticipantDraft => ({ key: crypto.randomUUID(), name: '', role: 'MANAGER', diets: [], accessNeeds: [], photoConsent: false });
+export const newParticipant = (): ParticipantDraft => ({ key: crypto.randomUUID(), name: '', role: '', diets: [], accessNeeds: [], photoConsent: false });
 
 /** What is asked about somebody who comes; `place` is their number when there are several. */
 export interface ParticipantFieldsProps {
@@ -34,7 +35,7 @@ export function ParticipantFields({ person, place, at, problems, onChange, onRem
     <fieldset className="e-person s-stack">
       <legend className="s-field__label">{place === null ? t('register.who') : t('register.person', { place })}</legend>
       <TextField label={t('field.name')} autoComplete={place === null || place === 1 ? 'name' : 'off'} value={person.name} error={wrong('name')} onChange={({ target }) => onChange({ name: target.value })} />
-      <SelectField label={t('field.role')} value={person.role} error={wrong('role')} onChange={({ target }) => onChange({ role: PARTICIPANT_ROLES.find((role) => role === target.value) ?? 'OTHER' })} options={PARTICIPANT_ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))} />
+      <SelectField label={t('field.role')} value={person.role} error={wrong('role')} onChange={({ target }) => onChange({ role: PARTICIPANT_ROLES.find((role) => role === target.value) ?? '' })} options={[{ value: '', label: t('choose') }, ...PARTICIPANT_ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))]} />
       <Disclosure summary={t('register.needs')}>
         <div className="s-stack">
           <ChoicesField label={t('field.diets')} optional error={wrong('diets')} options={DIETS.map((diet) => ({ value: diet, label: t(`diet.${diet}`) }))} chosen={person.diets} onChange={(chosen) => onChange({ diets: DIETS.filter((diet) => chosen.includes(diet)) })} />

@@ -1,7 +1,7 @@
 import { COUNTRIES } from '@skills/identity/rules';
 import { useFormats, useText } from '@skills/platform/i18n';
 import { Button, ErrorState, SelectField, TextField } from '@skills/platform/ui';
-import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
+import { problemAt, ProblemsSummary, useAct, type Problem } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState, type FormEvent } from 'react';
 import { MOST_PARTICIPANTS } from '../../rules';
@@ -43,14 +43,19 @@ export interface RegisterFormProps {
 export function RegisterForm({ eventId, ownAddress, onMailed }: RegisterFormProps) {
   const { t, language } = useText('events');
   const { countryName } = useFormats();
-  const { act, busy, problems, failure } = useAct(REGISTER);
+  const { act, busy, problems: refused, failure } = useAct(REGISTER);
   const [fields, setFields] = useState({ email: '', organisation: '', countryCode: '', invitationCode: '' });
+  const [missing, setMissing] = useState<readonly Problem[]>([]);
   const [people, setPeople] = useState<ParticipantDraft[]>([newParticipant()]);
+  const problems = missing.length > 0 ? missing : refused;
   const countries = COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) })).sort((one, other) => one.label.localeCompare(other.label, language));
   const change = (part: Partial<typeof fields>) => setFields({ ...fields, ...part });
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    const participants = people.map(({ key: _, ...person }) => person);
+    const roleless = people.flatMap(({ role }, at) => (role === '' ? [{ code: 'FIELD_REQUIRED', path: ['registration', 'participants', String(at), 'role'], message: t('register.roleMissing') }] : []));
+    setMissing(roleless);
+    if (roleless.length > 0) return;
+    const participants = people.map(({ key: _, role, ...person }) => ({ ...person, role: role || 'OTHER' as const }));
     const done = await act({ input: { eventId, registration: { ...fields, email: ownAddress ?? fields.email, participants } } });
     if (done && !done.registerForEvent.registration) onMailed(fields.email.trim());
   };

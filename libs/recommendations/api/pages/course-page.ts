@@ -1,6 +1,6 @@
 import type { PublicPage } from '@skills/platform/graph';
 import { coursesById, taughtLabels } from '../catalogue/course-reads';
-import { CATALOGUE_ADDRESSES } from './addresses';
+import { CATALOGUE_ADDRESSES, entryAddresses } from './addresses';
 import { courseAsData } from './structured-data';
 
 /** The page of a course, as search engines read it. */
@@ -26,4 +26,5 @@ export const coursePage: PublicPage = {
       ],
     };
   },
+  addresses: ({ em }) => entryAddresses(em, 'courses'),
 };

@@ -1,7 +1,7 @@
 import { markdownWords } from '@skills/identity/rules';
 import type { PublicPage } from '@skills/platform/graph';
 import { practicesById } from '../catalogue/practice-reads';
-import { CATALOGUE_ADDRESSES } from './addresses';
+import { CATALOGUE_ADDRESSES, entryAddresses } from './addresses';
 import { practiceAsData } from './structured-data';
 
 /** The page of a case, as search engines read it. */
@@ -27,4 +27,5 @@ export const practicePage: PublicPage = {
       ],
     };
   },
+  addresses: ({ em }) => entryAddresses(em, 'practices'),
 };

@@ -1,0 +1,66 @@
+import ICAL from 'ical.js';
+import { Refusal } from '@skills/platform/graph';
+import { eventsUnderTest, workshopContent, type EventsUnderTest } from '../../testing';
+import { eventCalendar, eventsFeed } from './calendar-routes';
+import { eventPage } from './event-page';
+
+describe('the calendar of events', () => {
+  let events: EventsUnderTest;
+  beforeAll(async () => {
+    events = await eventsUnderTest();
+  });
+  afterAll(() => events.graph.close());
+
+  const entriesOf = (text: string) => {
+    const calendar = new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
+    for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
+    return calendar.getAllSubcomponents('vevent').map((component) => {
+      const { uid, summary, startDate, endDate, sequence, location } = new ICAL.Event(component);
+      return { uid, summary, sequence, location, zone: startDate.zone.tzid, wall: startDate.toString(), starts: startDate.toJSDate().toISOString(), ends: endDate.toJSDate().toISOString(), status: component.getFirstPropertyValue('status'), stamp: String(component.getFirstPropertyValue('dtstamp')) };
+    });
+  };
+  const feed = async (language?: string) => entriesOf(String((await events.stranger().open(eventsFeed, { query: new URLSearchParams(language ? { language } : {}) })).body));
+
+  it('gives the times of the place with its zone, as an independent reader understands them', async () => {
+    const { id, slug } = await events.open({ timeZone: 'Europe/Athens', city: 'Athens', countryCode: 'GR', title: 'Ημερίδα; αισθητήρες, όλοι' });
+    const file = await events.stranger().open(eventCalendar, { params: { slug } });
+    expect(file.headers).toMatchObject({ 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': `attachment; filename="${slug}.ics"` });
+    expect(entriesOf(String(file.body))).toEqual([
+      {
+        uid: `${id}@events.skills-for-smes`, summary: 'Ημερίδα; αισθητήρες, όλοι', sequence: 2, location: 'Example House, Athens', zone: 'Europe/Athens', wall: '2027-03-03T10:00:00',
+        starts: '2027-03-03T08:00:00.000Z', ends: '2027-03-03T15:00:00.000Z', status: 'CONFIRMED', stamp: '2026-11-23T09:00:00Z',
+      },
+    ]);
+  });
+
+  it('follows a new time over the change of the clocks, and keeps what was cancelled as cancelled', async () => {
+    const { id } = await events.open();
+    const uid = `${id}@events.skills-for-smes`;
+    const [before] = (await feed()).filter((entry) => entry.uid === uid);
+    await events.act(events.olga, 'rescheduleEvent', { eventId: id, startsAt: '2027-07-07T08:00:00Z', endsAt: '2027-07-07T15:00:00Z' }, 'event { id }');
+    const [moved] = (await feed()).filter((entry) => entry.uid === uid);
+    expect([before?.wall, moved?.wall, moved!.sequence > before!.sequence]).toEqual(['2027-03-03T09:00:00', '2027-07-07T10:00:00', true]);
+    await events.act(events.olga, 'cancelEvent', { eventId: id }, 'event { id }');
+    const [gone] = (await feed('de')).filter((entry) => entry.uid === uid);
+    expect(gone).toMatchObject({ status: 'CANCELLED', summary: 'Abgesagt: Sensors for all' });
+    expect(gone!.sequence).toBeGreaterThan(moved!.sequence);
+  });
+
+  it('has no drafts, not under their own address either', async () => {
+    const { event } = await events.act<{ event: { slug: string } }>(events.olga, 'createEvent', { content: { ...workshopContent, title: 'Secret' } }, 'event { slug }');
+    expect((await feed()).map(({ summary }) => summary)).not.toContain('Secret');
+    const refused = async (slug: string) => events.stranger().open(eventCalendar, { params: { slug } }).catch((error: unknown) => (error instanceof Refusal ? error.problems : error));
+    expect(await refused(event.slug)).toEqual(await refused('no-such-event'));
+  });
+
+  it('and the page for search engines says the same, with what is known', async () => {
+    const { slug } = await events.open({ description: 'Bring **a sensor**.' });
+    const browser = events.stranger();
+    const words = await browser.open({ method: 'GET', path: '', purpose: '', policies: [], answer: async (context) => ({ status: 200, headers: {}, body: JSON.stringify(await eventPage.words(context, { slug })) }) });
+    expect(JSON.parse(String(words.body))).toMatchObject({
+      title: 'Sensors for all',
+      structured: { '@type': 'Event', startDate: '2027-03-03T08:00:00.000Z', eventStatus: 'https://schema.org/EventScheduled', location: { '@type': 'Place', address: { addressCountry: 'BE' } } },
+      parts: [{ text: expect.stringContaining('Europe/Brussels') }, { text: 'Example House, Ghent' }, { text: 'Bring a sensor.' }],
+    });
+  });
+});

@@ -1,0 +1,47 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { DateTime } from 'luxon';
+import { tzlib_get_ical_block } from 'timezones-ical-library';
+
+/** An event as a calendar shows it. */
+export interface CalendarEvent {
+  id: string;
+  title: string;
+  summary: string;
+  /** Where to go; null when it is online or not known. */
+  place: string | null;
+  url: string;
+  startsAt: Date;
+  endsAt: Date;
+  timeZone: string;
+  standing: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+  revision: number;
+  changedAt: Date;
+}
+
+/** The seconds after which a calendar program is asked to look again. */
+const REFRESH_SECONDS = 6 * 3600;
+
+/**
+ * Events as a calendar (RFC 5545). The UID of an event never changes and SEQUENCE rises with each change of it, so that a calendar that has it already
+ * follows; what was cancelled stays, as cancelled. Times are those of the place, with the rules of its zone beside them.
+ */
+export function calendarOf(name: string, url: string, language: string, events: readonly CalendarEvent[]): string {
+  const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Skills for SMEs', product: 'Events', language: language.toUpperCase() }, ttl: REFRESH_SECONDS, url });
+  calendar.timezone({ name: null, generator: (zone) => tzlib_get_ical_block(zone)[0] ?? null });
+  for (const { id, title, summary, place, url: page, startsAt, endsAt, timeZone, standing, revision, changedAt } of events)
+    calendar.createEvent({
+      id: `${id}@events.skills-for-smes`,
+      start: DateTime.fromJSDate(startsAt, { zone: timeZone }),
+      end: DateTime.fromJSDate(endsAt, { zone: timeZone }),
+      timezone: timeZone,
+      stamp: changedAt,
+      lastModified: changedAt,
+      sequence: revision,
+      summary: title,
+      description: `${summary}\n\n${page}`,
+      ...(place === null ? {} : { location: place }),
+      url: page,
+      status: ICalEventStatus[standing],
+    });
+  return calendar.toString();
+}

@@ -1,0 +1,57 @@
+import { markdownWords } from '@skills/identity/rules';
+import type { PublicPage } from '@skills/platform/graph';
+import { textsOf } from '../event/event-reads';
+import { Event } from '../event/event.entity';
+import { EVENTS_ADDRESS, eventAddress } from './addresses';
+
+// Terms: schema.org/EventStatusType, schema.org/EventAttendanceModeEnumeration.
+const STATUS = { CANCELLED: 'EventCancelled', POSTPONED: 'EventPostponed' } as const;
+const MODE = { ON_SITE: 'OfflineEventAttendanceMode', ONLINE: 'OnlineEventAttendanceMode', BOTH: 'MixedEventAttendanceMode' } as const;
+
+/** An event as schema.org describes one; what is not known is left out. Terms: schema.org/Event. */
+const asData = (event: Event, title: string, summary: string, page: string): Record<string, unknown> => ({
+  '@type': 'Event',
+  name: title,
+  description: summary,
+  url: page,
+  eventStatus: `https://schema.org/${event.standing === 'CANCELLED' || event.standing === 'POSTPONED' ? STATUS[event.standing] : 'EventScheduled'}`,
+  ...(event.form ? { eventAttendanceMode: `https://schema.org/${MODE[event.form]}` } : {}),
+  ...(event.startsAt ? { startDate: event.startsAt.toISOString() } : event.actualDate ?? event.plannedDate ? { startDate: event.actualDate ?? event.plannedDate } : {}),
+  ...(event.endsAt ? { endDate: event.endsAt.toISOString() } : {}),
+  ...(event.languages.length > 0 ? { inLanguage: event.languages } : {}),
+  ...(event.city
+    ? { location: { '@type': 'Place', name: event.venue ?? event.city, address: { '@type': 'PostalAddress', addressLocality: event.city, ...(event.countryCode ? { addressCountry: event.countryCode } : {}) } } }
+    : event.form === 'ONLINE' ? { location: { '@type': 'VirtualLocation', url: page } } : {}),
+  organizer: { '@type': 'Organization', name: 'Skills for SMEs' },
+  isAccessibleForFree: true,
+});
+
+/** The page of an event, as search engines read it. */
+export const eventPage: PublicPage = {
+  path: `${EVENTS_ADDRESS}/:slug`,
+  async words({ em, request }, { slug = '' }) {
+    const event = await em.findOne(Event, { slug, standing: { $ne: 'DRAFT' } });
+    if (!event) return null;
+    const { language, publicUrl } = request;
+    const { title, summary, description } = textsOf(event, language);
+    const t = (key: string): string => request.translate(`events.page.${key}`);
+    const when = event.startsAt ? new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone: event.timeZone }).format(event.startsAt) : (event.actualDate ?? event.plannedDate);
+    const where = [event.venue, event.city].filter((part) => part !== null).join(', ');
+    return {
+      title,
+      description: summary,
+      language: event.translations[language] ? language : event.textLanguage,
+      structured: asData(event, title, summary, publicUrl + eventAddress(event.slug)),
+      parts: [
+        ...(when ? [{ heading: t('when'), text: event.startsAt ? `${when} (${event.timeZone})` : when }] : []),
+        ...(where ? [{ heading: t('where'), text: where }] : []),
+        ...(description ? [{ heading: null, text: markdownWords(description) }] : []),
+      ],
+      links: [{ label: t('all'), address: EVENTS_ADDRESS }],
+    };
+  },
+  async addresses({ em }) {
+    const events = await em.find(Event, { standing: { $ne: 'DRAFT' } }, { orderBy: { id: 'asc' } });
+    return [{ path: EVENTS_ADDRESS, changedOn: null }, ...events.map(({ slug, changedAt }) => ({ path: eventAddress(slug), changedOn: changedAt.toISOString().slice(0, 10) }))];
+  },
+};

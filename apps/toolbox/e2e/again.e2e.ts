@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test, type Page, type TestInfo } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
-import { mailedLink } from './mailbox';
+import { mailedLink } from '@skills/platform/demo-mailbox';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

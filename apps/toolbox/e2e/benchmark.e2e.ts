@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
-import { signInByMail } from './mailbox';
+import { signInByMail } from './sign-in-by-mail';
 
 test.use({ viewport: { width: 390, height: 844 } });
 

@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
-import { mailedLink, openMail } from './mailbox';
+import { mailedLink, openMail } from '@skills/platform/demo-mailbox';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

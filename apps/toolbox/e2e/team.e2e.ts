@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
-import { mailedLink } from './mailbox';
+import { mailedLink } from '@skills/platform/demo-mailbox';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 

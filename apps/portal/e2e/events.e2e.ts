@@ -1,0 +1,97 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { faultsOf } from '@skills/platform/axe';
+import { mailedLink } from '@skills/platform/demo-mailbox';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const overhang = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+
+async function isSound(page: Page): Promise<void> {
+  expect(await overhang(page)).toBe(0);
+  expect(await faultsOf(page)).toEqual([]);
+}
+
+/** Fills the form of an event as a stranger does, from the list on. */
+async function register(page: Page, email: string, names: readonly string[]): Promise<void> {
+  await page.goto('/events');
+  await page.getByRole('link', { name: 'Machines that report' }).click();
+  await expect(heading(page)).toHaveText('Machines that report');
+  await page.getByLabel('Your e-mail address').fill(email);
+  await page.getByLabel('Country').selectOption('FR');
+  for (let more = 1; more < names.length; more++) await page.getByRole('button', { name: 'Add another person' }).click();
+  for (const [at, name] of names.entries()) {
+    const person = page.getByRole('group', { name: names.length === 1 ? 'Who comes' : `Person ${at + 1}` });
+    await person.getByLabel('Name, as on the badge').fill(name);
+    await person.getByLabel('I am one of').selectOption('MANAGER');
+  }
+  await page.getByRole('button', { name: names.length === 1 ? 'Register' : `Register ${names.length} people`, exact: true }).click();
+  await expect(page.getByText('Please look into your mailbox')).toBeVisible();
+}
+
+/** The latest mail's link, opened in a browser of its own, as on another device. */
+async function openLink(browser: Browser, page: Page, email: string): Promise<Page> {
+  const other = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await other.goto(await mailedLink(page.context(), email));
+  await expect(heading(other)).toHaveText('Your registration');
+  return other;
+}
+
+test('a stranger registers on a phone, lands on the waitlist, gets the offer and takes it', async ({ page, browser }) => {
+  test.setTimeout(90_000);
+  await register(page, 'firm@example.org', ['Ada Example', 'Ben Example']);
+  const firm = await openLink(browser, page, 'firm@example.org');
+  await firm.getByRole('button', { name: 'Confirm' }).click();
+  await expect(firm.getByText('You have 2 seats')).toBeVisible();
+  await isSound(firm);
+
+  await page.goto('/events');
+  await expect(page.getByText('All seats taken', { exact: true })).toBeVisible();
+  await isSound(page);
+  await page.getByRole('link', { name: 'Machines that report' }).click();
+  await expect(page.getByText(/All seats are taken. You can register for the waitlist/)).toBeVisible();
+  await page.getByRole('button', { name: 'Register', exact: true }).click();
+  await expect(page.getByText('Please choose as what this person takes part.').first()).toBeVisible();
+  await isSound(page);
+  await register(page, 'stranger@example.org', ['Cem Example']);
+  await isSound(page);
+  const stranger = await openLink(browser, page, 'stranger@example.org');
+  await expect(stranger.getByText('You are on the waitlist')).toBeVisible();
+  await stranger.getByRole('button', { name: 'Confirm' }).click();
+  await expect(stranger.getByText('Number 1 of 1 who wait, by when they came.')).toBeVisible();
+  await expect(stranger.getByRole('button', { name: 'Confirm' })).toHaveCount(0);
+  await isSound(stranger);
+
+  await firm.getByRole('button', { name: 'Give up my registration' }).click();
+  await isSound(firm);
+  await firm.getByRole('dialog').getByRole('button', { name: 'Give it up' }).click();
+  await expect(firm.getByText('This registration was given up')).toBeVisible();
+
+  const offered = await openLink(browser, page, 'stranger@example.org');
+  await expect(offered.getByText('A seat has become free for you')).toBeVisible();
+  await isSound(offered);
+  await offered.getByRole('button', { name: 'Take the seat' }).click();
+  await expect(offered.getByText('You have a seat')).toBeVisible();
+  await offered.getByRole('link', { name: 'To the event' }).click();
+  await expect(offered.getByText('One seat free')).toBeVisible();
+});
+
+test('what was so far is told with what is known of it, in three languages, and a calendar gets the rest', async ({ page }) => {
+  for (const [language, title, held] of [['en', 'Workshop 4 of 6', 'Held on 12 April 2019'], ['fr', 'Atelier 4 sur 6', 'A eu lieu : 12 avril 2019'], ['de', 'Workshop 4 von 6', 'Fand statt: 12. April 2019']] as const) {
+    await page.goto(`/events?times=past&kind=workshop&language=${language}`);
+    await expect(page.getByRole('link', { name: title })).toBeVisible();
+    await expect(page.getByText(held, { exact: true })).toBeVisible();
+    await isSound(page);
+  }
+  const { status, type, text } = await page.request.get('/events/calendar.ics?language=de').then(async (answer) => ({ status: answer.status(), type: answer.headers()['content-type'], text: await answer.text() }));
+  expect([status, type]).toEqual([200, 'text/calendar; charset=utf-8']);
+  expect(text).toContain('Erste Schritte gegen Angriffe');
+});
+
+test('a page that is none says so kindly', async ({ page }) => {
+  for (const [address, words] of [['/events/no-such-event', 'This event is not here'], ['/registration#secret=nonsense', 'Your registration'], ['/registration', 'Your registration']] as const) {
+    await page.goto(address);
+    await expect(heading(page)).toHaveText(words);
+    await isSound(page);
+  }
+});

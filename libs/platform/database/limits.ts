@@ -11,8 +11,8 @@ export interface Limit {
 
 /** Counters in the database, outside the act's transaction, so that a refused or rolled-back attempt still counts. */
 export interface Limits {
-  /** Takes one point; false when none is left. The key is hashed by the caller when it could name a person. */
-  take(limit: Limit, key: string): Promise<boolean>;
+  /** Takes points, one unless told; false when too few are left. The key is hashed by the caller when it could name a person. */
+  take(limit: Limit, key: string, points?: number): Promise<boolean>;
   /** Gives the key all its points back, after a success. */
   forget(limit: Limit, key: string): Promise<void>;
 }
@@ -37,9 +37,9 @@ export function limitsOn(pool: Pool): Limits {
     return made;
   };
   return {
-    async take(limit, key) {
+    async take(limit, key, points = 1) {
       try {
-        await limiterFor(limit).consume(key);
+        await limiterFor(limit).consume(key, points);
         return true;
       } catch (spent) {
         if (spent instanceof RateLimiterRes) return false;

@@ -7,7 +7,7 @@ import { mayReadEvent } from '../event/event.policy';
 import { HeldBook, keepingOf } from '../seats/held-book';
 import { Participant } from './participant.entity';
 import { registrationForm, RegistrationInput } from './registration-input';
-import { REGISTER_MAILBOX_DAY, REGISTER_NETWORK_HOUR } from './registration-limits';
+import { REGISTER_MAILBOX_DAY, REGISTER_NETWORK_HOUR, SEATS_NETWORK_HOUR } from './registration-limits';
 import { registrationMailed, type RegistrationMailKind } from './registration-mailed';
 import { Registration } from './registration.entity';
 
@@ -67,6 +67,7 @@ export class RegisterForEvent {
       [REGISTER_NETWORK_HOUR, networkKey(context)],
       [REGISTER_MAILBOX_DAY, hashOf(form.email)],
     ]);
+    if (!person && !(await context.request.limits.take(SEATS_NETWORK_HOUR, networkKey(context), form.participants.length))) refuse('TOO_MANY_REQUESTS');
     const book = await HeldBook.holdFor(context, input.eventId);
     context.ask(mayReadEvent, book.event);
     if (phaseAt(book.event, context.clock()) !== 'REGISTRATION_OPEN') refuse('REGISTRATION_NOT_OPEN');

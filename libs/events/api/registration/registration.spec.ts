@@ -153,6 +153,15 @@ describe('registering for an event', () => {
     expect(left).toEqual([]);
   });
 
+  it('cannot be used to hold a room with made-up addresses: a network has so many seats in an hour', async () => {
+    const { id, slug } = await events.open({ capacity: 1000 });
+    const browser = events.stranger();
+    const answers = [];
+    for (let at = 0; at < 7; at++) answers.push(codesOf(await events.register(browser, id, { email: `made.up${at}@example.org`, size: 20 })).join());
+    expect(answers).toEqual(['', '', '', '', '', 'TOO_MANY_REQUESTS', 'TOO_MANY_REQUESTS']);
+    expect((await events.seats(slug)).freeSeats).toBe(900);
+  });
+
   it('names nobody any more six months after the event, and goes on counting', async () => {
     const { id } = await events.open({ startsAt: '2026-12-10T08:00:00Z', endsAt: '2026-12-10T15:00:00Z' });
     const later = await events.open({ startsAt: '2027-02-10T08:00:00Z', endsAt: '2027-02-10T15:00:00Z' });

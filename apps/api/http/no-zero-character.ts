@@ -11,7 +11,7 @@ export const noZeroCharacter: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ request }) {
         if (ZERO.test(request.query ?? '') || ZERO.test(JSON.stringify(request.variables ?? {})))
-          throw new GraphQLError('A text holds a zero character; send it without.', { extensions: { code: 'BAD_USER_INPUT' } });
+          throw new GraphQLError('A text holds a zero character; send it without.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
       },
     };
   },

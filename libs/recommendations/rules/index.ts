@@ -17,4 +17,4 @@ export * from './reason-sentence';
 export { SPREAD_ROOM } from './spread';
 export * from './offer-link';
 export * from './plan';
-export { MOST_SEARCH_CHARACTERS, prefixQuery, searchWords } from './search';
+export { MOST_SEARCH_CHARACTERS, readSearch, rowQuery, type Search, type SearchTerm } from './search';

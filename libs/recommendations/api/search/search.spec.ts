@@ -43,6 +43,31 @@ describe('searching the catalogue', () => {
     expect(ids(await courses({ text }))).toEqual(expected);
   });
 
+  it('leaves out what is unwanted, also as the beginning of a word', async () => {
+    const [all, having, lacking] = [await courses({}), await courses({ text: 'zebra' }), await courses({ text: '-zebra' })];
+    expect(having.totalCount).toBe(2);
+    expect(lacking.totalCount).toBe(all.totalCount - 2);
+    expect(ids(lacking)).not.toContain('rare-title');
+    expect(ids(await courses({ text: 'zebras -savann' }))).toEqual(['rare-summary']);
+    expect(ids(await courses({ text: 'zebras -"counts zebras"' }))).toEqual(['rare-title']);
+    const { edges } = await courses({ text: '"big data" -iot' });
+    expect(edges.length).toBeGreaterThan(0);
+    expect(edges.filter(({ node }) => /iot/i.test(node.title))).toEqual([]);
+  });
+
+  it.each(['Datenschutz', 'Cybersicherheit', 'cybersécurité', 'cybersecurite', 'protection des données', 'Führung', 'Leadership', 'Internet der Dinge'])('finds the courses of a topic by %j, those with the words first', async (text) => {
+    const { edges } = await courses({ text });
+    expect(edges.length).toBeGreaterThan(3);
+    expect((await practices({ text })).totalCount).toBeGreaterThan(0);
+  });
+
+  it('puts what has the word before what is only of its topic', async () => {
+    const { edges } = await courses({ text: 'sensors' });
+    const has = edges.map(({ node }) => /sensor/i.test(node.title));
+    expect(has[0]).toBe(true);
+    expect(edges.length).toBeGreaterThan(has.filter(Boolean).length);
+  });
+
   it.each(["'; drop table course; --", '(((', '&&|!', ':*', '"unclosed', '\\', '<script>', '%_'])('takes %j for nothing but words', async (text) => {
     expect((await courses({ text })).totalCount).toBeGreaterThanOrEqual(0);
     expect((await practices({ text })).totalCount).toBeGreaterThanOrEqual(0);

@@ -53,6 +53,7 @@ export function CourseListPage() {
       updateQuery: (before, { fetchMoreResult }) => ({ ...before, courses: { ...fetchMoreResult.courses, edges: [...before.courses.edges, ...fetchMoreResult.courses.edges] } }),
     });
 
+  const isOnlyWords = choice.text !== null && Object.values({ ...choice, text: null }).every((value) => value === null);
   return (
     <Page title={t('courses.title')} lead={t('courses.lead')} width="wide">
       <div className="s-stack">
@@ -61,8 +62,8 @@ export function CourseListPage() {
         {language !== 'en' && <p className="s-small s-soft">{t('courses.inEnglish')}</p>}
         {!page && <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
         {page && page.totalCount === 0 && (
-          <EmptyState title={t('courses.none')} action={<Button variant="secondary" onClick={() => setAddress(new URLSearchParams())}>{t('filter.drop')}</Button>}>
-            <p>{t('courses.noneText')}</p>
+          <EmptyState title={t(isOnlyWords ? 'courses.noWords' : 'courses.none')} action={<Button variant="secondary" onClick={() => setAddress(new URLSearchParams())}>{t('filter.drop')}</Button>}>
+            <p>{t(isOnlyWords ? 'courses.noWordsText' : 'courses.noneText')}</p>
           </EmptyState>
         )}
         {page && page.totalCount > 0 && (

@@ -53,6 +53,7 @@ export function PracticeListPage() {
       updateQuery: (before, { fetchMoreResult }) => ({ ...before, practices: { ...fetchMoreResult.practices, edges: [...before.practices.edges, ...fetchMoreResult.practices.edges] } }),
     });
 
+  const isOnlyWords = choice.text !== null && Object.values({ ...choice, text: null }).every((value) => value === null);
   return (
     <Page title={t('practices.title')} lead={t('practices.lead')} width="wide">
       <div className="s-stack">
@@ -61,8 +62,8 @@ export function PracticeListPage() {
         {language !== 'en' && <p className="s-small s-soft">{t('practices.inEnglish')}</p>}
         {!page && <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
         {page && page.totalCount === 0 && (
-          <EmptyState title={t('practices.none')} action={<Button variant="secondary" onClick={() => setAddress(new URLSearchParams())}>{t('filter.drop')}</Button>}>
-            <p>{t('practices.noneText')}</p>
+          <EmptyState title={t(isOnlyWords ? 'practices.noWords' : 'practices.none')} action={<Button variant="secondary" onClick={() => setAddress(new URLSearchParams())}>{t('filter.drop')}</Button>}>
+            <p>{t(isOnlyWords ? 'practices.noWordsText' : 'practices.noneText')}</p>
           </EmptyState>
         )}
         {page && page.totalCount > 0 && (

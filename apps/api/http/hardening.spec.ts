@@ -65,7 +65,7 @@ describe('the hardened graph', () => {
     ['in a variable', JSON.stringify({ query: 'query ($name: String!) { __type(name: $name) { name } }', variables: { name: 'a\0b' } })],
     ['in the question', JSON.stringify({ query: '{ __type(name: "a\\u0000b") { name } }' })],
   ])('answers a zero character %s as a fault of the request', async (_where, body) => {
-    const answer = await post(body);
+    const answer = await post(body, { accept: 'application/graphql-response+json' });
     expect(answer.status).toBe(400);
     expect(((await answer.json()) as Answer).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });

@@ -5,6 +5,7 @@ import { CancelEvent } from './event/cancel-event';
 import { ChangeEvent } from './event/change-event';
 import { CreateEvent } from './event/create-event';
 import { DiscardEvent } from './event/discard-event';
+import { EventDraftField } from './event/event-draft';
 import { EventFields, EventQueries, EventSeriesFields } from './event/event-reads';
 import { EventSeries } from './event/event-series.entity';
 import { EventTime } from './event/event-time.entity';
@@ -26,6 +27,7 @@ import { DeclineRegistration } from './registration/decline-registration';
 import { Participant } from './registration/participant.entity';
 import { RegisterForEvent } from './registration/register-for-event';
 import { RegistrationLink } from './registration/registration-link.entity';
+import { RegistrationList } from './registration/registration-list';
 import { registrationMail } from './registration/registration-mail';
 import { EventRegistrationFields, RegistrationFields, RegistrationQueries } from './registration/registration-reads';
 import { Registration } from './registration/registration.entity';
@@ -40,7 +42,7 @@ export const eventsModule: GraphModule = {
   name: 'events',
   entities: [EventSeries, Event, EventTime, SeatBook, SeatReserve, SeatEvent, Registration, Participant, RegistrationLink],
   resolvers: [
-    EventQueries, EventFields, EventSeriesFields, CreateEvent, ChangeEvent, PublishEvent, SwitchRegistration, RescheduleEvent, PostponeEvent, CancelEvent, RecordEventHeld, ReportEvent, DiscardEvent,
+    EventQueries, EventFields, EventDraftField, RegistrationList, EventSeriesFields, CreateEvent, ChangeEvent, PublishEvent, SwitchRegistration, RescheduleEvent, PostponeEvent, CancelEvent, RecordEventHeld, ReportEvent, DiscardEvent,
     RegisterForEvent, ConfirmRegistration, CancelRegistration, ApproveRegistration, DeclineRegistration, RegistrationQueries, RegistrationFields, EventRegistrationFields, SeatLog,
   ],
   texts: textsUnder('events', texts),

@@ -86,6 +86,7 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   },
   'remindColleague.input.invitationId': { of: 'invitation' },
   'renewFeed.input.planId': plan,
+  'registrations.eventId': drafted,
   'reportEvent.input.eventId': drafted,
   'rescheduleEvent.input.eventId': drafted,
   'restoreAction.input.actionId': action,

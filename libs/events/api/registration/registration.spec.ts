@@ -162,6 +162,21 @@ describe('registering for an event', () => {
     expect((await events.seats(slug)).freeSeats).toBe(900);
   });
 
+  it('is in the list of its organisers, by pages and state, in a constant number of statements; nobody else has a list', async () => {
+    const { id } = await events.open({ capacity: 2 });
+    for (const at of [1, 2, 3]) await events.register(await events.person(`listed${at}@example.org`), id, {});
+    type List = { registrations: { totalCount: number; edges: { node: { emailAddress: string; participants: { name: string }[] } }[]; pageInfo: { endCursor: string } } | null };
+    const list = (args: string, browser = events.olga) =>
+      browser.ask<List>(`query ($eventId: ID!) { registrations(eventId: $eventId, ${args}) { totalCount edges { node { emailAddress waitingPlace { position } participants { name } } } pageInfo { endCursor } } }`, { eventId: id });
+    const { registrations: first } = await list('first: 2');
+    expect([first?.totalCount, first?.edges.map(({ node }) => node.emailAddress)]).toEqual([3, ['listed1@example.org', 'listed2@example.org']]);
+    expect((await list(`first: 2, after: "${first?.pageInfo.endCursor}"`)).registrations?.edges.map(({ node }) => node.emailAddress)).toEqual(['listed3@example.org']);
+    expect((await list('first: 9, state: WAITING')).registrations?.totalCount).toBe(1);
+    const [few, more] = [await events.graph.statementsOf(() => list('first: 1')), await events.graph.statementsOf(() => list('first: 3'))];
+    expect(more.length - few.length).toBeLessThanOrEqual(1);
+    for (const browser of [events.stranger(), await events.person('listed1@example.org')]) expect((await list('first: 2', browser)).registrations).toBeNull();
+  });
+
   it('names nobody any more six months after the event, and goes on counting', async () => {
     const { id } = await events.open({ startsAt: '2026-12-10T08:00:00Z', endsAt: '2026-12-10T15:00:00Z' });
     const later = await events.open({ startsAt: '2027-02-10T08:00:00Z', endsAt: '2027-02-10T15:00:00Z' });

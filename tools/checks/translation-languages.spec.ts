@@ -55,9 +55,9 @@ describe('a language that is added by files', () => {
       ['one', 'other'], ['one', 'other'], ['few', 'many', 'one', 'other'], ['few', 'many', 'one', 'other', 'two'],
     ]);
     write(KIT, 'pl', english());
-    expect(faultsOf(KIT, 'pl')).toEqual(['few', 'many'].map((form) => `${KIT}/pl.json lacks "problems.title_${form}", a plural form of this language.`));
-    const { problems, ...rest } = english();
-    write(KIT, 'pl', { ...rest, problems: { ...(problems as object), title_few: '{{count}}', title_many: '{{count}}' } });
+    expect(faultsOf(KIT, 'pl')).toEqual(['problems.title', 'list.shown'].flatMap((key) => ['few', 'many'].map((form) => `${KIT}/pl.json lacks "${key}_${form}", a plural form of this language.`)));
+    const { problems, list, ...rest } = english();
+    write(KIT, 'pl', { ...rest, problems: { ...(problems as object), title_few: '{{count}}', title_many: '{{count}}' }, list: { ...(list as object), shown_few: '{{count}}', shown_many: '{{count}}' } });
     expect(faultsOf(KIT, 'pl')).toEqual([]);
   });
 

@@ -17,7 +17,7 @@ describe('the seats of an event on the database', () => {
   beforeAll(async () => {
     events = await eventsUnderTest();
     for (let at = 0; at < PEOPLE; at++) crowd.push(await browserOf(events.graph, `crowd${at}@example.org`, events.stranger()));
-  });
+  }, 60_000);
   afterAll(() => events.graph.close());
 
   interface Kept {
@@ -77,5 +77,6 @@ describe('the seats of an event on the database', () => {
       fc.asyncProperty(fc.integer({ min: 3, max: 8 }), fc.array(anyStep, { minLength: 50, maxLength: 50 }), live),
       { numRuns: 12, endOnFailure: true },
     );
-  });
+    // Hundreds of acts one after the other: seconds on a busy machine.
+  }, 120_000);
 });

@@ -57,7 +57,7 @@ describe('a language that is added by files', () => {
     write(KIT, 'pl', english());
     expect(faultsOf(KIT, 'pl')).toEqual(['problems.title', 'list.shown'].flatMap((key) => ['few', 'many'].map((form) => `${KIT}/pl.json lacks "${key}_${form}", a plural form of this language.`)));
     const { problems, list, ...rest } = english();
-    write(KIT, 'pl', { ...rest, problems: { ...(problems as object), title_few: '{{count}}', title_many: '{{count}}' }, list: { ...(list as object), shown_few: '{{count}}', shown_many: '{{count}}' } });
+    write(KIT, 'pl', { ...rest, problems: { ...(problems as object), title_few: '{{count}}', title_many: '{{count}}' }, list: { ...(list as object), shown_few: '{{shown}} {{count}}', shown_many: '{{shown}} {{count}}' } });
     expect(faultsOf(KIT, 'pl')).toEqual([]);
   });
 

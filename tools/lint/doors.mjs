@@ -39,7 +39,7 @@ export const doors = [
   },
   { files: ['libs/*/api/**', 'apps/api/**'], rules: restrict(REACT, BROWSER_PLATFORM, WEB_DOOR, beside('web', 'The server imports no screen.')) },
   {
-    files: ['libs/*/web/**', 'apps/portal/**', 'apps/toolbox/**'],
+    files: ['libs/*/web/**', 'apps/portal/**', 'apps/toolbox/**', 'apps/events/**'],
     ignores: [...SPECS, '**/e2e/**'],
     rules: restrict(SERVER_LIBRARY, SERVER_PLATFORM, API_DOOR, beside('api', 'A screen imports no server code.')),
   },

@@ -24,6 +24,7 @@ function addresses({ mode, publicUrl, smtpUrl }) {
   const lines = [
     ['Portal', publicUrl],
     ['Toolbox', `${publicUrl}/toolbox`],
+    ['Organisers', `${publicUrl}/organise`],
     ['Graph', `${publicUrl}/graphql`],
     ...(mode === 'demo' && !smtpUrl ? [['Mailbox', `${publicUrl}/dev/mail`]] : []),
   ];

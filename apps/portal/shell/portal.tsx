@@ -44,6 +44,7 @@ export function Portal() {
               <Route path="/privacy" element={<Privacy />} />
               <Route path="/accessibility" element={<Accessibility />} />
               <Route path="/sources" element={<Sources />} />
+              <Route path="/organise/*" element={<Remote name="events" />} />
               <Route path="/events" element={<EventListPage />} />
               <Route path="/registration" element={<RegistrationPage />} />
               <Route path="/events/:slug" element={<EventPage />} />

@@ -1,8 +1,8 @@
 import { TOOLBOX } from '@skills/assessment/web';
 import { useText } from '@skills/platform/i18n';
 import { MAIN_ID, SiteHeader, SkipLink } from '@skills/platform/ui';
+import { Leave } from '@skills/platform/web';
 import { Navigate, Route, Routes } from 'react-router';
-import { Leave } from './leave';
 import { Toolbox } from './toolbox';
 
 /** The toolbox without the portal around it: the same screens below a menu of its own. */

@@ -16,6 +16,7 @@ import { RecordEventHeld } from './event/record-event-held';
 import { ReportEvent } from './event/report-event';
 import { RescheduleEvent } from './event/reschedule-event';
 import { SwitchRegistration } from './event/switch-registration';
+import { ViewerOrganises } from './event/viewer-organises';
 import { texts } from './locales';
 import { eventCalendar, eventsFeed } from './pages/calendar-routes';
 import { eventPage } from './pages/event-page';
@@ -42,7 +43,7 @@ export const eventsModule: GraphModule = {
   name: 'events',
   entities: [EventSeries, Event, EventTime, SeatBook, SeatReserve, SeatEvent, Registration, Participant, RegistrationLink],
   resolvers: [
-    EventQueries, EventFields, EventDraftField, RegistrationList, EventSeriesFields, CreateEvent, ChangeEvent, PublishEvent, SwitchRegistration, RescheduleEvent, PostponeEvent, CancelEvent, RecordEventHeld, ReportEvent, DiscardEvent,
+    EventQueries, EventFields, EventDraftField, ViewerOrganises, RegistrationList, EventSeriesFields, CreateEvent, ChangeEvent, PublishEvent, SwitchRegistration, RescheduleEvent, PostponeEvent, CancelEvent, RecordEventHeld, ReportEvent, DiscardEvent,
     RegisterForEvent, ConfirmRegistration, CancelRegistration, ApproveRegistration, DeclineRegistration, RegistrationQueries, RegistrationFields, EventRegistrationFields, SeatLog,
   ],
   texts: textsUnder('events', texts),

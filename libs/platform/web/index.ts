@@ -2,6 +2,7 @@ export { AppFrame, type AppFrameProps } from './app-frame';
 export { createGraphClient, type GraphClientOptions } from './create-graph-client';
 export { deviceCopies } from './device-copies';
 export { ErrorBoundary } from './error-boundary';
+export { Leave } from './leave';
 export { lazyPart } from './lazy-part';
 export { ListAwaited } from './list/list-awaited';
 export { PagedList, type PagedListProps } from './list/paged-list';

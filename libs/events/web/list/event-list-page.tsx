@@ -6,7 +6,7 @@ import { ListAwaited, PagedList } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useSearchParams } from 'react-router';
 import { EVENT_KINDS } from '../../rules';
-import { eventsFeedAddress, eventsPath } from '../addresses';
+import { eventsFeedAddress, eventsPath, organisePath } from '../addresses';
 import '../events.css';
 import { eventAddressOf, eventChoiceIn, type EventChoice } from './event-choice';
 import { EventRow } from './event-row';
@@ -14,6 +14,9 @@ import { SeriesLine } from './series-line';
 
 const EVENTS = graphql(`
   query Events($first: Int!, $after: String, $where: EventFilter) {
+    viewer {
+      mayOrganise
+    }
     events(first: $first, after: $after, where: $where) {
       totalCount
       edges {
@@ -49,7 +52,7 @@ export function EventListPage() {
   const more = () =>
     fetchMore({
       variables: { after: page?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({ events: { ...fetchMoreResult.events, edges: [...before.events.edges, ...fetchMoreResult.events.edges] } }),
+      updateQuery: (before, { fetchMoreResult }) => ({ ...before, events: { ...fetchMoreResult.events, edges: [...before.events.edges, ...fetchMoreResult.events.edges] } }),
     });
   const countries = COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) })).sort((one, other) => one.label.localeCompare(other.label, language));
   const series = page?.edges.find(({ node }) => node.series)?.node.series;
@@ -61,6 +64,7 @@ export function EventListPage() {
             <TextLink key={times} to={`${eventsPath}?${eventAddressOf({ ...choice, times }).toString()}`} aria-current={choice.times === times ? 'page' : undefined}>{t(`times.${times}`)}</TextLink>
           ))}
           <TextLink href={eventsFeedAddress}>{t('feed')}</TextLink>
+          {data?.viewer.mayOrganise && <TextLink to={organisePath}>{t('organise.title')}</TextLink>}
         </nav>
         <form className="e-filters" role="search" aria-label={t('filter.title')} onSubmit={(event) => event.preventDefault()}>
           <SelectField label={t('filter.kind')} value={choice.kind ?? ''} onChange={({ target }) => choose({ kind: EVENT_KINDS.find((kind) => kind === target.value) ?? null })} options={[{ value: '', label: t('filter.all') }, ...EVENT_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))]} />

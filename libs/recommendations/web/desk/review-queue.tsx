@@ -40,6 +40,7 @@ const NONE: readonly never[] = [];
 /** What was handed in, as a list with the one read beside it. */
 export function ReviewQueue({ choice, onChange }: { choice: DeskChoice; onChange: (choice: DeskChoice) => void }) {
   const { t } = useText('recommendations');
+  const { t: kit } = useText('platform');
   const { date } = useFormats();
   const [isDone, setDone] = useState(false);
   const { data, error, refetch, fetchMore } = useQuery(QUEUE, { variables: { first: PAGE_SIZE, state: choice.state === 'ALL' ? null : choice.state, kind: choice.kind }, fetchPolicy: 'cache-and-network' });
@@ -91,7 +92,7 @@ export function ReviewQueue({ choice, onChange }: { choice: DeskChoice; onChange
                 </li>
               ))}
             </ul>
-            {list.pageInfo.hasNextPage && <Button variant="secondary" onClick={() => void more()}>{t('list.more')}</Button>}
+            {list.pageInfo.hasNextPage && <Button variant="secondary" onClick={() => void more()}>{kit('list.more')}</Button>}
           </nav>
         )}
       </div>

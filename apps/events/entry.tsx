@@ -1,0 +1,3 @@
+import './texts';
+
+export { EventsDesk as App } from './shell/events-desk';

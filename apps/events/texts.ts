@@ -1,0 +1,4 @@
+import { registerTexts } from '@skills/platform/i18n';
+import { texts } from './locales';
+
+registerTexts('organise', texts);

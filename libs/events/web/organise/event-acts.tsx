@@ -1,0 +1,89 @@
+import { useText } from '@skills/platform/i18n';
+import { Button, ConfirmDialog, ErrorState, TextArea, TextField, Titled } from '@skills/platform/ui';
+import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
+import { graphql, readFragment, type FragmentType } from '@skills/schema';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { momentAt, wallTime, type EventAct } from '../../rules';
+import { organisePath } from '../addresses';
+
+export const EVENT_ACTS = graphql(`
+  fragment EventActs on Event {
+    id
+    phase
+    possibleActs
+    startsAt
+    endsAt
+    timeZone
+  }
+`);
+
+const PUBLISH = graphql(`mutation PublishEvent($input: PublishEventInput!) { publishEvent(input: $input) { event { id ...EventActs } problems { code path message } } }`);
+const CANCEL = graphql(`mutation CancelEvent($input: CancelEventInput!) { cancelEvent(input: $input) { event { id ...EventActs } problems { code path message } } }`);
+const POSTPONE = graphql(`mutation PostponeEvent($input: PostponeEventInput!) { postponeEvent(input: $input) { event { id ...EventActs } problems { code path message } } }`);
+const RESCHEDULE = graphql(`mutation RescheduleEvent($input: RescheduleEventInput!) { rescheduleEvent(input: $input) { event { id ...EventActs } problems { code path message } } }`);
+const HELD = graphql(`mutation RecordEventHeld($input: RecordEventHeldInput!) { recordEventHeld(input: $input) { event { id ...EventActs } problems { code path message } } }`);
+const REPORT = graphql(`mutation ReportEvent($input: ReportEventInput!) { reportEvent(input: $input) { event { id ...EventActs } problems { code path message } } }`);
+const DISCARD = graphql(`mutation DiscardEvent($input: DiscardEventInput!) { discardEvent(input: $input) { discardedId problems { code path message } } }`);
+const SWITCH = graphql(`mutation SwitchRegistration($input: SwitchRegistrationInput!) { switchRegistration(input: $input) { event { id ...EventActs } problems { code path message } } }`);
+
+/** What an act needs to be told besides which event. */
+const ASKS: Readonly<Record<EventAct, readonly ('notice' | 'time' | 'day')[]>> = { PUBLISH: [], CANCEL: ['notice'], POSTPONE: ['notice'], RESCHEDULE: ['time', 'notice'], RECORD_HELD: ['day'], REPORT: [], DISCARD: [] };
+const IS_GRAVE: readonly EventAct[] = ['CANCEL', 'DISCARD'];
+
+/** What organisers can do with an event now; what many people hear of is asked once more, with what they are told. */
+export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_ACTS>; onDone: () => void }) {
+  const { t } = useText('events');
+  const navigate = useNavigate();
+  const { id: eventId, phase, possibleActs, startsAt, endsAt, timeZone } = readFragment(EVENT_ACTS, event);
+  const acts = { PUBLISH: useAct(PUBLISH), CANCEL: useAct(CANCEL), POSTPONE: useAct(POSTPONE), RESCHEDULE: useAct(RESCHEDULE), RECORD_HELD: useAct(HELD), REPORT: useAct(REPORT), DISCARD: useAct(DISCARD) };
+  const switching = useAct(SWITCH);
+  const [asking, setAsking] = useState<EventAct | null>(null);
+  const clock = (moment: string | null | undefined) => (moment ? wallTime(new Date(moment), timeZone) : '');
+  const [told, setTold] = useState({ notice: '', startsAt: clock(startsAt), endsAt: clock(endsAt), day: clock(startsAt).slice(0, 10) });
+  const all = [...Object.values(acts), switching];
+  const problems = all.flatMap((each) => each.problems);
+  const failure = all.find((each) => each.failure !== null)?.failure ?? null;
+
+  const take = async (act: EventAct) => {
+    const input = {
+      eventId,
+      ...(ASKS[act].includes('notice') ? { notice: told.notice } : {}),
+      ...(ASKS[act].includes('time') ? { startsAt: momentAt(told.startsAt, timeZone)?.toISOString(), endsAt: momentAt(told.endsAt, timeZone)?.toISOString() } : {}),
+      ...(ASKS[act].includes('day') ? { actualDate: told.day } : {}),
+    };
+    const done = await (acts[act] as { act: (variables: { input: typeof input }) => Promise<unknown> }).act({ input });
+    if (done === null) return;
+    setAsking(null);
+    if (act === 'DISCARD') await navigate(organisePath);
+    else onDone();
+  };
+  const open = async (isOpen: boolean) => {
+    if (await switching.act({ input: { eventId, isOpen } })) onDone();
+  };
+  const isOpen = phase === 'REGISTRATION_OPEN';
+  const time = (field: 'startsAt' | 'endsAt') => <TextField label={t(`form.field.${field}`)} help={t('form.help.zone', { zone: timeZone })} type="datetime-local" value={told[field]} error={problemAt(problems, field)} onChange={({ target }) => setTold({ ...told, [field]: target.value })} />;
+  return (
+    <Titled title={t('organise.acts')}>
+      <ProblemsSummary problems={asking === null ? problems : []} />
+      {failure !== null && <ErrorState error={failure} />}
+      <div className="s-actions">
+        {possibleActs.map((act) => (
+          <Button key={act} variant={act === 'PUBLISH' ? 'primary' : 'secondary'} busy={acts[act].busy} onClick={() => (act === 'PUBLISH' || act === 'REPORT' ? void take(act) : setAsking(act))}>{t(`organise.act.${act}`)}</Button>
+        ))}
+        {(isOpen || phase === 'PUBLISHED' || phase === 'REGISTRATION_CLOSED') && <Button variant="secondary" busy={switching.busy} onClick={() => void open(!isOpen)}>{t(isOpen ? 'organise.closeRegistration' : 'organise.openRegistration')}</Button>}
+      </div>
+      {asking && (
+        <ConfirmDialog title={t(`organise.ask.${asking}`)} confirmLabel={t(`organise.act.${asking}`)} danger={IS_GRAVE.includes(asking)} busy={acts[asking].busy} onConfirm={() => void take(asking)} onClose={() => setAsking(null)}>
+          <div className="s-stack">
+            <ProblemsSummary problems={problems} />
+            {asking !== 'DISCARD' && asking !== 'RECORD_HELD' && <p>{t('organise.told')}</p>}
+            {ASKS[asking].includes('time') && <>{time('startsAt')}{time('endsAt')}</>}
+            {ASKS[asking].includes('day') && <TextField label={t('organise.day')} type="date" value={told.day} error={problemAt(problems, 'actualDate')} onChange={({ target }) => setTold({ ...told, day: target.value })} />}
+            {ASKS[asking].includes('notice') && <TextArea label={t('organise.notice')} optional rows={3} value={told.notice} error={problemAt(problems, 'notice')} onChange={({ target }) => setTold({ ...told, notice: target.value })} />}
+          </div>
+        </ConfirmDialog>
+      )}
+    </Titled>
+  );
+}

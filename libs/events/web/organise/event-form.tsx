@@ -1,0 +1,111 @@
+import { COUNTRIES, TARGET_ROLES, TOPICS, type TargetRole, type Topic } from '@skills/identity/rules';
+import { LANGUAGES, useFormats, useText } from '@skills/platform/i18n';
+import { Button, Checkbox, ChoicesField, ErrorState, SelectField, TextArea, TextField, Titled } from '@skills/platform/ui';
+import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
+import { graphql } from '@skills/schema';
+import { useState, type FormEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { EVENT_KINDS, MEETING_FORMS, momentAt, type EventKind, type MeetingForm } from '../../rules';
+import { organisedEventPath } from '../addresses';
+
+const CREATE = graphql(`mutation CreateEvent($input: CreateEventInput!) { createEvent(input: $input) { event { id slug } problems { code path message } } }`);
+const CHANGE = graphql(`mutation ChangeEvent($input: ChangeEventInput!) { changeEvent(input: $input) { event { id slug revision } problems { code path message } } }`);
+
+/** The form of an event as it is filled in; times are those of its place. */
+export interface EventFields {
+  kind: EventKind;
+  form: MeetingForm;
+  title: string;
+  summary: string;
+  description: string;
+  accessibility: string;
+  textLanguage: string;
+  languages: readonly string[];
+  topics: readonly Topic[];
+  targetRoles: readonly TargetRole[];
+  countryCode: string;
+  city: string;
+  venue: string;
+  onlineUrl: string;
+  timeZone: string;
+  startsAt: string;
+  endsAt: string;
+  registrationOpensAt: string;
+  registrationClosesAt: string;
+  isApprovalNeeded: boolean;
+  capacity: string;
+}
+
+/** An event of which nothing is said yet. */
+export const blankEvent: EventFields = {
+  kind: 'WORKSHOP', form: 'ON_SITE', title: '', summary: '', description: '', accessibility: '', textLanguage: 'en', languages: [], topics: [], targetRoles: [], countryCode: '', city: '', venue: '', onlineUrl: '',
+  timeZone: 'Europe/Brussels', startsAt: '', endsAt: '', registrationOpensAt: '', registrationClosesAt: '', isApprovalNeeded: false, capacity: '',
+};
+
+const EUROPE = Intl.supportedValuesOf('timeZone').filter((zone) => /^(Europe|Atlantic|Asia\/Nicosia)/.test(zone));
+
+/** The form of an event; `event` is the one that is changed, null for a new one. */
+export function EventForm({ start, event }: { start: EventFields; event: { id: string; slug: string; revision: number; isPublic: boolean } | null }) {
+  const { t, language } = useText('events');
+  const { countryName, languageName } = useFormats();
+  const navigate = useNavigate();
+  const [create, change] = [useAct(CREATE), useAct(CHANGE)];
+  const [fields, setFields] = useState(start);
+  const { problems, failure, busy } = event ? change : create;
+  const wrong = (field: keyof EventFields) => problemAt(problems, 'content', field);
+  const set = (part: Partial<EventFields>) => setFields({ ...fields, ...part });
+  const countries = COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) })).sort((one, other) => one.label.localeCompare(other.label, language));
+  const languages = [...new Set([...LANGUAGES, ...fields.languages])];
+  const text = (field: 'title' | 'city' | 'venue' | 'onlineUrl', optional = false) => <TextField label={t(`form.field.${field}`)} optional={optional} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
+  const area = (field: 'summary' | 'description' | 'accessibility', optional: boolean) => <TextArea label={t(`form.field.${field}`)} optional={optional} rows={field === 'description' ? 8 : 3} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
+  const time = (field: 'startsAt' | 'endsAt' | 'registrationOpensAt' | 'registrationClosesAt', optional: boolean, disabled = false) => (
+    <TextField label={t(`form.field.${field}`)} help={disabled ? t('form.help.reschedule') : undefined} optional={optional} disabled={disabled} type="datetime-local" value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />
+  );
+  const save = async (submit: FormEvent) => {
+    submit.preventDefault();
+    const moment = (wall: string): string | null => momentAt(wall, fields.timeZone)?.toISOString() ?? null;
+    const content = {
+      ...fields, languages: [...fields.languages], topics: [...fields.topics], targetRoles: [...fields.targetRoles],
+      startsAt: moment(fields.startsAt), endsAt: moment(fields.endsAt), registrationOpensAt: moment(fields.registrationOpensAt), registrationClosesAt: moment(fields.registrationClosesAt),
+      capacity: /^\d{1,6}$/.test(fields.capacity.trim()) ? Number(fields.capacity) : 0,
+    };
+    const saved = event ? (await change.act({ input: { eventId: event.id, revision: event.revision, content } }))?.changeEvent.event : (await create.act({ input: { content } }))?.createEvent.event;
+    if (saved) await navigate(organisedEventPath(saved.slug));
+  };
+  return (
+    <form className="s-stack s-stack--loose e-form" noValidate onSubmit={(submit) => void save(submit)}>
+      <ProblemsSummary problems={problems} />
+      {failure !== null && <ErrorState error={failure} />}
+      <Titled title={t('form.what')}>
+        {text('title')}
+        <SelectField label={t('filter.kind')} value={fields.kind} error={wrong('kind')} onChange={({ target }) => set({ kind: EVENT_KINDS.find((kind) => kind === target.value) ?? 'WORKSHOP' })} options={EVENT_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))} />
+        {area('summary', false)}
+        {area('description', true)}
+        <SelectField label={t('form.field.textLanguage')} value={fields.textLanguage} error={wrong('textLanguage')} onChange={({ target }) => set({ textLanguage: target.value })} options={[...new Set([...LANGUAGES, fields.textLanguage])].map((code) => ({ value: code, label: languageName(code) }))} />
+        <ChoicesField label={t('filter.topic')} error={wrong('topics')} options={TOPICS.map((topic) => ({ value: topic, label: t(`topic.${topic}`) }))} chosen={fields.topics} onChange={(chosen) => set({ topics: TOPICS.filter((topic) => chosen.includes(topic)) })} />
+        <ChoicesField label={t('fact.for')} optional error={wrong('targetRoles')} options={TARGET_ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))} chosen={fields.targetRoles} onChange={(chosen) => set({ targetRoles: TARGET_ROLES.filter((role) => chosen.includes(role)) })} />
+        <ChoicesField label={t('fact.languages')} error={wrong('languages')} options={languages.map((code) => ({ value: code, label: languageName(code) }))} chosen={fields.languages} onChange={(chosen) => set({ languages: chosen })} />
+      </Titled>
+      <Titled title={t('fact.where')}>
+        <SelectField label={t('form.field.form')} value={fields.form} error={wrong('form')} onChange={({ target }) => set({ form: MEETING_FORMS.find((form) => form === target.value) ?? 'ON_SITE' })} options={MEETING_FORMS.map((form) => ({ value: form, label: t(`form.${form}`) }))} />
+        {fields.form !== 'ONLINE' && text('city')}
+        {fields.form !== 'ONLINE' && text('venue', true)}
+        <SelectField label={t('filter.country')} value={fields.countryCode} error={wrong('countryCode')} onChange={({ target }) => set({ countryCode: target.value })} options={[{ value: '', label: t('choose') }, ...countries]} />
+        {fields.form !== 'ON_SITE' && text('onlineUrl')}
+        {area('accessibility', true)}
+      </Titled>
+      <Titled title={t('fact.when')}>
+        <SelectField label={t('form.field.timeZone')} value={fields.timeZone} error={wrong('timeZone')} onChange={({ target }) => set({ timeZone: target.value })} options={[...new Set([...EUROPE, fields.timeZone])].map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))} />
+        {time('startsAt', false, event?.isPublic)}
+        {time('endsAt', false, event?.isPublic)}
+      </Titled>
+      <Titled title={t('register.title')}>
+        <TextField label={t('fact.seats')} inputMode="numeric" value={fields.capacity} error={problemAt(problems, 'capacity') ?? wrong('capacity')} onChange={({ target }) => set({ capacity: target.value })} />
+        {time('registrationOpensAt', true)}
+        {time('registrationClosesAt', true)}
+        <Checkbox label={t('form.field.isApprovalNeeded')} checked={fields.isApprovalNeeded} onChange={({ target }) => set({ isApprovalNeeded: target.checked })} />
+      </Titled>
+      <div className="s-actions"><Button type="submit" busy={busy}>{t('form.save')}</Button></div>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@apollo/client/react';
+import { useText } from '@skills/platform/i18n';
+import { ButtonLink, EmptyState, NoPermissionState, Page, TextLink } from '@skills/platform/ui';
+import { ListAwaited, PagedList } from '@skills/platform/web';
+import { graphql } from '@skills/schema';
+import { newEventPath, organisedEventPath } from '../addresses';
+import { EventState } from '../event/event-state';
+import { EventWhen } from '../event/event-when';
+import '../events.css';
+
+const ORGANISED = graphql(`
+  query OrganisedEvents($first: Int!, $after: String) {
+    viewer {
+      mayOrganise
+    }
+    events(first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          slug
+          title
+          capacity
+          ...EventWhen
+          ...EventState
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+const PAGE_SIZE = 50;
+
+/** The organisers' desk: every event with how far it has come, and the way to a new one. */
+export function OrganisePage() {
+  const { t } = useText('events');
+  const { data, error, refetch, fetchMore } = useQuery(ORGANISED, { variables: { first: PAGE_SIZE }, fetchPolicy: 'cache-and-network' });
+  if (!data) return <Page title={t('organise.title')}><ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} /></Page>;
+  if (!data.viewer.mayOrganise) return <Page title={t('organise.title')}><NoPermissionState /></Page>;
+  const { events } = data;
+  const more = () =>
+    fetchMore({
+      variables: { after: events.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult }) => ({ ...before, events: { ...fetchMoreResult.events, edges: [...before.events.edges, ...fetchMoreResult.events.edges] } }),
+    });
+  return (
+    <Page title={t('organise.title')} lead={t('organise.lead')} width="wide">
+      <div className="s-stack">
+        <div className="s-actions"><ButtonLink to={newEventPath}>{t('organise.new')}</ButtonLink></div>
+        {events.totalCount === 0
+          ? <EmptyState title={t('organise.none')} />
+          : (
+            <PagedList label={t('title')} total={events.totalCount} hasMore={events.pageInfo.hasNextPage} isStale={false} onMore={more}>
+              {events.edges.map(({ node }) => (
+                <li className="e-entry" key={node.id}>
+                  <h2 className="e-entry__title"><TextLink to={organisedEventPath(node.slug)}>{node.title}</TextLink></h2>
+                  <p><EventWhen event={node} /></p>
+                  <EventState event={node} />
+                </li>
+              ))}
+            </PagedList>
+          )}
+      </div>
+    </Page>
+  );
+}

@@ -16,7 +16,6 @@ export function Header() {
         { to: '/toolbox/courses', label: t('menu.courses') },
         { to: '/toolbox/practices', label: t('menu.practices') },
         { to: '/events', label: t('menu.events') },
-        { to: '/contact', label: t('menu.contact') },
       ]}
     >
       <li>

@@ -1,4 +1,4 @@
-import { COUNTRIES, TARGET_ROLES, TOPICS, type TargetRole, type Topic } from '@skills/identity/rules';
+import { COUNTRIES, TARGET_ROLES, TOPICS, UNION_LANGUAGES, type TargetRole, type Topic } from '@skills/identity/rules';
 import { LANGUAGES, useFormats, useText } from '@skills/platform/i18n';
 import { Button, Checkbox, ChoicesField, ErrorState, SelectField, TextArea, TextField, Titled } from '@skills/platform/ui';
 import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
@@ -55,7 +55,7 @@ export function EventForm({ start, event }: { start: EventFields; event: { id: s
   const wrong = (field: keyof EventFields) => problemAt(problems, 'content', field);
   const set = (part: Partial<EventFields>) => setFields({ ...fields, ...part });
   const countries = COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) })).sort((one, other) => one.label.localeCompare(other.label, language));
-  const languages = [...new Set([...LANGUAGES, ...fields.languages])];
+  const languages = [...new Set<string>([...UNION_LANGUAGES, ...fields.languages])];
   const text = (field: 'title' | 'city' | 'venue' | 'onlineUrl', optional = false) => <TextField label={t(`form.field.${field}`)} optional={optional} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
   const area = (field: 'summary' | 'description' | 'accessibility', optional: boolean) => <TextArea label={t(`form.field.${field}`)} optional={optional} rows={field === 'description' ? 8 : 3} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
   const time = (field: 'startsAt' | 'endsAt' | 'registrationOpensAt' | 'registrationClosesAt', optional: boolean, disabled = false) => (
@@ -81,10 +81,10 @@ export function EventForm({ start, event }: { start: EventFields; event: { id: s
         <SelectField label={t('filter.kind')} value={fields.kind} error={wrong('kind')} onChange={({ target }) => set({ kind: EVENT_KINDS.find((kind) => kind === target.value) ?? 'WORKSHOP' })} options={EVENT_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))} />
         {area('summary', false)}
         {area('description', true)}
-        <SelectField label={t('form.field.textLanguage')} value={fields.textLanguage} error={wrong('textLanguage')} onChange={({ target }) => set({ textLanguage: target.value })} options={[...new Set([...LANGUAGES, fields.textLanguage])].map((code) => ({ value: code, label: languageName(code) }))} />
+        <SelectField label={t('form.field.textLanguage')} value={fields.textLanguage} error={wrong('textLanguage')} onChange={({ target }) => set({ textLanguage: target.value })} options={[...new Set<string>([...LANGUAGES, fields.textLanguage])].map((code) => ({ value: code, label: languageName(code) }))} />
         <ChoicesField label={t('filter.topic')} error={wrong('topics')} options={TOPICS.map((topic) => ({ value: topic, label: t(`topic.${topic}`) }))} chosen={fields.topics} onChange={(chosen) => set({ topics: TOPICS.filter((topic) => chosen.includes(topic)) })} />
         <ChoicesField label={t('fact.for')} optional error={wrong('targetRoles')} options={TARGET_ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))} chosen={fields.targetRoles} onChange={(chosen) => set({ targetRoles: TARGET_ROLES.filter((role) => chosen.includes(role)) })} />
-        <ChoicesField label={t('fact.languages')} error={wrong('languages')} options={languages.map((code) => ({ value: code, label: languageName(code) }))} chosen={fields.languages} onChange={(chosen) => set({ languages: chosen })} />
+        <ChoicesField label={t('fact.languages')} error={wrong('languages')} options={languages.map((code) => ({ value: code, label: languageName(code) }))} chosen={fields.languages} onChange={(chosen) => set({ languages: languages.filter((code) => chosen.includes(code)) })} />
       </Titled>
       <Titled title={t('fact.where')}>
         <SelectField label={t('form.field.form')} value={fields.form} error={wrong('form')} onChange={({ target }) => set({ form: MEETING_FORMS.find((form) => form === target.value) ?? 'ON_SITE' })} options={MEETING_FORMS.map((form) => ({ value: form, label: t(`form.${form}`) }))} />
@@ -99,7 +99,7 @@ export function EventForm({ start, event }: { start: EventFields; event: { id: s
         {time('startsAt', false, event?.isPublic)}
         {time('endsAt', false, event?.isPublic)}
       </Titled>
-      <Titled title={t('register.title')}>
+      <Titled title={t('organise.registrations')}>
         <TextField label={t('fact.seats')} inputMode="numeric" value={fields.capacity} error={problemAt(problems, 'capacity') ?? wrong('capacity')} onChange={({ target }) => set({ capacity: target.value })} />
         {time('registrationOpensAt', true)}
         {time('registrationClosesAt', true)}

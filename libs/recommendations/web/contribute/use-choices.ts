@@ -1,8 +1,7 @@
-import { COUNTRIES, nameIn, SECTOR_ENTRIES, SIZE_CLASSES, TARGET_ROLES, TOPICS } from '@skills/identity/rules';
+import { COUNTRIES, nameIn, SECTOR_ENTRIES, SIZE_CLASSES, TARGET_ROLES, TOPICS, UNION_LANGUAGES } from '@skills/identity/rules';
 import { useFormats, useText } from '@skills/platform/i18n';
 import type { SelectOption } from '@skills/platform/ui';
 import { COURSE_FORMATS, COURSE_LEVELS, PRACTICE_KINDS } from '../../rules';
-import { LANGUAGES_OF_COURSES } from '../course/course-filter';
 
 /** The fields of the forms that offer choices. */
 export const CHOICE_FIELDS = ['kind', 'countryCode', 'sector', 'sizeClasses', 'topics', 'language', 'languages', 'audience', 'level', 'format', 'price', 'certificate'] as const;
@@ -18,7 +17,7 @@ export function useChoices(): (field: ChoiceField) => SelectOption[] {
   const { languageName, countryName } = useFormats();
   const of = (values: readonly string[], label: (value: string) => string): SelectOption[] => values.map((value) => ({ value, label: label(value) }));
   const sorted = (options: SelectOption[]): SelectOption[] => options.sort((a, b) => a.label.localeCompare(b.label, language));
-  const languages = (): SelectOption[] => sorted(of(LANGUAGES_OF_COURSES, languageName));
+  const languages = (): SelectOption[] => sorted(of(UNION_LANGUAGES, languageName));
   const choices: Record<ChoiceField, () => SelectOption[]> = {
     kind: () => of(PRACTICE_KINDS, (kind) => t(`practice.kind.${kind}`)),
     countryCode: () => sorted(COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) }))),

@@ -1,15 +1,11 @@
-import { TARGET_ROLES, TOPICS, type TargetRole, type Topic } from '@skills/identity/rules';
+import { TARGET_ROLES, TOPICS, UNION_LANGUAGES, type TargetRole, type Topic, type UnionLanguage } from '@skills/identity/rules';
 import { addressOf, countryIn, fromAddress, inAddress, wordsIn } from '../list/filter-value';
 
-/** The official languages of the Union, BCP 47. Source: Regulation No 1 of 1958, as amended. */
-export const LANGUAGES_OF_COURSES = [
-  'bg', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fi', 'fr', 'ga', 'hr', 'hu', 'it', 'lt', 'lv', 'mt', 'nl', 'pl', 'pt', 'ro', 'sk', 'sl', 'sv',
-] as const;
-/** One of LANGUAGES_OF_COURSES. */
-export type CourseLanguage = (typeof LANGUAGES_OF_COURSES)[number];
+/** A language in which courses are searched for: one of the Union. */
+export type CourseLanguage = UnionLanguage;
 
 /** Whether courses are searched for in this language. */
-export const isLanguageOfCourses = (code: string): code is CourseLanguage => (LANGUAGES_OF_COURSES as readonly string[]).includes(code);
+export const isLanguageOfCourses = (code: string): code is CourseLanguage => (UNION_LANGUAGES as readonly string[]).includes(code);
 
 /** What a visitor chose in the catalogue of courses; null leaves all in. */
 export interface CourseChoice {
@@ -33,7 +29,7 @@ export const courseChoiceIn = (address: URLSearchParams): CourseChoice => {
   const price = fromAddress(address.get('price'), PRICES);
   return {
     topic: fromAddress(address.get('topic'), TOPICS),
-    language: fromAddress(address.get(TAUGHT_IN), LANGUAGES_OF_COURSES),
+    language: fromAddress(address.get(TAUGHT_IN), UNION_LANGUAGES),
     free: price === null ? null : price === 'FREE',
     audience: fromAddress(address.get('audience'), TARGET_ROLES),
     country: countryIn(address.get('country')),

@@ -23,6 +23,17 @@ interface MailRow {
   role: string;
 }
 
+type Wording = 'subject' | 'greeting' | 'link' | 'button' | 'privacy' | 'validity' | 'notYou' | 'sender';
+
+const REMINDING: readonly Wording[] = ['subject', 'greeting'];
+const NAMING: readonly Wording[] = ['subject', 'greeting', 'notYou'];
+
+/** Where the sentence stands: a reminder begins otherwise, and a firm without a name is not written as a name. */
+const wordingOf = (key: Wording, isReminder: boolean, isNamed: boolean): string => {
+  const sentence = isReminder && REMINDING.includes(key) ? `reminder.${key}` : key;
+  return NAMING.includes(key) && !isNamed ? `unnamed.${sentence}` : sentence;
+};
+
 /** Writes and sends the mail of an invitation, unless it was withdrawn or finished meanwhile: then the address is gone. */
 export const invitationMail = ({ mailer, translate, publicUrl }: Services): AnnouncementListener => ({
   topic: COLLEAGUE_INVITED,
@@ -39,10 +50,10 @@ export const invitationMail = ({ mailer, translate, publicUrl }: Services): Anno
     if (!row) return;
     const { emailAddress, language, firmName, role } = row;
     const until = new Intl.DateTimeFormat(DAYS[language] ?? language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(row.expiresAt));
-    const text = (key: string): string => translate(`assessment.mail.team.${key}`, { firm: firmName ?? '', until, role: translate(`assessment.mail.team.role.${role}`, {}, language) }, language);
-    const say = (key: string): string => text(isReminder && (key === 'subject' || key === 'greeting') ? `reminder.${key}` : key);
+    const kept = { firm: firmName ?? '', until, role: translate(`assessment.mail.team.role.${role}`, {}, language) };
+    const say = (key: Wording): string => translate(`assessment.mail.team.${wordingOf(key, isReminder, firmName !== null)}`, kept, language);
     const url = joinUrl(publicUrl, token);
-    const line = (key: string): MailBlock => ({ kind: 'text', text: say(key) });
+    const line = (key: Wording): MailBlock => ({ kind: 'text', text: say(key) });
     const body = mailBody(language, say('subject'), [line('greeting'), line('link'), { kind: 'button', text: say('button'), url }, line('privacy'), line('validity'), line('notYou'), line('sender')]);
     await mailer.send({ to: emailAddress, subject: say('subject'), ...body, language, id: deliveryId });
   },

@@ -3,6 +3,11 @@ import { graphUnderTest, type GraphUnderTest } from '@skills/platform/testing';
 import { assessedFirm, assessedTeam, inviteColleague, joinTeam, modulesToAssess, smallQuestionnaire, teamActs, tokenOf, type AssessedTeam } from '../../testing';
 
 const DAY = 24 * 60;
+const UNNAMED: Readonly<Record<string, readonly string[]>> = {
+  en: ['Somebody in your firm asks for your view', 'A reminder: somebody in your firm asks for your view'],
+  fr: ['Une personne de votre entreprise souhaite connaître votre avis', 'Rappel\u202f: une personne de votre entreprise souhaite connaître votre avis'],
+  de: ['Jemand aus Ihrem Betrieb bittet um Ihre Sicht', 'Zur Erinnerung: Jemand aus Ihrem Betrieb bittet um Ihre Sicht'],
+};
 
 describe('the invitations of a team', () => {
   let graph: GraphUnderTest;
@@ -42,6 +47,22 @@ describe('the invitations of a team', () => {
       expect(mail?.html).toContain(link);
       expect(mail?.text).toContain('Niemand in Ihrem Betrieb sieht Ihre einzelnen Antworten');
       expect(mail?.text).not.toMatch(/assessment\.|\{\{/);
+    });
+
+    it.each(['en', 'fr', 'de'])('mails whole sentences in %s for a firm that has no name yet', async (locale) => {
+      const firm = await assessedFirm(graph, smallQuestionnaire(), {}, await browserOf(graph, `unnamed.${locale}@example.org`));
+      const { invitation } = await inviteColleague(firm.browser, firm.runId, { email: `asked.${locale}@example.org`, locale });
+      graph.clock.passMinutes(3 * DAY);
+      const manager = await browserOf(graph, `unnamed.${locale}@example.org`, firm.browser);
+      expect(await act('remindColleague', { invitationId: invitation?.id }, manager)).toEqual([]);
+      await graph.deliver();
+      const mails = graph.mails.filter(({ to }) => to === `asked.${locale}@example.org`);
+      expect(mails).toHaveLength(2);
+      for (const { subject, text } of mails) {
+        expect(subject).toMatch(/^\p{Lu}.*\p{L}$/u);
+        expect(`${subject}\n${text}`).not.toMatch(/ {2}|^ |, [,.]| [,.]|assessment\.|\{\{/m);
+      }
+      expect(mails.map(({ subject }) => subject)).toEqual(UNNAMED[locale]);
     });
 
     it.each([

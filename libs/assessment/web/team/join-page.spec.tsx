@@ -42,6 +42,11 @@ describe('the page of an invitation', () => {
     expect(asked).toEqual([{ token: 'a-token' }, { input: { token: 'a-token' } }]);
   });
 
+  it('says in a whole sentence who asks when the firm has no name yet', async () => {
+    await open({ state: 'OPEN', firmName: null });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Somebody in your firm asks for your view');
+  });
+
   it('leads back to a part that was begun here', async () => {
     await open({ state: 'YOURS', partId: 'p7' });
     expect(screen.getByRole('link', { name: 'Go on answering' }).getAttribute('href')).toBe('/toolbox/parts/p7/answer');

@@ -48,7 +48,6 @@ export function JoinPage() {
   if (!data && loading) return <LoadingShape kind="page" />;
   if (!data && error) return <Page title={t('team.join.titlePlain')}>{isOnline ? <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} /> : <OfflineState />}</Page>;
 
-  const firm = offer?.firmName ?? t('team.join.aFirm');
   const begin = async (): Promise<void> => {
     const joined = await act({ input: { token } });
     if (joined?.joinTeam.part) void navigate(partAnswerPath(joined.joinTeam.part.id));
@@ -65,7 +64,7 @@ export function JoinPage() {
     );
   }
   return (
-    <Page title={t('team.join.title', { firm })} lead={t('team.join.lead', { count: offer.estimatedMinutes })}>
+    <Page title={offer.firmName === null ? t('team.join.titleUnnamed') : t('team.join.title', { firm: offer.firmName })} lead={t('team.join.lead', { count: offer.estimatedMinutes })}>
       <div className="s-stack">
         <p>{t('team.join.role')} <strong>{t(`role.${offer.role}.name`)}</strong></p>
         <section className="s-stack s-stack--tight" aria-labelledby="answers">

@@ -30,7 +30,7 @@ export function PartPage() {
   if (!part) return <PartNotHere />;
   if (!part.submittedAt) return <Navigate replace to={partAnswerPath(partId)} />;
   return (
-    <Page title={t('team.part.thanks')} lead={t('team.part.thanksLead', { firm: part.firmName ?? t('team.join.aFirm') })}>
+    <Page title={t('team.part.thanks')} lead={part.firmName === null ? t('team.part.thanksLeadUnnamed') : t('team.part.thanksLead', { firm: part.firmName })}>
       <div className="s-stack">
         <p>{t(part.isCounted ? 'team.part.counted' : 'team.part.waiting')}</p>
         <div className="s-actions">

@@ -1,0 +1,39 @@
+import { ApolloLink, Observable } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { startTexts, type Language } from '@skills/platform/i18n';
+import '@skills/platform/ui';
+import { createGraphClient } from '@skills/platform/web';
+import { act, render, screen } from '@testing-library/react';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import '../texts';
+import { PartPage } from './part-page';
+
+const open = async (language: Language, firmName: string | null) => {
+  await startTexts(language);
+  const teamPart = { __typename: 'TeamPart', id: 'p1', firmName, submittedAt: '2026-11-20T08:00:00.000Z', isCounted: false };
+  const link = new ApolloLink(() => new Observable((observer) => {
+    observer.next({ data: { teamPart } });
+    observer.complete();
+  }));
+  await act(async () => {
+    render(
+      <ApolloProvider client={createGraphClient({ language, link })}>
+        <MemoryRouter initialEntries={['/toolbox/parts/p1']}>
+          <Routes><Route path="/toolbox/parts/:partId" element={<PartPage />} /></Routes>
+        </MemoryRouter>
+      </ApolloProvider>,
+    );
+  });
+};
+
+describe('the page of a part that was handed in', () => {
+  it.each([
+    ['en', 'Muster Möbel', 'Your answers are handed in for Muster Möbel. You need do nothing more.'],
+    ['en', null, 'Your answers are handed in. You need do nothing more.'],
+    ['fr', null, 'Vos réponses sont remises. Vous n’avez plus rien à faire.'],
+    ['de', null, 'Ihre Antworten sind abgegeben. Mehr ist nicht zu tun.'],
+  ] as const)('in %s thanks for the firm %p in a whole sentence', async (language, firmName, sentence) => {
+    await open(language, firmName);
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+});

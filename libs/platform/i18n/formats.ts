@@ -1,3 +1,5 @@
+import { localeOf } from './locale-of';
+
 /** Numbers, days, lists and names as a language writes them. */
 export interface Formats {
   number: (value: number, options?: Intl.NumberFormatOptions) => string;
@@ -26,12 +28,9 @@ const nameOf = (names: Intl.DisplayNames, code: string): string => {
   }
 };
 
-// English here is that of the Union's institutions: day before month, 24 hours.
-const LOCALES: Readonly<Record<string, string>> = { en: 'en-IE' };
-
 /** The formats of one language; days that carry no time are read as they are written, in no time zone. */
 export const formatsOf = (shown: string): Formats => {
-  const language = LOCALES[shown] ?? shown;
+  const language = localeOf(shown);
   const languages = new Intl.DisplayNames(language, { type: 'language' });
   const countries = new Intl.DisplayNames(language, { type: 'region' });
   const isDay = (value: Date | string): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);

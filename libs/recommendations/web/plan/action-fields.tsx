@@ -1,8 +1,8 @@
-import { useText } from '@skills/platform/i18n';
+import { useFormats, useText, type Formats, type Language } from '@skills/platform/i18n';
 import { TextArea, TextField } from '@skills/platform/ui';
 import { problemAt, type Problem } from '@skills/platform/web';
 import { useEffect, useRef } from 'react';
-import { figureIn } from './budget-in-address';
+import { figureIn, figureText, isFigure } from './figure';
 
 /** An action as it is being written; empty means not said. */
 export type WrittenAction = Record<'title' | 'owner' | 'dueOn' | 'hours' | 'euro' | 'note', string>;
@@ -11,14 +11,17 @@ export type WrittenAction = Record<'title' | 'owner' | 'dueOn' | 'hours' | 'euro
 export const NOTHING_WRITTEN: WrittenAction = { title: '', owner: '', dueOn: '', hours: '', euro: '', note: '' };
 
 /** What stands in the fields for an action that is there. */
-export const writtenOf = (action: { [Key in keyof WrittenAction]?: string | number | null }): WrittenAction =>
-  Object.fromEntries(Object.entries(NOTHING_WRITTEN).map(([key]) => [key, String(action[key as keyof WrittenAction] ?? '')])) as WrittenAction;
+export const writtenOf = (action: { [Key in keyof WrittenAction]?: string | number | null }, number: Formats['number']): WrittenAction =>
+  Object.fromEntries(Object.keys(NOTHING_WRITTEN).map((key) => {
+    const said = action[key as keyof WrittenAction];
+    return [key, typeof said === 'number' ? figureText(said, number) : (said ?? '')];
+  })) as WrittenAction;
 
 /** What is to be sent; null when a figure or the title cannot be read. */
-export const readAction = ({ title, owner, dueOn, hours, euro, note }: WrittenAction) => {
-  const figures = { hours: figureIn(hours), euro: figureIn(euro) };
-  if (title.trim() === '' || Number.isNaN(figures.hours) || Number.isNaN(figures.euro)) return null;
-  return { title, owner: owner || null, dueOn: dueOn || null, note: note || null, ...figures };
+export const readAction = ({ title, owner, dueOn, note, ...written }: WrittenAction, language: Language) => {
+  const [hours, euro] = [figureIn(written.hours, language), figureIn(written.euro, language)];
+  if (title.trim() === '' || !isFigure(hours) || !isFigure(euro)) return null;
+  return { title, owner: owner || null, dueOn: dueOn || null, note: note || null, hours, euro };
 };
 
 /** What the fields show, whether they were sent once, what the server said, and what to do with what is written. */
@@ -31,12 +34,17 @@ export interface ActionFieldsProps {
 
 /** What is to be done, by whom, by when, and what it takes. The first field takes the focus. */
 export function ActionFields({ written, checked, problems, onWrite }: ActionFieldsProps) {
-  const { t } = useText('recommendations');
+  const { t, language } = useText('recommendations');
+  const { number } = useFormats();
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => fields.current?.querySelector('input')?.focus(), []);
   const errorAt = (key: keyof WrittenAction): string | undefined => {
     if (checked && key === 'title' && written.title.trim() === '') return t('plan.action.noTitle');
-    if (checked && (key === 'hours' || key === 'euro') && Number.isNaN(figureIn(written[key]))) return t('plan.budget.noFigure');
+    if (checked && (key === 'hours' || key === 'euro')) {
+      const figure = figureIn(written[key], language);
+      if (figure === 'AMBIGUOUS') return t('plan.budget.twoWays', { thousand: number(1500), half: number(1.5) });
+      if (!isFigure(figure)) return t('plan.budget.noFigure');
+    }
     return problemAt(problems, key);
   };
   const field = (key: keyof WrittenAction) => ({

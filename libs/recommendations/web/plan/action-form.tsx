@@ -1,4 +1,4 @@
-import { useText } from '@skills/platform/i18n';
+import { useFormats, useText } from '@skills/platform/i18n';
 import { Button, ErrorState } from '@skills/platform/ui';
 import { ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
@@ -35,16 +35,17 @@ const CHANGE_ACTION = graphql(`
 
 /** Changes an action in its place. What was written stays when somebody else was faster, and what they changed is shown above. */
 export function ActionForm({ action, onStale, onClose }: { action: FragmentType<typeof ACTION_IN_FORM>; onStale: () => void; onClose: () => void }) {
-  const { t } = useText('recommendations');
+  const { t, language } = useText('recommendations');
+  const { number } = useFormats();
   const current = readFragment(ACTION_IN_FORM, action);
-  const [written, setWritten] = useState<WrittenAction>(() => writtenOf(current));
+  const [written, setWritten] = useState<WrittenAction>(() => writtenOf(current, number));
   const [checked, setChecked] = useState(false);
   const { act, busy, problems, failure } = useAct(CHANGE_ACTION);
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setChecked(true);
-    const input = readAction(written);
+    const input = readAction(written, language);
     if (!input) return;
     if (await act({ input: { actionId: current.id, revision: current.revision, ...input } })) onClose();
     else onStale();

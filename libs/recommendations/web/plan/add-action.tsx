@@ -30,7 +30,7 @@ const ADD_ACTION = graphql(`
 
 /** Opens into a form for something else that the firm is going to do. */
 export function AddAction({ runId }: { runId: string }) {
-  const { t } = useText('recommendations');
+  const { t, language } = useText('recommendations');
   const [written, setWritten] = useState<WrittenAction | null>(null);
   const [checked, setChecked] = useState(false);
   const [key, setKey] = useState(() => crypto.randomUUID());
@@ -50,7 +50,7 @@ export function AddAction({ runId }: { runId: string }) {
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setChecked(true);
-    const input = written && readAction(written);
+    const input = written && readAction(written, language);
     if (input && (await act({ input: { runId, ...input, idempotencyKey: key } }))) close();
   };
 

@@ -1,8 +1,8 @@
-import { useText } from '@skills/platform/i18n';
+import { useFormats, useText, type NumberRead } from '@skills/platform/i18n';
 import { Button, Checkbox, TextField } from '@skills/platform/ui';
 import { useState, type FormEvent } from 'react';
 import type { Budget } from '../../rules';
-import { figureIn } from './budget-in-address';
+import { figureIn, figureText, isFigure } from './figure';
 
 const KEYS = ['hours', 'euro', 'hoursIfUnknown', 'euroIfUnknown'] as const;
 /** What is offered as a count for a course that does not state its length or price. */
@@ -10,34 +10,40 @@ const OFFERED = { hours: '20', euro: '200' } as const;
 
 type Written = Record<(typeof KEYS)[number], string>;
 
+/** The budget asked for before, what to do with one that can be read, and that what was asked for now cannot. */
+export interface BudgetFormProps {
+  budget: Budget | null;
+  busy: boolean;
+  onPropose: (budget: Budget) => void;
+  onUnreadable: () => void;
+}
+
 /** Asks what may be spent: hours, euro, and what to count for courses that do not say what they take. */
-export function BudgetForm({ budget, busy, onPropose }: { budget: Budget | null; busy: boolean; onPropose: (budget: Budget) => void }) {
-  const { t } = useText('recommendations');
-  const [written, setWritten] = useState<Written>(() => ({
-    hours: budget?.hours?.toString() ?? '',
-    euro: budget?.euro?.toString() ?? '',
-    hoursIfUnknown: budget?.hoursIfUnknown?.toString() ?? '',
-    euroIfUnknown: budget?.euroIfUnknown?.toString() ?? '',
-  }));
+export function BudgetForm({ budget, busy, onPropose, onUnreadable }: BudgetFormProps) {
+  const { t, language } = useText('recommendations');
+  const { number } = useFormats();
+  const [written, setWritten] = useState(() => Object.fromEntries(KEYS.map((key) => [key, figureText(budget?.[key], number)])) as Written);
   const [counts, setCounts] = useState({ hours: typeof budget?.hoursIfUnknown === 'number', euro: typeof budget?.euroIfUnknown === 'number' });
   const [checked, setChecked] = useState(false);
   const write = (key: keyof Written, text: string): void => setWritten((before) => ({ ...before, [key]: text }));
 
-  const figures = Object.fromEntries(KEYS.map((key) => [key, figureIn(written[key])])) as Record<keyof Written, number | null>;
+  const figures = Object.fromEntries(KEYS.map((key) => [key, figureIn(written[key], language)])) as Record<keyof Written, NumberRead>;
   const counted = (of: 'hours' | 'euro'): boolean => counts[of] && written[of].trim() !== '';
+  const isCount = (figure: NumberRead): boolean => typeof figure === 'number' && figure > 0;
   const errorAt = (key: keyof Written): string | undefined => {
     if (!checked) return undefined;
-    if (key === 'hours' || key === 'euro') return Number.isNaN(figures[key]) ? t('plan.budget.noFigure') : undefined;
-    return (figures[key] ?? 0) > 0 ? undefined : t('plan.budget.noCount');
+    if (figures[key] === 'AMBIGUOUS') return t('plan.budget.twoWays', { thousand: number(1500), half: number(1.5) });
+    if (key === 'hours' || key === 'euro') return isFigure(figures[key]) ? undefined : t('plan.budget.noFigure');
+    return isCount(figures[key]) ? undefined : t('plan.budget.noCount');
   };
 
   const propose = (event: FormEvent): void => {
     event.preventDefault();
     setChecked(true);
-    const sound = !Number.isNaN(figures.hours) && !Number.isNaN(figures.euro) && (['hours', 'euro'] as const).every((of) => !counted(of) || (figures[`${of}IfUnknown`] ?? 0) > 0);
-    if (!sound) return;
     const { hours, euro, hoursIfUnknown, euroIfUnknown } = figures;
-    onPropose({ hours, euro, hoursIfUnknown: counted('hours') ? hoursIfUnknown : null, euroIfUnknown: counted('euro') ? euroIfUnknown : null });
+    const areCounts = (['hours', 'euro'] as const).every((of) => !counted(of) || isCount(figures[`${of}IfUnknown`]));
+    if (!isFigure(hours) || !isFigure(euro) || !areCounts) return onUnreadable();
+    onPropose({ hours, euro, hoursIfUnknown: counted('hours') && isFigure(hoursIfUnknown) ? hoursIfUnknown : null, euroIfUnknown: counted('euro') && isFigure(euroIfUnknown) ? euroIfUnknown : null });
   };
 
   return (

@@ -3,16 +3,10 @@ import type { Budget } from '../../rules';
 const NAMES = { hours: 'hours', euro: 'euro', hoursIfUnknown: 'unstated-hours', euroIfUnknown: 'unknown-euro' } as const satisfies Record<keyof Budget, string>;
 const MOST = 1_000_000;
 
-/** A figure as a person writes it, with a comma or a point; null for nothing, NaN for what is no figure from 0 to a million. */
-export const figureIn = (text: string): number | null => {
-  const written = text.trim().replace(',', '.');
-  if (written === '') return null;
-  return /^\d{1,7}(\.\d{1,4})?$/.test(written) && Number(written) <= MOST ? Number(written) : Number.NaN;
-};
-
 const limitIn = (address: URLSearchParams, name: string, least: number): number | null => {
-  const figure = figureIn(address.get(name) ?? '');
-  return figure !== null && figure >= least ? figure : null;
+  const written = address.get(name) ?? '';
+  const figure = /^\d{1,7}(\.\d{1,4})?$/.test(written) ? Number(written) : Number.NaN;
+  return figure >= least && figure <= MOST ? figure : null;
 };
 
 /** The budget that an address names; null when it names none. An empty figure is no limit; what cannot be read is none either. */

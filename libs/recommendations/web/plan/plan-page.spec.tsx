@@ -1,4 +1,4 @@
-import { startTexts } from '@skills/platform/i18n';
+import { startTexts, type Language } from '@skills/platform/i18n';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { graphCourse } from '../testing/graph-course';
@@ -29,9 +29,9 @@ function Address() {
   return <output>{useLocation().search}</output>;
 }
 
-const show = async (answer: (asked: Asked) => Record<string, unknown>, address = '/runs/run1/plan') => {
+const show = async (answer: (asked: Asked) => Record<string, unknown>, address = '/runs/run1/plan', language: Language = 'en') => {
   const { asked, Graph } = graphStub(answer);
-  await startTexts('en');
+  await startTexts(language);
   await act(async () => {
     render(<Graph><MemoryRouter initialEntries={[address]}><Routes><Route path="/runs/:runId/plan" element={<><PlanPage /><Address /></>} /></Routes></MemoryRouter></Graph>);
   });
@@ -55,6 +55,36 @@ describe('the plan of a run', () => {
     await press('Propose a set');
     expect(screen.getByText(/Give a figure from 0/)).toBeTruthy();
     expect(asked.filter(({ name }) => name === 'PlanProposal')).toEqual([]);
+  });
+
+  it('reads thousands as the language writes them', async () => {
+    const asked = await show(answers(run({})), undefined, 'de');
+    fireEvent.change(screen.getByLabelText(/Höchstens so viele Euro/), { target: { value: '1.000' } });
+    await press('Auswahl vorschlagen');
+    expect(asked.at(-1)).toMatchObject({ name: 'PlanProposal', variables: { budget: { hours: null, euro: 1000 } } });
+  });
+
+  it('does not guess what can be read in two ways', async () => {
+    const asked = await show(answers(run({})));
+    fireEvent.change(screen.getByLabelText(/Euro at most/), { target: { value: '1.500' } });
+    await press('Propose a set');
+    expect(screen.getByText(/two ways\. Write thousands as in 1,500, decimals as in 1\.5\./)).toBeTruthy();
+    await press('Add another action');
+    fireEvent.change(screen.getByLabelText('What is to be done'), { target: { value: 'Test the backups' } });
+    fireEvent.change(screen.getByLabelText(/^Euro(?! at most)/), { target: { value: '1.500' } });
+    await press('Add to the plan');
+    expect(screen.getAllByText(/two ways\. Write thousands as in 1,500, decimals as in 1\.5\./)).toHaveLength(2);
+    expect(asked.filter(({ name }) => name === 'PlanProposal' || name === 'AddAction')).toEqual([]);
+  });
+
+  it('shows no earlier set below a budget that cannot be read', async () => {
+    await show(answers(run({})), '/runs/run1/plan?hours=0&euro=');
+    expect(screen.getByText('One course for your budget')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText(/Hours at most/), { target: { value: '99999999999' } });
+    await press('Propose a set');
+    expect(screen.getByText(/Give a figure from 0/)).toBeTruthy();
+    expect(screen.queryByText('One course for your budget')).toBeNull();
+    expect((screen.getByLabelText(/Hours at most/) as HTMLInputElement).value).toBe('99999999999');
   });
 
   it('tells how much a set covers, how it was found, what it takes, and what was left out', async () => {

@@ -74,6 +74,7 @@ export function PlanPage() {
                     setTaken(0);
                     setAddress(budgetAddress(next));
                   }}
+                  onUnreadable={() => setAddress(budgetAddress(null))}
                 />
                 {budget && (
                   <Proposal

@@ -107,12 +107,12 @@ export class TaggedDocument {
     this.pdf.moveDown(0.35);
   }
 
-  /** A paragraph that is a link; its address is for the machine, the words are for people. */
-  link(text: string, address: string): void {
+  /** A paragraph that is a link; its address is for the machine, the words are for people, in a language of their own where it is given. */
+  link(text: string, address: string, language?: string): void {
     const paragraph = this.pdf.struct('P');
     this.root.add(paragraph);
     paragraph.add(
-      this.pdf.struct('Link', {}, () => {
+      this.pdf.struct('Link', language ? { lang: language } : {}, () => {
         this.pdf.font('regular').fontSize(SIZE.body).fillColor(INK.action).text(text, SIZE.margin, undefined, { width: this.width, link: address, underline: true, lineGap: 3 });
       }),
     );

@@ -4,13 +4,14 @@ import { Organisation } from '@skills/identity/api';
 import type { SizeClass } from '@skills/identity/rules';
 import { idOf } from '@skills/platform/database';
 import type { Context } from '@skills/platform/graph';
-import { fallbackSentence, practiceSentence, reasonSentence, type Translate } from '../../rules';
+import { practiceSentence, reasonSentence, type Translate } from '../../rules';
 import { Course } from '../catalogue/course.entity';
 import { Practice } from '../catalogue/practice.entity';
 import { PracticeSuggestion } from '../matching/practice-suggestion.entity';
 import { Recommendation } from '../matching/recommendation.entity';
 import { PlanAction } from '../plan/plan-action.entity';
 import { UncoveredGap } from '../matching/uncovered-gap.entity';
+import { uncoveredContent, type UncoveredContent } from './uncovered-content';
 
 /** Everything that the report of a run tells, before it is put on paper. */
 export interface ReportContent {
@@ -22,7 +23,7 @@ export interface ReportContent {
   labels: ReadonlyMap<string, string>;
   recommendations: readonly { title: string; provider: string; address: string; sentence: string }[];
   practices: readonly { title: string; address: string; sentence: string }[];
-  uncovered: readonly string[];
+  uncovered: readonly UncoveredContent[];
   /** What the firm is going to do, in the order of its plan, without what it dropped; empty where there is no plan. */
   plan: readonly Pick<PlanAction, 'title' | 'owner' | 'dueOn' | 'status' | 'hours' | 'euro'>[];
 }
@@ -45,8 +46,10 @@ export async function reportContent({ em, request }: Context, run: Run & { compl
     .where({ plan: { run: run.id }, status: { $ne: 'DROPPED' } })
     .orderBy({ position: 'asc', id: 'asc' })
     .execute<ReportContent['plan']>();
-  const courses = byIds(await em.createQueryBuilder(Course, 'c').select('*').where({ id: { $in: recommendations.map(({ course }) => idOf(course)) }, withdrawnOn: null }).execute<Course[]>());
-  const practices = byIds(await em.createQueryBuilder(Practice, 'p').select('*').where({ id: { $in: suggestions.map(({ practice }) => idOf(practice)) }, withdrawnOn: null }).execute<Practice[]>());
+  const courseIds = [...recommendations.map(({ course }) => idOf(course)), ...uncovered.flatMap(({ fallback }) => ('courseId' in fallback ? [fallback.courseId] : []))];
+  const practiceIds = [...suggestions.map(({ practice }) => idOf(practice)), ...uncovered.flatMap(({ fallback }) => ('practiceId' in fallback ? [fallback.practiceId] : []))];
+  const courses = byIds(await em.createQueryBuilder(Course, 'c').select('*').where({ id: { $in: courseIds }, withdrawnOn: null }).execute<Course[]>());
+  const practices = byIds(await em.createQueryBuilder(Practice, 'p').select('*').where({ id: { $in: practiceIds }, withdrawnOn: null }).execute<Practice[]>());
   const { title, defaultLanguage, version } = published.document;
   return {
     firm: { name: firm?.name ?? null, countryCode: firm?.countryCode ?? null, sector: firm?.sector ?? null, sizeClass: firm?.sizeClass ?? null },
@@ -63,6 +66,6 @@ export async function reportContent({ em, request }: Context, run: Run & { compl
       return practice ? [{ title: practice.title, address: practice.url ?? practice.sourceUrl, sentence: practiceSentence(match, request.language, translate) }] : [];
     }),
     plan,
-    uncovered: uncovered.map(({ gap, fallback }) => fallbackSentence({ gap, fallback }, translate)),
+    uncovered: uncoveredContent(uncovered, { courses, practices, catalogueAddress: `${request.publicUrl}/toolbox/courses` }, translate),
   };
 }

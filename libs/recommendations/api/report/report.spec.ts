@@ -73,6 +73,38 @@ describe('the report', () => {
     for (const figure of report.nodes.filter(({ role }) => role === 'Figure')) expect(figure.alt).toMatch(/\d/);
   });
 
+  it('names the course, the case or the catalogue to which a gap that is left over leads', async () => {
+    await firm.complete();
+    const sql = (statement: string, values: unknown[] = []) => graph.em().getConnection().execute(statement, values);
+    const [course, gone] = await sql("select id, title, provider, coalesce(url, source_url) as address from course order by id limit 2") as { id: string; title: string; provider: string; address: string }[];
+    const [practice] = await sql('select id, title from practice order by id limit 1') as { id: string; title: string }[];
+    const gap = (label: string, kind = 'PROFICIENCY') => ({ competenceUri: `urn:${label}`, label, kind, level: 1, target: 3, importance: 1, topics: ['BIG_DATA'] });
+    const leftOver = [
+      [gap('intelligence'), { kind: 'FURTHER_COURSE', courseId: course!.id }],
+      [gap('intelligence', 'MATURITY'), { kind: 'FURTHER_COURSE', courseId: course!.id }],
+      [gap('statistics'), { kind: 'FURTHER_COURSE', courseId: course!.id }],
+      [gap('statistics', 'MATURITY'), { kind: 'FURTHER_COURSE', courseId: gone!.id }],
+      [gap('sensors'), { kind: 'PRACTICE', practiceId: practice!.id, topic: 'BIG_DATA' }],
+    ];
+    await sql('delete from uncovered_gap where run_id = ?', [firm.runId]);
+    for (const [position, [found, fallback]] of leftOver.entries())
+      await sql('insert into uncovered_gap (id, run_id, position, gap, fallback) values (gen_random_uuid(), ?, ?, ?, ?)', [firm.runId, position, JSON.stringify(found), JSON.stringify(fallback)]);
+
+    const { text } = await readBack((await ask(await ownHash())).body as Uint8Array);
+    const named = (found: typeof course) => `${found!.title}, by ${found!.provider}`.replace(/\s+/g, ' ');
+    expect(text.split('“intelligence”: this course closes the gap too')).toHaveLength(2);
+    expect(text).toContain(`“intelligence”: this course closes the gap too, but had no place among the first. ${named(course)}`);
+    expect(text).toContain(`Skills of people – “statistics”: this course closes the gap too, but had no place among the first. ${named(course)}`);
+    expect(text).toContain(`Practice in the firm – “statistics”: this course closes the gap too, but had no place among the first. ${named(gone)}`);
+    expect(text).toContain(`see how others dealt with Big Data. ${practice!.title.replace(/\s+/g, ' ')}`);
+
+    await sql("update course set withdrawn_on = '2026-11-20' where id = ?", [gone!.id]);
+    const later = await readBack((await ask(await ownHash())).body as Uint8Array);
+    await sql('update course set withdrawn_on = null where id = ?', [gone!.id]);
+    expect(later.text).not.toContain(named(gone));
+    expect(later.text).toContain('No course fits “statistics” at your level; look through what is on offer on Big Data. See all courses');
+  });
+
   it('holds the plan, in its order and without what was dropped', async () => {
     await firm.complete();
     const add = async (action: object) =>

@@ -77,7 +77,10 @@ export async function writeReport(content: ReportContent, { translate: t, langua
   });
   if (content.uncovered.length > 0) {
     document.heading(3, t('report.uncovered'));
-    for (const each of content.uncovered) document.paragraph(each);
+    for (const { sentence: what, lead } of content.uncovered) {
+      document.paragraph(what);
+      document.link(lead.words, lead.address, lead.language === language ? undefined : lead.language);
+    }
   }
   if (content.practices.length > 0) {
     document.heading(2, t('report.practices'));

@@ -169,7 +169,7 @@ test('an owner assesses again under a new version: answers carried over, a hint 
   await expect(table.getByRole('row', { name: /practise getting back.*No: nothing comparable was asked then\./ })).toBeVisible();
   await expect(table.getByRole('row', { name: /Level 2 Level 5 \+3 Yes/ })).toBeVisible();
   const effect = page.getByRole('region', { name: 'What your plan changed' });
-  await expect(effect.getByText(/^For \d+ gaps an action is done\. Of these, closed: [1-9]/)).toBeVisible();
+  await expect(effect.getByText(/^For \d+ gaps an action was done by then\. Of these, closed: [1-9]/)).toBeVisible();
   await expect(effect.getByText(/no proof that the plan was the cause/)).toBeVisible();
   const gaps = effect.getByRole('list', { name: 'Actions of the earlier plan' }).getByRole('listitem');
   await expect(gaps.filter({ hasText: 'Done' }).filter({ hasText: /closed \(level 2 then, 5 now, aim \d\)/ }).first()).toBeVisible();

@@ -49,6 +49,7 @@ export class ChangeFields {
     const [sideThen, sideNow] = [then!, now!].map((basis, at) => ({ basis, respondentId: own[at]?.respondentId ?? null }));
     return {
       compared: change,
+      completedAt: run.completedAt,
       since: before,
       sameNumberOfPeople: peopleIn(then!) === peopleIn(now!),
       topics: [...change.topics],

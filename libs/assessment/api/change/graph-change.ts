@@ -131,6 +131,9 @@ export class RunChange {
   /** What the fields are made from, for modules that say more of a change. */
   compared: Pick<Change, 'competences'>;
 
+  /** When the later run was completed. */
+  completedAt: Date;
+
   @Field(() => Run, { description: 'The earlier run.' })
   since: Run;
 

@@ -2,9 +2,10 @@ import { Competence, competenceFor, GraphLevelKind, mayReadRun, ownerOf, RunChan
 import type { LevelKind } from '@skills/assessment/rules';
 import { Context, ReadPolicy, type Row } from '@skills/platform/graph';
 import { Ctx, Field, FieldResolver, Int, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
-import { planEffect, type GapEffect as ComputedGap, type GapOutcome, type GapTally as Tally } from '../../rules';
+import { planEffect, statusAt, type ActionStatus, type GapEffect as ComputedGap, type GapOutcome, type GapTally as Tally } from '../../rules';
+import { GraphActionStatus } from './graph-action-status';
 import { PlanAction } from './plan-action.entity';
-import { actionsByPlan, plansByRun } from './plan-fields';
+import { actionsByPlan, historyByAction, plansByRun } from './plan-fields';
 import { Plan } from './plan.entity';
 import { mayReadPlan } from './plan.policy';
 
@@ -52,6 +53,9 @@ export class ActionEffect {
   @Field(() => PlanAction, { description: 'The action as it stands now.' })
   action: PlanAction;
 
+  @Field(() => GraphActionStatus, { description: 'How far it was when the later run was completed: what was done only afterwards cannot have changed its answers.' })
+  status: ActionStatus;
+
   @Field(() => [GapEffect], { description: 'Its gaps, strongest first; empty for what was planned without naming one.' })
   gaps: Omit<ComputedGap, 'competence'>[];
 }
@@ -78,10 +82,10 @@ export class PlanEffect {
   @Field(() => Plan, { description: 'The plan.' })
   plan: Plan;
 
-  @Field(() => [ActionEffect], { description: 'Its actions in their order, without those that were dropped.' })
+  @Field(() => [ActionEffect], { description: 'Its actions in their order, without those that were dropped, or not planned yet, when the later run was completed.' })
   actions: ActionEffect[];
 
-  @Field(() => GapTally, { description: 'The gaps for which at least one action is done.' })
+  @Field(() => GapTally, { description: 'The gaps for which at least one action was done when the later run was completed.' })
   workedOn: GapTally;
 
   @Field(() => GapTally, { description: 'The other gaps of the plan.' })
@@ -92,14 +96,20 @@ export class PlanEffect {
 @Resolver(() => RunChange)
 export class PlanEffectOfChange {
   @FieldResolver(() => PlanEffect, { nullable: true, description: 'What changed alongside the plan of the earlier run; null when it has no plan.' })
-  async planEffect(@Root() { since, compared }: RunChange, @Ctx() context: Context): Promise<PlanEffect | null> {
+  async planEffect(@Root() { since, compared, completedAt }: RunChange, @Ctx() context: Context): Promise<PlanEffect | null> {
     if (!context.can(mayReadPlan, ownerOf(since))) return null;
     const plan = await plansByRun(context).load(since.id);
     if (!plan) return null;
     const actions = await actionsByPlan(context).load(plan.id);
     const byId = new Map(actions.map((action) => [action.id, action]));
-    const { actions: effects, ...sums } = planEffect(actions, compared.competences);
-    return { plan, ...sums, actions: effects.map(({ id, gaps }) => ({ action: byId.get(id)!, gaps: [...gaps] })) };
+    const histories = await historyByAction(context).loadMany(actions.map(({ id }) => id));
+    const asTheyWere = actions.map((action, at) => {
+      const history = histories[at];
+      if (!history || history instanceof Error) throw history ?? new Error('an action that was found has no history');
+      return { ...action, status: statusAt({ status: action.status, createdAt: action.createdAt, history }, completedAt) };
+    });
+    const { actions: effects, ...sums } = planEffect(asTheyWere, compared.competences);
+    return { plan, ...sums, actions: effects.map(({ id, status, gaps }) => ({ action: byId.get(id)!, status, gaps: [...gaps] })) };
   }
 }
 

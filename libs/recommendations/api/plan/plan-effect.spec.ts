@@ -5,11 +5,11 @@ import { act, added, PLAN, planGraph, type PlanSeen } from './planned-firm.fixtu
 
 const TALLY = '{ gaps closed narrowed notComparable }';
 const EFFECT = `query ($id: ID!, $since: ID) { run(id: $id) { change(since: $since) { since { id } planEffect { plan { id }
-  actions { action { id title status } gaps { competence { uri label } kind target then now outcome } } workedOn ${TALLY} notWorkedOn ${TALLY} } } } }`;
+  actions { action { id title status } status gaps { competence { uri label } kind target then now outcome } } workedOn ${TALLY} notWorkedOn ${TALLY} } } } }`;
 
 interface Effect {
   plan: { id: string };
-  actions: { action: { id: string; title: string; status: string }; gaps: { kind: string; then: number | null; now: number | null; outcome: string }[] }[];
+  actions: { action: { id: string; title: string; status: string }; status: string; gaps: { kind: string; then: number | null; now: number | null; outcome: string }[] }[];
   workedOn: Record<string, number>;
   notWorkedOn: Record<string, number>;
 }
@@ -67,6 +67,25 @@ describe('what a plan changed', () => {
     expect(effect.notWorkedOn).toMatchObject({ closed: 0, narrowed: 0 });
     expect(effect.notWorkedOn.gaps).toBeGreaterThan(0);
     expect(new Set(effect.actions.flatMap(({ gaps }) => gaps.map(({ outcome }) => outcome)))).toEqual(new Set(['UNCHANGED']));
+  });
+
+  it('stays as it was when the later run was completed, whatever is done, dropped or added afterwards', async () => {
+    const { actions } = await planned();
+    const [open, finished] = [actions[0]!, await added(firm, { title: 'Check the backups' })];
+    const done = (await act(firm.browser, 'changeAction', { actionId: finished.id, revision: finished.revision, status: 'DONE' })).action;
+    graph.clock.passMinutes(1);
+    const later = await again({ 'data-skill': 5 });
+    const then = await effectOf(later);
+    expect(then?.workedOn.gaps).toBe(0);
+
+    graph.clock.passMinutes(1);
+    await act(firm.browser, 'changeAction', { actionId: open.id, revision: open.revision, status: 'DONE' });
+    await act(firm.browser, 'dropAction', { actionId: done.id, revision: done.revision });
+    await added(firm, { title: 'An afterthought' });
+    const now = (await effectOf(later))!;
+    const told = ({ actions: all }: Effect) => all.map(({ action, status, gaps }) => [action.id, status, gaps]);
+    expect([told(now), now.workedOn, now.notWorkedOn]).toEqual([told(then!), then!.workedOn, then!.notWorkedOn]);
+    expect(now.actions.map(({ action, status }) => [action.title, status, action.status])).toEqual([...actions.map(({ id, title }) => [title, 'TO_DO', id === open.id ? 'DONE' : 'TO_DO']), ['Check the backups', 'DONE', 'DROPPED']]);
   });
 
   it('is nothing without a plan', async () => expect(await effectOf(await again({ 'data-skill': 3 }))).toBeNull());

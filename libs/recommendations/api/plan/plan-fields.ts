@@ -37,6 +37,13 @@ export const actionsByPlan = (context: Context) =>
     return grouped(ids, rows, ({ plan }) => idOf(plan));
   });
 
+/** How the statuses of actions changed, oldest first. */
+export const historyByAction = (context: Context) =>
+  batched<string, ActionStatusChange[]>(context, changes, async (ids) => {
+    const rows = await context.em.createQueryBuilder(ActionStatusChange, 'c').select('*').where({ action: { $in: [...ids] } }).orderBy({ id: 'asc' }).execute<ActionStatusChange[]>();
+    return grouped(ids, rows, ({ action }) => idOf(action));
+  });
+
 /** The plan of a run. */
 @Resolver(() => Run)
 export class RunPlan {
@@ -92,9 +99,6 @@ export class PlanActionFields {
 
   @FieldResolver(() => [ActionStatusChange], { description: 'How its status changed, oldest first.' })
   history(@Root() { id }: Row<PlanAction>, @Ctx() context: Context): Promise<ActionStatusChange[]> {
-    return batched<string, ActionStatusChange[]>(context, changes, async (ids) => {
-      const rows = await context.em.createQueryBuilder(ActionStatusChange, 'c').select('*').where({ action: { $in: [...ids] } }).orderBy({ id: 'asc' }).execute<ActionStatusChange[]>();
-      return grouped(ids, rows, ({ action }) => idOf(action));
-    }).load(id);
+    return historyByAction(context).load(id);
   }
 }

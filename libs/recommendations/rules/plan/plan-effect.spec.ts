@@ -16,9 +16,9 @@ describe('what became of a gap', () => {
 });
 
 describe('what a plan changed', () => {
-  it('counts a gap once, as worked on when any of its actions is done, and leaves dropped actions out', () => {
-    const effect = planEffect([action('a', 'DONE', 'x', 'y'), action('b', 'TO_DO', 'x', 'z'), action('c', 'DROPPED', 'q'), action('d', 'DONE')], [competence('x', 1, 4), competence('y', 1, 2), competence('z', 1, 1), competence('q', 1, 4)]);
-    expect(effect.actions.map(({ id, gaps }) => [id, gaps.map(({ outcome }) => outcome)])).toEqual([['a', ['CLOSED', 'NARROWED']], ['b', ['CLOSED', 'UNCHANGED']], ['d', []]]);
+  it('counts a gap once, as worked on when any of its actions is done, and leaves out what was dropped or not planned yet', () => {
+    const effect = planEffect([action('a', 'DONE', 'x', 'y'), action('b', 'TO_DO', 'x', 'z'), action('c', 'DROPPED', 'q'), action('d', 'DONE'), action('e', null, 'x', 'q')], [competence('x', 1, 4), competence('y', 1, 2), competence('z', 1, 1), competence('q', 1, 4)]);
+    expect(effect.actions.map(({ id, status, gaps }) => [id, status, gaps.map(({ outcome }) => outcome)])).toEqual([['a', 'DONE', ['CLOSED', 'NARROWED']], ['b', 'TO_DO', ['CLOSED', 'UNCHANGED']], ['d', 'DONE', []]]);
     expect(effect.workedOn).toEqual({ gaps: 2, closed: 1, narrowed: 1, notComparable: 0 });
     expect(effect.notWorkedOn).toEqual({ gaps: 1, closed: 0, narrowed: 0, notComparable: 0 });
   });
@@ -31,7 +31,7 @@ describe('what a plan changed', () => {
   it('adds up for any plan', () => {
     const level = fc.option(fc.integer({ min: 1, max: 5 }));
     const uri = fc.constantFrom('a', 'b', 'c', 'd');
-    const actions = fc.array(fc.record({ id: fc.uuid(), status: fc.constantFrom(...ACTION_STATUSES), reasons: fc.uniqueArray(fc.record({ competenceUri: uri, kind: fc.constantFrom('MATURITY' as const, 'PROFICIENCY' as const), target: fc.constant(4) }), { selector: (gap) => `${gap.kind} ${gap.competenceUri}`, maxLength: 4 }) }), { maxLength: 6 });
+    const actions = fc.array(fc.record({ id: fc.uuid(), status: fc.constantFrom(...ACTION_STATUSES, null), reasons: fc.uniqueArray(fc.record({ competenceUri: uri, kind: fc.constantFrom('MATURITY' as const, 'PROFICIENCY' as const), target: fc.constant(4) }), { selector: (gap) => `${gap.kind} ${gap.competenceUri}`, maxLength: 4 }) }), { maxLength: 6 });
     const changes = fc.uniqueArray(fc.record({ uri, then: level, now: level }), { selector: (change) => change.uri }).map((each) => each.map(({ uri: of, then, now }) => competence(of, then, now)));
     fc.assert(
       fc.property(actions, changes, (plan, change) => {

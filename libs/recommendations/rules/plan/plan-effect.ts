@@ -19,7 +19,8 @@ export interface PlannedGap {
 /** An action of the earlier plan, and the gaps that it was meant for. */
 export interface PlannedAction {
   readonly id: string;
-  readonly status: ActionStatus;
+  /** How far it was when the later assessment was completed; null where it was planned only afterwards. */
+  readonly status: ActionStatus | null;
   readonly reasons: readonly PlannedGap[];
 }
 
@@ -40,9 +41,9 @@ export interface GapTally {
 
 /** What a plan changed, as far as two assessments can tell. */
 export interface PlanEffect {
-  /** The actions that were not dropped, in the order given, each with what became of its gaps. */
-  readonly actions: readonly { readonly id: string; readonly gaps: readonly GapEffect[] }[];
-  /** The gaps for which at least one action is done. */
+  /** The actions that were planned and not dropped by then, in the order given, each with how far it was and what became of its gaps. */
+  readonly actions: readonly { readonly id: string; readonly status: ActionStatus; readonly gaps: readonly GapEffect[] }[];
+  /** The gaps for which at least one action was done by then. */
   readonly workedOn: GapTally;
   /** The other gaps of the plan. */
   readonly notWorkedOn: GapTally;
@@ -63,7 +64,7 @@ function tally(gaps: readonly GapEffect[]): GapTally {
 
 /**
  * Sets the gaps of an earlier plan beside what changed since. It says what changed alongside the plan, not because of it:
- * other things changed in the meantime too. A gap that several actions were meant for counts once.
+ * other things changed in the meantime too. What was done only after the later assessment cannot have changed it. A gap that several actions were meant for counts once.
  */
 export function planEffect(actions: readonly PlannedAction[], changes: readonly Pick<CompetenceChange, 'uri' | 'maturity' | 'proficiency'>[]): PlanEffect {
   const changeOf = new Map(changes.flatMap(({ uri, maturity, proficiency }) => [maturity, proficiency].map((change) => [gapKey({ competenceUri: uri, kind: change.kind }), change] as const)));
@@ -71,9 +72,9 @@ export function planEffect(actions: readonly PlannedAction[], changes: readonly 
     const { then, now } = changeOf.get(gapKey({ competenceUri, kind })) ?? { then: null, now: null };
     return { competenceUri, kind, target, then, now, outcome: gapOutcome(target, { then, now }) };
   };
-  const kept = actions.filter(({ status }) => status !== 'DROPPED').map(({ id, status, reasons }) => ({ id, status, gaps: reasons.map(effectOf) }));
+  const kept = actions.flatMap(({ id, status, reasons }) => (status === null || status === 'DROPPED' ? [] : [{ id, status, gaps: reasons.map(effectOf) }]));
   const distinct = new Map(kept.flatMap(({ gaps }) => gaps).map((gap) => [gapKey(gap), gap]));
   const worked = new Set(kept.filter(({ status }) => status === 'DONE').flatMap(({ gaps }) => gaps.map(gapKey)));
   const [workedOn, notWorkedOn] = [true, false].map((is) => tally([...distinct].filter(([key]) => worked.has(key) === is).map(([, gap]) => gap)));
-  return { actions: kept.map(({ id, gaps }) => ({ id, gaps })), workedOn: workedOn!, notWorkedOn: notWorkedOn! };
+  return { actions: kept, workedOn: workedOn!, notWorkedOn: notWorkedOn! };
 }

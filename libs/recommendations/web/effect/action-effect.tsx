@@ -7,8 +7,8 @@ export const ACTION_EFFECT = graphql(`
     action {
       id
       title
-      status
     }
+    status
     gaps {
       competence {
         uri
@@ -27,12 +27,12 @@ export const ACTION_EFFECT = graphql(`
 export function ActionEffect({ effect }: { effect: FragmentType<typeof ACTION_EFFECT> }) {
   const { t } = useText('recommendations');
   const { number } = useFormats();
-  const { action, gaps } = readFragment(ACTION_EFFECT, effect);
+  const { action, status, gaps } = readFragment(ACTION_EFFECT, effect);
   const level = (value: number): string => number(value, { maximumFractionDigits: 1 });
   return (
     <li className="r-effect__action">
       <h3 className="r-effect__title">{action.title}</h3>
-      <p><Tag>{t(`plan.status.${action.status}`)}</Tag></p>
+      <p><Tag>{t(`plan.status.${status}`)}</Tag></p>
       {gaps.length === 0 && <p className="s-small s-soft">{t('effect.noGap')}</p>}
       {gaps.length > 0 && (
         <ul>

@@ -55,11 +55,17 @@ export function EffectOfPlan({ runId, since }: { runId: string; since: string | 
       {data && !effect && <p>{t('effect.none')} <TextLink to={planPath(runId)}>{t('plan.open')}</TextLink></p>}
       {change && effect && (
         <>
+          {effect.actions.length > 0 && <p>{t('effect.asOf')}</p>}
           {effect.actions.length === 0
             ? <p>{t('effect.empty')}</p>
             : [tellGaps('done', effect.workedOn) ?? t('effect.nothingDone'), tellGaps('open', effect.notWorkedOn)].map((sentence) => sentence && <p key={sentence}>{sentence}</p>)}
           <p className="s-small s-soft">{t('effect.noProof')}</p>
-          {effect.actions.length > 0 && <ul className="s-lines r-effect" aria-label={t('effect.actions')}>{effect.actions.map((action) => <ActionEffect key={action.action.id} effect={action} />)}</ul>}
+          {effect.actions.length > 0 && (
+            <>
+              <p id="plan-effect-actions">{t('effect.actions')}</p>
+              <ul className="s-lines r-effect" aria-labelledby="plan-effect-actions">{effect.actions.map((action) => <ActionEffect key={action.action.id} effect={action} />)}</ul>
+            </>
+          )}
           <div className="s-actions">
             <TextLink to={planPath(change.since.id)}>{t('effect.earlierPlan')}</TextLink>
             <TextLink to={planPath(runId)}>{t('effect.newPlan')}</TextLink>

@@ -28,9 +28,23 @@ describe('the headline of a result', () => {
     expect(headlineOf(topics({ IOT: { level: 2, target: 3, gap: 1 } }))).toMatchObject({ widest: { topic: 'IOT' }, strongest: null });
   });
 
+  it.each([
+    ['all are at the lowest', [1, 1, 1], null],
+    ['all are the same', [3, 3, 3], null],
+    ['all look the same', [2.96, 3, 3.04], null],
+    ['only one is known', [4], null],
+    ['one is above the others', [1, 1.2, 1], 'IOT'],
+  ] as const)('knows a strength or none when %s', (_, [one, other, third], strongest) => {
+    const known = (more: Partial<Standing>) => topics({
+      BIG_DATA: { level: one, ...more }, ...(other === undefined ? {} : { IOT: { level: other, ...more } }), ...(third === undefined ? {} : { LEADERSHIP: { level: third, ...more, ...(more.target === 5 ? { gap: 5 - third + 1 } : {}) } }),
+    });
+    const told = [known({ target: 5, gap: 1 }), known({ target: 1, gap: 0 }), known({})].map(headlineOf);
+    expect(told.map((headline) => ('strongest' in headline ? (headline.strongest?.topic ?? null) : undefined))).toEqual([strongest, strongest, strongest]);
+  });
+
   it('says when targets are reached, when none was set, and when nothing is known', () => {
-    expect(headlineOf(topics({ IOT: { level: 4, target: 3, gap: 0 } }))).toMatchObject({ case: 'TARGETS_REACHED', strongest: { topic: 'IOT' } });
-    expect(headlineOf(topics({ IOT: { level: 4 } }))).toMatchObject({ case: 'NO_TARGET', strongest: { topic: 'IOT' } });
+    expect(headlineOf(topics({ IOT: { level: 4, target: 3, gap: 0 }, BIG_DATA: { level: 3, target: 3, gap: 0 } }))).toMatchObject({ case: 'TARGETS_REACHED', strongest: { topic: 'IOT' } });
+    expect(headlineOf(topics({ IOT: { level: 4 }, BIG_DATA: { level: 3 } }))).toMatchObject({ case: 'NO_TARGET', highest: { topic: 'IOT' }, knownTopics: 2, strongest: { topic: 'IOT' } });
     expect(headlineOf(topics({}))).toEqual({ case: 'NOTHING_KNOWN' });
   });
 });

@@ -1,5 +1,5 @@
 import type { Topic } from '@skills/identity/rules';
-import type { LevelKind } from './level';
+import { shownLevel, type LevelKind } from './level';
 import type { Result, TopicResult } from './score';
 import type { Standing } from './standing';
 
@@ -17,14 +17,14 @@ export interface TopicFact {
   readonly gap: number | null;
 }
 
-/** What the one sentence over a result says: the facts, which a translation puts into words. */
+/** What the one sentence over a result says: the facts, which a translation puts into words. Nothing is `strongest` where all levels look the same. */
 export type Headline =
   /** Nothing is known yet. */
   | { readonly case: 'NOTHING_KNOWN' }
   /** Levels are known, but no ambition was stated that they could be held against. */
-  | { readonly case: 'NO_TARGET'; readonly strongest: TopicFact; readonly unknownTopics: readonly Topic[]; readonly coverage: number }
+  | { readonly case: 'NO_TARGET'; readonly highest: TopicFact; readonly knownTopics: number; readonly strongest: TopicFact | null; readonly unknownTopics: readonly Topic[]; readonly coverage: number }
   /** Every known topic is where the firm wants it. */
-  | { readonly case: 'TARGETS_REACHED'; readonly strongest: TopicFact; readonly unknownTopics: readonly Topic[]; readonly coverage: number }
+  | { readonly case: 'TARGETS_REACHED'; readonly strongest: TopicFact | null; readonly unknownTopics: readonly Topic[]; readonly coverage: number }
   /** Something is missing; most of all in the `widest` topic. */
   | {
       readonly case: 'GAP';
@@ -57,13 +57,14 @@ const byHighestLevel = (a: TopicFact, b: TopicFact): number => b.level - a.level
 /** The facts of the sentence over a result. `coverage` is answered among asked over all topics, 0 to 1. */
 export const headlineOf = ({ topics }: Pick<Result, 'topics'>): Headline => {
   const facts = topics.flatMap(factFor);
-  const strongest = [...facts].sort(byHighestLevel)[0];
+  const highest = [...facts].sort(byHighestLevel)[0];
   const widest = [...facts].sort(byWidestGap)[0];
-  if (!strongest || !widest) return { case: 'NOTHING_KNOWN' };
+  if (!highest || !widest) return { case: 'NOTHING_KNOWN' };
   const unknownTopics = topics.filter((topic) => factFor(topic).length === 0).map(({ topic }) => topic);
   const coverage = coverageOf(topics);
-  if (widest.gap === null) return { case: 'NO_TARGET', strongest, unknownTopics, coverage };
+  const strongest = facts.some(({ level }) => shownLevel(level) < shownLevel(highest.level)) ? highest : null;
+  if (widest.gap === null) return { case: 'NO_TARGET', highest, knownTopics: facts.length, strongest, unknownTopics, coverage };
   if (widest.gap === 0) return { case: 'TARGETS_REACHED', strongest, unknownTopics, coverage };
   const topicsWithGap = facts.filter(({ gap }) => gap !== null && gap > 0).length;
-  return { case: 'GAP', widest, strongest: strongest.topic === widest.topic ? null : strongest, topicsWithGap, unknownTopics, coverage };
+  return { case: 'GAP', widest, strongest: strongest?.topic === widest.topic ? null : strongest, topicsWithGap, unknownTopics, coverage };
 };

@@ -35,9 +35,20 @@ describe('the sentence over a result', () => {
 
   it('says that nothing is known, and that no aim was stated', async () => {
     expect((await sentence({ case: 'NOTHING_KNOWN' })).title).toBe('We cannot say yet where you stand');
-    const { title, lead } = await sentence({ case: 'NO_TARGET', strongest: fact({ target: null, gap: null }), unknownTopics: [], coverage: 1 });
+    const highest = fact({ target: null, gap: null });
+    const { title, lead } = await sentence({ case: 'NO_TARGET', highest, knownTopics: 2, strongest: highest, unknownTopics: [], coverage: 1 });
     expect(title).toBe('You are at level 2 of 5 in Cybersecurity, your strongest topic');
     expect(lead).toContain('You stated no aims');
+  });
+
+  it('speaks of no strength where there is none', async () => {
+    const none = { strongest: null, unknownTopics: [], coverage: 1 } as const;
+    const highest = fact({ level: 1, target: null, gap: null });
+    expect((await sentence({ case: 'NO_TARGET', highest, knownTopics: 4, ...none })).title).toBe('You are at level 1 of 5 in every topic that is known');
+    expect((await sentence({ case: 'NO_TARGET', highest, knownTopics: 1, ...none })).title).toBe('You are at level 1 of 5 in Cybersecurity');
+    expect((await sentence({ case: 'NO_TARGET', highest: { ...highest, kind: 'PROFICIENCY' }, knownTopics: 1, ...none })).title).toBe('Your skills in Cybersecurity are at level 1 of 5');
+    expect((await sentence({ case: 'TARGETS_REACHED', ...none })).lead).toBe('100% of the questions put to you are answered.');
+    expect((await sentence({ case: 'GAP', widest: fact({ level: 1 }), topicsWithGap: 4, ...none })).lead).not.toMatch(/strongest/);
   });
 
   it('is written as each language writes', async () => {

@@ -7,8 +7,13 @@ export type HeadlineWording = { t: Say } & Pick<Formats, 'number' | 'percent' | 
 // A gap that no reader could see in the figures shown is none.
 const asSeen = (headline: Headline): Headline => {
   if (headline.case !== 'GAP' || shownGap(headline.widest.level, headline.widest.target) !== 0) return headline;
-  const { widest, strongest, unknownTopics, coverage } = headline;
-  return { case: 'TARGETS_REACHED', strongest: strongest ?? widest, unknownTopics, coverage };
+  const { strongest, unknownTopics, coverage } = headline;
+  return { case: 'TARGETS_REACHED', strongest, unknownTopics, coverage };
+};
+
+const sentenceOf = (headline: Extract<Headline, { case: 'GAP' | 'NO_TARGET' }>, { kind }: TopicFact): string => {
+  if (headline.case === 'GAP' || headline.strongest) return `${headline.case}.${kind}`;
+  return headline.knownTopics > 1 ? 'NO_TARGET.ALIKE' : `NO_TARGET.ONLY.${kind}`;
 };
 
 /** The one sentence over a result, and the sentences under it. */
@@ -27,8 +32,8 @@ export const headlineSentence = (given: Headline, { t, number, percent, list }: 
   const lead = (...sentences: (string | null)[]): string => [...sentences, ...rest].filter(Boolean).join(' ');
 
   if (headline.case === 'TARGETS_REACHED') return { title: t('result.headline.TARGETS_REACHED'), lead: lead(strongest) };
-  const fact = headline.case === 'GAP' ? headline.widest : headline.strongest;
-  const title = t(`result.headline.${headline.case}.${fact.kind}`, {
+  const fact = headline.case === 'GAP' ? headline.widest : headline.highest;
+  const title = t(`result.headline.${sentenceOf(headline, fact)}`, {
     topic: topicOf(fact),
     level: levelOf(fact),
     target: number(shownLevel(fact.target ?? 0)),

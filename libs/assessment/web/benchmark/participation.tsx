@@ -7,16 +7,17 @@ import { runPath } from '../addresses';
 import { JOIN_BENCHMARK, LEAVE_BENCHMARK, PARTICIPATING_FIRM } from './participating-firm';
 import { PARTICIPATION_TEXT_VERSION } from './participation-text';
 
-/** The firm of a run, whether the viewer decides for it, and how many firms leave a figure together at least. */
+/** The firm of a run, whether the viewer decides for it, else whether naming it is all that is left to do, and how many firms leave a figure together at least. */
 export interface ParticipationProps {
   runId: string;
   firm: FragmentType<typeof PARTICIPATING_FIRM>;
   mayDecide: boolean;
+  mayName: boolean;
   minimum: number;
 }
 
 /** Whether the firm takes part, in plain words, and the button to change that; who may not decide is told who may. */
-export function Participation({ runId, firm, mayDecide, minimum }: ParticipationProps) {
+export function Participation({ runId, firm, mayDecide, mayName, minimum }: ParticipationProps) {
   const { t, language } = useText('assessment');
   const { date } = useFormats();
   const { id, name, benchmarkParticipation } = readFragment(PARTICIPATING_FIRM, firm);
@@ -35,7 +36,7 @@ export function Participation({ runId, firm, mayDecide, minimum }: Participation
       ? <p>{t(benchmarkParticipation ? 'peers.share.memberIn' : 'peers.share.memberOut', { name })}</p>
       : (
         <>
-          <p>{t('peers.share.claimFirst')}</p>
+          <p>{t(mayName ? 'peers.share.nameFirst' : 'peers.share.claimFirst')}</p>
           <div className="s-actions"><ButtonLink to={runPath(runId)} variant="secondary">{t('peers.share.claim')}</ButtonLink></div>
         </>
       );

@@ -28,13 +28,13 @@ const firm = (joinedAt: string | null, name: string | null = 'Muster') => ({
   benchmarkParticipation: joinedAt && { __typename: 'BenchmarkParticipation', id: 'p1', joinedAt },
 });
 
-async function open(benchmark: object | null, organisation: object = firm(null), problems: object[] = []): Promise<{ name: string; variables: unknown }[]> {
+async function open(benchmark: object | null, organisation: object = firm(null), problems: object[] = [], claim = false): Promise<{ name: string; variables: unknown }[]> {
   await startTexts('en');
   const asked: { name: string; variables: unknown }[] = [];
   const link = new ApolloLink(({ operationName = '', variables }) => new Observable((observer) => {
     asked.push({ name: operationName, variables });
     const data: Record<string, object> = {
-      RunPeers: { run: { __typename: 'Run', id: 'r1', benchmark, organisation } },
+      RunPeers: { run: { __typename: 'Run', id: 'r1', benchmark, organisation, viewerCan: { __typename: 'RunViewerCan', claim } } },
       JoinBenchmark: { joinBenchmark: { __typename: 'JoinBenchmarkPayload', organisation: problems.length > 0 ? null : firm('2026-11-23T09:00:00Z'), problems } },
       LeaveBenchmark: { leaveBenchmark: { __typename: 'LeaveBenchmarkPayload', organisation: firm(null), problems } },
     };
@@ -107,8 +107,16 @@ describe('the page of peers', () => {
     expect(screen.getByText(/Muster does not take part/)).toBeTruthy();
   });
 
+  it('tells whoever is signed in only what is left to do', async () => {
+    await open({ ...available, viewerCanDecide: false }, firm(null, null), [], true);
+    expect(screen.getByText(/^To let your firm take part, you only have to name it/)).toBeTruthy();
+    expect(screen.queryByText(/sign in/i)).toBeNull();
+    expect(screen.getByRole('link', { name: 'Go to the result' }).getAttribute('href')).toBe('/toolbox/runs/r1');
+  });
+
   it('tells a guest to keep the result first, and a colleague who may decide', async () => {
     await open({ ...available, viewerCanDecide: false }, firm(null, null));
+    expect(screen.getByText(/^To let your firm take part, first keep the result: sign in and name your firm\./)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Go to the result' }).getAttribute('href')).toBe('/toolbox/runs/r1');
     cleanup();
     await open({ ...available, viewerCanDecide: false }, firm('2026-11-23T09:00:00Z'));

@@ -22,6 +22,9 @@ const RUN_PEERS = graphql(`
       benchmark {
         viewerCanDecide
       }
+      viewerCan {
+        claim
+      }
       organisation {
         id
         ...ParticipatingFirm
@@ -62,7 +65,7 @@ export function PeersPage() {
           <>
             <section className="s-stack" aria-labelledby="share">
               <h2 id="share">{t('peers.share.title')}</h2>
-              <Participation runId={runId} firm={run.organisation} mayDecide={run.benchmark?.viewerCanDecide ?? false} minimum={minimum} />
+              <Participation runId={runId} firm={run.organisation} mayDecide={run.benchmark?.viewerCanDecide ?? false} mayName={run.viewerCan.claim} minimum={minimum} />
             </section>
             <Anonymity minimum={minimum} />
           </>

@@ -37,7 +37,8 @@ const languageNames = (tags: readonly string[], language: string): string => {
 
 const lengthOf = ({ hours, hoursComputed }: ReasonFacts, language: string, translate: Translate): string => {
   if (hours === null) return translate('hours.unknown');
-  const count = hours < 10 ? Math.round(hours * 10) / 10 : Math.round(hours);
+  // As finely as the card and the plan beside the sentence tell it: two figures for one course would look like a mistake.
+  const count = Math.round(hours * 10) / 10;
   return translate(hoursComputed ? 'hours.computed' : 'hours.stated', { count, hours: spellerFor(language).number.format(count) });
 };
 

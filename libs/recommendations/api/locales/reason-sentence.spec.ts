@@ -56,7 +56,7 @@ describe('the sentence about a recommended course', () => {
 
   it('says when hours were worked out, when a level is assumed, and how the course is given', () => {
     expect(sentence('en', { hours: 26.7, hoursComputed: true, levelAssumed: true, format: 'CLASSROOM', languages: ['en', 'de'] })).toBe(
-      'Closes your gap in “cyber security” from level 1 to 3: free, in English or German, about 27 hours, in a classroom. The provider states no level; we took it to start at the beginning.',
+      'Closes your gap in “cyber security” from level 1 to 3: free, in English or German, about 26.7 hours, in a classroom. The provider states no level; we took it to start at the beginning.',
     );
   });
 

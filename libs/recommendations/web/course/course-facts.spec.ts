@@ -14,7 +14,7 @@ describe('the facts of an offer', () => {
   });
 
   it('say what was worked out and what was not stated', () => {
-    expect(facts({ hours: 21.4, hoursComputed: true })).toContain('About 21 hours, computed');
+    expect(facts({ hours: 21.4, hoursComputed: true })).toContain('About 21.4 hours, computed');
     expect(facts({ languages: [], free: null, hours: null, format: null, level: null, certificate: null })).toEqual(['Price not stated', 'Language not stated', 'Length not stated', 'Level not stated']);
     expect(facts({ free: false })[0]).toBe('Paid');
   });

@@ -37,7 +37,7 @@ export const factsOf = (
   { t, hours: spell, list, languageName }: { t: Say } & Pick<Formats, 'hours' | 'list' | 'languageName'>,
 ): Fact[] => {
   const whetherFree = free ? 'FREE' : 'PAID';
-  const lengthOf = (count: number): string => (hoursComputed ? t('fact.hours.about', { hours: spell(Math.round(count)) }) : spell(count));
+  const lengthOf = (count: number): string => (hoursComputed ? t('fact.hours.about', { hours: spell(count) }) : spell(count));
   return [
     { key: 'price', value: t(`fact.price.${typeof free === 'boolean' ? whetherFree : 'UNKNOWN'}`) },
     { key: 'language', value: languages.length > 0 ? list(languages.map(languageName)) : t('fact.language.unknown') },

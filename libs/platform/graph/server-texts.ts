@@ -1,4 +1,4 @@
-import i18next, { type i18n } from 'i18next';
+import i18next, { type FormatterModule, type i18n } from 'i18next';
 import names from '../languages.json' with { type: 'json' };
 
 /** A language in which the server itself speaks; the same as those of the interface. */
@@ -34,13 +34,30 @@ function merge(into: TextTree, from: TextTree, path: string): TextTree {
   return into;
 }
 
+// Making one costs more than using it a hundred times.
+const numbers = new Map<string, Intl.NumberFormat>();
+const numberIn = (language: string): Intl.NumberFormat => {
+  const known = numbers.get(language) ?? new Intl.NumberFormat(language);
+  numbers.set(language, known);
+  return known;
+};
+
+/** Figures in sentences, as their language writes them; `count` chooses the plural form before. */
+const figures: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value, _, language = 'en') => (typeof value === 'number' ? numberIn(language).format(value) : value),
+};
+
 /** Joins the modules' texts; the same key in two modules is an error at start. */
 export function serverTexts(parts: readonly ServerTexts[]): i18n {
-  const texts = i18next.createInstance();
+  const texts = i18next.createInstance().use(figures);
   void texts.init({
     fallbackLng: 'en',
     initAsync: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     showSupportNotice: false,
     resources: Object.fromEntries(
       SERVER_LANGUAGES.map((language) => [

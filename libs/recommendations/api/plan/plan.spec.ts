@@ -88,8 +88,18 @@ describe('an action plan', () => {
     [{ owner: 'x'.repeat(101) }, 'ACTION_TEXT_TOO_LONG', 'owner'],
     [{ hours: -1 }, 'AMOUNT_RANGE', 'hours'],
     [{ dueOn: '1999-12-31' }, 'DUE_DATE_RANGE', 'dueOn'],
+    [{ euro: 10_000_001 }, 'AMOUNT_RANGE', 'euro'],
   ])('refuses %j', async (input, code, path) => {
     expect((await act(firm.browser, 'addAction', { runId: firm.runId, title: 'Fine', ...input })).problems).toMatchObject([{ code, path: [path] }]);
+  });
+
+  it.each([
+    ['en', 'Give a figure from 0 to 10,000,000.'],
+    ['fr', 'Indiquez un nombre de 0 à 10\u202f000\u202f000.'],
+    ['de', 'Geben Sie eine Zahl von 0 bis 10.000.000 an.'],
+  ] as const)('writes the figures of a refusal in %s as the language does', async (language, message) => {
+    firm.browser.language = language;
+    expect((await act(firm.browser, 'addAction', { runId: firm.runId, title: 'Fine', euro: 1e9 })).problems).toMatchObject([{ message }]);
   });
 
   it('lets nobody overwrite what they have not seen: of ten changes of one revision one counts', async () => {

@@ -4,7 +4,7 @@ const DOMAIN = '@skills/(?!platform/|schema)[^/]+';
 const REACT = { regex: '^(react|react-dom|react-router|react-i18next|@apollo/client)(/|$)', message: 'The server knows no browser library.' };
 const SERVER_LIBRARY = { regex: '^(@mikro-orm/|type-graphql|fastify|@apollo/server|pg$|nodemailer|node:)', message: 'A browser has no server library.' };
 const BROWSER_PLATFORM = { regex: '^@skills/platform/(web|ui|i18n)$', message: 'The server uses the server part of the platform.' };
-const SERVER_PLATFORM = { regex: '^@skills/platform/(graph|database|mail|pdf|testing)$', message: 'A screen uses the browser part of the platform.' };
+const SERVER_PLATFORM = { regex: '^@skills/platform/(graph|database|mail|pdf|spreadsheet|testing)$', message: 'A screen uses the browser part of the platform.' };
 const WEB_DOOR = { regex: `^${DOMAIN}/web$`, message: 'The server imports no screen.' };
 const API_DOOR = { regex: `^${DOMAIN}/api$`, message: 'A screen imports no server code: the schema is the contract.' };
 const INSIDE_A_DOOR = { regex: '^@skills/[^/]+/[^/]+/', message: 'Import a package by its door, not a file behind it.' };
@@ -44,7 +44,7 @@ export const doors = [
     rules: restrict(SERVER_LIBRARY, SERVER_PLATFORM, API_DOOR, beside('api', 'A screen imports no server code.')),
   },
   {
-    files: ['libs/platform/{graph,database,mail,pdf,testing}/**'],
+    files: ['libs/platform/{graph,database,mail,pdf,spreadsheet,testing}/**'],
     ignores: ['libs/platform/testing/**/*.tsx'],
     rules: restrict(REACT, beside('web|ui|i18n', 'The server part of the platform knows no browser part.')),
   },

@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 import { ROOT, WEB_APPS } from './places.mjs';
 
-const TO_THE_API = ['/graphql', '/sign-in/openid', '/dev', '/livez', '/readyz', '/_graphiql', '/plans', '/runs', '/contributions', '/events/calendar'];
+const TO_THE_API = ['/graphql', '/sign-in/openid', '/dev', '/livez', '/readyz', '/_graphiql', '/plans', '/runs', '/contributions', '/events/calendar', '/events/participants'];
 
 // The server answers a JSON import with a script, so the browser must not be told to expect JSON.
 const jsonAsScript = () => ({

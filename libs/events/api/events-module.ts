@@ -26,6 +26,7 @@ import { CancelRegistration } from './registration/cancel-registration';
 import { ConfirmRegistration } from './registration/confirm-registration';
 import { DeclineRegistration } from './registration/decline-registration';
 import { Participant } from './registration/participant.entity';
+import { participantsTable } from './registration/participants-table';
 import { RegisterForEvent } from './registration/register-for-event';
 import { RegistrationLink } from './registration/registration-link.entity';
 import { RegistrationList } from './registration/registration-list';
@@ -51,6 +52,6 @@ export const eventsModule: GraphModule = {
   listeners: (services) => [registrationMail(services)],
   jobs: [settleBooks, registrationRetention],
   seeds: [initiativeEvents, demoEvents],
-  routes: [eventsFeed, eventCalendar],
+  routes: [eventsFeed, eventCalendar, participantsTable],
   pages: [eventPage],
 };

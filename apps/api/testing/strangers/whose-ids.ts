@@ -122,10 +122,11 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
 };
 
 /** Whose what is named by the addresses outside the graph; every one with a part to fill in is here. */
-export const WHOSE_ADDRESSES: Readonly<Record<string, Pick<Owned, 'of'> | Pick<Everybodys, 'everybodys'>>> = {
+export const WHOSE_ADDRESSES: Readonly<Record<string, Pick<Owned, 'of' | 'also'> | Pick<Everybodys, 'everybodys'>>> = {
   'GET /runs/:runId/report.pdf': run,
   'GET /plans/:planId/actions.csv': plan,
   'GET /events/calendar/:slug.ics': { everybodys: 'Events are public; that a draft is absent is in calendar.spec.ts.' },
+  'GET /events/participants/:eventId.csv': drafted,
   'GET /plans/feed/:secret.ics': { everybodys: 'Knowing the secret is being allowed to; that a wrong and a withdrawn one answer alike is in plan-files.spec.ts.' },
   'GET /sign-in/openid/:provider': { everybodys: 'The sign-in page lists the providers.' },
   'GET /sign-in/openid/:provider/callback': { everybodys: 'The sign-in page lists the providers; what comes back from them is in openid/tampered.spec.ts.' },

@@ -1,5 +1,7 @@
 import { codesOf } from '@skills/identity/testing';
+import type { TestBrowser } from '@skills/platform/testing';
 import { eventsUnderTest, type EventsUnderTest } from '../../testing';
+import { participantsTable } from './participants-table';
 
 describe('registering for an event', () => {
   let events: EventsUnderTest;
@@ -175,6 +177,22 @@ describe('registering for an event', () => {
     const [few, more] = [await events.graph.statementsOf(() => list('first: 1')), await events.graph.statementsOf(() => list('first: 3'))];
     expect(more.length - few.length).toBeLessThanOrEqual(1);
     for (const browser of [events.stranger(), await events.person('listed1@example.org')]) expect((await list('first: 2', browser)).registrations).toBeNull();
+  });
+
+  it('leaves as a table for its organisers only, with nothing that a spreadsheet would run', async () => {
+    const { id } = await events.open({ capacity: 1 });
+    const registration = { countryCode: 'BE', organisation: '=HYPERLINK("https://example.org")', participants: [{ name: '+32 Formula', role: 'MANAGER', diets: ['VEGAN'], accessNeeds: ['CAPTIONS'], photoConsent: true }] };
+    await events.act(await events.person('rosa@example.org'), 'registerForEvent', { eventId: id, registration }, 'isMailSent');
+    await events.register(await events.person('sam@example.org'), id, {});
+    const open = (browser: TestBrowser, language = 'de') => browser.open(participantsTable, { params: { eventId: id }, query: new URLSearchParams({ language }) });
+    const { body, headers } = await open(events.olga);
+    expect(headers?.['content-disposition']).toBe('attachment; filename="teilnehmende.csv"');
+    const [heading, first, second] = String(body).replace('\ufeff', '').split('\r\n');
+    expect(heading).toContain('Name;Nimmt teil als;');
+    expect(first).toContain(`'+32 Formula;Führungskräfte;"'=HYPERLINK(""https://example.org"")";BE;rosa@example.org;Bestätigt;;Vegan;Gesprochenes zum Mitlesen;ja;`);
+    expect(second).toContain(';sam@example.org;Wartet;1;');
+    for (const browser of [events.stranger(), await events.person('sam@example.org')]) await expect(open(browser)).rejects.toThrow('NOT_FOUND');
+    expect(await events.graph.em().getConnection().execute("select 1 from audit_entry where act = 'export participants'")).toHaveLength(1);
   });
 
   it('names nobody any more six months after the event, and goes on counting', async () => {

@@ -5,6 +5,7 @@ import { ListAwaited, PagedList, ProblemsSummary, useAct } from '@skills/platfor
 import { graphql } from '@skills/schema';
 import { useState } from 'react';
 import { REGISTRATION_STATES, type RegistrationState } from '../../rules';
+import { participantsAddress } from '../addresses';
 
 const REGISTRATIONS = graphql(`
   query Registrations($eventId: ID!, $state: RegistrationState, $first: Int!, $after: String) {
@@ -49,7 +50,7 @@ const PAGE_SIZE = 50;
 
 /** Who is registered, who waits, and who is to be decided on. */
 export function Registrations({ eventId, onChanged }: { eventId: string; onChanged: () => void }) {
-  const { t } = useText('events');
+  const { t, language } = useText('events');
   const { countryName, dateTime } = useFormats();
   const [state, setState] = useState<RegistrationState | null>(null);
   const { data, previousData, error, refetch, fetchMore } = useQuery(REGISTRATIONS, { variables: { eventId, state, first: PAGE_SIZE }, fetchPolicy: 'cache-and-network' });
@@ -72,6 +73,9 @@ export function Registrations({ eventId, onChanged }: { eventId: string; onChang
       <ProblemsSummary problems={[...approve.problems, ...decline.problems, ...giveUp.problems]} />
       {!page && <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
       {page?.totalCount === 0 && <p className="s-soft">{t('organise.nobody')}</p>}
+      {page && page.totalCount > 0 && (
+        <p><a href={participantsAddress(eventId, language)} download>{t('organise.table')}</a></p>
+      )}
       {page && page.totalCount > 0 && (
         <PagedList label={t('organise.registrations')} total={page.totalCount} hasMore={page.pageInfo.hasNextPage} isStale={!data} onMore={more}>
           {page.edges.map(({ node }) => {

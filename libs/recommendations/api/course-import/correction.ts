@@ -1,5 +1,5 @@
+import { tableOf } from '@skills/platform/spreadsheet';
 import { COURSE_COLUMNS, FAULT_COLUMN, type ReportedFault } from '../../rules';
-import { tableOf } from '../spreadsheet/table-of';
 import type { FileRow } from './read-course-file';
 
 /** A row that was not taken in, with its faults. */

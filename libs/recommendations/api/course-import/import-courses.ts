@@ -3,12 +3,12 @@ import { isSignedIn, Person, problemOf } from '@skills/identity/api';
 import type { FieldFault } from '@skills/identity/rules';
 import { digestOf } from '@skills/platform/database';
 import { refuse, type Context } from '@skills/platform/graph';
+import { dividerIn } from '@skills/platform/spreadsheet';
 import { uuidv7 } from 'uuidv7';
 import { BEGUN, CONTRIBUTION_CONSENT, readCourseRow, rowOutcome, type CourseColumn, type CourseContent, type CourseDraft, type ImportReport, type ReportedFault, type ReportedRow } from '../../rules';
 import { CONTRIBUTION_FORM, knownCompetences, unknownCompetences } from '../contribution/complete-content';
 import { Contribution } from '../contribution/contribution.entity';
 import { takeAct } from '../contribution/take-act';
-import { dividerIn } from '../spreadsheet/table-of';
 import { correctionOf } from './correction';
 import { type FileRow } from './read-course-file';
 

@@ -2,8 +2,8 @@ import { isSignedIn } from '@skills/identity/api';
 import { Competence } from '@skills/assessment/api';
 import type { Limit } from '@skills/platform/database';
 import { anyone, refuse, writing, type HttpAnswer, type HttpRoute } from '@skills/platform/graph';
+import { dividerIn, tableOf } from '@skills/platform/spreadsheet';
 import { CONTRIBUTION_CONSENT, COURSE_COLUMNS, COURSE_FILE_MOST } from '../../rules';
-import { dividerIn, tableOf } from '../spreadsheet/table-of';
 import { importCourses } from './import-courses';
 import { readCourseFile } from './read-course-file';
 

@@ -1,7 +1,7 @@
+import { tableOf } from '@skills/platform/spreadsheet';
 import ICAL from 'ical.js';
 import fc from 'fast-check';
 import { calendarOf, type CalendarAction } from './calendar';
-import { tableOf } from '../spreadsheet/table-of';
 
 const action: CalendarAction = {
   id: '0198f0c0-0000-7000-8000-000000000001', title: 'Check the backups', dueOn: '2026-12-01', status: 'TO_DO', description: 'Who: Ana', revision: 3,

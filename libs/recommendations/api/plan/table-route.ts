@@ -1,7 +1,7 @@
 import { ownerOf, Run } from '@skills/assessment/api';
 import { findById, idOf } from '@skills/platform/database';
 import { refuse, type HttpRoute } from '@skills/platform/graph';
-import { dividerIn, tableOf } from '../spreadsheet/table-of';
+import { dividerIn, tableOf } from '@skills/platform/spreadsheet';
 import { PlanAction } from './plan-action.entity';
 import { Plan } from './plan.entity';
 import { mayReadPlan } from './plan.policy';

@@ -1,0 +1,1 @@
+export { dividerIn, tableOf } from './table-of';

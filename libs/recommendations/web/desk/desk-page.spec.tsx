@@ -11,16 +11,16 @@ const detail = (id: string) => ({
   publishedContent: completePractice(), editorActs: ['ASK_FOR_CHANGES', 'PUBLISH', 'WITHDRAW'], events: [],
 });
 
-const answer = (isEditor: boolean, problems: object[] = []) => ({ name, variables }: Asked): Record<string, unknown> => {
+const answer = (isEditor: boolean, problems: object[] = [], hasNextPage = false) => ({ name, variables }: Asked): Record<string, unknown> => {
   if (name === 'DeskViewer') return { viewer: { __typename: 'Viewer', isEditor } };
   if (name === 'DeskDetail') return { contribution: detail(String(variables.id)) };
   if (name === 'PublishContribution') return { publishContribution: { __typename: 'PublishContributionPayload', contribution: null, problems } };
   const edges = ['a', 'b'].map((id) => ({ __typename: 'Edge', cursor: id, node: node(id, `Title ${id}`) }));
-  return { contributionsToReview: { __typename: 'Page', totalCount: 2, edges, pageInfo: { __typename: 'PageInfo', endCursor: 'b', hasNextPage: false } } };
+  return { contributionsToReview: { __typename: 'Page', totalCount: 2, edges, pageInfo: { __typename: 'PageInfo', endCursor: 'b', hasNextPage } } };
 };
 
-const open = (isEditor: boolean, problems: object[] = []) => {
-  const { Graph, asked } = graphStub(answer(isEditor, problems));
+const open = (isEditor: boolean, problems: object[] = [], hasNextPage = false) => {
+  const { Graph, asked } = graphStub(answer(isEditor, problems, hasNextPage));
   render(<MemoryRouter initialEntries={['/toolbox/desk']}><Graph><DeskPage /></Graph></MemoryRouter>);
   return asked;
 };
@@ -42,6 +42,11 @@ describe("the editors' desk", () => {
     expect(await screen.findByRole('heading', { level: 2, name: 'Read b' })).toBeTruthy();
     fireEvent.keyDown(document.body, { key: 'k' });
     expect(await screen.findByRole('heading', { level: 2, name: 'Read a' })).toBeTruthy();
+  });
+
+  it('offers more where the list goes on', async () => {
+    open(true, [], true);
+    expect(await screen.findByRole('button', { name: 'Show more' })).toBeTruthy();
   });
 
   it('tells an editor who comes second', async () => {

@@ -26,6 +26,29 @@ describe('a provider’s file', () => {
     ['with headings that nobody filled in at the end', `${HEADINGS},,\n${cells('a')},,\n`],
   ])('%s is read', (_how, text) => expect(readCourseFile(bytes(text))).toMatchObject([{ row: 2, values: { externalId: 'a', competences: 'x' }, surplus: false }]));
 
+  const quoted = (line: string): string => line.replaceAll(/[^,]+/g, '"$&"');
+  it.each<[string, string, string]>([
+    ['the heading by LF, rows by CRLF', '\n', '\r\n'],
+    ['the heading by CRLF, rows by LF', '\r\n', '\n'],
+    ['the heading by CR, rows by LF', '\r', '\n'],
+    ['the heading by LF, rows by CR', '\n', '\r'],
+  ])('whose lines end differently is read: %s', (_how, first, other) => {
+    for (const written of [quoted, (line: string) => line])
+      expect(readCourseFile(bytes([written(HEADINGS), first, written(cells('a')), other, written(cells('b')), other].join('')))).toMatchObject([
+        { row: 2, values: { externalId: 'a', competences: 'x' }, surplus: false },
+        { row: 3, values: { externalId: 'b', competences: 'x' }, surplus: false },
+      ]);
+  });
+
+  it.each<[string, string, string]>([
+    ['a semicolon', 'sep=;\r\n', ';'],
+    ['a tabulator', 'SEP=\t\n', '\t'],
+    ['a vertical line', 'sep=|\n', '|'],
+    ['a semicolon in quotation marks, behind a mark', '\ufeff"sep=;"\n', ';'],
+    ['a comma, filled up as a spreadsheet saves it', 'sep=,,,,,\n', ','],
+  ])('may say in its first line that %s divides it', (_what, line, divider) =>
+    expect(readCourseFile(bytes(`${line}${HEADINGS}\n${cells('"a, ;"')}\n`.replaceAll(/,(?! )/g, (comma, at: number) => (at < line.length ? comma : divider))))).toMatchObject([{ row: 3, values: { externalId: 'a, ;' } }]));
+
   it('numbers rows as a spreadsheet does, blank ones included', () =>
     expect(readCourseFile(bytes(`${HEADINGS}\n\n${cells('a')}\n,,,\n"${'b\nb'}"${cells('').slice(0)}\n`)).map(({ row, values }) => [row, values.externalId])).toEqual([[3, 'a'], [5, 'b\nb']]));
 
@@ -38,6 +61,8 @@ describe('a provider’s file', () => {
     ['nothing', bytes(''), 'FILE_EMPTY'],
     ['nothing but space', bytes(' \n '), 'FILE_EMPTY'],
     ['headings only', bytes(HEADINGS), 'FILE_EMPTY'],
+    ['a divider only', bytes('sep=;\n'), 'FILE_EMPTY'],
+    ['a divider that nothing is divided by', bytes(`sep=;\n${HEADINGS}\n${cells('a')}`), 'FILE_COLUMN_UNKNOWN'],
     ['an empty list', bytes('[]'), 'FILE_EMPTY'],
     ['UTF-16', new Uint8Array(Buffer.from(`\ufeff${HEADINGS}`, 'utf16le')), 'FILE_NOT_TEXT'],
     ['UTF-16 without a mark', new Uint8Array(Buffer.from(HEADINGS, 'utf16le')), 'FILE_NOT_TEXT'],
@@ -63,6 +88,15 @@ describe('a provider’s file', () => {
     ['JSON that reaches for the prototype', bytes('[{"__proto__":{"title":"a"}}]'), 'FILE_COLUMN_UNKNOWN'],
     ['JSON of too many courses', bytes(JSON.stringify(Array.from({ length: MOST.rows + 1 }, () => ({})))), 'FILE_TOO_MANY_ROWS'],
   ])('of %s is refused', (_what, file, code) => expect(outcomeOf(file)).toBe(code));
+
+  it('counts the line of the divider where it tells of a fault', () => {
+    try {
+      readCourseFile(bytes(`sep=,\n${HEADINGS}\n"${cells('a')}\n`));
+      throw new Error('read');
+    } catch (error) {
+      expect((error as Refusal).problems).toMatchObject([{ code: 'FILE_QUOTE', params: { line: 3 } }]);
+    }
+  });
 
   it('of anything at all is read or refused, never thrown', () =>
     fc.assert(fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', ';', 'a', ' ') }).map((text) => bytes(`${HEADINGS}\n${text}`)), fc.json().map(bytes)), (file) => void outcomeOf(file))));

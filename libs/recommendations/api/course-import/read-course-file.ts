@@ -4,7 +4,7 @@ import { COURSE_COLUMNS, COURSE_FILE_MOST as MOST, courseColumnNamed, FAULT_COLU
 
 /** One course of a file, as it stands there. */
 export interface FileRow {
-  /** Its row in the spreadsheet, the heading being row 1; in JSON its place in the list, from 1. */
+  /** Its row in the file as a spreadsheet counts, the first line being row 1; in JSON its place in the list, from 1. */
   readonly row: number;
   readonly values: CourseRow;
   /** Cells that stand beyond the last heading; they may have slipped there by a missing quotation mark. */
@@ -43,20 +43,36 @@ function columnsOf(headings: readonly string[]): Column[] {
   return columns;
 }
 
-/** What divides the cells of the heading: the one of `,` `;` and the tabulator that comes most often. */
-function dividerOf(text: string): string {
-  const heading = text.slice(0, text.search(/[\r\n]|$/));
-  const [divider] = [',', ';', '\t'].map((each) => ({ each, times: heading.split(each).length })).sort((one, other) => other.times - one.times);
-  return divider!.each;
+/** The first line by which a spreadsheet says what divides the cells: `sep=;`, also in quotation marks or filled up with dividers. */
+const TOLD_DIVIDER = /^"?sep=(\t|[^\s\w"'])"?\1*(?:\r\n|\n|\r|$)/i;
+
+/** A table without the line that tells its divider. */
+interface BareTable {
+  readonly text: string;
+  readonly divider: string;
+  /** How many lines stand above the heading. */
+  readonly above: 0 | 1;
 }
 
-function recordsOf(text: string): string[][] {
+/** What divides the cells: what the file says, else the one of `,` `;` and the tabulator that comes most often in the heading. */
+function bareTable(text: string): BareTable {
+  const [line, told] = TOLD_DIVIDER.exec(text) ?? [];
+  if (line !== undefined && told !== undefined) return { text: text.slice(line.length), divider: told, above: 1 };
+  const heading = text.slice(0, text.search(/[\r\n]|$/));
+  const [divider] = [',', ';', '\t'].map((each) => ({ each, times: heading.split(each).length })).sort((one, other) => other.times - one.times);
+  return { text, divider: divider!.each, above: 0 };
+}
+
+// Named, because the parser would take the end of the first line for that of all: files put together from two systems have both.
+const LINE_ENDS = ['\r\n', '\n', '\r'];
+
+function recordsOf({ text, divider, above }: BareTable): string[][] {
   try {
     // One record more than may be is enough to see that there are too many.
-    return parse(text, { delimiter: dividerOf(text), relax_column_count: true, max_record_size: MOST.rowCharacters, to: MOST.rows + 2 });
+    return parse(text, { delimiter: divider, record_delimiter: LINE_ENDS, relax_column_count: true, max_record_size: MOST.rowCharacters, to: MOST.rows + 2 });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as { lines?: unknown }).lines ?? 1);
+    const line = Number((error as { lines?: unknown }).lines ?? 1) + above;
     return error.code === 'CSV_MAX_RECORD_SIZE' ? refuse('FILE_ROW_TOO_LONG', [], { line, most: MOST.rowCharacters }) : refuse('FILE_QUOTE', [], { line });
   }
 }
@@ -64,12 +80,14 @@ function recordsOf(text: string): string[][] {
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 function readTable(text: string): FileRow[] {
-  const [headings = [], ...records] = recordsOf(text);
+  const table = bareTable(text);
+  if (table.text.trim() === '') refuse('FILE_EMPTY');
+  const [headings = [], ...records] = recordsOf(table);
   const blankEnd = headings.findLastIndex((heading) => heading.trim() !== '') + 1;
   const columns = columnsOf(headings.slice(0, blankEnd));
   if (records.length > MOST.rows) refuse('FILE_TOO_MANY_ROWS', [], { most: MOST.rows });
   return records.flatMap((cells, at) =>
-    isBlank(cells) ? [] : [{ row: at + 2, values: valuesOf(columns, (place) => cells[place] ?? ''), surplus: !isBlank(cells.slice(columns.length)) }],
+    isBlank(cells) ? [] : [{ row: at + 2 + table.above, values: valuesOf(columns, (place) => cells[place] ?? ''), surplus: !isBlank(cells.slice(columns.length)) }],
   );
 }
 

@@ -10,7 +10,7 @@ export interface ReportedFault {
 
 /** What becomes of one row. */
 export interface ReportedRow {
-  /** Its row in the spreadsheet, the heading being row 1; in JSON its place in the list, from 1. */
+  /** Its row in the file as a spreadsheet counts, the first line being row 1; in JSON its place in the list, from 1. */
   readonly row: number;
   readonly externalId: string;
   /** The title as far as it can be read. */

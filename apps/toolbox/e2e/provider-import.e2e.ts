@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
 import { signInByMail } from './sign-in-by-mail';
@@ -13,6 +13,25 @@ async function expectSound(page: Page): Promise<void> {
 }
 
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+test('a file that is corrected and saved under its name can be handed in as it was chosen, and chosen again', async ({ page }, info) => {
+  await page.goto('/toolbox/contribute/import');
+  await page.getByRole('link', { name: 'Sign in' }).last().click();
+  await signInByMail(page, 'paul.provider@example.org');
+  const input = page.getByLabel('Your file', { exact: true });
+  const path = info.outputPath('courses.csv');
+  await writeFile(path, 'externalId,colour\n');
+  await input.setInputFiles(path);
+  await writeFile(path, 'externalId,shape\n,');
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await expect(page.getByText(/The column “colour” is not known/)).toBeVisible();
+  await input.setInputFiles(path);
+  await expect(page.getByText(/The column “colour”/)).toHaveCount(0);
+  await expect(page.getByText('Chosen: courses.csv')).toBeVisible();
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await expect(page.getByText(/The column “shape” is not known/)).toBeVisible();
+  await expectSound(page);
+});
 
 test('a provider brings a file with faulty rows, sees what is wrong in each, hands in the sound ones, corrects the others, and brings it again', async ({ page }) => {
   await page.goto('/toolbox/contribute/import');

@@ -9,25 +9,28 @@ import './course-import.css';
 /** Chooses a file, has it checked, and hands its sound rows in. */
 export function CourseFileForm() {
   const { t } = useText('recommendations');
-  const [file, setFile] = useState<File | null>(null);
   const [agrees, setAgrees] = useState(false);
   const [isMissing, setMissing] = useState(false);
-  const { report, problems, failure, busy, send, forget } = useCourseFile();
+  const { name, report, problems, failure, busy, choose, send } = useCourseFile();
   const taken = report?.isTrial ? report.rows.filter(({ outcome }) => outcome === 'NEW' || outcome === 'CHANGED').length : 0;
 
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    setFile(target.files?.[0] ?? null);
+  const chosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    if (!file) return;
+    choose(file);
     setMissing(false);
-    forget();
+    setAgrees(false);
+    // A browser tells of a choice only when it differs: without this, the same file once corrected could not be chosen again.
+    target.value = '';
   };
   const check = (event: FormEvent) => {
     event.preventDefault();
-    setMissing(file === null);
-    if (file) void send(file, null);
+    setMissing(name === null);
+    void send(null);
   };
   const handIn = (event: FormEvent) => {
     event.preventDefault();
-    if (file) void send(file, agrees);
+    void send(agrees);
   };
 
   return (
@@ -35,7 +38,8 @@ export function CourseFileForm() {
       <form className="s-stack" noValidate onSubmit={check}>
         <ProblemsSummary problems={problems.filter(({ path }) => path[0] !== 'consent')} />
         {failure !== null && <ErrorState error={failure} kept={t('import.nothingTaken')} />}
-        <TextField type="file" accept=".csv,.json,.txt,.tsv,text/csv,application/json" label={t('import.file')} help={t('import.fileHelp')} error={isMissing ? t('import.noFile') : undefined} onChange={choose} />
+        <TextField type="file" className={name === null ? undefined : 'r-file--chosen'} accept=".csv,.json,.txt,.tsv,text/csv,application/json" label={t('import.file')} help={t('import.fileHelp')} error={isMissing ? t('import.noFile') : undefined} onChange={chosen} />
+        <p className="s-small" role="status">{name !== null && t('import.chosen', { name })}</p>
         <div className="s-actions"><Button type="submit" variant={taken > 0 ? 'secondary' : 'primary'} busy={busy === 'trial'}>{t('import.check')}</Button></div>
       </form>
       {report && <ReportOfImport report={report} />}

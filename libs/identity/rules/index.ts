@@ -2,6 +2,7 @@ export * from './country';
 export * from './display-name';
 export * from './email-address';
 export * from './fields';
+export { isLanguageTag } from './language-tag';
 export { markdownWords, readMarkdown, type MarkdownBlock, type MarkdownInline } from './markdown';
 export * from './name-reading';
 export * from './names-by-language';

@@ -1,4 +1,4 @@
-import { country, FIELD_MOST, keptText, languageTag, oneOf, orNothing, readFields, secureAddress, several, TARGET_ROLES, TOPICS, written, type FieldReading } from '@skills/identity/rules';
+import { country, FIELD_MOST, keptText, languageTag, numberWithin, oneOf, orNothing, readFields, secureAddress, several, TARGET_ROLES, TOPICS, written, type FieldReading } from '@skills/identity/rules';
 import { z } from 'zod';
 import { EVENT_KINDS, MEETING_FORMS } from './event-life';
 
@@ -37,7 +37,7 @@ const content = z
       registrationOpensAt: orNothing(moment),
       registrationClosesAt: orNothing(moment),
       isApprovalNeeded: z.boolean('NOT_UNDERSTOOD').default(false),
-      capacity: z.int({ error: 'OUT_OF_RANGE' }).min(1, 'OUT_OF_RANGE').max(MOST_SEATS, 'OUT_OF_RANGE'),
+      capacity: numberWithin({ kind: 'WHOLE', least: 1, most: MOST_SEATS }),
     },
     'NOT_UNDERSTOOD',
   )

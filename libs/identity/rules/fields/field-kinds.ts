@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isCountryCode } from '../country';
+import { isLanguageTag } from '../language-tag';
 import { isReadableText } from '../readable-text';
 import { isSecureAddress } from './secure-address';
 
@@ -28,24 +30,60 @@ export const orNothing = <Schema extends z.ZodType>(schema: Schema) => z.preproc
 /** An address over https. */
 export const secureAddress = z.string(orRequired('NOT_UNDERSTOOD')).trim().min(1, 'REQUIRED').max(500, 'TOO_LONG').refine((text) => text === '' || isSecureAddress(text), 'NOT_HTTPS');
 
-/** A language, as a BCP 47 tag. */
-export const languageTag = z.string(orRequired('NOT_UNDERSTOOD')).trim().min(1, 'REQUIRED').regex(/^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$/, 'NOT_OFFERED').max(20, 'TOO_LONG');
+/** A language that exists, as a BCP 47 tag. */
+export const languageTag = z
+  .string(orRequired('NOT_UNDERSTOOD'))
+  .trim()
+  .min(1, 'REQUIRED')
+  .refine((tag) => tag === '' || isLanguageTag(tag), 'NOT_OFFERED')
+  .max(20, 'TOO_LONG');
 
-/** A country, ISO 3166-1 alpha-2. */
-export const country = z.string(orRequired('NOT_UNDERSTOOD')).regex(/^[A-Z]{2}$/, 'NOT_OFFERED');
+/** A country in which a firm can be at home, ISO 3166-1 alpha-2. */
+export const country = z.string(orRequired('NOT_UNDERSTOOD')).refine(isCountryCode, 'NOT_OFFERED');
+
+// Also asked when entries are faulty, so that all faults of a list are told at once; then anything may stand in it.
+const keyOrNone = <Entry>(found: Entry, keyOf: (entry: Entry) => string): string | null => {
+  if (typeof found !== 'string' && (typeof found !== 'object' || found === null)) return null;
+  const key: unknown = keyOf(found);
+  return typeof key === 'string' && key !== '' ? key : null;
+};
 
 /** A list in which nothing comes twice, with at least `least` entries. */
 export const several = <Entry extends z.ZodType>(entry: Entry, keyOf: (entry: z.output<Entry>) => string, least = 0) =>
   z
     .preprocess((value) => (isEmpty(value) ? [] : value), z.array(entry, 'NOT_UNDERSTOOD').min(least, 'REQUIRED').max(FIELD_MOST.choices, 'TOO_MANY'))
-    .superRefine((entries, context) => {
-      const seen = new Set<string>();
-      entries.forEach((found, at) => {
-        const key = keyOf(found);
-        if (seen.has(key)) context.addIssue({ code: 'custom', path: [at], message: 'TWICE' });
-        seen.add(key);
-      });
-    });
+    .superRefine(
+      (entries, context) => {
+        const seen = new Set<string>();
+        (Array.isArray(entries) ? entries : []).forEach((found, at) => {
+          const key = keyOrNone(found, keyOf);
+          if (key === null) return;
+          if (seen.has(key)) context.addIssue({ code: 'custom', path: [at], message: 'TWICE' });
+          seen.add(key);
+        });
+      },
+      { when: () => true },
+    );
 
 /** A number in a field or in a value: `4`, `"4"`, `"4.5"` or `"4,5"`; anything else stays what it is, and is refused. */
 export const asNumber = (value: unknown): unknown => (typeof value === 'string' && /^\s*\d+([.,]\d+)?\s*$/.test(value) ? Number(value.replace(',', '.')) : value);
+
+/** Which numbers a field takes. */
+export interface FieldRange {
+  /** `WHOLE`: whole numbers, both bounds included. `ABOVE`: any number above the lower bound, the upper one included. */
+  readonly kind: 'WHOLE' | 'ABOVE';
+  readonly least: number;
+  readonly most: number;
+}
+
+const isWithin = (value: unknown, { kind, least, most }: FieldRange): value is number =>
+  typeof value === 'number' && value <= most && (kind === 'WHOLE' ? Number.isInteger(value) && value >= least : value > least);
+
+/** A number within a range; a fault tells the range. */
+export const numberWithin = (range: FieldRange) =>
+  z.unknown().transform((value, context): number => {
+    const read = asNumber(value);
+    if (isWithin(read, range)) return read;
+    context.addIssue({ code: 'custom', message: 'OUT_OF_RANGE', params: { range } });
+    return z.NEVER;
+  });

@@ -25,6 +25,7 @@ async function send(browser: TestBrowser, file: string, query: Record<string, st
   }
 }
 const outcomes = (report: ImportReport | string): unknown => (typeof report === 'string' ? report : report.rows.map(({ externalId, outcome }) => `${externalId} ${outcome}`));
+const messages = (report: ImportReport | string): unknown => (typeof report === 'string' ? report : report.rows.flatMap(({ faults }) => faults.map(({ message }) => message)));
 const faults = (report: ImportReport | string): unknown => (typeof report === 'string' ? report : report.rows.map(({ faults }) => faults.map(({ column }) => column)));
 
 describe('the import of courses', () => {
@@ -56,6 +57,31 @@ describe('the import of courses', () => {
     expect((report as ImportReport).rows[1]?.faults[0]?.message).toBe('“Title” is missing. Please fill it in.');
     expect(await rows()).toEqual([{ external_id: 'A-1', state: 'IN_REVIEW', title: 'Sensors for beginners', revision: 2 }]);
     expect((await mine('A-1')).events).toMatchObject([{ act: 'SUBMIT', side: 'AUTHOR', consentVersion: CONTRIBUTION_CONSENT, consentLanguage: 'en' }]);
+  });
+
+  it('says of every fault what stands there and what may, of each entry of a list, and of competences besides other faults', async () => {
+    const nothing = 'http://data.europa.eu/esco/skill/nothing';
+    const faulty = course({
+      title: '', url: 'http://example.org', language: 'xx', languages: 'en | qq | en', topics: 'cooking | IOT | cooking | dancing', level: 'very hard', hours: '9000', countryCode: 'ZZ',
+      competences: `${world.uri} 1-3 | ${nothing} 1-2 | ${nothing}2 7-9`,
+    });
+    expect(messages(await send(world.mia, file(faulty), { trial: 'true' }))).toEqual([
+      '“Title” is missing. Please fill it in.',
+      '“Web address” must be an address that begins with https://, like https://example.org/page. In the file: “http://example.org”.',
+      '“Language of the text”: “xx” is not possible here. Use a code of ISO 639-1, like en, de or fr.',
+      '“Languages of the course”: “qq” is not possible here. Use codes of ISO 639-1, divided by |, like en | de.',
+      '“Languages of the course” names something twice. Please remove one of them. In the file: “en”.',
+      '“Topics”: “cooking” is not possible here. Possible: BIG_DATA, IOT, CYBERSECURITY, LEADERSHIP.',
+      '“Topics”: “dancing” is not possible here. Possible: BIG_DATA, IOT, CYBERSECURITY, LEADERSHIP.',
+      '“Level”: “very hard” is not possible here. Possible: BEGINNER, INTERMEDIATE, ADVANCED.',
+      '“Hours” must be a number above 0 and at most 5000. In the file: “9000”.',
+      '“Country”: “ZZ” is not possible here. Use one of the codes that stand under “Columns, and what may stand in them”.',
+      `“Level before” must be a whole number from 1 to 4. In the file: “${nothing}2 7-9”.`,
+      `“Level after” must be a whole number from 2 to 5. In the file: “${nothing}2 7-9”.`,
+      `“Competences”: “${nothing} 1-2” is not possible here. Take the address from “Competences with their addresses”.`,
+      `“Competences”: “${nothing}2 7-9” is not possible here. Take the address from “Competences with their addresses”.`,
+    ]);
+    expect(await rows()).toEqual([]);
   });
 
   it('writes nothing on a trial, and asks for no consent', async () => {

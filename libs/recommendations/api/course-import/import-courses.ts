@@ -1,16 +1,16 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
-import { isSignedIn, Person, problemOf } from '@skills/identity/api';
-import type { FieldFault } from '@skills/identity/rules';
+import { isSignedIn, Person } from '@skills/identity/api';
 import { digestOf } from '@skills/platform/database';
 import { refuse, type Context } from '@skills/platform/graph';
 import { dividerIn } from '@skills/platform/spreadsheet';
 import { uuidv7 } from 'uuidv7';
-import { BEGUN, CONTRIBUTION_CONSENT, readCourseRow, rowOutcome, type CourseColumn, type CourseContent, type CourseDraft, type ImportReport, type ReportedFault, type ReportedRow } from '../../rules';
-import { CONTRIBUTION_FORM, knownCompetences, unknownCompetences } from '../contribution/complete-content';
+import { BEGUN, CONTRIBUTION_CONSENT, readCourseRow, rowOutcome, type CourseContent, type CourseDraft, type ImportReport, type ReportedFault, type ReportedRow, type RowFault, type RowReading } from '../../rules';
+import { knownCompetences, unknownCompetences } from '../contribution/complete-content';
 import { Contribution } from '../contribution/contribution.entity';
 import { takeAct } from '../contribution/take-act';
 import { correctionOf } from './correction';
 import { type FileRow } from './read-course-file';
+import { tellFault } from './tell-fault';
 
 /** How many courses from files one person may have that are not public: what editors can still look through. */
 const MOST_UNPUBLISHED = 500;
@@ -31,23 +31,25 @@ const isSound = (row: SoundRow | FaultyRow): row is SoundRow => 'draft' in row;
 const oneByOne = (em: EntityManager, personId: string): Promise<unknown> =>
   em.getConnection().execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`courses of ${personId}`], 'run', em.getTransactionContext());
 
+/** Every fault of a row: those of its form, and competences that the platform does not know. */
+const faultsOf = (reading: RowReading, known: ReadonlySet<string>): RowFault[] => [...('faults' in reading ? reading.faults : []), ...unknownCompetences(reading.competences, known)];
+
+const isFirst = (fault: ReportedFault, at: number, faults: readonly ReportedFault[]): boolean =>
+  faults.findIndex(({ column, message }) => column === fault.column && message === fault.message) === at;
+
 /** Every row with what it says, or with what is wrong in it. */
 async function readRows(context: Context, rows: readonly FileRow[]): Promise<(SoundRow | FaultyRow)[]> {
   const say = (code: string, params: Readonly<Record<string, string | number>> = {}): string => context.request.translate(`problems.${code}`, params);
-  const told = (fault: FieldFault): ReportedFault => {
-    const { code, params } = problemOf(context, CONTRIBUTION_FORM, fault);
-    return { column: (fault.path[0] ?? null) as CourseColumn | null, message: say(code, params) };
-  };
   const readings = rows.map((row) => ({ row, reading: readCourseRow(row.values) }));
-  const known = await knownCompetences(context.em, readings.flatMap(({ reading }) => ('content' in reading ? reading.content.competences.map(({ uri }) => uri) : [])));
+  const known = await knownCompetences(context.em, readings.flatMap(({ reading }) => reading.competences.filter((uri) => uri !== null)));
   const seen = new Set<string>();
   return readings.map(({ row, reading }) => {
     const { externalId } = reading;
-    const faults = ('faults' in reading ? reading.faults : unknownCompetences(reading.content, known)).map(told);
+    const faults = faultsOf(reading, known).map((fault) => tellFault(context, row.values, fault));
     if (row.surplus) faults.push({ column: null, message: say('ROW_TOO_WIDE') });
     if (externalId !== '' && seen.has(externalId)) faults.push({ column: 'externalId', message: say('ROW_TWICE', { externalId }) });
     seen.add(externalId);
-    return faults.length === 0 && 'content' in reading ? { ...row, ...reading } : { ...row, externalId, faults };
+    return faults.length === 0 && 'content' in reading ? { ...row, ...reading } : { ...row, externalId, faults: faults.filter(isFirst) };
   });
 }
 

@@ -1,15 +1,26 @@
-import { asNumber, country, FIELD_MOST, type FieldReading, languageTag, oneOf, orNothing, readFields, secureAddress, several, TARGET_ROLES, TOPICS, written } from '@skills/identity/rules';
+import { country, FIELD_MOST, type FieldRange, type FieldReading, languageTag, numberWithin, oneOf, orNothing, readFields, secureAddress, several, TARGET_ROLES, TOPICS, written } from '@skills/identity/rules';
 import { z } from 'zod';
 import { COURSE_FORMATS, COURSE_LEVELS } from '../course';
 
-const level = (least: number, most: number) => z.preprocess(asNumber, z.int('OUT_OF_RANGE').min(least, 'OUT_OF_RANGE').max(most, 'OUT_OF_RANGE'));
+/** The numbers that the fields of a course take: hours of learning time, and levels of proficiency. */
+export const COURSE_RANGES = {
+  hours: { kind: 'ABOVE', least: 0, most: 5000 },
+  prerequisiteLevel: { kind: 'WHOLE', least: 1, most: 4 },
+  goalLevel: { kind: 'WHOLE', least: 2, most: 5 },
+} as const satisfies Readonly<Record<string, FieldRange>>;
+
+const COMPETENCE_URI = /^http:\/\/data\.europa\.eu\/esco\/skill\/[0-9A-Za-z-]+$/;
+const MOST_URI = 200;
+
+/** Whether a text could be the address of a competence. */
+export const isCompetenceUri = (text: unknown): text is string => typeof text === 'string' && text.length <= MOST_URI && COMPETENCE_URI.test(text);
 
 const taught = z
   .object(
     {
-      uri: z.string('NOT_UNDERSTOOD').regex(/^http:\/\/data\.europa\.eu\/esco\/skill\/[0-9A-Za-z-]+$/, 'NOT_OFFERED').max(200, 'TOO_LONG'),
-      prerequisiteLevel: level(1, 4),
-      goalLevel: level(2, 5),
+      uri: z.string('NOT_UNDERSTOOD').regex(COMPETENCE_URI, 'NOT_OFFERED').max(MOST_URI, 'TOO_LONG'),
+      prerequisiteLevel: numberWithin(COURSE_RANGES.prerequisiteLevel),
+      goalLevel: numberWithin(COURSE_RANGES.goalLevel),
     },
     'NOT_UNDERSTOOD',
   )
@@ -25,7 +36,7 @@ const courseContent = z.object(
     topics: several(oneOf(TOPICS), (topic) => topic, 1),
     audience: several(oneOf(TARGET_ROLES), (role) => role, 1),
     level: orNothing(oneOf(COURSE_LEVELS)),
-    hours: orNothing(z.preprocess(asNumber, z.number('OUT_OF_RANGE').positive('OUT_OF_RANGE').max(5000, 'OUT_OF_RANGE'))),
+    hours: orNothing(numberWithin(COURSE_RANGES.hours)),
     format: orNothing(oneOf(COURSE_FORMATS)),
     price: orNothing(oneOf(['FREE', 'PAID'])),
     costNote: orNothing(written(FIELD_MOST.note)),

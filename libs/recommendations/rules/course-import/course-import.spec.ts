@@ -5,6 +5,7 @@ import { completeCourse } from '../testing/contributed';
 import { COURSE_COLUMNS, courseColumnNamed } from './course-columns';
 import { readCourseRow, type CourseRow } from './imported-course';
 import { rowOutcome } from './row-outcome';
+import { writtenValue } from './written-value';
 
 const URI = 'http://data.europa.eu/esco/skill/00000000-0000-0000-0000-000000000001';
 const row: CourseRow = {
@@ -43,6 +44,7 @@ describe('a row of a provider’s file', () => {
     ['a script as an address', { url: 'javascript:alert(1)' }, ['url NOT_HTTPS']],
     ['credentials in an address', { url: 'https://ann:secret@example.org/' }, ['url NOT_HTTPS']],
     ['an unknown topic', { topics: 'IOT|COOKING' }, ['topics.1 NOT_OFFERED']],
+    ['several unknown topics', { topics: 'COOKING|IOT|IOT|DANCING' }, ['topics.0 NOT_OFFERED', 'topics.3 NOT_OFFERED', 'topics.2 TWICE']],
     ['a language twice', { languages: 'en|en' }, ['languages.1 TWICE']],
     ['levels that lead nowhere', { competences: `${URI} 3-3` }, ['competences.0.goalLevel NO_PROGRESS']],
     ['a competence without levels', { competences: URI }, ['competences.0.prerequisiteLevel OUT_OF_RANGE', 'competences.0.goalLevel OUT_OF_RANGE']],
@@ -51,8 +53,33 @@ describe('a row of a provider’s file', () => {
     ['half a character', { summary: 'a\ud83d' }, ['summary NOT_UNDERSTOOD']],
     ['an object instead of a text', { title: { a: 1 } }, ['title NOT_UNDERSTOOD']],
     ['a list in a list', { topics: [['IOT']] }, ['topics.0 NOT_OFFERED']],
-    ['too many languages', { languages: Array.from({ length: 31 }, (_, at) => `a${String.fromCharCode(97 + (at % 26))}${at > 25 ? 'a' : 'b'}`) }, ['languages TOO_MANY']],
+    ['too many languages', { languages: 'aa af am an ar as av ay az ba be bg bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee'.replaceAll(' ', '|') }, ['languages TOO_MANY']],
+    ['languages and a country that do not exist', { language: 'xx', languages: 'en|qq', countryCode: 'ZZ' }, ['language NOT_OFFERED', 'languages.1 NOT_OFFERED', 'countryCode NOT_OFFERED']],
   ])('is faulty with %s', (_what, more, faults) => expect(faultsOf(more)).toEqual(faults));
+
+  it('names its competences also when something else is wrong', () => {
+    expect(readCourseRow({ ...row, title: '', competences: `${URI} 1-3 | nonsense | ${URI} 9-9` }).competences).toEqual([URI, null, URI]);
+    expect(readCourseRow({}).competences).toEqual([]);
+  });
+
+  it.each<[string, CourseRow, Parameters<typeof writtenValue>[1], string | null]>([
+    ['in a column', { level: ' very hard ' }, ['level'], 'very hard'],
+    ['of a number', { hours: 9000 }, ['hours'], '9000'],
+    ['of yes or no', { certificate: true }, ['certificate'], 'true'],
+    ['in a list', { topics: 'iot; cooking' }, ['topics', '1'], 'cooking'],
+    ['in a list of JSON', { topics: ['iot', 'cooking'] }, ['topics', '1'], 'cooking'],
+    ['of a competence, whole', { competences: `${URI} 1-3 | x 9-9` }, ['competences', '1', 'goalLevel'], 'x 9-9'],
+    ['of a part of a competence in JSON', { competences: [{ uri: 'x', goalLevel: 9 }] }, ['competences', '0', 'goalLevel'], '9'],
+    ['of a competence in JSON', { competences: [{ uri: 'x', goalLevel: 9 }] }, ['competences', '0'], 'x'],
+    ['of a part that is not there', { competences: [{ uri: 'x' }] }, ['competences', '0', 'goalLevel'], null],
+    ['over several lines', { title: 'a\r\n b' }, ['title'], 'a b'],
+    ['with signs that cannot be shown', { title: 'a\u0007b\ud83d' }, ['title'], 'a\ufffdb\ufffd'],
+    ['of 60 characters', { title: '😀'.repeat(60) }, ['title'], '😀'.repeat(60)],
+    ['of more, cut', { title: '😀'.repeat(61) }, ['title'], `${'😀'.repeat(60)}…`],
+    ['that is nothing', { title: '' }, ['title'], null],
+    ['that no cell can hold', { title: { a: 1 } }, ['title'], null],
+    ['where nothing stands', {}, ['topics', '3'], null],
+  ])('tells the value %s', (_what, values, path, told) => expect(writtenValue(values, path)).toBe(told));
 
   it('reads what was marked as text so that no spreadsheet runs it', () => expect(draftOf({ title: "'=SUM(A1)" }).title).toBe('=SUM(A1)'));
 

@@ -1,6 +1,7 @@
-import { FIELD_MOST, type FieldFault } from '@skills/identity/rules';
-import { readCourseContent, type CourseContent } from '../contribution/course-content';
+import type { FieldFault } from '@skills/identity/rules';
+import { isCompetenceUri, readCourseContent, type CourseContent } from '../contribution/course-content';
 import { readCourseDraft, type CourseDraft } from '../contribution/draft';
+import { code, each, language, taught, text } from './cell-values';
 import type { CourseColumn } from './course-columns';
 
 /** One course of a file: texts from a table, any value from JSON; a column that is not there says nothing. */
@@ -11,55 +12,18 @@ export interface RowFault extends FieldFault {
   readonly path: readonly [CourseColumn, ...string[]];
 }
 
+/** What is read of every row. */
+interface ReadRow {
+  readonly externalId: string;
+  /** The competences that it names, each at its place in the list; null where what stands there names none. */
+  readonly competences: readonly (string | null)[];
+}
+
 /** A row that can be taken in, or every fault of it. */
-export type RowReading =
-  | { readonly externalId: string; readonly content: CourseContent; readonly draft: CourseDraft }
-  | { readonly externalId: string; readonly faults: readonly RowFault[] };
+export type RowReading = ReadRow & ({ readonly content: CourseContent; readonly draft: CourseDraft } | { readonly faults: readonly RowFault[] });
 
 /** The most characters of the provider's own name for a course. */
 export const MOST_EXTERNAL_ID = 100;
-
-// What the tables of this product put before a cell so that no spreadsheet runs it as a formula is no part of the text.
-const MARKED_AS_TEXT = /^'(?=[=+\-@\t\r＝＋－＠])/;
-
-const text = (value: unknown): unknown => {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  return typeof value === 'string' ? value.trim().replace(MARKED_AS_TEXT, '') : value;
-};
-
-const code = (value: unknown): unknown => {
-  if (typeof value === 'boolean') return value ? 'YES' : 'NO';
-  const said = text(value);
-  return typeof said === 'string' ? said.toUpperCase().replace(/[\s-]+/g, '_') : said;
-};
-
-const language = (value: unknown): unknown => {
-  const said = text(value);
-  return typeof said === 'string' && /^[A-Z]{2,3}$/.test(said) ? said.toLowerCase() : said;
-};
-
-// One entry more than may be is enough to see that there are too many; a million need not be read one by one.
-const MOST_READ = FIELD_MOST.choices + 1;
-
-const each = (value: unknown, read: (entry: unknown) => unknown): unknown => {
-  const said = text(value);
-  const entries = typeof said === 'string' ? said.split(/[|;,\n]/, 10 * MOST_READ).filter((entry) => entry.trim() !== '') : said;
-  return Array.isArray(entries) ? entries.slice(0, MOST_READ).map(read) : entries;
-};
-
-/** `URI 1-3`: from which level to which. Without levels, what is missing is told of each. */
-const TAUGHT = /^(\S+)\s+(\d)\s*(?:-|–|>|→)\s*(\d)$/;
-
-const taught = (entry: unknown): unknown => {
-  if (typeof entry === 'string') {
-    const [, uri, prerequisiteLevel, goalLevel] = TAUGHT.exec(entry.trim()) ?? [null, entry.trim(), '', ''];
-    return { uri, prerequisiteLevel, goalLevel };
-  }
-  if (typeof entry !== 'object' || entry === null) return entry;
-  const { uri, prerequisiteLevel, goalLevel } = entry as Record<string, unknown>;
-  return { uri: text(uri), prerequisiteLevel: text(prerequisiteLevel), goalLevel: text(goalLevel) };
-};
 
 const fieldsOf = (row: CourseRow): Record<string, unknown> => ({
   title: text(row.title),
@@ -80,6 +44,12 @@ const fieldsOf = (row: CourseRow): Record<string, unknown> => ({
   competences: each(row.competences, taught),
 });
 
+/** The competences that a list names, sound or not otherwise. */
+function competencesIn(list: unknown): (string | null)[] {
+  const uris = (Array.isArray(list) ? list : []).map((entry: unknown) => (typeof entry === 'object' && entry !== null && 'uri' in entry ? entry.uri : null));
+  return uris.map((uri) => (isCompetenceUri(uri) ? uri : null));
+}
+
 function externalIdFault(externalId: unknown): RowFault[] {
   if (externalId === '') return [{ path: ['externalId'], reason: 'REQUIRED', most: null }];
   if (typeof externalId !== 'string' || /[\p{Cc}\p{Cs}]/u.test(externalId)) return [{ path: ['externalId'], reason: 'NOT_UNDERSTOOD', most: null }];
@@ -93,12 +63,12 @@ function externalIdFault(externalId: unknown): RowFault[] {
  */
 export function readCourseRow(row: CourseRow): RowReading {
   const externalId = text(row.externalId);
-  const name = typeof externalId === 'string' ? externalId : '';
   const fields = fieldsOf(row);
+  const read: ReadRow = { externalId: typeof externalId === 'string' ? externalId : '', competences: competencesIn(fields.competences) };
   const reading = readCourseContent(fields);
   const faults = [...externalIdFault(externalId), ...('faults' in reading ? (reading.faults as readonly RowFault[]) : [])];
-  if (faults.length > 0 || 'faults' in reading) return { externalId: name, faults };
+  if (faults.length > 0 || 'faults' in reading) return { ...read, faults };
   const draft = readCourseDraft(fields);
-  if ('faults' in draft) return { externalId: name, faults: draft.faults as readonly RowFault[] };
-  return { externalId: name, content: reading.content, draft: draft.content };
+  if ('faults' in draft) return { ...read, faults: draft.faults as readonly RowFault[] };
+  return { ...read, content: reading.content, draft: draft.content };
 }

@@ -2,3 +2,4 @@ export { COURSE_COLUMNS, COURSE_FILE_MOST, courseColumnNamed, FAULT_COLUMN, OPTI
 export type { ImportReport, ReportedFault, ReportedRow } from './import-report';
 export { MOST_EXTERNAL_ID, readCourseRow, type CourseRow, type RowFault, type RowReading } from './imported-course';
 export { ROW_OUTCOMES, rowOutcome, type EarlierRow, type RowOutcome } from './row-outcome';
+export { writtenValue } from './written-value';

@@ -118,6 +118,8 @@ describe('the import of courses', () => {
   it('does not bring back what was withdrawn', async () => {
     await send(world.mia, file(course()));
     held(await act(world.mia, 'withdrawContribution', on(await mine('A-1'))));
+    for (const query of [{ trial: 'true' }, { consent: CONTRIBUTION_CONSENT }])
+      expect(outcomes(await send(world.mia, file(course()), query))).toEqual(['A-1 WITHDRAWN']);
     expect(outcomes(await send(world.mia, file(course({ title: 'Again' }))))).toEqual(['A-1 WITHDRAWN']);
     expect((await mine('A-1')).state).toBe('WITHDRAWN');
   });
@@ -154,6 +156,9 @@ describe('the import of courses', () => {
     expect(await send(world.mia, many(500, 1))).toBe('TOO_MANY_CONTRIBUTIONS');
     expect(outcomes(await send(world.mia, many(0, 1)))).toEqual(['B-0 UNCHANGED']);
     expect(held(await act(world.mia, 'startContribution', { kind: 'COURSE' })).state).toBe('DRAFT');
+    held(await act(world.mia, 'withdrawContribution', on(await mine('B-0'))));
+    expect(outcomes(await send(world.mia, many(500, 1)))).toEqual(['B-500 NEW']);
+    expect(await send(world.mia, many(501, 1))).toBe('TOO_MANY_CONTRIBUTIONS');
   });
 
   it('is tried sixty times in an hour and no more', async () => {

@@ -12,8 +12,8 @@ import { correctionOf } from './correction';
 import { type FileRow } from './read-course-file';
 import { tellFault } from './tell-fault';
 
-/** How many courses from files one person may have that are not public: what editors can still look through. */
-const MOST_UNPUBLISHED = 500;
+/** How many courses from files one person may have that wait to be public: what editors can still look through. */
+const MOST_WAITING = 500;
 
 interface SoundRow extends FileRow {
   externalId: string;
@@ -84,8 +84,8 @@ export async function importCourses(context: Context, file: readonly FileRow[], 
   const names = rows.filter(isSound).map(({ externalId }) => externalId);
   const found = await em.find(Contribution, { author: personId, externalId: { $in: names } }, isTrial ? {} : { lockMode: LockMode.PESSIMISTIC_WRITE });
   const earlier = new Map(found.map((contribution) => [contribution.externalId, contribution]));
-  const waiting = await em.count(Contribution, { author: personId, state: { $ne: 'PUBLISHED' }, externalId: { $ne: null } });
-  if (waiting + names.filter((name) => !earlier.has(name)).length > MOST_UNPUBLISHED) refuse('TOO_MANY_CONTRIBUTIONS', [], { most: MOST_UNPUBLISHED });
+  const waiting = await em.count(Contribution, { author: personId, state: { $nin: ['PUBLISHED', 'WITHDRAWN'] }, externalId: { $ne: null } });
+  if (waiting + names.filter((name) => !earlier.has(name)).length > MOST_WAITING) refuse('TOO_MANY_CONTRIBUTIONS', [], { most: MOST_WAITING });
 
   const reported: ReportedRow[] = [];
   for (const row of rows) {

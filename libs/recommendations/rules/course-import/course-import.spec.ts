@@ -99,7 +99,8 @@ describe('a heading', () => {
 
 describe('what becomes of a sound row', () => {
   it('is new when nothing was brought under its name', () => expect(rowOutcome(null, 'a')).toBe('NEW'));
-  it.each(CONTRIBUTION_STATES)('is nothing when the same row came before (%s)', (state) => expect(rowOutcome({ state, fingerprint: 'a' }, 'a')).toBe('UNCHANGED'));
+  it.each(CONTRIBUTION_STATES)('that came before is nothing new, and is told as withdrawn where it was (%s)', (state) =>
+    expect(rowOutcome({ state, fingerprint: 'a' }, 'a')).toBe(state === 'WITHDRAWN' ? 'WITHDRAWN' : 'UNCHANGED'));
   it.each([['DRAFT', 'CHANGED'], ['CHANGES_ASKED', 'CHANGED'], ['PUBLISHED', 'CHANGED'], ['IN_REVIEW', 'IN_REVIEW'], ['WITHDRAWN', 'WITHDRAWN']] as const)('of a course that stands at %s is %s when it differs', (state, outcome) =>
     expect(rowOutcome({ state, fingerprint: 'a' }, 'b')).toBe(outcome));
 });

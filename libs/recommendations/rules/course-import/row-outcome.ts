@@ -13,11 +13,13 @@ export interface EarlierRow {
 }
 
 /**
- * What becomes of a sound row. The same row changes nothing, also when its course was edited by hand since. A course that an
- * editor is reading is not changed under their eyes, and what was withdrawn does not come back by a file.
+ * What becomes of a sound row. What was withdrawn does not come back by a file, and who brings it again unchanged has to hear
+ * that too. Else the same row changes nothing, also when its course was edited by hand since, and a course that an editor is
+ * reading is not changed under their eyes.
  */
 export function rowOutcome(earlier: EarlierRow | null, fingerprint: string): Exclude<RowOutcome, 'FAULTY'> {
   if (!earlier) return 'NEW';
+  if (earlier.state === 'WITHDRAWN') return 'WITHDRAWN';
   if (earlier.fingerprint === fingerprint) return 'UNCHANGED';
-  return earlier.state === 'IN_REVIEW' || earlier.state === 'WITHDRAWN' ? earlier.state : 'CHANGED';
+  return earlier.state === 'IN_REVIEW' ? 'IN_REVIEW' : 'CHANGED';
 }

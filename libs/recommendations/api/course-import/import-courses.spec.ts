@@ -74,7 +74,7 @@ describe('the import of courses', () => {
       '“Topics”: “cooking” is not possible here. Possible: BIG_DATA, IOT, CYBERSECURITY, LEADERSHIP.',
       '“Topics”: “dancing” is not possible here. Possible: BIG_DATA, IOT, CYBERSECURITY, LEADERSHIP.',
       '“Level”: “very hard” is not possible here. Possible: BEGINNER, INTERMEDIATE, ADVANCED.',
-      '“Hours” must be a number above 0 and at most 5000. In the file: “9000”.',
+      '“Hours” must be a number above 0 and at most 5,000. In the file: “9000”.',
       '“Country”: “ZZ” is not possible here. Use one of the codes that stand under “Columns, and what may stand in them”.',
       `“Level before” must be a whole number from 1 to 4. In the file: “${nothing}2 7-9”.`,
       `“Level after” must be a whole number from 2 to 5. In the file: “${nothing}2 7-9”.`,
@@ -118,7 +118,8 @@ describe('the import of courses', () => {
   it('does not bring back what was withdrawn', async () => {
     await send(world.mia, file(course()));
     held(await act(world.mia, 'withdrawContribution', on(await mine('A-1'))));
-    for (const query of [{ trial: 'true' }, { consent: CONTRIBUTION_CONSENT }])
+    const both: Record<string, string>[] = [{ trial: 'true' }, { consent: CONTRIBUTION_CONSENT }];
+    for (const query of both)
       expect(outcomes(await send(world.mia, file(course()), query))).toEqual(['A-1 WITHDRAWN']);
     expect(outcomes(await send(world.mia, file(course({ title: 'Again' }))))).toEqual(['A-1 WITHDRAWN']);
     expect((await mine('A-1')).state).toBe('WITHDRAWN');

@@ -49,9 +49,11 @@ export class BookModel {
   }
 
   confirm(id: string): void {
+    const undo = this.remember();
     this.settle();
     const entry = this.entry(id);
-    if (!entry || entry.heldUntil === null || !['HELD', 'WAITING', 'REQUESTED'].includes(entry.state)) return;
+    if (!entry || !['HELD', 'WAITING', 'REQUESTED', 'CONFIRMED'].includes(entry.state)) return undo();
+    if (entry.heldUntil === null) return;
     Object.assign(entry, { isConfirmed: true, heldUntil: null, isOffer: false });
     if (entry.state === 'HELD') {
       entry.state = 'CONFIRMED';
@@ -77,8 +79,9 @@ export class BookModel {
   }
 
   resize(capacity: number): void {
+    const undo = this.remember();
     this.settle();
-    if (capacity < leastCapacity(this.seats, this.now)) return;
+    if (capacity < leastCapacity(this.seats, this.now)) return undo();
     this.seats = { ...this.seats, capacity };
     this.settle();
   }
@@ -106,6 +109,17 @@ export class BookModel {
   /** Those who may be offered seats, in the published order. */
   waiting(): ModelEntry[] {
     return this.entries.filter(({ state, isConfirmed }) => state === 'WAITING' && isConfirmed).sort((one, other) => one.number! - other.number!);
+  }
+
+  /** What is refused leaves no trace, not even that the book was brought to the present on the way. */
+  private remember(): () => void {
+    const { seats, nextNumber } = this;
+    const [entries, lines] = [structuredClone(this.entries), this.log.length];
+    return () => {
+      Object.assign(this, { seats, nextNumber });
+      this.entries.splice(0, this.entries.length, ...entries);
+      this.log.length = lines;
+    };
   }
 
   private entry(id: string): ModelEntry | undefined {

@@ -29,6 +29,10 @@ describe('the seats of an event on the database', () => {
 
   /** One life of an event, at the same time in the model and on the server. */
   async function live(capacity: number, steps: readonly Step[]): Promise<void> {
+    // Each life takes days of the clock, and hardly any of the machine's: nobody is to be signed out or held up by that.
+    await events.graph.em().getConnection().execute('delete from rate_limit');
+    const now = events.graph.clock.now();
+    await events.graph.em().getConnection().execute("update session set last_seen_at = ?, expires_at = ?::timestamptz + interval '90 days'", [now, now]);
     const { id, slug } = await events.open({ capacity, startsAt: STARTS.toISOString(), endsAt: '2029-03-03T15:00:00Z' });
     const releaseAt = new Date(events.graph.clock.now().getTime() + 4 * 24 * 3600 * 1000);
     const reserveId = await events.keep(id, 'COUNTRY', 'FR', 2, releaseAt.toISOString());
@@ -55,7 +59,9 @@ describe('the seats of an event on the database', () => {
         model.resize(step.capacity);
       } else if (step.act !== 'approve') {
         const registrationId = ids.get(nameOf(step.who));
-        if (registrationId) await events[step.act](crowd[step.who]!, { registrationId });
+        // Whoever is not registered has nothing to ask the server with; the model would settle all the same.
+        if (!registrationId) continue;
+        await events[step.act](crowd[step.who]!, { registrationId });
         model[step.act](nameOf(step.who));
       }
     }
@@ -75,7 +81,7 @@ describe('the seats of an event on the database', () => {
   it('go where the rules say, line by line of the log, in lives of 50 steps', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 3, max: 8 }), fc.array(anyStep, { minLength: 50, maxLength: 50 }), live),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: 8, endOnFailure: true },
     );
     // Hundreds of acts one after the other: seconds on a busy machine.
   }, 120_000);

@@ -116,7 +116,8 @@ export class Course {
   @Property({ type: 'boolean', default: false })
   isContributed: boolean;
 
-  /** The day on which an editor saw it on offer again: from then on the shipped file does not say otherwise. */
+  /** From then on the shipped file does not say otherwise. */
+  @Field(() => Day, { nullable: true, description: "The day on which an editor last saw it on offer on its provider's page; null when none did." })
   @Property({ type: 'date', nullable: true })
   confirmedOn: string | null;
 

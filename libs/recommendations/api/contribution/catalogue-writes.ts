@@ -18,6 +18,12 @@ async function replaceCompetences(em: EntityManager, courseId: string, competenc
   );
 }
 
+/** When an editor saw an offer, as long as its address is the same: reading what its provider tells is not seeing it. */
+async function confirmedBefore(em: EntityManager, { id, url }: Pick<Course, 'id' | 'url'>): Promise<string | null> {
+  const before = await em.findOne(Course, { id });
+  return before?.url === url ? before.confirmedOn : null;
+}
+
 /** Writes what a contribution says into the catalogue: its first publication makes the entry, a later one changes it. */
 export async function publishEntry(em: EntityManager, contribution: Contribution, complete: CompleteContent, now: Date): Promise<void> {
   const today = dayOf(now);
@@ -30,7 +36,7 @@ export async function publishEntry(em: EntityManager, contribution: Contribution
   }
   const id = contribution.course?.id ?? entryName(complete.content.title, contribution.id);
   const { competences: _competences, ...entry } = courseEntry(complete.content, id, today);
-  contribution.course = await em.upsert(Course, { ...entry, ...more, confirmedOn: today, languages: [...entry.languages], topics: [...entry.topics], audience: [...entry.audience] });
+  contribution.course = await em.upsert(Course, { ...entry, ...more, confirmedOn: await confirmedBefore(em, entry), languages: [...entry.languages], topics: [...entry.topics], audience: [...entry.audience] });
   await replaceCompetences(em, id, complete.content.competences);
 }
 

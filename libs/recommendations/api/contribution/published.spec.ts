@@ -1,6 +1,6 @@
 import { codesOf, type Answer } from '@skills/identity/testing';
 import type { GraphUnderTest, TestBrowser } from '@skills/platform/testing';
-import { completePractice } from '../../rules/testing/contributed';
+import { completeCourse, completePractice } from '../../rules/testing/contributed';
 import { act, contributing, FIELDS, held, on, submit, type Contribution, type Contributing } from '../testing/contributing';
 
 describe('contributions in the catalogue', () => {
@@ -27,6 +27,38 @@ describe('contributions in the catalogue', () => {
       expect(course).toEqual({ title: 'Sensoren in der Werkstatt', textLanguage: 'de', isContributed: true, hours: 4.5, free: true, availability: 'PROVIDER_PAGE_SEEN', competences: [{ prerequisiteLevel: 1, goalLevel: 3, competence: { uri } }] });
       const found = await graph.browser().ask<{ courses: { totalCount: number } }>('{ courses(where: { text: "Werkstatt" }) { totalCount } }');
       expect(found.courses.totalCount).toBe(1);
+    });
+
+    it('tell of an offer only that its provider told it, until an editor sees it, and again once its address is another', async () => {
+      const first = await published('COURSE');
+      const seen = async () => (await graph.browser().ask<{ course: { confirmedOn: string | null } }>('query ($id: ID!) { course(id: $id) { confirmedOn } }', { id: first.entryId })).course.confirmedOn;
+      const publishAgain = async (contribution: Contribution, more: object) => {
+        const draft = held(await act(mia, 'reviseContribution', on(contribution)));
+        const saved = held(await act(mia, 'saveContribution', on(draft, { content: { ...completeCourse(uri), ...more } })));
+        return held(await act(elin, 'publishContribution', on(held(await submit(mia, saved)))));
+      };
+      expect(await seen()).toBeNull();
+      await elin.ask('mutation ($input: ConfirmCourseInput!) { confirmCourse(input: $input) { problems { code } } }', { input: { courseId: first.entryId } });
+      expect(await seen()).toBe('2026-11-23');
+      const second = await publishAgain(first, { title: 'Newly told' });
+      expect(await seen()).toBe('2026-11-23');
+      await publishAgain(second, { url: 'https://example.org/elsewhere' });
+      expect(await seen()).toBeNull();
+    });
+
+    it.each([['COURSE', 'voteOnCourse', 'course'], ['PRACTICE', 'voteOnPractice', 'practice']] as const)('have no vote of their author (%s)', async (kind, mutation, name) => {
+      const { entryId } = await published(kind);
+      const VOTES = 'votes { useful notUseful mine isOwn }';
+      const vote = async (browser: TestBrowser, useful: boolean | null) =>
+        codesOf((await browser.ask<Record<string, Answer>>(`mutation ($input: V${mutation.slice(1)}Input!) { ${mutation}(input: $input) { problems { code path message } } }`, { input: { [`${name}Id`]: entryId, useful } }))[mutation]!);
+      const votes = async (browser: TestBrowser) => (await browser.ask<Record<string, { votes: object }>>(`query ($id: ID!) { ${name}(id: $id) { ${VOTES} } }`, { id: entryId }))[name]!.votes;
+      expect([await vote(mia, true), await vote(mia, false), await vote(tom, true)]).toEqual([['OWN_VOTE'], ['OWN_VOTE'], []]);
+      expect(await votes(mia)).toEqual({ useful: 1, notUseful: 0, mine: null, isOwn: true });
+      expect(await votes(tom)).toEqual({ useful: 1, notUseful: 0, mine: true, isOwn: false });
+      expect(await votes(graph.browser())).toEqual({ useful: 1, notUseful: 0, mine: null, isOwn: false });
+      await rows(`insert into vote (id, person_id, ${name}_id, useful, voted_at) select gen_random_uuid(), id, '${entryId}', true, now() from person where email_address = 'mia@example.org'`);
+      expect(await vote(mia, null)).toEqual([]);
+      expect(await votes(mia)).toEqual({ useful: 1, notUseful: 0, mine: null, isOwn: true });
     });
 
     it('keep their public text while a new one is written and reviewed', async () => {

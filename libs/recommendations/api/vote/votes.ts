@@ -15,16 +15,20 @@ export class Votes {
 
   @Field(() => Boolean, { nullable: true, description: "The viewer's own vote; null when they have none." })
   mine: boolean | null;
+
+  @Field(() => Boolean, { description: 'Whether the viewer contributed the entry, and therefore has no vote on it.' })
+  isOwn: boolean;
 }
 
-const NONE: Votes = { useful: 0, notUseful: 0, mine: null };
+const NONE: Votes = { useful: 0, notUseful: 0, mine: null, isOwn: false };
 
 const countVotes = (context: Context, column: 'course_id' | 'practice_id') => async (ids: readonly string[]): Promise<Votes[]> => {
   const rows = await context.em.getConnection().execute<({ id: string } & Votes)[]>(
-    `select ${column} as id, count(*) filter (where useful)::int as useful, count(*) filter (where not useful)::int as "notUseful",
-       bool_or(useful) filter (where person_id = ?::uuid) as mine
-     from vote where ${column} in (select json_array_elements_text(?::json)) group by ${column}`,
-    [context.actor.personId, JSON.stringify(ids)],
+    `select e.id, count(*) filter (where v.useful)::int as useful, count(*) filter (where not v.useful)::int as "notUseful",
+       bool_or(v.useful) filter (where v.person_id = ?::uuid) as mine,
+       e.id in (select ${column} from contribution where author_id = ?::uuid and ${column} is not null) as "isOwn"
+     from json_array_elements_text(?::json) as e(id) left join vote v on v.${column} = e.id group by e.id`,
+    [context.actor.personId, context.actor.personId, JSON.stringify(ids)],
     'all',
     context.em.getTransactionContext(),
   );

@@ -10,6 +10,7 @@ export const COURSE_BASIS = graphql(`
     summaryBasis
     availabilityNote
     retrievedOn
+    isContributed
     ...OfferSeen
   }
 `);
@@ -19,7 +20,7 @@ export function CourseBasis({ course }: { course: FragmentType<typeof COURSE_BAS
   const { t } = useText('recommendations');
   const { date } = useFormats();
   const basis = readFragment(COURSE_BASIS, course);
-  const { sourceUrl, extraSourceUrl, summaryBasis, availabilityNote, retrievedOn } = basis;
+  const { sourceUrl, extraSourceUrl, summaryBasis, availabilityNote, retrievedOn, isContributed } = basis;
   return (
     <>
       <OfferSeen course={basis} />
@@ -33,14 +34,15 @@ export function CourseBasis({ course }: { course: FragmentType<typeof COURSE_BAS
           </dd>
         </div>
         <div>
-          <dt>{t('course.basis.retrieved')}</dt>
+          <dt>{t(isContributed ? 'course.basis.asOf' : 'course.basis.retrieved')}</dt>
           <dd>{date(retrievedOn)}</dd>
         </div>
         <div>
           <dt>{t('course.basis.summary')}</dt>
-          <dd>{t(`course.basis.${summaryBasis}`)}</dd>
+          <dd>{t(isContributed ? 'course.basis.TOLD' : `course.basis.${summaryBasis}`)}</dd>
         </div>
       </dl>
+      {isContributed && <p className="s-small s-soft">{t('contribute.toldCourse')}</p>}
     </>
   );
 }

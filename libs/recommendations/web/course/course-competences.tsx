@@ -5,6 +5,7 @@ import { graphql, readFragment, type FragmentType } from '@skills/schema';
 export const COURSE_COMPETENCES = graphql(`
   fragment CourseCompetences on Course {
     levelAssumed
+    isContributed
     competences {
       competence {
         uri
@@ -20,7 +21,8 @@ export const COURSE_COMPETENCES = graphql(`
 /** What the course teaches: from which level of each competence, and to which. */
 export function CourseCompetences({ course }: { course: FragmentType<typeof COURSE_COMPETENCES> }) {
   const { t } = useText('recommendations');
-  const { competences, levelAssumed } = readFragment(COURSE_COMPETENCES, course);
+  const { competences, levelAssumed, isContributed } = readFragment(COURSE_COMPETENCES, course);
+  const reading = levelAssumed ? 'assumed' : 'ours';
   return (
     <>
       <DataTable
@@ -37,7 +39,7 @@ export function CourseCompetences({ course }: { course: FragmentType<typeof COUR
           to: goalLevel,
         }))}
       />
-      <p className="s-small s-soft">{t(levelAssumed ? 'course.competences.assumed' : 'course.competences.ours')}</p>
+      <p className="s-small s-soft">{t(`course.competences.${isContributed ? 'told' : reading}`)}</p>
     </>
   );
 }

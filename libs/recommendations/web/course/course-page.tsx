@@ -76,7 +76,7 @@ export function CoursePage() {
                 <dt>{t(`fact.name.${key}`)}</dt>
                 <dd>
                   {value}
-                  {key === 'price' && course.costNote && <span className="s-small s-soft" lang="en"> · {course.costNote}</span>}
+                  {key === 'price' && course.costNote && <span className="s-small s-soft" lang={course.textLanguage}> · {course.costNote}</span>}
                   {key === 'hours' && stated.hoursComputed && <span className="s-small s-soft"> · {t('fact.hoursComputed')}</span>}
                 </dd>
               </div>

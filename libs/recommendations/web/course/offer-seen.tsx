@@ -7,6 +7,8 @@ export const OFFER_SEEN = graphql(`
   fragment OfferSeen on Course {
     availability
     retrievedOn
+    isContributed
+    confirmedOn
   }
 `);
 
@@ -29,10 +31,20 @@ export function OfferSign({ news, children }: { news: keyof typeof SIGNS; childr
   );
 }
 
+const readOffer = (course: FragmentType<typeof OFFER_SEEN>) => readFragment(OFFER_SEEN, course);
+
+/** The text that says what is known of an offer, and its day: what an editor saw goes before what was collected or told. */
+function toldOf({ availability, retrievedOn, isContributed, confirmedOn }: ReturnType<typeof readOffer>): { key: string; day: string } {
+  const isOfPage = availability === 'PROVIDER_PAGE_SEEN';
+  if (isOfPage && confirmedOn && confirmedOn >= retrievedOn) return { key: 'CONFIRMED', day: confirmedOn };
+  return { key: isOfPage && isContributed ? 'TOLD' : availability, day: retrievedOn };
+}
+
 /** Whether the offer was seen to be open, where, and on which day. */
 export function OfferSeen({ course }: { course: FragmentType<typeof OFFER_SEEN> }) {
   const { t } = useText('recommendations');
   const { date } = useFormats();
-  const { availability, retrievedOn } = readFragment(OFFER_SEEN, course);
-  return <OfferSign news={availability}>{t(`availability.${availability}`, { date: date(retrievedOn) })}</OfferSign>;
+  const seen = readOffer(course);
+  const { key, day } = toldOf(seen);
+  return <OfferSign news={seen.availability}>{t(`availability.${key}`, { date: date(day) })}</OfferSign>;
 }

@@ -18,5 +18,7 @@ export const graphCourse = (given: { id: string } & Record<string, unknown>): Re
   certificate: null,
   availability: 'THIRD_PARTY_SEEN',
   retrievedOn: '2026-11-23',
+  isContributed: false,
+  confirmedOn: null,
   ...given,
 });

@@ -9,6 +9,7 @@ export const VOTES = graphql(`
     useful
     notUseful
     mine
+    isOwn
   }
 `);
 
@@ -27,10 +28,11 @@ export function VoteButtons({ votes, isSignedIn, busy, failure, onVote }: VoteBu
   const { t } = useText('recommendations');
   const { number } = useFormats();
   const { pathname } = useLocation();
-  const { useful, notUseful, mine } = readFragment(VOTES, votes);
+  const { useful, notUseful, mine, isOwn } = readFragment(VOTES, votes);
   return (
     <Titled title={t('vote.question')}>
-      {isSignedIn && (
+      {isSignedIn && isOwn && <p>{t('vote.own')}</p>}
+      {isSignedIn && !isOwn && (
         <div className="s-actions" role="group" aria-label={t('vote.question')}>
           {([true, false] as const).map((vote) => (
             <Button key={String(vote)} variant={mine === vote ? 'primary' : 'secondary'} aria-pressed={mine === vote} busy={busy} onClick={() => onVote(mine === vote ? null : vote)}>

@@ -13,6 +13,7 @@ import { Migration20261123223333 } from './20261123223333-link-check';
 import { Migration20261123231011 } from './20261123231011-events';
 import { Migration20261123234949 } from './20261123234949-event-changes';
 import { Migration20261124002700 } from './20261124002700-told-and-own';
+import { Migration20261124002710 } from './20261124002710-stored-search-words';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261123231011-events', class: Migration20261123231011 },
   { name: '20261123234949-event-changes', class: Migration20261123234949 },
   { name: '20261124002700-told-and-own', class: Migration20261124002700 },
+  { name: '20261124002710-stored-search-words', class: Migration20261124002710 },
 ];

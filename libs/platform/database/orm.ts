@@ -28,6 +28,8 @@ export async function openDatabase({ url, entities, migrations, connections = 20
     forceUtcTimezone: true,
     pool: { min: 0, max: connections },
     migrations: { migrationsList: [...migrations], snapshot: false, allOrNothing: true, tableName: 'migration' },
+    // Functions are written in migrations only: compared with the entities, which have none, they would be dropped.
+    schemaGenerator: { ignoreRoutines: true },
     serialization: { forceObject: true },
   });
 }

@@ -17,4 +17,5 @@ export * from './reason-sentence';
 export { SPREAD_ROOM } from './spread';
 export * from './offer-link';
 export * from './plan';
+export { plainLetters } from './plain-letters';
 export { MOST_SEARCH_CHARACTERS, readSearch, rowQuery, type Search, type SearchTerm } from './search';

@@ -7,7 +7,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
 import { countOf, facetBase, LISTED, pageRows, placeOf, type CatalogueQuery, type Found } from '../search/catalogue-page';
 import { countFacets, Facet } from '../search/facets';
-import { COURSE_WORDS } from '../search/searched-words';
+import { inCompetences, readColumns } from '../search/searched-words';
 import { textSearch, type Sql } from '../search/text-search';
 import { Course, CourseCompetence } from './course.entity';
 
@@ -31,7 +31,7 @@ export class CourseFilter {
   @Field(() => String, { nullable: true, description: 'Those meant for this country, ISO 3166-1 alpha-2.' })
   country?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Those in whose words this text is found, the best match first; "exact words" and -without are understood.' })
+  @Field(() => String, { nullable: true, description: 'Those in whose words, competences or topics this text is found, the best match first; "exact words" and -without are understood.' })
   text?: string | null;
 }
 
@@ -47,14 +47,14 @@ type TaughtCompetence = Pick<CourseCompetence, 'prerequisiteLevel' | 'goalLevel'
 /** A course as a list reads it: with what it teaches when that was asked for. */
 type ReadCourse = Course & { taught?: TaughtCompetence[] };
 
-const selectCourses = (em: EntityManager) => em.createQueryBuilder(Course, 'c').select('*');
+const selectCourses = (em: EntityManager) => em.createQueryBuilder(Course, 'c').select(readColumns(em, Course));
 
 const chosen = (sql: string, value: string | null | undefined): Sql | null => (value ? { sql, params: [value] } : null);
 
 /** What a filter wants of the catalogue, side by side. */
 const courseQuery = ({ topic, language, free, audience, country, text }: CourseFilter): CatalogueQuery => ({
   base: LISTED,
-  search: textSearch(COURSE_WORDS, text),
+  search: textSearch(text, inCompetences),
   sources: [
     { name: 'TOPIC', values: 'topics', chosen: chosen('? = any(topics)', topic) },
     { name: 'LANGUAGE', values: 'languages', chosen: chosen('? = any(languages)', language) },

@@ -1,4 +1,4 @@
-import { ArrayType, type Rel } from '@mikro-orm/core';
+import { ArrayType, type Opt, type Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Competence } from '@skills/assessment/api';
 import { GraphTargetRole, GraphTopic } from '@skills/identity/api';
@@ -6,7 +6,6 @@ import type { TargetRole, Topic } from '@skills/identity/rules';
 import { anyone, Day, ReadPolicy } from '@skills/platform/graph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { AVAILABILITIES, COURSE_FORMATS, COURSE_LEVELS, SUMMARY_BASES, type Availability, type CourseFormat, type CourseLevel, type SummaryBasis } from '../../rules';
-import { COURSE_WORDS } from '../search/searched-words';
 import { GraphAvailability, GraphCourseFormat, GraphCourseLevel, GraphSummaryBasis } from './graph-vocabulary';
 
 /** A course or learning resource. Null always means "not stated in what was seen". */
@@ -14,7 +13,7 @@ import { GraphAvailability, GraphCourseFormat, GraphCourseLevel, GraphSummaryBas
 @ObjectType({ description: 'A course or learning resource. Null means that it was not stated in what was seen.' })
 @Entity({ tableName: 'course' })
 @Index({ properties: ['title', 'id'] })
-@Index({ name: 'course_words', expression: `create index course_words on course using gin ((${COURSE_WORDS}))` })
+@Index({ properties: ['words'], type: 'gin' })
 export class Course {
   @Field(() => ID, { description: 'Stable name.' })
   @PrimaryKey({ type: 'text' })
@@ -124,6 +123,10 @@ export class Course {
   /** The day on which it was taken out of the catalogue; nobody reads it from then on. */
   @Property({ type: 'date', nullable: true })
   withdrawnOn: string | null;
+
+  /** What a search goes through, made by the database: as it stands, and as English bends it, without accents. */
+  @Property({ columnType: 'tsvector', generated: '(course_words(title, provider, summary)) stored', nullable: true, lazy: true, hidden: true })
+  readonly words: Opt<string | null>;
 }
 
 /** What a course does for one competence; our mapping. */

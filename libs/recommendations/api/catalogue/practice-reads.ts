@@ -6,7 +6,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
 import { countOf, facetBase, LISTED, pageRows, placeOf, type CatalogueQuery } from '../search/catalogue-page';
 import { countFacets, Facet } from '../search/facets';
-import { PRACTICE_WORDS } from '../search/searched-words';
+import { readColumns } from '../search/searched-words';
 import { textSearch, type Sql } from '../search/text-search';
 import { Practice } from './practice.entity';
 
@@ -27,7 +27,7 @@ export class PracticeFilter {
   @Field(() => GraphSizeClass, { nullable: true, description: 'Those that speak of firms of this size.' })
   sizeClass?: SizeClass | null;
 
-  @Field(() => String, { nullable: true, description: 'Those in whose words this text is found, the best match first; "exact words" and -without are understood.' })
+  @Field(() => String, { nullable: true, description: 'Those in whose words or topics this text is found, the best match first; "exact words" and -without are understood.' })
   text?: string | null;
 }
 
@@ -42,7 +42,7 @@ const chosen = (sql: string, value: string | null | undefined): Sql | null => (v
 /** What a filter wants of the cases, side by side. */
 const practiceQuery = ({ topic, country, sector, sizeClass, text }: PracticeFilter): CatalogueQuery => ({
   base: LISTED,
-  search: textSearch(PRACTICE_WORDS, text),
+  search: textSearch(text),
   sources: [
     { name: 'TOPIC', values: 'topics', chosen: chosen('? = any(topics)', topic) },
     { name: 'COUNTRY', values: 'array_remove(array[country_code], null)', chosen: chosen('country_code = ?', country) },
@@ -51,7 +51,7 @@ const practiceQuery = ({ topic, country, sector, sizeClass, text }: PracticeFilt
   ],
 });
 
-const selectPractices = (em: EntityManager) => em.createQueryBuilder(Practice, 'p').select('*');
+const selectPractices = (em: EntityManager) => em.createQueryBuilder(Practice, 'p').select(readColumns(em, Practice));
 const practicesKey = {};
 
 /** Cases by id for one request, in one statement; null for an unknown id, and for what was withdrawn. */

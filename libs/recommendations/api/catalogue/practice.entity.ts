@@ -1,11 +1,10 @@
-import { ArrayType } from '@mikro-orm/core';
+import { ArrayType, type Opt } from '@mikro-orm/core';
 import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { GraphSector, GraphSizeClass, GraphTopic } from '@skills/identity/api';
 import { SECTORS, type Sector, type SizeClass, type Topic } from '@skills/identity/rules';
 import { anyone, Day, ReadPolicy } from '@skills/platform/graph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PRACTICE_KINDS, type PracticeKind } from '../../rules';
-import { PRACTICE_WORDS } from '../search/searched-words';
 import { GraphPracticeKind } from './graph-vocabulary';
 
 /** A best practice case. */
@@ -13,7 +12,7 @@ import { GraphPracticeKind } from './graph-vocabulary';
 @ObjectType({ description: 'A best practice case, in our words.' })
 @Entity({ tableName: 'practice' })
 @Index({ properties: ['title', 'id'] })
-@Index({ name: 'practice_words', expression: `create index practice_words on practice using gin ((${PRACTICE_WORDS}))` })
+@Index({ properties: ['words'], type: 'gin' })
 export class Practice {
   @Field(() => ID, { description: 'Stable name.' })
   @PrimaryKey({ type: 'text' })
@@ -90,4 +89,8 @@ export class Practice {
   /** The day on which it was taken out of the catalogue; nobody reads it from then on. */
   @Property({ type: 'date', nullable: true })
   withdrawnOn: string | null;
+
+  /** What a search goes through, made by the database: as it stands, and as English bends it, without accents. */
+  @Property({ columnType: 'tsvector', generated: '(practice_words(title, organisation, challenge, what_they_did, result, skills_lesson)) stored', nullable: true, lazy: true, hidden: true })
+  readonly words: Opt<string | null>;
 }

@@ -6,6 +6,7 @@ import { Organisation } from '@skills/identity/api';
 import { gapsOf, matchCourses, matchPractices, reasonFacts, topicNeedsOf, type Course as MatchedCourse, type Practice as MatchedPractice } from '../../rules';
 import { Course, CourseCompetence } from '../catalogue/course.entity';
 import { Practice } from '../catalogue/practice.entity';
+import { readColumns } from '../search/searched-words';
 import { replaceRecommendations } from './replace-recommendations';
 
 /** Courses and cases in a list; enough for every topic to have its place. */
@@ -14,9 +15,9 @@ const PRACTICES = 4;
 
 /** All courses and cases on offer, as matching takes them. */
 export async function stock(em: EntityManager): Promise<{ courses: MatchedCourse[]; practices: MatchedPractice[] }> {
-  const courses = await em.createQueryBuilder(Course, 'c').select('*').where({ withdrawnOn: null }).execute<Omit<MatchedCourse, 'competences'>[]>();
+  const courses = await em.createQueryBuilder(Course, 'c').select(readColumns(em, Course)).where({ withdrawnOn: null }).execute<Omit<MatchedCourse, 'competences'>[]>();
   const links = await em.createQueryBuilder(CourseCompetence, 'k').select('*').execute<{ course: string; competence: string; prerequisiteLevel: number; goalLevel: number }[]>();
-  const practices = await em.createQueryBuilder(Practice, 'p').select('*').where({ withdrawnOn: null }).execute<MatchedPractice[]>();
+  const practices = await em.createQueryBuilder(Practice, 'p').select(readColumns(em, Practice)).where({ withdrawnOn: null }).execute<MatchedPractice[]>();
   const taught = Map.groupBy(links, ({ course }) => course);
   return {
     practices,

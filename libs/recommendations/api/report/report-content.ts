@@ -7,6 +7,7 @@ import type { Context } from '@skills/platform/graph';
 import { practiceSentence, reasonSentence, type Translate } from '../../rules';
 import { Course } from '../catalogue/course.entity';
 import { Practice } from '../catalogue/practice.entity';
+import { readColumns } from '../search/searched-words';
 import { PracticeSuggestion } from '../matching/practice-suggestion.entity';
 import { Recommendation } from '../matching/recommendation.entity';
 import { PlanAction } from '../plan/plan-action.entity';
@@ -48,8 +49,8 @@ export async function reportContent({ em, request }: Context, run: Run & { compl
     .execute<ReportContent['plan']>();
   const courseIds = [...recommendations.map(({ course }) => idOf(course)), ...uncovered.flatMap(({ fallback }) => ('courseId' in fallback ? [fallback.courseId] : []))];
   const practiceIds = [...suggestions.map(({ practice }) => idOf(practice)), ...uncovered.flatMap(({ fallback }) => ('practiceId' in fallback ? [fallback.practiceId] : []))];
-  const courses = byIds(await em.createQueryBuilder(Course, 'c').select('*').where({ id: { $in: courseIds }, withdrawnOn: null }).execute<Course[]>());
-  const practices = byIds(await em.createQueryBuilder(Practice, 'p').select('*').where({ id: { $in: practiceIds }, withdrawnOn: null }).execute<Practice[]>());
+  const courses = byIds(await em.createQueryBuilder(Course, 'c').select(readColumns(em, Course)).where({ id: { $in: courseIds }, withdrawnOn: null }).execute<Course[]>());
+  const practices = byIds(await em.createQueryBuilder(Practice, 'p').select(readColumns(em, Practice)).where({ id: { $in: practiceIds }, withdrawnOn: null }).execute<Practice[]>());
   const { title, defaultLanguage, version } = published.document;
   return {
     firm: { name: firm?.name ?? null, countryCode: firm?.countryCode ?? null, sector: firm?.sector ?? null, sizeClass: firm?.sizeClass ?? null },

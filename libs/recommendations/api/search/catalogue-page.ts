@@ -2,6 +2,7 @@ import type { EntityClass, EntityManager } from '@mikro-orm/postgresql';
 import { raw } from '@mikro-orm/postgresql';
 import { keyOf } from '@skills/platform/graph';
 import type { FacetSource } from './facets';
+import { readColumns } from './searched-words';
 import type { Sql, TextSearch } from './text-search';
 
 /** A row of a catalogue, with how well it matches a search. */
@@ -28,7 +29,7 @@ export const placeOf = ({ rank, title, id }: { rank: number; title: string; id: 
 /** Reads the rows of a page, one more than asked for to know whether it goes on, in one statement. */
 export async function pageRows<Entry extends { id: string; title: string }>(em: EntityManager, entity: EntityClass<Entry>, query: CatalogueQuery, first: number, after: string | null | undefined): Promise<Found<Entry>[]> {
   const rank = query.search?.rank ?? NO_RANK;
-  const rows = em.createQueryBuilder(entity, 'e').select(['*', raw(`${rank.sql} as rank`, [...rank.params])]);
+  const rows = em.createQueryBuilder(entity, 'e').select([...readColumns(em, entity), raw(`${rank.sql} as rank`, [...rank.params])]);
   for (const { sql, params } of conditionsOf(query)) rows.andWhere(raw(sql, [...params]));
   if (after) {
     const [reached, title, id] = keyOf(after, 3);

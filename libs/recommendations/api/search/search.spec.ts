@@ -1,4 +1,5 @@
 import { modulesToAssess } from '@skills/assessment/testing';
+import { plainLetters } from '../../rules';
 import { graphUnderTest, type GraphUnderTest } from '@skills/platform/testing';
 import { recommendationsModule } from '../recommendations-module';
 
@@ -22,7 +23,8 @@ describe('searching the catalogue', () => {
     for (const seed of [...competences, ...catalogue]) await graph.em().transactional((em) => seed.sow(em, graph.clock.now));
     await graph.em().getConnection().execute(`insert into course (id, title, provider, source_url, languages, topics, audience, level_assumed, hours_computed, summary, summary_basis, availability, retrieved_on)
       values ('rare-title', 'Zebras in the savannah', 'Example Academy', 'https://example.org', '{fr}', '{IOT}', '{MANAGER}', true, false, 'Nothing special.', 'TITLE_ONLY', 'THIRD_PARTY_SEEN', '2026-11-23'),
-             ('rare-summary', 'Another course', 'Example Academy', 'https://example.org', '{fr}', '{IOT}', '{MANAGER}', true, false, 'Counts zebras; sécurité des données.', 'TITLE_ONLY', 'THIRD_PARTY_SEEN', '2026-11-23')`);
+             ('rare-summary', 'Another course', 'Example Academy', 'https://example.org', '{fr}', '{IOT}', '{MANAGER}', true, false, 'Counts zebras with sensors; sécurité des données.', 'TITLE_ONLY', 'THIRD_PARTY_SEEN', '2026-11-23')`);
+    await graph.em().getConnection().execute(`insert into course_competence (course_id, competence_uri, prerequisite_level, goal_level) select 'rare-title', uri, 1, 3 from competence where label = 'penetration testing tool'`);
   });
   afterAll(() => graph.close());
 
@@ -37,7 +39,13 @@ describe('searching the catalogue', () => {
     ['a stem of it', 'zebra', ['rare-title', 'rare-summary']],
     ['a word that is still being typed', 'savann', ['rare-title']],
     ['a word of another language', 'sécurité', ['rare-summary']],
+    ['a word typed without its accents', 'securite des donnees', ['rare-summary']],
+    ['a word typed with accents of its own', 'Sávánnäh', ['rare-title']],
+    ['words between little ones', 'zebras und die savannah', ['rare-title']],
     ['exact words', '"counts zebras"', ['rare-summary']],
+    ['exact words in another order', '"savannah zebras"', []],
+    ['the name of a competence', 'penetration testing', ['rare-title']],
+    ['all words in its own text before one in the title and one by the topic', 'zebras sensors', ['rare-summary', 'rare-title']],
     ['words that nothing has', 'quetzalcoatl', []],
   ])('finds %s, the best match first', async (_what, text, expected) => {
     expect(ids(await courses({ text }))).toEqual(expected);
@@ -55,7 +63,14 @@ describe('searching the catalogue', () => {
     expect(edges.filter(({ node }) => /iot/i.test(node.title))).toEqual([]);
   });
 
-  it.each(['Datenschutz', 'Cybersicherheit', 'cybersécurité', 'cybersecurite', 'protection des données', 'Führung', 'Leadership', 'Internet der Dinge'])('finds the courses of a topic by %j, those with the words first', async (text) => {
+  it.each(['zebra', 'courses', 'machines', 'penetration', 'Cybersicherheit', 'leadership'])('leaves out by a minus exactly what %s finds', async (word) => {
+    const [all, having, lacking] = [await courses({}), await courses({ text: word }), await courses({ text: `-${word}` })];
+    expect(having.totalCount).toBeGreaterThan(0);
+    expect(having.totalCount + lacking.totalCount).toBe(all.totalCount);
+    expect(ids(lacking).filter((id) => ids(having).includes(id))).toEqual([]);
+  });
+
+  it.each(['Datenschutz', 'Cybersicherheit', 'cybersécurité', 'cybersecurite', 'protection des données', 'Führung', 'Leadership', 'Internet der Dinge'])('finds the courses of a topic by %j', async (text) => {
     const { edges } = await courses({ text });
     expect(edges.length).toBeGreaterThan(3);
     expect((await practices({ text })).totalCount).toBeGreaterThan(0);
@@ -106,6 +121,10 @@ describe('searching the catalogue', () => {
       ['courseFacets', {}],
       ['courseFacets', { topic: 'IOT', free: true }],
       ['courseFacets', { text: 'data', audience: 'MANAGER' }],
+      ['courseFacets', { text: 'Datenschutz' }],
+      ['courseFacets', { text: '"big data" -iot' }],
+      ['courseFacets', { text: 'penetration testing' }],
+      ['practiceFacets', { text: 'Führung -cloud' }],
       ['practiceFacets', {}],
       ['practiceFacets', { country: 'DE', text: 'production' }],
     ] as const)('of %s %j count exactly what choosing them gives', async (query, where) => {
@@ -124,9 +143,20 @@ describe('searching the catalogue', () => {
     const plan = await em.transactional(async (inner) => {
       const run = (sql: string) => inner.getConnection().execute<{ 'QUERY PLAN': string }[]>(sql, [], 'all', inner.getTransactionContext());
       await run('set local enable_seqscan = off');
-      const { COURSE_WORDS } = await import('./searched-words');
-      return run(`explain select id from course e where (${COURSE_WORDS}) @@ to_tsquery('simple', 'zebras')`);
+      return run(`explain select id from course where words @@ to_tsquery('simple', 'zebras')`);
     });
-    expect(JSON.stringify(plan)).toContain('course_words');
+    expect(JSON.stringify(plan)).toContain('course_words_index');
+  });
+
+  it('does not read the words that it goes through', async () => {
+    const statements = await graph.statementsOf(() => courses({ text: 'zebra' }));
+    expect(statements.filter((sql) => /"e"\.(\*|"words")/.test(sql))).toEqual([]);
+  });
+
+  it('folds letters in the database as in what is typed', async () => {
+    const letters = Array.from({ length: 0x17f - 0xc0 + 1 }, (_, at) => String.fromCodePoint(0xc0 + at));
+    const rows = await graph.em().getConnection().execute<{ letter: string; plain: string }[]>('select letter, plain_letters(letter) as plain from unnest(?::text[]) letter', [`{${letters.join(',')}}`]);
+    expect(rows).toHaveLength(letters.length);
+    expect(rows.filter(({ letter, plain }) => plain !== plainLetters(letter))).toEqual([]);
   });
 });

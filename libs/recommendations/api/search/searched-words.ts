@@ -1,14 +1,12 @@
-/**
- * The words of a table's rows that a search reads, as SQL: stemmed as English, in which the catalogue is told, and as they
- * stand, for titles in other languages. The same expression is the index's, or PostgreSQL does not use it.
- */
-const searched = (parts: readonly (readonly [column: string, weight: 'A' | 'B' | 'C'])[]): string =>
-  parts
-    .flatMap(([column, weight]) => ['english', 'simple'].map((language) => `setweight(to_tsvector('${language}'::regconfig, coalesce(${column}, '')), '${weight}')`))
-    .join(' || ');
+import type { EntityClass, EntityKey, EntityManager } from '@mikro-orm/postgresql';
+import type { Sql, WordsBeside } from './text-search';
 
-/** What is searched of a course. */
-export const COURSE_WORDS = searched([['title', 'A'], ['provider', 'B'], ['summary', 'C']]);
+/** The columns of a catalogue's table that are read: all but the words, which only searches go through and which are longer than the rest. */
+export const readColumns = <Entry extends object>(em: EntityManager, entity: EntityClass<Entry>): EntityKey<Entry>[] =>
+  em.getMetadata(entity).props.filter(({ lazy }) => !lazy).map(({ name }) => name as EntityKey<Entry>);
 
-/** What is searched of a case. */
-export const PRACTICE_WORDS = searched([['title', 'A'], ['organisation', 'B'], ['challenge', 'C'], ['what_they_did', 'C'], ['result', 'C'], ['skills_lesson', 'C']]);
+/** The courses that teach a competence with these words in its name, which ESCO gives in English. */
+export const inCompetences: WordsBeside = ({ sql, params }: Sql) => ({
+  sql: `id in (select taught.course_id from course_competence taught join competence named on named.uri = taught.competence_uri where to_tsvector('english'::regconfig, named.label) @@ ${sql})`,
+  params,
+});

@@ -14,35 +14,40 @@ export interface TextSearch {
   rank: Sql;
 }
 
+/** Words that belong to a row without standing in it: the condition that they are found by a text-search query. */
+export type WordsBeside = (query: Sql) => Sql;
+
 const joined = (parts: readonly Sql[], by: string): Sql => ({ sql: `(${parts.map(({ sql }) => sql).join(by)})`, params: parts.flatMap(({ params }) => params) });
+const any = (parts: readonly Sql[]): Sql => joined(parts, ' or ');
+const all = (parts: readonly Sql[]): Sql => joined(parts, ' and ');
 
 /** Words as they stand, and as English bends them: "sensors" finds "sensor". */
-const asQuery = ({ words, isPhrase }: Pick<SearchTerm, 'words' | 'isPhrase'>): Sql => ({
+const asQuery = ({ words, isPhrase }: SearchTerm): Sql => ({
   sql: `(to_tsquery('simple'::regconfig, ?) || phraseto_tsquery('english'::regconfig, ?))`,
   params: [rowQuery(words, !isPhrase), words.join(' ')],
 });
 
-/** A term is found in the words of a row, or the row is of a topic that it names. */
-const found = (row: string, term: SearchTerm): Sql => {
-  const query = asQuery(term);
-  const inWords: Sql = { sql: `(${row}) @@ ${query.sql}`, params: query.params };
-  return term.topics.length === 0 ? inWords : joined([inWords, { sql: 'topics && ?::text[]', params: [`{${term.topics.join(',')}}`] }], ' or ');
-};
+const inWords = ({ sql, params }: Sql): Sql => ({ sql: `words @@ ${sql}`, params });
+const ofTopics = ({ topics }: SearchTerm): Sql[] => (topics.length === 0 ? [] : [{ sql: 'topics && ?::text[]', params: [`{${topics.join(',')}}`] }]);
 
 /**
- * The search for a text in these words; null when the text holds no word. A text that is too long is refused. Every word has to be found, except those of which English
- * makes nothing ("the"), and nothing unwanted. Rows that are only of a topic come after those with the words.
+ * The search for a text, in a table with the columns "words" and "topics"; null when the text holds no word. A text that is too long is refused. Every word has to
+ * be found, except those of which English makes nothing ("what is"), and nothing unwanted. Rows with all the words themselves come before those that are only of a
+ * topic, or have words beside them.
  */
-export function textSearch(row: string, text: string | null | undefined): TextSearch | null {
+export function textSearch(text: string | null | undefined, beside?: WordsBeside): TextSearch | null {
   if (!text) return null;
   if (text.length > MOST_SEARCH_CHARACTERS) return refuse('SEARCH_TOO_LONG', ['where', 'text'], { most: MOST_SEARCH_CHARACTERS });
   const { wanted, unwanted } = readSearch(text);
   if (wanted.length === 0 && unwanted.length === 0) return null;
-  const without = unwanted.map((words): Sql => ({ sql: `not (${row}) @@ to_tsquery('simple'::regconfig, ?)`, params: [rowQuery(words, true)] }));
-  if (wanted.length === 0) return { matches: joined(without, ' and '), rank: { sql: '0::float8', params: [] } };
-  const all = wanted.flatMap(({ words, isPhrase }) => (isPhrase ? [`"${words.join(' ')}"`] : words)).join(' ');
-  const english: Sql = { sql: `(${row}) @@ websearch_to_tsquery('english'::regconfig, ?)`, params: [all] };
-  const inFull = joined([english, joined(wanted.map((term) => found(row, term)), ' and ')], ' or ');
+  const belongs = (term: SearchTerm): Sql => any([inWords(asQuery(term)), ...(beside ? [beside(asQuery(term))] : []), ...ofTopics(term)]);
+  const without = unwanted.map(belongs).map(({ sql, params }): Sql => ({ sql: `not ${sql}`, params }));
+  if (wanted.length === 0) return { matches: all(without), rank: { sql: '0::float8', params: [] } };
+  const typed = wanted.flatMap(({ words, isPhrase }) => (isPhrase ? [`"${words.join(' ')}"`] : words)).join(' ');
+  const itself = any([inWords({ sql: `websearch_to_tsquery('english'::regconfig, ?)`, params: [typed] }), all(wanted.map((term) => inWords(asQuery(term))))]);
   const ranked = joined(wanted.map(asQuery), ' || ');
-  return { matches: joined([inFull, ...without], ' and '), rank: { sql: `ts_rank(${row}, ${ranked.sql})::float8`, params: ranked.params } };
+  return {
+    matches: all([any([itself, all(wanted.map(belongs))]), ...without]),
+    rank: { sql: `((case when ${itself.sql} then 1 else 0 end) + ts_rank(words, ${ranked.sql}))::float8`, params: [...itself.params, ...ranked.params] },
+  };
 }

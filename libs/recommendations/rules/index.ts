@@ -18,4 +18,4 @@ export { SPREAD_ROOM } from './spread';
 export * from './offer-link';
 export * from './plan';
 export { plainLetters } from './plain-letters';
-export { MOST_SEARCH_CHARACTERS, readSearch, rowQuery, type Search, type SearchTerm } from './search';
+export { MOST_SEARCH_CHARACTERS, readSearch, wordQuery, type Search, type SearchTerm } from './search';

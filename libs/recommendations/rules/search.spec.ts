@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readSearch, rowQuery, type SearchTerm } from './search';
+import { readSearch, wordQuery, type SearchTerm } from './search';
 
 const termTold = ({ words, topics, isPhrase }: SearchTerm): string => [isPhrase ? `"${words.join(' ')}"` : words.join(' '), ...(topics.length > 0 ? [topics.join('+')] : [])].join(' ');
 const told = (text: string): string[] => {
@@ -53,11 +53,12 @@ describe('a search text', () => {
     );
   });
 
-  it.each<[string[], boolean, string]>([
-    [['data'], true, 'data:*'],
-    [['big', 'data'], true, 'big <-> data:*'],
-    [['big', 'data'], false, 'big <-> data'],
-  ])('%j (may go on: %s) is asked as %j', (words, mayGoOn, query) => {
-    expect(rowQuery(words, mayGoOn)).toBe(query);
+  it.each([
+    [['data'], true, true, 'data:*'],
+    [['big', 'data'], true, true, 'big <-> data:*'],
+    [['big', 'data'], false, true, 'big <-> data'],
+    [['big', 'data'], true, false, 'big & data:*'],
+  ])('%j (may go on: %s, in a row: %s) is asked as %j', (words, mayGoOn, inRow, query) => {
+    expect(wordQuery(words, { mayGoOn, inRow })).toBe(query);
   });
 });

@@ -7,7 +7,7 @@ export const MOST_SEARCH_CHARACTERS = 200;
 /** How many words of a search text count; more would only narrow it to nothing. */
 const MOST_WORDS = 12;
 
-/** Words in a row, the last of which may go on, and the topics that they name. */
+/** Words that belong together, the last of which may go on, and the topics that they name. */
 export interface SearchTerm {
   /** In lower case, without accents and without anything that a search syntax could read. */
   readonly words: readonly string[];
@@ -67,5 +67,6 @@ export function readSearch(text: string): Search {
   return { wanted: withoutLittle(wanted), unwanted };
 }
 
-/** A PostgreSQL text-search query for words in a row; the last of words that are still being typed may go on. */
-export const rowQuery = (words: readonly string[], mayGoOn: boolean): string => words.map((word, at) => (mayGoOn && at === words.length - 1 ? `${word}:*` : word)).join(' <-> ');
+/** A PostgreSQL text-search query for words, in a row or anywhere; the last of words that are still being typed may go on. */
+export const wordQuery = (words: readonly string[], { mayGoOn, inRow }: { mayGoOn: boolean; inRow: boolean }): string =>
+  words.map((word, at) => (mayGoOn && at === words.length - 1 ? `${word}:*` : word)).join(inRow ? ' <-> ' : ' & ');

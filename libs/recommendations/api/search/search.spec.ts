@@ -83,6 +83,12 @@ describe('searching the catalogue', () => {
     expect(edges.length).toBeGreaterThan(has.filter(Boolean).length);
   });
 
+  it('puts first what has the words of a name that is still being typed, also apart', async () => {
+    const titles = (await courses({ text: 'data protec' })).edges.map(({ node }) => node.title);
+    expect(titles[0]).toMatch(/protect/i);
+    expect((await courses({ text: 'data protec', free: true })).edges[0]?.node.id).toBe('netacad-cybersecurity-essentials');
+  });
+
   it.each(["'; drop table course; --", '(((', '&&|!', ':*', '"unclosed', '\\', '<script>', '%_'])('takes %j for nothing but words', async (text) => {
     expect((await courses({ text })).totalCount).toBeGreaterThanOrEqual(0);
     expect((await practices({ text })).totalCount).toBeGreaterThanOrEqual(0);

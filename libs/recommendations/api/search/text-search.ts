@@ -1,5 +1,5 @@
 import { refuse } from '@skills/platform/graph';
-import { MOST_SEARCH_CHARACTERS, readSearch, rowQuery, type SearchTerm } from '../../rules';
+import { MOST_SEARCH_CHARACTERS, readSearch, wordQuery, type SearchTerm } from '../../rules';
 
 /** A piece of SQL with its parameters. */
 export interface Sql {
@@ -22,10 +22,14 @@ const any = (parts: readonly Sql[]): Sql => joined(parts, ' or ');
 const all = (parts: readonly Sql[]): Sql => joined(parts, ' and ');
 
 /** Words as they stand, and as English bends them: "sensors" finds "sensor". */
-const asQuery = ({ words, isPhrase }: SearchTerm): Sql => ({
-  sql: `(to_tsquery('simple'::regconfig, ?) || phraseto_tsquery('english'::regconfig, ?))`,
-  params: [rowQuery(words, !isPhrase), words.join(' ')],
+const asQuery = ({ words, isPhrase }: SearchTerm, inRow: boolean): Sql => ({
+  sql: `(to_tsquery('simple'::regconfig, ?) || ${inRow ? 'phraseto' : 'plainto'}_tsquery('english'::regconfig, ?))`,
+  params: [wordQuery(words, { mayGoOn: !isPhrase, inRow }), words.join(' ')],
 });
+/** The name of a topic is also found where its words stand apart: who types "data protection" means both. */
+const asWanted = (term: SearchTerm): Sql => asQuery(term, term.isPhrase);
+/** What is unwanted is one thing: "-big-data" leaves what is big and has data. */
+const asUnwanted = (term: SearchTerm): Sql => asQuery(term, true);
 
 const inWords = ({ sql, params }: Sql): Sql => ({ sql: `words @@ ${sql}`, params });
 const ofTopics = ({ topics }: SearchTerm): Sql[] => (topics.length === 0 ? [] : [{ sql: 'topics && ?::text[]', params: [`{${topics.join(',')}}`] }]);
@@ -40,14 +44,14 @@ export function textSearch(text: string | null | undefined, beside?: WordsBeside
   if (text.length > MOST_SEARCH_CHARACTERS) return refuse('SEARCH_TOO_LONG', ['where', 'text'], { most: MOST_SEARCH_CHARACTERS });
   const { wanted, unwanted } = readSearch(text);
   if (wanted.length === 0 && unwanted.length === 0) return null;
-  const belongs = (term: SearchTerm): Sql => any([inWords(asQuery(term)), ...(beside ? [beside(asQuery(term))] : []), ...ofTopics(term)]);
-  const without = unwanted.map(belongs).map(({ sql, params }): Sql => ({ sql: `not ${sql}`, params }));
+  const belongs = (term: SearchTerm, query: Sql): Sql => any([inWords(query), ...(beside ? [beside(query)] : []), ...ofTopics(term)]);
+  const without = unwanted.map((term) => belongs(term, asUnwanted(term))).map(({ sql, params }): Sql => ({ sql: `not ${sql}`, params }));
   if (wanted.length === 0) return { matches: all(without), rank: { sql: '0::float8', params: [] } };
   const typed = wanted.flatMap(({ words, isPhrase }) => (isPhrase ? [`"${words.join(' ')}"`] : words)).join(' ');
-  const itself = any([inWords({ sql: `websearch_to_tsquery('english'::regconfig, ?)`, params: [typed] }), all(wanted.map((term) => inWords(asQuery(term))))]);
-  const ranked = joined(wanted.map(asQuery), ' || ');
+  const itself = any([inWords({ sql: `websearch_to_tsquery('english'::regconfig, ?)`, params: [typed] }), all(wanted.map((term) => inWords(asWanted(term))))]);
+  const ranked = joined(wanted.map(asWanted), ' || ');
   return {
-    matches: all([any([itself, all(wanted.map(belongs))]), ...without]),
+    matches: all([any([itself, all(wanted.map((term) => belongs(term, asWanted(term))))]), ...without]),
     rank: { sql: `((case when ${itself.sql} then 1 else 0 end) + ts_rank(words, ${ranked.sql}))::float8`, params: [...itself.params, ...ranked.params] },
   };
 }

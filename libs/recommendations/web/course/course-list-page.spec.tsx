@@ -14,7 +14,8 @@ const FACETS = [
 ];
 
 const pageOf = ({ variables: { after, where } }: Asked) => {
-  const all = (where as { language?: string } | null)?.language === 'mt' ? [] : IDS;
+  const { language, text } = (where ?? {}) as { language?: string; text?: string };
+  const all = language === 'mt' || text === 'quetzal' ? [] : IDS;
   const from = typeof after === 'string' ? all.indexOf(after) + 1 : 0;
   const ids = all.slice(from, from + 12);
   return {
@@ -93,6 +94,20 @@ describe('the catalogue of courses', () => {
     expect(screen.getByRole('heading', { name: 'No course matches all of these choices' })).toBeTruthy();
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Show everything' })));
     expect(screen.getByRole('list', { name: 'Courses' }).children).toHaveLength(12);
+  });
+
+  it('says that no course has the words when nothing else was chosen, and shows all on demand', async () => {
+    const asked = await show('/courses?q=quetzal', pageOf);
+    expect(screen.getByRole('heading', { name: 'No course has all of these words' })).toBeTruthy();
+    expect(screen.queryByText(/Take one of the choices away/)).toBeNull();
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Show everything' })));
+    expect(asked.at(-1)?.variables.where).toMatchObject({ text: null });
+    expect(screen.getByRole('list', { name: 'Courses' }).children).toHaveLength(12);
+  });
+
+  it('speaks of the choices when there are some beside the words', async () => {
+    await show('/courses?q=quetzal&price=free');
+    expect(screen.getByRole('heading', { name: 'No course matches all of these choices' })).toBeTruthy();
   });
 
   it('says what failed, and tries again', async () => {

@@ -67,6 +67,10 @@ test('a firm shares its practice: written, sent back, mended, published, read by
   await editor.keyboard.press('j');
   await expect(editor.getByRole('heading', { level: 2, name: 'Night shifts without surprises' })).toBeVisible();
   await expectSound(editor);
+  // Beside a long text the choices once grew as tall as the text.
+  await editor.setViewportSize({ width: 1280, height: 844 });
+  for (const label of ['State', 'Kind']) expect((await editor.getByLabel(label, { exact: true }).boundingBox())?.height).toBeLessThan(80);
+  await editor.setViewportSize({ width: 390, height: 844 });
   await editor.getByLabel(/Note to the author/).fill('How many sensors did you buy?');
   await editor.getByRole('button', { name: 'Ask for changes' }).click();
   await expect(editor.getByText(/Done\. The author hears/)).toBeVisible();

@@ -12,7 +12,7 @@ const actorOf = (cookies: Record<string, string>) => actorFrom(graph.em(), { coo
 describe('who acts', () => {
   it('is nobody without a cookie, and no statement is spent on it', async () => {
     expect(await graph.statementsOf(() => actorOf({}))).toEqual([]);
-    expect(await actorOf({})).toEqual({ key: null, personId: null, sessionId: null, guestHash: null, memberships: [], grants: [] });
+    expect(await actorOf({})).toEqual({ key: null, personId: null, sessionId: null, guestHash: null, memberships: [], grants: [], subjectRoles: [] });
   });
 
   it('is a guest by the hash of the guest cookie', async () => {

@@ -16,6 +16,8 @@ declare global {
     readonly memberships: readonly { readonly organisationId: string; readonly role: MembershipRole }[];
     /** The person's roles on the platform; a null country means everywhere. */
     readonly grants: readonly { readonly role: PlatformRole; readonly countryCode: string | null }[];
+    /** The person's roles for one thing each, such as one event. */
+    readonly subjectRoles: readonly { readonly role: string; readonly subjectId: string }[];
   }
 }
 
@@ -24,6 +26,7 @@ interface SessionRow {
   person_id: string;
   memberships: Actor['memberships'];
   grants: Actor['grants'];
+  subject_roles: Actor['subjectRoles'];
 }
 
 // One statement for everything, as every request pays for it. `last_seen_at` moves once an hour at most, so that reading is not writing.
@@ -37,19 +40,20 @@ with live as (
 )
 select live.id as session_id, live.person_id,
   coalesce((select json_agg(json_build_object('organisationId', organisation_id, 'role', role)) from membership where person_id = live.person_id), '[]') as memberships,
-  coalesce((select json_agg(json_build_object('role', role, 'countryCode', country_code)) from role_grant where person_id = live.person_id), '[]') as grants
+  coalesce((select json_agg(json_build_object('role', role, 'countryCode', country_code)) from role_grant where person_id = live.person_id), '[]') as grants,
+  coalesce((select json_agg(json_build_object('role', role, 'subjectId', subject_id)) from subject_role where person_id = live.person_id), '[]') as subject_roles
 from live`;
 
 /** Tells who acts from the cookies: a signed-in person, a guest's browser, or nobody known. */
 export async function actorFrom(em: EntityManager, credentials: Credentials, clock: () => Date): Promise<Actor> {
   const guest = credentials.cookie(GUEST_COOKIE);
   const guestHash = guest ? hashOf(guest) : null;
-  const nobody: Actor = { key: guestHash && `guest:${guestHash}`, personId: null, sessionId: null, guestHash, memberships: [], grants: [] };
+  const nobody: Actor = { key: guestHash && `guest:${guestHash}`, personId: null, sessionId: null, guestHash, memberships: [], grants: [], subjectRoles: [] };
   const token = credentials.cookie(SESSION_COOKIE);
   if (!token) return nobody;
   const now = clock();
   const [row] = await em.getConnection().execute<SessionRow[]>(ACTOR_SQL, [hashOf(token), now, now, now, now], 'all');
   if (!row) return nobody;
-  const { session_id: sessionId, person_id: personId, memberships, grants } = row;
-  return { key: `person:${personId}`, personId, sessionId, guestHash, memberships, grants };
+  const { session_id: sessionId, person_id: personId, memberships, grants, subject_roles: subjectRoles } = row;
+  return { key: `person:${personId}`, personId, sessionId, guestHash, memberships, grants, subjectRoles };
 }

@@ -29,6 +29,7 @@ import { retention } from './retention';
 import { GrantRole } from './role/grant-role';
 import { RevokeRole } from './role/revoke-role';
 import { RoleGrant } from './role/role-grant.entity';
+import { SubjectRole } from './role/subject-role.entity';
 import { RevokeSession } from './session/revoke-session';
 import { Session } from './session/session.entity';
 import { SignOut } from './session/sign-out';
@@ -42,7 +43,7 @@ import { SignInWithLink } from './sign-in/sign-in-with-link';
 /** People, organisations, roles, sign-in, consent and privacy. */
 export const identityModule: GraphModule = {
   name: 'identity',
-  entities: [Person, Organisation, Membership, RoleGrant, SignInRequest, Session, Consent, AuditEntry, LinkedIdentity, OpenIdSignIn],
+  entities: [Person, Organisation, Membership, RoleGrant, SubjectRole, SignInRequest, Session, Consent, AuditEntry, LinkedIdentity, OpenIdSignIn],
   resolvers: [
     ViewerFields,
     MembershipFields,

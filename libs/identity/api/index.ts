@@ -11,6 +11,7 @@ export type { OpenIdProviderSetting } from './openid/provider-setting';
 export { Person } from './person/person.entity';
 export { grantRoleTo } from './role/grant-role-to';
 export { mayAdminister } from './role/role.policy';
+export { SubjectRole } from './role/subject-role.entity';
 export { guestHashFor } from './session/session-cookies';
 export { Viewer } from './person/viewer';
 export { networkKey, takeAll } from './sign-in/sign-in-limits';

@@ -22,27 +22,23 @@ export function registerListeners(listeners: readonly AnnouncementListener[]): v
 /** Tells this process's deliverer that something was committed. */
 export const deliverSoon = (): void => void committed.emit('committed');
 
-/** Writes announcements and one delivery for each listener, in the transaction of the act. */
+/** Writes announcements and one delivery for each listener, in the transaction of the act; one statement however many there are. */
 export async function writeAnnouncements(em: EntityManager, announcements: readonly Announcement[], now: Date): Promise<void> {
-  const transaction = em.getTransactionContext();
-  for (const { topic, payload, expiresAt } of announcements) {
-    const names = listenersByTopic.get(topic) ?? [];
-    if (names.length === 0) continue;
-    const id = uuidv7();
-    await em.getConnection().execute(
-      'insert into announcement (id, topic, payload, announced_at, expires_at) values (?, ?, ?, ?, ?)',
-      [id, topic, JSON.stringify(payload), now, expiresAt ?? null],
-      'run',
-      transaction,
-    );
-    for (const listener of names)
-      await em.getConnection().execute(
-        'insert into delivery (id, announcement_id, listener, attempts, due_at) values (?, ?, ?, 0, ?)',
-        [uuidv7(), id, listener, now],
-        'run',
-        transaction,
-      );
-  }
+  const heard = announcements.map((announcement) => ({ id: uuidv7(), ...announcement, listeners: listenersByTopic.get(announcement.topic) ?? [] })).filter(({ listeners }) => listeners.length > 0);
+  if (heard.length === 0) return;
+  const rows = heard.map(({ id, topic, payload, expiresAt }) => ({ id, topic, payload, expires_at: expiresAt ?? null }));
+  const deliveries = heard.flatMap(({ id, listeners }) => listeners.map((listener) => ({ id: uuidv7(), announcement_id: id, listener })));
+  await em.getConnection().execute(
+    `with written as (
+       insert into announcement (id, topic, payload, announced_at, expires_at)
+       select id, topic, payload, ?::timestamptz, expires_at from jsonb_to_recordset(?::jsonb) as a (id uuid, topic text, payload jsonb, expires_at timestamptz)
+     )
+     insert into delivery (id, announcement_id, listener, attempts, due_at)
+     select id, announcement_id, listener, 0, ?::timestamptz from jsonb_to_recordset(?::jsonb) as d (id uuid, announcement_id uuid, listener text)`,
+    [now, JSON.stringify(rows), now, JSON.stringify(deliveries)],
+    'run',
+    em.getTransactionContext(),
+  );
 }
 
 interface DueDelivery {

@@ -3,6 +3,7 @@ import { GraphQLDate, GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { registerPersonalData } from '../database/personal-data';
+import { registerIndicatorSources } from './indicator-source';
 import type { GraphModule } from './module';
 import { fieldPoliciesOf, readPolicyOf } from './read-policy';
 import { undescribed } from './undescribed';
@@ -36,6 +37,7 @@ export function buildGraph(modules: readonly GraphModule[]): GraphQLSchema {
   if (faults.length > 0) throw new Error(`The graph is not complete:\n${faults.join('\n')}`);
   // The graph that exports and erases and the rules by which it does so come from one list.
   registerPersonalData(modules);
+  registerIndicatorSources(modules);
   return schema;
 }
 

@@ -5,6 +5,7 @@ import type { PersonalDataRule } from '../database/personal-data';
 import type { AnnouncementListener } from './announcement';
 import type { Actor } from './policy';
 import type { HttpRoute } from './http-route';
+import type { IndicatorSource } from './indicator-source';
 import type { PublicPage } from './public-page';
 import type { ServerTexts, Translate } from './server-texts';
 
@@ -59,6 +60,8 @@ export interface GraphModule {
   routes?: readonly HttpRoute[];
   /** Pages that search engines should find. */
   pages?: readonly PublicPage[];
+  /** What is counted of it in public. */
+  indicatorSources?: readonly IndicatorSource[];
   /** Exactly one module tells who acts. */
   actor?: (em: EntityManager, credentials: Credentials, clock: () => Date) => Promise<Actor>;
 }

@@ -3,6 +3,7 @@ import { IdempotentAnswer } from '../database/idempotent-answer.entity';
 import { RateLimit } from '../database/rate-limit.entity';
 import { CapturedMail } from '../mail/captured-mail.entity';
 import { texts } from '../locales';
+import { IndicatorQuery } from './indicator-query';
 import type { GraphModule } from './module';
 import { ServiceQuery } from './service';
 import { sweep } from './sweep';
@@ -11,7 +12,7 @@ import { sweep } from './sweep';
 export const platformModule: GraphModule = {
   name: 'platform',
   entities: [AnnouncementRow, Delivery, IdempotentAnswer, RateLimit, CapturedMail],
-  resolvers: [ServiceQuery],
+  resolvers: [ServiceQuery, IndicatorQuery],
   texts,
   jobs: [sweep],
   personalData: [

@@ -9,6 +9,8 @@ export type MailBlock =
   | { readonly kind: 'code'; readonly text: string }
   /** What somebody else wrote; its lines stay lines. */
   | { readonly kind: 'quote'; readonly text: string }
+  /** A picture of the mail (`cid:` and its name), and what it shows in words, which stand beside it. */
+  | { readonly kind: 'image'; readonly name: string; readonly text: string; readonly size: number }
   | { readonly kind: 'list'; readonly entries: readonly { readonly title: string; readonly facts: string }[] };
 
 /** The two forms of a mail's body; they say the same. */
@@ -34,6 +36,8 @@ function asHtml(block: MailBlock): string {
       return `<p style="margin:0 0 24px;font:bold 28px/1.3 'Courier New',monospace;letter-spacing:4px">${escaped(block.text)}</p>`;
     case 'quote':
       return `<blockquote style="margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid #0b4a8f;white-space:pre-line">${escaped(block.text)}</blockquote>`;
+    case 'image':
+      return `<p style="margin:0 0 16px"><img src="cid:${escaped(block.name)}" alt="" width="${block.size}" height="${block.size}" style="display:block;margin:0 0 4px;background:#ffffff;image-rendering:pixelated">${escaped(block.text)}</p>`;
     case 'list': {
       const entries = block.entries.map(({ title, facts }) => `<li style="margin:0 0 12px"><strong>${escaped(title)}</strong><br>${escaped(facts)}</li>`);
       return `<ul style="margin:0 0 24px;padding-left:20px">\n${entries.join('\n')}\n</ul>`;
@@ -46,7 +50,7 @@ function asText(block: MailBlock): string {
   return block.kind === 'list' ? block.entries.map(({ title, facts }) => `– ${title}\n  ${facts}`).join('\n\n') : block.text;
 }
 
-/** The body of a mail as plain text and as HTML: one column, no image, nothing loaded from anywhere, legible in light and dark mail programs. */
+/** The body of a mail as plain text and as HTML: one column, nothing loaded from anywhere, legible in light and dark mail programs. */
 export const mailBody = (language: string, subject: string, blocks: readonly MailBlock[]): MailBody => ({
   text: blocks.map(asText).join('\n\n'),
   html: `<!doctype html>

@@ -1,3 +1,10 @@
+/** A picture within a mail. */
+export interface MailImage {
+  /** Unique in the mail, of letters, digits and hyphens. */
+  name: string;
+  gif: Uint8Array;
+}
+
 /** One mail, ready to send. */
 export interface Mail {
   to: string;
@@ -6,6 +13,12 @@ export interface Mail {
   html: string;
   /** BCP-47 tag of the mail's language. */
   language: string;
+  /** Where answers go; absent for the sender. */
+  replyTo?: string;
+  /** Pictures that the HTML shows as `cid:` and the name; a mail loads nothing from anywhere. */
+  images?: readonly MailImage[];
+  /** The address to which mail programs post when somebody wants no more of this kind (RFC 8058); it must need nothing but the post. */
+  unsubscribeUrl?: string;
   /** Stays the same over retries (the delivery's id), so that a mailbox can drop a repeated mail. */
   id: string;
 }

@@ -6,7 +6,7 @@ export function smtpMailer(smtpUrl: string, from: string, publicUrl: string): Ma
   const transport = createTransport({ url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
   const host = new URL(publicUrl).hostname;
   return {
-    async send({ to, subject, text, html, language, id }: Mail) {
+    async send({ to, subject, text, html, language, id, replyTo, unsubscribeUrl, images = [] }: Mail) {
       await transport.sendMail({
         from,
         to,
@@ -14,7 +14,13 @@ export function smtpMailer(smtpUrl: string, from: string, publicUrl: string): Ma
         text,
         html,
         messageId: `<${id}@${host}>`,
-        headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+        ...(replyTo ? { replyTo } : {}),
+        attachments: images.map(({ name, gif }) => ({ cid: name, filename: `${name}.gif`, content: Buffer.from(gif), contentType: 'image/gif', contentDisposition: 'inline' as const })),
+        headers: {
+          'Content-Language': language,
+          'Auto-Submitted': 'auto-generated',
+          ...(unsubscribeUrl ? { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+        },
         disableFileAccess: true,
         disableUrlAccess: true,
       });

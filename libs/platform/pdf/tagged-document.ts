@@ -129,6 +129,27 @@ export class TaggedDocument {
     this.pdf.y = y + height + 6;
   }
 
+  /** Fields of one size side by side, for what is cut apart: each is a figure with what it says in words, within marks to cut along. */
+  cards<Entry>(entries: readonly Entry[], { across, height }: { across: number; height: number }, words: (entry: Entry) => string, draw: (pdf: PDFKit.PDFDocument, field: { x: number; y: number; width: number; height: number }, entry: Entry) => void): void {
+    const width = this.width / across;
+    entries.forEach((entry, at) => {
+      const column = at % across;
+      if (column === 0) {
+        if (at > 0) this.pdf.y += height;
+        this.keep(height);
+      }
+      const [x, y] = [SIZE.margin + column * width, this.pdf.y];
+      this.pdf.markContent('Artifact', { type: 'Layout' });
+      this.pdf.rect(x, y, width, height).dash(2, { space: 3 }).lineWidth(0.5).stroke(INK.line).undash();
+      this.pdf.endMarkedContent();
+      const options: FigureOptions = { alt: words(entry), bbox: [x, y, x + width, y + height], placement: 'Block' };
+      this.root.add(this.pdf.struct('Figure', options, () => draw(this.pdf, { x, y, width, height }, entry)));
+      this.pdf.x = SIZE.margin;
+      this.pdf.y = y;
+    });
+    if (entries.length > 0) this.pdf.y += height;
+  }
+
   /** A table; a row is never cut in two. */
   table({ columns, rows }: DocumentTable): void {
     this.keep(70);

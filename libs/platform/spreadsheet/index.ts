@@ -1,1 +1,2 @@
 export { dividerIn, tableOf } from './table-of';
+export { workbookOf, type WorkbookCell } from './workbook-of';

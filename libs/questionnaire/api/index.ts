@@ -2,6 +2,7 @@ export { questionnaireModule } from './questionnaire-module';
 export { Competence } from './competence/competence.entity';
 export { competenceFor, competencesByUri, competencesFor } from './competence/competences-by-uri';
 export { importQuestionnaire, type ImportOutcome } from './content/import-questionnaire';
+export { takeAtOnce, type AnswerAtOnce } from './intake/take-at-once';
 export { GraphLevelKind, GraphQuestionnaire } from './published/graph-questionnaire';
 export { comparisonOf } from './published/compare-published';
 export { findPublished, publishedVersion, type PublishedVersion } from './published/published-documents';

@@ -39,6 +39,13 @@ export const personalData: readonly PersonalDataRule[] = [
     retention: 'Until taken by an administrator.',
   },
   {
+    table: 'subject_role',
+    holds: 'What the person may do for one thing, such as one event.',
+    export: rows('select id, role, subject_id, granted_at from subject_role where person_id = ? order by id'),
+    erase: run('delete from subject_role where person_id = ?'),
+    retention: 'Until taken by whoever looks after that thing.',
+  },
+  {
     table: 'organisation',
     holds: 'The organisations of the person: name, country, sector, size class.',
     export: rows(

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { isCountryCode } from '../country';
+import { readEmailAddress } from '../email-address';
 import { isLanguageTag } from '../language-tag';
 import { isReadableText } from '../readable-text';
 import { isSecureAddress } from './secure-address';
 
 /** What can be wrong with a field, as a code that has a sentence in every language. */
-export const FAULT_REASONS = ['REQUIRED', 'TOO_LONG', 'TOO_MANY', 'NOT_OFFERED', 'NOT_HTTPS', 'OUT_OF_RANGE', 'TWICE', 'NO_PROGRESS', 'NOT_UNDERSTOOD'] as const;
+export const FAULT_REASONS = ['REQUIRED', 'TOO_LONG', 'TOO_MANY', 'NOT_OFFERED', 'NOT_HTTPS', 'OUT_OF_RANGE', 'NOT_AFTER', 'TWICE', 'NO_PROGRESS', 'NOT_UNDERSTOOD'] as const;
 /** One of FAULT_REASONS. */
 export type FaultReason = (typeof FAULT_REASONS)[number];
 
@@ -29,6 +30,14 @@ export const orNothing = <Schema extends z.ZodType>(schema: Schema) => z.preproc
 
 /** An address over https. */
 export const secureAddress = z.string(orRequired('NOT_UNDERSTOOD')).trim().min(1, 'REQUIRED').max(500, 'TOO_LONG').refine((text) => text === '' || isSecureAddress(text), 'NOT_HTTPS');
+
+/** A mail address, as it is kept and compared. */
+export const mailAddress = z.string({ error: 'REQUIRED' }).transform((typed, context) => {
+  const reading = readEmailAddress(typed);
+  if ('emailAddress' in reading) return reading.emailAddress;
+  context.addIssue({ code: 'custom', message: reading.problem === 'EMAIL_ADDRESS_MISSING' ? 'REQUIRED' : 'NOT_UNDERSTOOD' });
+  return z.NEVER;
+});
 
 /** A language that exists, as a BCP 47 tag. */
 export const languageTag = z

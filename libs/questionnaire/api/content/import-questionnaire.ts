@@ -10,9 +10,9 @@ const refused = (...faults: Fault[]): ImportOutcome => ({ code: null, version: n
 
 /**
  * Publishes a questionnaire document, in the caller's transaction: all of it or, with a reason for each fault, nothing.
- * The same document again changes nothing; another document under a published version is a fault.
+ * The same document again changes nothing; another document under a published version is a fault. One that is not `isPublic` is read through what it belongs to only.
  */
-export async function importQuestionnaire(em: EntityManager, json: unknown, clock: () => Date): Promise<ImportOutcome> {
+export async function importQuestionnaire(em: EntityManager, json: unknown, clock: () => Date, { isPublic } = { isPublic: true }): Promise<ImportOutcome> {
   const { document, faults } = checkDocument(json);
   if (!document) return refused(...faults);
   const { code, version } = document;
@@ -20,7 +20,7 @@ export async function importQuestionnaire(em: EntityManager, json: unknown, cloc
   const digest = createHash('sha256').update(text).digest('hex');
   const run = <Row>(sql: string, params: unknown[]): Promise<Row[]> => em.getConnection().execute<Row[]>(sql, params, 'all', em.getTransactionContext());
 
-  await run('insert into questionnaire (id, code) values (?, ?) on conflict (code) do nothing', [uuidv7(), code]);
+  await run('insert into questionnaire (id, code, is_public) values (?, ?, ?) on conflict (code) do nothing', [uuidv7(), code, isPublic]);
   // Two imports at once take turns on the lineage.
   const [lineage] = await run<{ id: string }>('select id from questionnaire where code = ? for update', [code]);
   const [published] = await run<{ digest: string }>('select digest from questionnaire_version where questionnaire_id = ? and version = ?', [lineage?.id, version]);

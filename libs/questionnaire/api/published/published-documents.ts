@@ -33,11 +33,11 @@ export async function publishedVersion(em: EntityManager, id: string): Promise<P
   return keep(row);
 }
 
-/** The version asked for or, without a wish, the one published last; null when there is none. */
+/** The version asked for or, without a wish, the one published last; null when there is none that everybody may read by its code. */
 export async function findPublished(em: EntityManager, code: string, version?: string | null): Promise<PublishedVersion | null> {
   const [row] = await em.getConnection().execute<{ id: string }[]>(
     `select v.id from questionnaire_version v join questionnaire q on q.id = v.questionnaire_id
-     where q.code = ? and v.version = coalesce(?, v.version) order by v.published_at desc, v.id desc limit 1`,
+     where q.code = ? and q.is_public and v.version = coalesce(?, v.version) order by v.published_at desc, v.id desc limit 1`,
     [code, version ?? null],
     'all',
     em.getTransactionContext(),

@@ -9,4 +9,8 @@ export class Questionnaire {
   @Unique()
   @Property({ type: 'text' })
   code: string;
+
+  /** Whether everybody may read and answer it by its code; those of something else, such as the questions of an event, are read through that. */
+  @Property({ type: 'boolean', default: true })
+  isPublic: boolean;
 }

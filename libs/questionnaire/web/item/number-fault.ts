@@ -1,15 +1,11 @@
+import type { NumberRead } from '@skills/platform/i18n';
 import type { AskedItem } from '../answering/asked-questionnaire';
 
-/** The number that was typed, with a comma or a point; null for an empty field, NaN for what is none. */
-export const readNumber = (typed: string): number | null => {
-  const text = typed.trim();
-  return text === '' ? null : Number(text.replace(',', '.'));
-};
-
 /** Why this number cannot be given, as the last part of a translation key; null when it can. */
-export const numberFault = (value: number | null, { min, max, integer }: Pick<AskedItem, 'min' | 'max' | 'integer'>): string | null => {
+export const numberFault = (value: NumberRead, { min, max, integer }: Pick<AskedItem, 'min' | 'max' | 'integer'>): string | null => {
   if (value === null) return null;
-  if (!Number.isFinite(value)) return 'notOne';
+  if (value === 'AMBIGUOUS') return 'twoWays';
+  if (value === 'NOT_A_NUMBER') return 'notOne';
   if (integer && !Number.isInteger(value)) return 'whole';
   const hasMin = typeof min === 'number';
   const hasMax = typeof max === 'number';

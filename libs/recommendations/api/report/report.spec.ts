@@ -50,7 +50,7 @@ describe('the report', () => {
   const ask = async (guestHash: string | null, runId = firm.runId, language: ServerLanguage = 'en') => {
     const facts = {
       em: graph.em(), language, translate: translateIn(texts, language), clock: graph.clock.now, publicUrl: 'https://skills.example.org',
-      actor: { key: `guest:${guestHash}`, guestHash, personId: null, memberships: [], grants: [] },
+      actor: { key: `guest:${guestHash}`, guestHash, personId: null, memberships: [], grants: [], subjectRoles: [] },
       limits: { take: async () => true, forget: async () => undefined },
     };
     return reportRoute.answer(new Context(facts as unknown as ConstructorParameters<typeof Context>[0]), { params: { runId } } as unknown as Parameters<typeof reportRoute.answer>[1]);

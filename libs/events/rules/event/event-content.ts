@@ -1,4 +1,4 @@
-import { country, FIELD_MOST, keptText, languageTag, numberWithin, oneOf, orNothing, readFields, secureAddress, several, TARGET_ROLES, TOPICS, written, type FieldReading } from '@skills/identity/rules';
+import { country, FIELD_MOST, keptText, languageTag, mailAddress, numberWithin, oneOf, orNothing, readFields, secureAddress, several, TARGET_ROLES, TOPICS, written, type FieldReading } from '@skills/identity/rules';
 import { z } from 'zod';
 import { EVENT_KINDS, MEETING_FORMS } from './event-life';
 
@@ -14,16 +14,28 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
+/** The most events of one series. */
+export const MOST_IN_SERIES = 100;
+
+const texts = {
+  title: written(FIELD_MOST.name),
+  summary: written(FIELD_MOST.summary),
+  description: orNothing(keptText(FIELD_MOST.text)),
+  accessibility: orNothing(keptText(FIELD_MOST.summary)),
+};
+const translation = z.object({ language: languageTag, ...texts }, 'NOT_UNDERSTOOD');
+
 const content = z
   .object(
     {
       kind: oneOf(EVENT_KINDS),
       form: oneOf(MEETING_FORMS),
-      title: written(FIELD_MOST.name),
-      summary: written(FIELD_MOST.summary),
-      description: orNothing(keptText(FIELD_MOST.text)),
-      accessibility: orNothing(keptText(FIELD_MOST.summary)),
+      ...texts,
       textLanguage: languageTag,
+      translations: several(translation, ({ language }) => language),
+      seriesId: orNothing(written(FIELD_MOST.name)),
+      numberInSeries: orNothing(numberWithin({ kind: 'WHOLE', least: 1, most: MOST_IN_SERIES })),
+      contactAddress: orNothing(mailAddress),
       languages: several(languageTag, (tag) => tag, 1),
       topics: several(oneOf(TOPICS), (topic) => topic, 1),
       targetRoles: several(oneOf(TARGET_ROLES), (role) => role),
@@ -41,9 +53,12 @@ const content = z
     },
     'NOT_UNDERSTOOD',
   )
-  .superRefine(({ startsAt, endsAt, registrationOpensAt, registrationClosesAt }, context) => {
+  .superRefine(({ textLanguage, translations, startsAt, endsAt, registrationOpensAt, registrationClosesAt }, context) => {
+    translations.forEach(({ language }, at) => {
+      if (language === textLanguage) context.addIssue({ code: 'custom', path: ['translations', at, 'language'], message: 'TWICE' });
+    });
     const after = (path: string, later: Date | null, earlier: Date | null): void => {
-      if (later !== null && earlier !== null && later <= earlier) context.addIssue({ code: 'custom', path: [path], message: 'OUT_OF_RANGE' });
+      if (later !== null && earlier !== null && later <= earlier) context.addIssue({ code: 'custom', path: [path], message: 'NOT_AFTER' });
     };
     after('endsAt', endsAt, startsAt);
     after('registrationClosesAt', registrationClosesAt, registrationOpensAt);
@@ -51,8 +66,16 @@ const content = z
     if (startsAt !== null && endsAt === null) context.addIssue({ code: 'custom', path: ['endsAt'], message: 'REQUIRED' });
   });
 
-/** What organisers say of an event. Moments are absolute; `timeZone` (IANA) says on which clock they are shown. */
+/** What organisers say of an event. Its texts are in `textLanguage`, others in `translations`. Moments are absolute; `timeZone` (IANA) says on which clock they are shown. */
 export type EventContent = z.output<typeof content>;
+
+const series = z.object({ titles: several(z.object({ language: languageTag, title: written(FIELD_MOST.name) }, 'NOT_UNDERSTOOD'), ({ language }) => language, 1), plannedCount: numberWithin({ kind: 'WHOLE', least: 1, most: MOST_IN_SERIES }) }, 'NOT_UNDERSTOOD');
+
+/** What organisers say of a series of events: its name in one language or several, and how many events it is to have. */
+export type SeriesContent = z.output<typeof series>;
+
+/** Reads the form of a series; every fault at once. */
+export const readSeriesContent = (fields: unknown): FieldReading<SeriesContent> => readFields(series, fields);
 
 /** Reads the form of an event; every fault at once. */
 export const readEventContent = (fields: unknown): FieldReading<EventContent> => readFields(content, fields);

@@ -71,3 +71,6 @@ export function phaseAt(event: Registrable, now: Date): Phase {
   if (registrationOpensAt === null || now < registrationOpensAt) return 'PUBLISHED';
   return isRegistrationPaused || (registrationClosesAt !== null && now >= registrationClosesAt) ? 'REGISTRATION_CLOSED' : 'REGISTRATION_OPEN';
 }
+
+/** Whether an event is still to begin, so that what was registered for it can be changed. */
+export const isBeforeBeginning = ({ standing, startsAt }: Pick<Registrable, 'standing' | 'startsAt'>, now: Date): boolean => (standing === 'PUBLISHED' || standing === 'POSTPONED') && (startsAt === null || now < startsAt);

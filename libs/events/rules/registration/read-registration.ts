@@ -1,4 +1,4 @@
-import { FIELD_MOST, isCountryCode, languageTag, oneOf, orNothing, readEmailAddress, readFields, readName, several, TARGET_ROLES, type FieldReading } from '@skills/identity/rules';
+import { FIELD_MOST, isCountryCode, languageTag, mailAddress, oneOf, orNothing, readFields, readName, several, SIZE_CLASSES, TARGET_ROLES, type FieldReading } from '@skills/identity/rules';
 import { z } from 'zod';
 
 /** As what somebody takes part: the people whom the initiative trains, and those who help or follow it. */
@@ -30,13 +30,6 @@ const name = (limit: number) =>
     return z.NEVER;
   });
 
-const email = z.string({ error: 'REQUIRED' }).transform((typed, context) => {
-  const reading = readEmailAddress(typed);
-  if ('emailAddress' in reading) return reading.emailAddress;
-  context.addIssue({ code: 'custom', message: reading.problem === 'EMAIL_ADDRESS_MISSING' ? 'REQUIRED' : 'NOT_UNDERSTOOD' });
-  return z.NEVER;
-});
-
 const participant = z.object(
   {
     name: name(NAME_LIMIT),
@@ -50,8 +43,9 @@ const participant = z.object(
 
 const registration = z.object(
   {
-    email,
+    email: mailAddress,
     organisation: orNothing(name(FIELD_MOST.name)),
+    sizeClass: oneOf(SIZE_CLASSES).nullish().transform((size) => size ?? null),
     countryCode: z.string({ error: 'REQUIRED' }).min(1, 'REQUIRED').refine(isCountryCode, 'NOT_OFFERED'),
     languages: several(languageTag, (tag) => tag),
     invitationCode: orNothing(name(40)),

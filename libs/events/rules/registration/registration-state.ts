@@ -33,6 +33,6 @@ export function offerEnds(now: Date, startsAt: Date | null): Date {
 }
 
 /** What happened to somebody's place, in the log that shows why each seat went where it went. */
-export const SEAT_ACTS = ['SEATED', 'QUEUED', 'OFFERED', 'PASSED_OVER', 'CONFIRMED', 'APPROVED', 'EXPIRED', 'CANCELLED', 'DECLINED', 'RESIZED', 'RELEASED'] as const;
+export const SEAT_ACTS = ['SEATED', 'QUEUED', 'OFFERED', 'PASSED_OVER', 'CONFIRMED', 'APPROVED', 'EXPIRED', 'CANCELLED', 'DECLINED', 'CHANGED', 'RESIZED', 'RESERVED', 'RELEASED'] as const;
 /** One of SEAT_ACTS. */
 export type SeatAct = (typeof SEAT_ACTS)[number];

@@ -23,7 +23,7 @@ const faultsOf = (fields: object): string[] => {
 describe('a registration', () => {
   it('is read as it is kept', () => {
     expect(readRegistration(form)).toEqual({
-      content: { email: 'ada@example.org', organisation: null, countryCode: 'BE', languages: ['fr'], invitationCode: null, participants: [{ ...ada, name: 'Ada Example' }] },
+      content: { email: 'ada@example.org', organisation: null, countryCode: 'BE', languages: ['fr'], sizeClass: null, invitationCode: null, participants: [{ ...ada, name: 'Ada Example' }] },
     });
   });
 
@@ -58,13 +58,18 @@ describe('what is said of an event', () => {
   it.each<[string[], object]>([
     [[], {}],
     [['timeZone NOT_OFFERED'], { timeZone: 'Brussels' }],
-    [['endsAt OUT_OF_RANGE'], { endsAt: at('03-10T08:00') }],
+    [['endsAt NOT_AFTER'], { endsAt: at('03-10T08:00') }],
     [['endsAt REQUIRED'], { endsAt: null }],
     [['capacity OUT_OF_RANGE'], { capacity: 0 }],
     [['capacity OUT_OF_RANGE'], { capacity: 1.5 }],
     [['topics REQUIRED'], { topics: [] }],
     [['onlineUrl NOT_HTTPS'], { onlineUrl: 'http://meet.example.org/x' }],
     [['title REQUIRED', 'summary REQUIRED'], { title: ' ', summary: '' }],
+    [[], { translations: [{ language: 'fr', title: 'Atelier', summary: 'Compétences.' }], seriesId: 'six-workshops', numberInSeries: 3, contactAddress: 'team@example.org' }],
+    [['translations.0.title REQUIRED', 'translations.1.language TWICE'], { translations: [{ language: 'fr', title: '', summary: 'Compétences.' }, { language: 'en', title: 'Again', summary: 'The same language.' }] }],
+    [['translations.1 TWICE'], { translations: [{ language: 'fr', title: 'Un', summary: 'Un.' }, { language: 'fr', title: 'Deux', summary: 'Deux.' }] }],
+    [['numberInSeries OUT_OF_RANGE'], { numberInSeries: 0 }],
+    [['contactAddress NOT_UNDERSTOOD'], { contactAddress: 'at the desk' }],
   ])('has the faults %j with %j', (faults, fields) => {
     expect(eventFaults(fields)).toEqual(faults);
   });

@@ -15,6 +15,8 @@ function take(book: BookModel, step: Step): void {
     case 'cancel':
     case 'approve':
       return book[step.act](String(step.who).padStart(3, '0'));
+    case 'change':
+      return book.change(String(step.who).padStart(3, '0'), step.size, step.isFrench ? ['FR'] : []);
     case 'resize':
       return book.resize(step.capacity);
     case 'pass':
@@ -35,6 +37,7 @@ function faultsOf({ entries, seats, now }: BookModel): string[] {
     'no kept seat is sold twice': fromFrench <= FRENCH.seats,
     'what is counted is what there is': seats.generalTaken === sum - fromFrench,
     'what is kept is there': leastCapacity(seats, now) <= seats.capacity,
+    'who has seats has as many as they are': seated.every(({ size, draw }) => draw !== null && draw.general + draw.reserved === size),
     'who has seats has them from somewhere': entries.every(({ state, draw }) => (draw !== null) === (state === 'HELD' || state === 'CONFIRMED')),
     'no two have one number': new Set(numbers).size === numbers.length,
   };

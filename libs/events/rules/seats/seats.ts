@@ -64,6 +64,12 @@ export function drawFor(seats: Seats, { size, reserveIds }: Party, now: Date): D
   return { general: size - reserved, reserveId: reserved > 0 ? best!.id : null, reserved };
 }
 
+/**
+ * From where a party that has seats would have them after a change of its size or of what it may take from: its own are given back first, so that fewer
+ * always works. Null when there are too few; then it keeps what it has.
+ */
+export const drawAnew = (seats: Seats, had: Draw, party: Party, now: Date): Draw | null => drawFor(withGivenBack(seats, had), party, now);
+
 const moved = (seats: Seats, { general, reserveId, reserved }: Draw, sign: 1 | -1): Seats => ({
   ...seats,
   generalTaken: seats.generalTaken + sign * general,

@@ -1,0 +1,26 @@
+import type { RegistrationState } from '../registration/registration-state';
+
+/** What organisers decide about registrations. */
+export const DESK_ACTS = ['APPROVE', 'DECLINE', 'TAKE_OFF'] as const;
+/** One of DESK_ACTS. */
+export type DeskAct = (typeof DESK_ACTS)[number];
+
+/** How many registrations are decided on at once: the book is held for so long, and nobody reads a longer list of refusals. */
+export const MOST_DECIDED = 300;
+
+const FROM: Readonly<Record<DeskAct, readonly RegistrationState[]>> = { APPROVE: ['REQUESTED'], DECLINE: ['REQUESTED'], TAKE_OFF: ['HELD', 'CONFIRMED', 'WAITING', 'REQUESTED'] };
+const DONE: Readonly<Record<DeskAct, readonly RegistrationState[]>> = { APPROVE: ['CONFIRMED', 'WAITING'], DECLINE: ['DECLINED'], TAKE_OFF: ['CANCELLED', 'EXPIRED', 'DECLINED'] };
+
+/** What an act comes to in this state: it can be done, it has been, or it is too late for it. */
+export const deskActIn = (act: DeskAct, state: RegistrationState): 'POSSIBLE' | 'DONE' | 'OVER' => (FROM[act].includes(state) ? 'POSSIBLE' : DONE[act].includes(state) ? 'DONE' : 'OVER');
+
+/** The acts that can be taken on a registration in this state. */
+export const possibleDeskActs = (state: RegistrationState): DeskAct[] => DESK_ACTS.filter((act) => deskActIn(act, state) === 'POSSIBLE' && !(act === 'TAKE_OFF' && state === 'REQUESTED'));
+
+/** By what participants can be put into order. */
+export const PARTICIPANT_ORDERS = ['NAME', 'ORGANISATION', 'COUNTRY', 'ROLE', 'STATE', 'PLACE', 'REGISTERED', 'CHECKED_IN'] as const;
+/** One of PARTICIPANT_ORDERS. */
+export type ParticipantOrder = (typeof PARTICIPANT_ORDERS)[number];
+
+/** A text as it is searched: without accents, in small letters. */
+export const searched = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();

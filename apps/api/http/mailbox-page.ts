@@ -13,7 +13,7 @@ const page = (language: string, title: string, body: string): string =>
 
 const STYLE = `:root{color-scheme:light dark}body{font:17px/28px system-ui,sans-serif;margin:0;padding:24px 16px}main{max-width:45rem;margin:auto}
 h1{font-size:30px;line-height:36px}ul{list-style:none;padding:0}li{border-top:1px solid #8a93a8;padding:12px 0}li a{font-weight:600}pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;border-top:1px solid #8a93a8;padding-top:16px}
-iframe{width:100%;height:36rem;border:1px solid #8a93a8;border-radius:10px;background:#fff}`;
+iframe{width:100%;height:36rem;border:1px solid #8a93a8;border-radius:10px;background:Canvas}`;
 
 /** The demo's mailbox at `/dev/mail`: every mail that would have been sent, newest first. Never part of production. */
 export function addMailboxPage(app: FastifyInstance, orm: MikroORM, texts: i18n): void {
@@ -54,7 +54,7 @@ export function addMailboxPage(app: FastifyInstance, orm: MikroORM, texts: i18n)
     if (!mail) return reply.code(404).send({ status: 'not found' });
     return reply
       .type('text/html; charset=utf-8')
-      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'")
+      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'")
       .header('cache-control', 'no-store')
       .send(mail.html);
   });

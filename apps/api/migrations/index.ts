@@ -14,6 +14,13 @@ import { Migration20261123231011 } from './20261123231011-events';
 import { Migration20261123234949 } from './20261123234949-event-changes';
 import { Migration20261124002700 } from './20261124002700-told-and-own';
 import { Migration20261124002710 } from './20261124002710-stored-search-words';
+import { Migration20261124023229 } from './20261124023229-event-groundwork';
+import { Migration20261124031430 } from './20261124031430-event-contact';
+import { Migration20261124033236 } from './20261124033236-event-mails';
+import { Migration20261124025917 } from './20261124025917-outcomes';
+import { Migration20261124035819 } from './20261124035819-tickets';
+import { Migration20261124033234 } from './20261124033234-event-registrations';
+import { Migration20261124034539 } from './20261124034539-events-desk';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -32,4 +39,11 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261123234949-event-changes', class: Migration20261123234949 },
   { name: '20261124002700-told-and-own', class: Migration20261124002700 },
   { name: '20261124002710-stored-search-words', class: Migration20261124002710 },
+  { name: '20261124023229-event-groundwork', class: Migration20261124023229 },
+  { name: '20261124025917-outcomes', class: Migration20261124025917 },
+  { name: '20261124031430-event-contact', class: Migration20261124031430 },
+  { name: '20261124033234-event-registrations', class: Migration20261124033234 },
+  { name: '20261124033236-event-mails', class: Migration20261124033236 },
+  { name: '20261124034539-events-desk', class: Migration20261124034539 },
+  { name: '20261124035819-tickets', class: Migration20261124035819 },
 ];

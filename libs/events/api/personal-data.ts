@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { writeAnnouncements, type PersonalDataRule } from '@skills/platform/database';
 import type { Announcement } from '@skills/platform/graph';
+import { outcomesPersonalData } from './outcomes-personal-data';
 import { Registration } from './registration/registration.entity';
 import { HeldBook } from './seats/held-book';
 
@@ -16,7 +17,7 @@ const run =
   async (em: EntityManager, personId: string): Promise<void> =>
     void (await em.getConnection().execute(sql, [personId, personId], 'run', em.getTransactionContext()));
 
-const ERASED = "update registration set email_address = null, person_id = null, organisation = null, address_confirmed_at = null, held_until = null";
+const ERASED = "update registration set email_address = null, person_id = null, organisation = null, address_confirmed_at = null, held_until = null, answers = null, questions_version_id = null";
 
 // Whoever is gone does not come: the seats of events that are not over go to those who wait, before the row loses its person.
 async function giveUpAndErase(em: EntityManager, personId: string, now: Date): Promise<void> {
@@ -40,25 +41,64 @@ async function giveUpAndErase(em: EntityManager, personId: string, now: Date): P
 
 /** What happens to the tables about registrations. */
 export const eventsPersonalData: readonly PersonalDataRule[] = [
+  ...outcomesPersonalData,
   {
     table: 'participant',
     holds: 'Who comes to an event: name, role, what the kitchen and the house have to know, and whether photos may be published.',
     export: select(`select id, registration_id, name, role, diets, access_needs, photo_consent from participant where registration_id in ${OWN} order by id`),
     erase: run(`delete from participant where registration_id in ${OWN}`),
-    retention: 'Six months after the event.',
+    retention: 'Six months after the event, or sooner when its organisers chose that.',
   },
   {
     table: 'registration_link',
     holds: 'The links of mails about a registration; their secrets only as hashes.',
     export: select(`select id, registration_id, made_at from registration_link where registration_id in ${OWN} order by id`),
     erase: run(`delete from registration_link where registration_id in ${OWN}`),
-    retention: 'Six months after the event.',
+    retention: 'Six months after the event, or sooner when its organisers chose that.',
+  },
+  {
+    table: 'checklist_item',
+    holds: 'Who sees to an item of the checklist of an event, and who did it.',
+    export: select('select id, event_id, title, done_at from checklist_item where done_by_id = ? or assignee_id in (select id from subject_role where person_id = ?) order by id'),
+    erase: async (em, personId) => {
+      await em.getConnection().execute('update checklist_item set done_by_id = null where done_by_id = ?', [personId], 'run', em.getTransactionContext());
+      await em.getConnection().execute('update checklist_item set assignee_id = null where assignee_id in (select id from subject_role where person_id = ?)', [personId], 'run', em.getTransactionContext());
+    },
+    retention: 'The item stays; whom it names goes with the personal data of the event.',
+  },
+  {
+    table: 'session_speaker',
+    holds: 'Who speaks in a session: name, firm or body, mail address.',
+    export: select('select id, session_id, name, affiliation, email_address from session_speaker where person_id = ? or email_address = (select email_address from person where id = ?) order by id'),
+    erase: run('delete from session_speaker where person_id = ? or email_address = (select email_address from person where id = ?)'),
+    retention: 'Name and firm as long as the agenda is public; the mail address until six months after the event.',
+  },
+  {
+    table: 'event_sent_mail',
+    holds: 'That a registration was reminded or thanked.',
+    export: select(`select id, registration_id, kind, occasion from event_sent_mail where registration_id in ${OWN} order by id`),
+    erase: run(`delete from event_sent_mail where registration_id in ${OWN}`),
+    retention: 'As long as the registration, which names nobody six months after the event.',
+  },
+  {
+    table: 'event_mail_refusal',
+    holds: 'Which mails about events a mailbox does not want; the address only as a hash.',
+    export: select("select kinds, changed_at from event_mail_refusal where address_hash in (select encode(sha256(email_address::bytea), 'hex') from person where id in (?, ?))"),
+    erase: run("delete from event_mail_refusal where address_hash in (select encode(sha256(email_address::bytea), 'hex') from person where id in (?, ?))"),
+    retention: 'Until it is taken back: who said no once is not to be asked again.',
+  },
+  {
+    table: 'event_message',
+    holds: 'Which messages the person sent as an organiser.',
+    export: select('select id, event_id, subject, text, recipient_count, sent_at from event_message where sender_id in (?, ?) order by id'),
+    erase: run('update event_message set sender_id = null where sender_id in (?, ?)'),
+    retention: 'The message as long as the event; its sender as long as the account.',
   },
   {
     table: 'registration',
-    holds: 'Registrations for events: mail address, firm, country, languages, when, and what became of it.',
-    export: select(`select id, event_id, state, size, email_address, organisation, country_code, languages, mail_language, registered_at from registration where id in ${OWN} order by id`),
+    holds: 'Registrations for events: mail address, firm and its size, country, languages, answers to the organisers’ questions, when, and what became of it.',
+    export: select(`select id, event_id, state, size, email_address, organisation, size_class, country_code, languages, answers, mail_language, registered_at from registration where id in ${OWN} order by id`),
     erase: giveUpAndErase,
-    retention: 'Six months after the event; then without address, firm and account, as a country and a size for statistics.',
+    retention: 'Six months after the event; then without address, firm, answers and account, as a country and a size for statistics.',
   },
 ];

@@ -1,10 +1,10 @@
-import { ADDRESS_MINUTES, drawFor, leastCapacity, offerEnds, serveWaitlist, withGivenBack, withTaken, type Draw, type RegistrationState, type Reserve, type SeatAct, type Seats } from '../rules';
+import { ADDRESS_MINUTES, drawAnew, drawFor, leastCapacity, offerEnds, serveWaitlist, withGivenBack, withTaken, type Draw, type RegistrationState, type Reserve, type SeatAct, type Seats } from '../rules';
 
 /** A registration of the model. */
 export interface ModelEntry {
   readonly id: string;
-  readonly size: number;
-  readonly reserveIds: readonly string[];
+  size: number;
+  reserveIds: readonly string[];
   state: RegistrationState;
   isConfirmed: boolean;
   isOffer: boolean;
@@ -67,6 +67,24 @@ export class BookModel {
     const entry = this.entry(id);
     if (!entry || !['HELD', 'CONFIRMED', 'WAITING', 'REQUESTED'].includes(entry.state)) return;
     this.end(entry, 'CANCELLED');
+    this.settle();
+  }
+
+  change(id: string, size: number, reserveIds: readonly string[]): void {
+    const undo = this.remember();
+    this.settle();
+    const entry = this.entry(id);
+    if (!entry || !['HELD', 'CONFIRMED', 'WAITING', 'REQUESTED'].includes(entry.state) || this.startsAt <= this.now) return undo();
+    if (size === entry.size && reserveIds.join() === entry.reserveIds.join()) return;
+    if (entry.state === 'WAITING' && size > entry.size) return undo();
+    if (entry.draw) {
+      const draw = drawAnew(this.seats, entry.draw, { size, reserveIds }, this.now);
+      if (!draw) return undo();
+      this.seats = withTaken(withGivenBack(this.seats, entry.draw), draw);
+      entry.draw = draw;
+    }
+    if (size !== entry.size) this.log.push({ act: 'CHANGED', id });
+    Object.assign(entry, { size, reserveIds });
     this.settle();
   }
 

@@ -1,6 +1,7 @@
 import { identityModule } from '@skills/identity/api';
 import { browserOf, codesOf, type Answer } from '@skills/identity/testing';
 import { platformModule } from '@skills/platform/graph';
+import { questionnaireModule } from '@skills/questionnaire/api';
 import { graphUnderTest, type GraphUnderTest, type TestBrowser } from '@skills/platform/testing';
 import { eventsModule } from '../api/events-module';
 
@@ -32,6 +33,8 @@ export const workshopContent = {
 
 let networks = 0;
 
+const peopleOf = (size: number, role: string) => Array.from({ length: size }, (_, at) => ({ name: `Person ${at + 1}`, role }));
+
 /** Events on a database of their own, with somebody who organises them. */
 export interface EventsUnderTest {
   graph: GraphUnderTest;
@@ -48,6 +51,8 @@ export interface EventsUnderTest {
   register(browser: TestBrowser, eventId: string, given: { email?: string; size?: number; countryCode?: string; role?: string; code?: string }): Promise<Answer & { registration: SeenRegistration | null; isMailSent: boolean | null }>;
   confirm(browser: TestBrowser, own: { registrationId: string; secret?: string }): Promise<string[]>;
   cancel(browser: TestBrowser, own: { registrationId: string; secret?: string }): Promise<string[]>;
+  /** Says how many come, called as those who registered, and from where. */
+  change(browser: TestBrowser, own: { registrationId: string; secret?: string }, given: { size?: number; countryCode?: string; role?: string }): Promise<string[]>;
   /** The latest mail to an address: its subject, and the secret of its link. */
   mailOf(email: string): Promise<{ subject: string; text: string; secret: string }>;
   /** The registration of the latest mail to an address, with its secret. */
@@ -61,7 +66,7 @@ export interface EventsUnderTest {
 
 /** Opens events on the ground. */
 export async function eventsUnderTest(): Promise<EventsUnderTest> {
-  const graph = await graphUnderTest([platformModule, identityModule, eventsModule]);
+  const graph = await graphUnderTest([platformModule, identityModule, questionnaireModule, eventsModule]);
   const olga = await browserOf(graph, 'olga.organises@example.org');
   const sql = <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> => graph.em().getConnection().execute<Row[]>(text, values);
   await sql("insert into role_grant (id, person_id, role, granted_at) select gen_random_uuid(), id, 'ORGANISER', now() from person where email_address = 'olga.organises@example.org'");
@@ -96,9 +101,10 @@ export async function eventsUnderTest(): Promise<EventsUnderTest> {
       return row!.id;
     },
     register: (browser, eventId, { email, size = 1, countryCode = 'BE', role = 'MANAGER', code }) =>
-      act(browser, 'registerForEvent', { eventId, registration: { email, countryCode, invitationCode: code, participants: Array.from({ length: size }, (_, at) => ({ name: `Person ${at + 1}`, role })) } }, `${REGISTRATION} isMailSent`),
+      act(browser, 'registerForEvent', { eventId, registration: { email, countryCode, invitationCode: code, participants: peopleOf(size, role) } }, `${REGISTRATION} isMailSent`),
     confirm: (browser, input) => own(browser, 'confirmRegistration', input),
     cancel: (browser, input) => own(browser, 'cancelRegistration', input),
+    change: async (browser, input, { size = 1, countryCode = 'BE', role = 'MANAGER' }) => codesOf(await act(browser, 'changeRegistration', { ...input, registration: { countryCode, participants: peopleOf(size, role) } }, 'registration { id }')),
     mailOf,
     async byMail(email) {
       const { secret } = await mailOf(email);

@@ -1,1 +1,2 @@
 export * from './events-under-test';
+export * from './held-event';

@@ -50,10 +50,29 @@ export interface Belongings {
   draftEvent: string;
   /** Another, which they may throw away. */
   discardedEvent: string;
+  /** An event on which its organisers work, a note on it, and a conclusion from it. */
+  workedEvent: string;
+  note: string;
+  conclusion: string;
+  /** Others, which they may take away. */
+  removedNote: string;
+  removedConclusion: string;
+  /** A line of a draft's budget, an item of its checklist, and a role for it. */
+  budgetLine: string;
+  removedBudgetLine: string;
+  checklistItem: string;
+  removedChecklistItem: string;
+  teamMember: string;
   /** Somebody's registration, on which organisers decide. */
   toDecide: string;
   /** One's own registration. */
   registration: string;
+  /** Who comes by that. */
+  participant: string;
+  /** Seats that its organisers keep. */
+  reserve: string;
+  /** Others, which they may take away. */
+  removableReserve: string;
   /** What everybody reads. */
   event: string;
   course: string;
@@ -120,10 +139,25 @@ async function draftedEvent(organiser: TestBrowser): Promise<string> {
   return (await act<Held<'event'>>(organiser, 'createEvent', { content: { ...workshopContent, isApprovalNeeded: true } }, 'event { id }')).event.id;
 }
 
+/** What organisers keep about a draft: lines of its budget, items of its checklist, a role. */
+async function deskOf(organiser: TestBrowser, eventId: string): Promise<Partial<Belongings>> {
+  const line = async () => (await act<Held<'line'>>(organiser, 'addBudgetLine', { eventId, content: { kind: 'VENUE', plannedCents: 100 } }, 'line { id }')).line.id;
+  const item = async () => (await act<Held<'item'>>(organiser, 'addChecklistItem', { eventId, content: { title: 'Book the house' } }, 'item { id }')).item.id;
+  const { team } = await act<{ team: { id: string }[] }>(organiser, 'giveEventRole', { eventId, emailAddress: 'organiser@example.org', role: 'DOOR' }, 'team { id }');
+  return { budgetLine: await line(), removedBudgetLine: await line(), checklistItem: await item(), removedChecklistItem: await item(), teamMember: team[0]!.id };
+}
+
 async function openEvent(organiser: TestBrowser): Promise<string> {
   const eventId = await draftedEvent(organiser);
   await act(organiser, 'publishEvent', { eventId }, 'event { id }');
   return eventId;
+}
+
+async function workedOn(organiser: TestBrowser, eventId: string): Promise<Partial<Belongings>> {
+  const noted = async () => (await act<Held<'note'>>(organiser, 'writeNote', { eventId, content: { groupName: 'Group A', language: 'en', text: 'Time is short.' } }, 'note { id }')).note.id;
+  const concluded = async () =>
+    (await act<Held<'conclusion'>>(organiser, 'writeConclusion', { eventId, content: { kind: 'NEED', text: 'Firms need time.', textLanguage: 'en', topics: ['LEADERSHIP'], targetRoles: [], noteIds: [], reason: 'Said by all.' } }, 'conclusion { id }')).conclusion.id;
+  return { workedEvent: eventId, note: await noted(), removedNote: await noted(), conclusion: await concluded(), removedConclusion: await concluded() };
 }
 
 async function registered(browser: TestBrowser, eventId: string): Promise<string> {
@@ -164,8 +198,12 @@ export async function peopleOf(graph: GraphUnderTest): Promise<Somebody[]> {
   has.admin = { roleGrant: await grant('admin', 'ADMIN') };
   await grant('organiser', 'ORGANISER');
   const event = await openEvent(browsers.organiser);
-  has.organiser = { draftEvent: await draftedEvent(browsers.organiser), discardedEvent: await draftedEvent(browsers.organiser), toDecide: await registered(browsers.editor, event) };
+  has.organiser = { ...(await workedOn(browsers.organiser, event)), draftEvent: await draftedEvent(browsers.organiser), discardedEvent: await draftedEvent(browsers.organiser), toDecide: await registered(browsers.editor, event) };
+  const kept = async (value: string): Promise<string> =>
+    (await act<Held<'reserve'>>(browsers.organiser, 'keepSeats', { eventId: event, kind: 'COUNTRY', value, seats: 1, releaseAt: '2027-02-01T00:00:00Z' }, 'reserve { id }')).reserve.id;
+  Object.assign(has.organiser, { reserve: await kept('FR'), removableReserve: await kept('DE') }, await deskOf(browsers.organiser, has.organiser.draftEvent!));
   has.manager.registration = await registered(manager, event);
+  has.manager.participant = await one('select id from participant where registration_id = ?', [has.manager.registration]);
   const offered = { event, course: await one('select id from course order by id limit 1'), practice: await one('select id from practice order by id limit 1') };
   for (const name of NAMES) Object.assign(has[name], offered);
 

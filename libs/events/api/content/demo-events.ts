@@ -31,7 +31,7 @@ async function sowOne(em: EntityManager, { slug, inDays, capacity, texts, ...eve
   const row = em.create(Event, {
     ...event, ...en, id: uuidv7(), slug, translations, textLanguage: 'en', standing: 'PUBLISHED', revision: 1, changedAt: now, series: null, numberInSeries: null, targetRoles: [],
     onlineUrl: event.form === 'ONLINE' ? 'https://meet.example.org/skills' : null, startsAt: moment(now, inDays, 8), endsAt: moment(now, inDays, 15), plannedDate: null, actualDate: null,
-    registrationOpensAt: moment(now, -1, 8), registrationClosesAt: null, isRegistrationPaused: false, notice: null, sourceUrls: [], isDemo: true,
+    registrationOpensAt: moment(now, -1, 8), registrationClosesAt: null, isRegistrationPaused: false, notice: null, sourceUrls: [], contactAddress: null, isDemo: true,
   });
   em.persist([row, em.create(SeatBook, { event: row, capacity, taken: 0, generalTaken: 0, nextNumber: 1 })]);
 }

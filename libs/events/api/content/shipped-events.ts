@@ -34,7 +34,7 @@ export const initiativeEvents: Seed = {
       await em.upsert(Event, {
         ...event, ...en, id: idFor(at), translations, description: null, accessibility: null, textLanguage: 'en', revision: 1, changedAt: new Date(content.retrievedOn), form: 'ON_SITE', languages: [],
         topics: ['BIG_DATA', 'IOT', 'CYBERSECURITY'], targetRoles: [], onlineUrl: null, timeZone: 'Europe/Brussels', startsAt: null, endsAt: null, registrationOpensAt: null, registrationClosesAt: null,
-        isRegistrationPaused: false, isApprovalNeeded: false, notice: null, isDemo: false,
+        isRegistrationPaused: false, isApprovalNeeded: false, notice: null, contactAddress: null, isDemo: false,
       });
     }
   },

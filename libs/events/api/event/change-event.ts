@@ -35,8 +35,8 @@ export class ChangeEvent {
     const book = await organisedBook(context, eventId, revision);
     const { event } = book;
     if (!CHANGEABLE.includes(event.standing)) refuse('NOT_POSSIBLE_NOW');
-    const { capacity, ...content } = eventContent(context, input);
-    if (!context.can(mayOrganise, content)) refuse('NOT_YOUR_COUNTRY', ['content', 'countryCode']);
+    const { capacity, ...content } = await eventContent(context, input);
+    if (!context.can(mayOrganise, { ...content, id: event.id })) refuse('NOT_YOUR_COUNTRY', ['content', 'countryCode']);
     if (event.standing !== 'DRAFT' && !(sameMoment(event.startsAt, content.startsAt) && sameMoment(event.endsAt, content.endsAt))) refuse('TIME_BY_RESCHEDULING', ['content', 'startsAt']);
     await book.settle();
     Object.assign(event, content);

@@ -1,25 +1,18 @@
 import { writeAudit } from '@skills/identity/api';
 import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { uuidv7 } from 'uuidv7';
 import { slugOf } from '../../rules';
 import { SeatBook } from '../seats/seat-book.entity';
 import { eventContent, EventContentInput } from './event-input';
 import { EventPayload } from './event-payload';
-import { EventSeries } from './event-series.entity';
 import { Event } from './event.entity';
-import { mayOrganise, mayUseDesk } from './event.policy';
+import { mayCreateEvents, mayOrganise } from './event.policy';
 
 @InputType({ description: 'An event that is being prepared.' })
 export class CreateEventInput {
   @Field(() => EventContentInput, { description: 'What is said of it.' })
   content: EventContentInput;
-
-  @Field(() => ID, { nullable: true, description: 'The series to which it belongs.' })
-  seriesId?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Its number in the series.' })
-  numberInSeries?: number | null;
 
   @Field(() => ID, { nullable: true, description: 'Makes a repeated request harmless.' })
   idempotencyKey?: string;
@@ -32,19 +25,18 @@ export class CreateEventPayload extends EventPayload {}
 /** Begins an event as a draft. */
 @Resolver()
 export class CreateEvent {
-  @Mutates(mayUseDesk)
+  @Mutates(mayCreateEvents)
   @Mutation(() => CreateEventPayload, { description: 'Begins an event as a draft, which only organisers see.' })
   async createEvent(@Arg('input', () => CreateEventInput, { description: 'The event.' }) input: CreateEventInput, @Ctx() context: Context) {
-    context.ask(mayUseDesk, null);
+    context.ask(mayCreateEvents, null);
     const { em } = context;
-    const { capacity, ...content } = eventContent(context, input.content);
-    if (!context.can(mayOrganise, content)) refuse('NOT_YOUR_COUNTRY', ['content', 'countryCode']);
-    const series = input.seriesId ? ((await em.findOne(EventSeries, { id: input.seriesId })) ?? refuse('SERIES_UNKNOWN', ['seriesId'])) : null;
+    const { capacity, ...content } = await eventContent(context, input.content);
+    if (!context.can(mayOrganise, { ...content, id: null })) refuse('NOT_YOUR_COUNTRY', ['content', 'countryCode']);
     const id = uuidv7();
     const slug = `${slugOf(content.title)}-${id.slice(-6)}`;
     const event = em.create(Event, {
-      ...content, id, slug, series, numberInSeries: input.numberInSeries ?? null, standing: 'DRAFT', revision: 1, changedAt: context.clock(), plannedDate: null, actualDate: null,
-      isRegistrationPaused: false, translations: {}, notice: null, sourceUrls: [], isDemo: context.request.isDemo,
+      ...content, id, slug, standing: 'DRAFT', revision: 1, changedAt: context.clock(), plannedDate: null, actualDate: null,
+      isRegistrationPaused: false, notice: null, sourceUrls: [], isDemo: context.request.isDemo,
     });
     em.persist([event, em.create(SeatBook, { event, capacity, taken: 0, generalTaken: 0, nextNumber: 1 })]);
     await writeAudit(context, { act: 'create event', subjectKind: 'Event', subjectId: null, detail: slug });

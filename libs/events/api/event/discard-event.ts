@@ -1,3 +1,4 @@
+import { SubjectRole } from '@skills/identity/api';
 import { anyone, Context, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { mayTake } from '../../rules';
@@ -25,6 +26,7 @@ export class DiscardEvent {
   async discardEvent(@Arg('input', () => DiscardEventInput, { description: 'Which.' }) { eventId }: DiscardEventInput, @Ctx() context: Context) {
     const { event } = await organisedBook(context, eventId);
     if (!mayTake('DISCARD', event, context.clock())) refuse('NOT_POSSIBLE_NOW');
+    await context.em.nativeDelete(SubjectRole, { subjectId: event.id });
     await context.em.remove(event).flush();
     return { discardedId: event.id };
   }

@@ -1,9 +1,29 @@
 import { GraphTargetRole, GraphTopic, refuseFaults, type FormPlace } from '@skills/identity/api';
 import type { TargetRole, Topic } from '@skills/identity/rules';
-import type { Context } from '@skills/platform/graph';
-import { Field, InputType, Int } from 'type-graphql';
+import { refuse, type Context } from '@skills/platform/graph';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { readEventContent, type EventContent, type EventKind, type MeetingForm } from '../../rules';
+import { EventSeries } from './event-series.entity';
+import type { Event } from './event.entity';
 import { GraphEventKind, GraphMeetingForm } from './graph-vocabulary';
+
+@InputType({ description: 'The texts of an event in another language.' })
+export class EventTranslationInput {
+  @Field(() => String, { description: 'The language, BCP 47.' })
+  language: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  title: string;
+
+  @Field(() => String, { description: 'What it is about, in a few sentences.' })
+  summary: string;
+
+  @Field(() => String, { nullable: true, description: 'More about it, in markdown.' })
+  description?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What people with a disability should know.' })
+  accessibility?: string | null;
+}
 
 @InputType({ description: 'What organisers say of an event.' })
 export class EventContentInput {
@@ -27,6 +47,18 @@ export class EventContentInput {
 
   @Field(() => String, { description: 'The language of these texts, BCP 47.' })
   textLanguage: string;
+
+  @Field(() => [EventTranslationInput], { nullable: true, description: 'The same texts in other languages.' })
+  translations?: EventTranslationInput[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'The series to which it belongs.' })
+  seriesId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Its number in the series.' })
+  numberInSeries?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Where questions about it go: a mail address, which is public.' })
+  contactAddress?: string | null;
 
   @Field(() => [String], { description: 'The languages that are spoken there, BCP 47.' })
   languages: string[];
@@ -72,10 +104,13 @@ export class EventContentInput {
 }
 
 /** Where the fields of an event's form stand. */
-export const EVENT_FORM: FormPlace = { path: ['content'], nameKey: (field) => `events.field.${field}` };
+export const EVENT_FORM: FormPlace = { path: ['content'], nameKey: (field, part) => `events.field.${field === 'translations' && part && /^[a-z]/.test(part) ? part : field}` };
 
-/** What the form of an event says; refused with every faulty field. */
-export function eventContent(context: Context, input: EventContentInput): EventContent {
+/** What the form of an event says, as its row keeps it, and how many seats it has; refused with every faulty field. */
+export async function eventContent(context: Context, input: EventContentInput): Promise<Omit<EventContent, 'seriesId' | 'translations'> & Pick<Event, 'series' | 'translations'>> {
   const reading = readEventContent({ ...input, isApprovalNeeded: input.isApprovalNeeded ?? false });
-  return 'faults' in reading ? refuseFaults(context, EVENT_FORM, reading.faults) : reading.content;
+  if ('faults' in reading) return refuseFaults(context, EVENT_FORM, reading.faults);
+  const { seriesId, numberInSeries, translations, ...content } = reading.content;
+  const series = seriesId === null ? null : ((await context.em.findOne(EventSeries, { id: seriesId })) ?? refuse('SERIES_UNKNOWN', ['content', 'seriesId']));
+  return { ...content, series, numberInSeries: series && numberInSeries, translations: Object.fromEntries(translations.map(({ language, ...texts }) => [language, texts])) };
 }

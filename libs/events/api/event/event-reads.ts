@@ -1,47 +1,16 @@
 import { anyone, askedFields, batched, connectionOf, Context, inOrder, keyOf, PageArgs, pageFrom, pageSize, Reads, type Connection, type Row } from '@skills/platform/graph';
 import { raw } from '@mikro-orm/postgresql';
-import { GraphTopic } from '@skills/identity/api';
-import type { Topic } from '@skills/identity/rules';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, InputType, Int, Query, registerEnumType, Resolver, Root } from 'type-graphql';
-import { phaseAt, possibleEventActs, type EventAct, type EventKind, type Phase } from '../../rules';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { phaseAt, possibleEventActs, type EventAct, type Phase } from '../../rules';
 import { EventSeries } from './event-series.entity';
 import { Event, type EventTexts } from './event.entity';
-import { mayOrganise, mayReadEvent, mayUseDesk } from './event.policy';
-import { GraphEventAct, GraphEventKind, GraphPhase } from './graph-vocabulary';
+import { chosenEvents, EventFilter, momentOf } from './event-filter';
+import { mayOrganise, mayReadEvent } from './event.policy';
+import { GraphEventAct, GraphPhase } from './graph-vocabulary';
 
 /** A list of events, by pages. */
 export const EventConnection = connectionOf(Event, 'Event', 'event');
-
-/** Which events, by time. */
-export const EventTimes = { COMING: 'COMING', PAST: 'PAST' } as const;
-export type EventTimes = (typeof EventTimes)[keyof typeof EventTimes];
-registerEnumType(EventTimes, {
-  name: 'EventTimes',
-  description: 'Which events, by time.',
-  valuesConfig: { COMING: { description: 'Those that are not over, and postponed ones; the next first.' }, PAST: { description: 'Those that are over, were held or cancelled; the last first.' } },
-});
-
-@InputType({ description: 'Which events are wanted; a field left out leaves them all in.' })
-export class EventFilter {
-  @Field(() => EventTimes, { nullable: true, description: 'By time.' })
-  times?: EventTimes | null;
-
-  @Field(() => GraphEventKind, { nullable: true, description: 'Those of this kind.' })
-  kind?: EventKind | null;
-
-  @Field(() => GraphTopic, { nullable: true, description: 'Those about this topic.' })
-  topic?: Topic | null;
-
-  @Field(() => String, { nullable: true, description: 'Those in this country, ISO 3166-1 alpha-2.' })
-  country?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Those at which this language is spoken, BCP 47.' })
-  language?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Those of this series.' })
-  seriesId?: string | null;
-}
 
 @ArgsType()
 export class EventsArgs extends PageArgs {
@@ -56,12 +25,6 @@ const series = {};
 /** Events by their ids, batched over a request. */
 export const eventsById = (context: Context) =>
   batched(context, byId, async (ids: readonly string[]) => inOrder(ids, await context.em.createQueryBuilder(Event, 'e').select('*').where({ id: { $in: [...ids] } }).execute<Row<Event>[]>(), ({ id }) => id));
-
-// An event has a moment to be ordered by: the planned beginning, else the day or month that is known, else none.
-// One without any comes last.
-const momentOf = (direction: 'asc' | 'desc'): string =>
-  `coalesce(e.starts_at, to_timestamp(rpad(coalesce(e.actual_date, e.planned_date), 10, '-01'), 'YYYY-MM-DD'), '${direction === 'asc' ? '' : '-'}infinity')`;
-const OVER = "(e.standing in ('HELD', 'REPORTED', 'CANCELLED') or (e.standing = 'PUBLISHED' and e.ends_at <= ?::timestamptz))";
 
 /** Reading events. */
 @Resolver()
@@ -78,23 +41,9 @@ export class EventQueries {
   async events(@Args(() => EventsArgs) { first, after, where }: EventsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<Event>> {
     context.can(anyone, null);
     const most = pageSize(first);
-    const { times, kind, topic, country, language, seriesId } = where ?? {};
-    const now = context.clock();
-    const direction = times === 'PAST' ? 'desc' : 'asc';
+    const direction = where?.times === 'PAST' ? 'desc' : 'asc';
     const moment = momentOf(direction);
-    const chosen = () => {
-      const rows = context.em.createQueryBuilder(Event, 'e').select(['*', raw(`extract(epoch from ${moment})::text as moment`)]);
-      const grants = context.can(mayUseDesk, null) ? context.actor.grants.filter(({ role }) => role === 'ORGANISER' || role === 'ADMIN') : [];
-      if (!grants.some(({ countryCode }) => countryCode === null))
-        rows.andWhere({ $or: [{ standing: { $ne: 'DRAFT' } }, { countryCode: { $in: grants.flatMap(({ countryCode }) => countryCode ?? []) } }] });
-      if (times) rows.andWhere(raw(`${times === 'PAST' ? '' : 'not '}${OVER}`, [now]));
-      if (kind) rows.andWhere({ kind });
-      if (topic) rows.andWhere(raw('? = any(e.topics)', [topic]));
-      if (country) rows.andWhere({ countryCode: country });
-      if (language) rows.andWhere(raw('? = any(e.languages)', [language]));
-      if (seriesId) rows.andWhere({ series: seriesId });
-      return rows;
-    };
+    const chosen = () => chosenEvents(context, where ?? {}).select(['*', raw(`extract(epoch from ${moment})::text as moment`)]);
     const rows = chosen();
     if (after) {
       const [at, id] = keyOf(after, 2);
@@ -103,6 +52,17 @@ export class EventQueries {
     const found = await rows.orderBy([{ [raw(moment)]: direction }, { id: direction }]).limit(most + 1).execute<(Row<Event> & { moment: string })[]>();
     const total = askedFields(info).has('totalCount') ? await chosen().getCount() : 0;
     return pageFrom(found, most, total, ({ moment: at, id }) => [at, id]);
+  }
+}
+
+/** Reading series. */
+@Resolver()
+export class EventSeriesQueries {
+  @Reads(anyone)
+  @Query(() => [EventSeries], { description: 'All series of events.' })
+  async eventSeries(@Ctx() context: Context): Promise<Row<EventSeries>[]> {
+    context.can(anyone, null);
+    return context.em.createQueryBuilder(EventSeries, 's').select('*').orderBy({ id: 'desc' }).execute<Row<EventSeries>[]>();
   }
 }
 
@@ -202,9 +162,9 @@ const bookOf = (context: Context, eventId: string): Promise<BookRow | null> =>
 /** What is worked out of a series. */
 @Resolver(() => EventSeries)
 export class EventSeriesFields {
-  @FieldResolver(() => String, { description: 'Its name, in the language of the request or in English.' })
+  @FieldResolver(() => String, { description: 'Its name, in the language of the request, in English, or else in the one that there is.' })
   title(@Root() { titles }: Row<EventSeries>, @Ctx() { request }: Context): string {
-    return titles[request.language] ?? titles.en ?? '';
+    return titles[request.language] ?? titles.en ?? Object.values(titles)[0] ?? '';
   }
 
   @FieldResolver(() => Int, { description: 'How many of its events were held.' })

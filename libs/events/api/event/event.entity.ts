@@ -1,5 +1,5 @@
-import { ArrayType, type Rel } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { ArrayType, type Opt, type Rel } from '@mikro-orm/core';
+import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { GraphTargetRole, GraphTopic } from '@skills/identity/api';
 import type { TargetRole, Topic } from '@skills/identity/rules';
 import { ReadPolicy } from '@skills/platform/graph';
@@ -22,6 +22,7 @@ export interface EventTexts {
 @ObjectType({ description: 'A workshop, conference or webinar. Null means that it is not known or not announced.' })
 @Entity({ tableName: 'event' })
 @Index({ properties: ['standing', 'startsAt', 'id'] })
+@Check({ name: 'event_retention', expression: 'retention_months >= 1 and retention_months <= 6' })
 export class Event {
   @Field(() => ID, { description: 'Stable id.' })
   @PrimaryKey({ type: 'uuid' })
@@ -105,6 +106,10 @@ export class Event {
   @Property({ type: 'text', nullable: true })
   onlineUrl: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Where questions about it go: a mail address; null when none was given.' })
+  @Property({ type: 'text', nullable: true })
+  contactAddress: string | null;
+
   @Field(() => String, { description: 'On which clock its times are shown: an IANA time zone.' })
   @Property({ type: 'text' })
   timeZone: string;
@@ -147,6 +152,14 @@ export class Event {
   @Field(() => [String], { description: 'Where the facts were found, for events of which we only read.' })
   @Property({ type: ArrayType })
   sourceUrls: string[];
+
+  @Field(() => Int, { description: 'How many months after its end its registrations name nobody any more.' })
+  @Property({ type: 'integer', default: 6 })
+  retentionMonths: Opt<number>;
+
+  /** When organisers erased its personal data before that time; null when they did not. */
+  @Property({ type: 'timestamptz', nullable: true })
+  namesErasedAt: Opt<Date> | null;
 
   @Field(() => Boolean, { description: 'Whether it was invented to show the product.' })
   @Property({ type: 'boolean', default: false })

@@ -36,7 +36,6 @@ describe('the life of an event', () => {
     expect(await act('recordEventHeld', id, { actualDate: '2027-11-25' })).toEqual(['TIME_AHEAD']);
     expect(await act('recordEventHeld', id, { actualDate: '2026-11-26' })).toEqual([]);
     expect(await seen(slug)).toMatchObject({ phase: 'HELD', startsAt: new Date('2026-11-25T08:00:00Z'), actualDate: '2026-11-26' });
-    expect(await act('reportEvent', id)).toEqual([]);
     expect(await act('cancelEvent', id)).toEqual(['NOT_POSSIBLE_NOW']);
   });
 
@@ -74,6 +73,26 @@ describe('the life of an event', () => {
     expect(await change(2, { title: 'Again' })).toEqual(['CHANGED_MEANWHILE']);
   });
 
+  it('has its texts in several languages, a place in a series and an address for questions', async () => {
+    const begin = (input: object, browser = events.olga) => events.act<{ series: { id: string; title: string } | null }>(browser, 'createEventSeries', input, 'series { id title }');
+    const titles = [{ language: 'de', title: 'Abende für Bäckereien' }];
+    expect(codesOf(await begin({ titles, plannedCount: 3 }, events.stranger()))).toEqual(['NOT_ALLOWED']);
+    expect((await begin({ titles: [], plannedCount: 0 })).problems.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(['FIELD_REQUIRED titles', 'FIELD_OUT_OF_RANGE plannedCount']);
+    const { series } = await begin({ titles, plannedCount: 3 });
+    const texts = { title: 'Des capteurs pour tous', summary: 'Sur les capteurs.', description: null, accessibility: null };
+    const { id, slug } = await events.open({ seriesId: series!.id, numberInSeries: 2, contactAddress: 'Team@Example.org', translations: [{ language: 'fr', ...texts }] });
+    const seenIn = async (language: 'en' | 'fr') =>
+      (await events.graph.browser({ language }).ask<{ event: object }>('query ($slug: String!) { event(slug: $slug) { title textLanguage contactAddress numberInSeries series { title plannedCount } draft { title } } }', { slug })).event;
+    const same = { contactAddress: 'team@example.org', numberInSeries: 2, series: { title: 'Abende für Bäckereien', plannedCount: 3 }, draft: null };
+    expect(await seenIn('en')).toEqual({ ...same, title: 'Sensors for all', textLanguage: 'en' });
+    expect(await seenIn('fr')).toEqual({ ...same, title: 'Des capteurs pour tous', textLanguage: 'fr' });
+    const { event } = await events.olga.ask<{ event: { revision: number; draft: { translations: object[] } } }>('query ($slug: String!) { event(slug: $slug) { revision draft { translations { language title summary description accessibility } } } }', { slug });
+    expect(event.draft.translations).toEqual([{ language: 'fr', ...texts }]);
+    expect(await act('changeEvent', id, { revision: event.revision, content: { ...workshopContent, seriesId: 'no-such-series' } })).toEqual(['SERIES_UNKNOWN']);
+    expect(await act('changeEvent', id, { revision: event.revision, content: { ...workshopContent, numberInSeries: 2 } })).toEqual([]);
+    expect(await seenIn('fr')).toMatchObject({ title: 'Sensors for all', numberInSeries: null, series: null, contactAddress: null });
+  });
+
   it('is thrown away as a draft only', async () => {
     const { event } = await create();
     expect(await act('discardEvent', event!.id)).toEqual([]);
@@ -87,7 +106,7 @@ describe('the life of an event', () => {
     const tom = await browserOf(events.graph, 'tom@example.org', events.stranger());
     expect(codesOf(await create({}, tom))).toEqual(['NOT_ALLOWED']);
     for (const browser of [tom, events.stranger()]) {
-      for (const mutation of ['publishEvent', 'cancelEvent', 'postponeEvent', 'reportEvent', 'discardEvent']) expect(await act(mutation, id, {}, browser)).toEqual(['NOT_FOUND']);
+      for (const mutation of ['publishEvent', 'cancelEvent', 'postponeEvent', 'discardEvent']) expect(await act(mutation, id, {}, browser)).toEqual(['NOT_FOUND']);
       expect(await act('switchRegistration', id, { isOpen: false }, browser)).toEqual(['NOT_FOUND']);
     }
     await events.graph.em().getConnection().execute("insert into role_grant (id, person_id, role, country_code, granted_at) select gen_random_uuid(), id, 'ORGANISER', 'FR', now() from person where email_address = 'tom@example.org'");
@@ -110,6 +129,20 @@ describe('the life of an event', () => {
     expect((await list('where: { times: COMING, country: "FR" }')).edges).toHaveLength(1);
     expect((await list('where: { times: COMING, topic: LEADERSHIP }')).edges).toEqual([]);
     expect((await list('first: 100', events.olga)).edges.map(({ node }) => node.title)).toContain('A draft');
+  });
+
+  it('is in the list of a month, and on the map in its country; a draft is in neither', async () => {
+    await events.open({ title: 'In May', countryCode: 'PT', city: 'Porto', startsAt: '2028-05-30T08:00:00Z', endsAt: '2028-06-02T15:00:00Z' });
+    await create({ title: 'A draft in May', countryCode: 'PT', city: 'Porto', startsAt: '2028-05-30T08:00:00Z', endsAt: '2028-06-02T15:00:00Z' });
+    const between = async (from: string, until: string) =>
+      (await events.stranger().ask<{ events: { edges: { node: { title: string } }[] } }>(`{ events(where: { from: "${from}", until: "${until}" }) { edges { node { title } } } }`)).events.edges.map(({ node }) => node.title);
+    expect(await between('2028-05-01T00:00:00Z', '2028-06-01T00:00:00Z')).toEqual(['In May']);
+    expect(await between('2028-06-01T00:00:00Z', '2028-07-01T00:00:00Z')).toEqual(['In May']);
+    expect(await between('2028-06-03T00:00:00Z', '2028-07-01T00:00:00Z')).toEqual([]);
+    type Countries = { eventCountries: { countryCode: string | null; count: number }[] };
+    const countries = (browser: TestBrowser) => browser.ask<Countries>('{ eventCountries(where: { times: COMING }) { countryCode count } }');
+    expect((await countries(events.stranger())).eventCountries).toContainEqual({ countryCode: 'PT', count: 1 });
+    expect((await countries(events.olga)).eventCountries).toContainEqual({ countryCode: 'PT', count: 2 });
   });
 });
 

@@ -1,9 +1,9 @@
 import { anyone, Context, Mutates, ReadPolicy } from '@skills/platform/graph';
 import { Arg, Ctx, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { LIVE_STATES } from '../../rules';
+import { decide } from '../participants/decide';
 import { keepingOf } from '../seats/held-book';
 import { heldRegistration } from './held-registration';
-import { registrationMailed } from './registration-mailed';
 import { OwnRegistration, RegistrationPayload } from './registration-payload';
 import { mayReadRegistration } from './registration.policy';
 
@@ -22,9 +22,7 @@ export class CancelRegistration {
   async cancelRegistration(@Arg('input', () => CancelRegistrationInput, { description: 'Which.' }) { registrationId, secret }: CancelRegistrationInput, @Ctx() context: Context) {
     const { registration, book } = await heldRegistration(context, registrationId, secret, mayReadRegistration);
     if (!LIVE_STATES.includes(registration.state)) return { registration };
-    const isReachable = registration.addressConfirmedAt !== null;
-    book.end(registration, 'CANCELLED');
-    if (isReachable) context.announce(registrationMailed(keepingOf(context), registration, 'CANCELLED'));
+    decide('TAKE_OFF', registration, book, keepingOf(context));
     await book.settle();
     return { registration };
   }

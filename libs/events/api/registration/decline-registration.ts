@@ -1,8 +1,8 @@
-import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
+import { anyone, Context, Mutates, ReadPolicy } from '@skills/platform/graph';
 import { Arg, Ctx, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { decide } from '../participants/decide';
 import { keepingOf } from '../seats/held-book';
 import { heldRegistration } from './held-registration';
-import { registrationMailed } from './registration-mailed';
 import { RegistrationPayload, RegistrationToDecide } from './registration-payload';
 import { mayDecideOnRegistration } from './registration.policy';
 
@@ -20,11 +20,7 @@ export class DeclineRegistration {
   @Mutation(() => DeclineRegistrationPayload, { description: 'Decides against a registration that was to be decided on. A second time changes nothing.' })
   async declineRegistration(@Arg('input', () => DeclineRegistrationInput, { description: 'Which.' }) { registrationId }: DeclineRegistrationInput, @Ctx() context: Context) {
     const { registration, book } = await heldRegistration(context, registrationId, null, mayDecideOnRegistration);
-    if (registration.state === 'DECLINED') return { registration };
-    if (registration.state !== 'REQUESTED') refuse('REGISTRATION_OVER');
-    const isReachable = registration.addressConfirmedAt !== null;
-    book.end(registration, 'DECLINED');
-    if (isReachable) context.announce(registrationMailed(keepingOf(context), registration, 'DECLINED'));
+    decide('DECLINE', registration, book, keepingOf(context));
     return { registration };
   }
 }

@@ -92,7 +92,9 @@ export const GraphSeatAct: { readonly [Value in SeatAct]: Value } = {
   EXPIRED: 'EXPIRED',
   CANCELLED: 'CANCELLED',
   DECLINED: 'DECLINED',
+  CHANGED: 'CHANGED',
   RESIZED: 'RESIZED',
+  RESERVED: 'RESERVED',
   RELEASED: 'RELEASED',
 };
 registerEnumType(GraphSeatAct, {
@@ -108,7 +110,9 @@ registerEnumType(GraphSeatAct, {
     EXPIRED: { description: 'Not confirmed in time: the seats went back.' },
     CANCELLED: { description: 'Given up: the seats went back.' },
     DECLINED: { description: 'Organisers decided against it.' },
+    CHANGED: { description: 'More or fewer people come than were registered.' },
     RESIZED: { description: 'The number of seats of the event was changed.' },
+    RESERVED: { description: 'Seats are kept for some, or another number of them.' },
     RELEASED: { description: 'Kept seats became everybody’s.' },
   },
 });

@@ -8,7 +8,7 @@ import { Registration } from './registration.entity';
 import type { RegistrationSubject } from './registration.policy';
 
 /** A registration as policies see it. */
-export const subjectOf = (registration: Pick<Registration, 'person'>, event: Pick<Event, 'standing' | 'countryCode'>, hasSecret: boolean): RegistrationSubject => ({
+export const subjectOf = (registration: Pick<Registration, 'person'>, event: Pick<Event, 'id' | 'standing' | 'countryCode'>, hasSecret: boolean): RegistrationSubject => ({
   personId: registration.person && idOf(registration.person),
   hasSecret,
   event,

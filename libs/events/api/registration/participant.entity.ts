@@ -1,5 +1,5 @@
 import { ArrayType, type Rel } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { ReadPolicy } from '@skills/platform/graph';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { PARTICIPANT_ROLES, type AccessNeed, type Diet, type ParticipantRole } from '../../rules';
@@ -42,4 +42,13 @@ export class Participant {
   @Field(() => Boolean, { description: 'Whether they agreed that photos of them are published.' })
   @Property({ type: 'boolean', default: false })
   photoConsent: boolean;
+
+  /** What their ticket says; worth something only while the registration has its seats. Null for who registered before there were tickets. */
+  @Unique()
+  @Property({ type: 'text', nullable: true })
+  ticketCode: string | null;
+
+  /** When they were let in, as the door understood it in the end; null when they were not, or not yet. */
+  @Property({ type: 'timestamptz', nullable: true })
+  checkedInAt: Date | null;
 }

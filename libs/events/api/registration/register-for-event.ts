@@ -3,11 +3,13 @@ import { Context, Mutates, Payload, ReadPolicy, anyone, refuse } from '@skills/p
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { uuidv7 } from 'uuidv7';
 import { ADDRESS_MINUTES, LIVE_STATES, phaseAt, type RegistrationForm } from '../../rules';
+import { madeTicketCode } from '../door/made-ticket-code';
 import { mayReadEvent } from '../event/event.policy';
+import { answersIn } from '../questions/asked-questions';
 import { HeldBook, keepingOf } from '../seats/held-book';
 import { Participant } from './participant.entity';
 import { registrationForm, RegistrationInput } from './registration-input';
-import { REGISTER_MAILBOX_DAY, REGISTER_NETWORK_HOUR, SEATS_NETWORK_HOUR } from './registration-limits';
+import { CODE_NETWORK_HOUR, REGISTER_MAILBOX_DAY, REGISTER_NETWORK_HOUR, SEATS_NETWORK_HOUR } from './registration-limits';
 import { registrationMailed, type RegistrationMailKind } from './registration-mailed';
 import { Registration } from './registration.entity';
 
@@ -37,16 +39,16 @@ const mailFor = ({ state, addressConfirmedAt }: Registration): RegistrationMailK
 };
 
 /** Writes a registration, without a seat yet. */
-function begin({ em, clock, request }: Context, { event }: HeldBook, form: RegistrationForm, person: Person | null, reserveIds: string[]): Registration {
+function begin({ em, clock, request }: Context, { event }: HeldBook, form: RegistrationForm, answered: Awaited<ReturnType<typeof answersIn>>, person: Person | null, reserveIds: string[]): Registration {
   const now = clock();
   const registration = em.create(Registration, {
     id: uuidv7(), event, state: 'REQUESTED', size: form.participants.length, generalSeats: 0, reservedSeats: 0, reserve: null, reserveIds,
     holdReason: person ? null : 'ADDRESS', heldUntil: person ? null : new Date(now.getTime() + ADDRESS_MINUTES * 60_000), waitingNumber: null,
     emailAddress: form.email, addressConfirmedAt: person ? now : null, person, organisation: form.organisation, countryCode: form.countryCode,
-    languages: form.languages, mailLanguage: request.language, registeredAt: now,
+    languages: form.languages, sizeClass: form.sizeClass, questionsVersion: answered.versionId, answers: answered.answers, mailLanguage: request.language, registeredAt: now,
   });
   em.persist(registration);
-  form.participants.forEach((participant, position) => em.persist(em.create(Participant, { id: uuidv7(), registration, position, ...participant })));
+  form.participants.forEach((participant, position) => em.persist(em.create(Participant, { id: uuidv7(), registration, position, ticketCode: madeTicketCode(), checkedInAt: null, ...participant })));
   return registration;
 }
 
@@ -61,16 +63,21 @@ export class RegisterForEvent {
   async registerForEvent(@Arg('input', () => RegisterForEventInput, { description: 'For what, and who.' }) input: RegisterForEventInput, @Ctx() context: Context) {
     const { em, actor } = context;
     const account = actor.personId === null ? null : await em.findOne(Person, { id: actor.personId });
-    const form = registrationForm(context, input.registration, account?.emailAddress ?? null);
+    const { answers, questionsVersion, ...fields } = input.registration;
+    const form = registrationForm(context, fields, account?.emailAddress ?? null);
     const person = account?.emailAddress === form.email ? account : null;
     await takeAll(context, [
       [REGISTER_NETWORK_HOUR, networkKey(context)],
       [REGISTER_MAILBOX_DAY, hashOf(form.email)],
+      ...(form.invitationCode === null ? [] : [[CODE_NETWORK_HOUR, networkKey(context)] as const]),
     ]);
     if (!person && !(await context.request.limits.take(SEATS_NETWORK_HOUR, networkKey(context), form.participants.length))) refuse('TOO_MANY_REQUESTS');
     const book = await HeldBook.holdFor(context, input.eventId);
     context.ask(mayReadEvent, book.event);
     if (phaseAt(book.event, context.clock()) !== 'REGISTRATION_OPEN') refuse('REGISTRATION_NOT_OPEN');
+    const answered = await answersIn(context, book.event.id, { answers, questionsVersion });
+    // A slip of the finger must not end on the waitlist; that a code is right is told to nobody by another way than by having its seats.
+    if (form.invitationCode !== null && !book.hasCode(form.invitationCode)) refuse('CODE_UNKNOWN', ['registration', 'invitationCode']);
     await book.settle();
 
     const earlier = await em.findOne(Registration, { event: book.event.id, emailAddress: form.email, state: { $in: [...LIVE_STATES] } });
@@ -80,7 +87,7 @@ export class RegisterForEvent {
       return { registration: person ? earlier : null, isMailSent: !person };
     }
     const roles = form.participants.map(({ role }) => role);
-    const registration = begin(context, book, form, person, book.reservesFor({ countryCode: form.countryCode, roles, invitationCode: form.invitationCode }));
+    const registration = begin(context, book, form, answered, person, book.reservesFor({ countryCode: form.countryCode, roles, invitationCode: form.invitationCode }));
     if (!book.event.isApprovalNeeded && !book.seat(registration, person ? 'CONFIRMED' : 'HELD')) book.queue(registration);
     context.announce(registrationMailed(keepingOf(context), registration, mailFor(registration)));
     return { registration: person ? registration : null, isMailSent: true };

@@ -17,6 +17,11 @@ export class RegistrationLink {
   @Property({ type: 'text' })
   secretHash: string;
 
+  /** SHA-256 of what a mail program posts to want no more of its kind; null for the link of a mail that everybody needs. */
+  @Unique()
+  @Property({ type: 'text', nullable: true })
+  unsubscribeHash: string | null;
+
   @Property({ type: 'timestamptz' })
   madeAt: Date;
 }

@@ -1,12 +1,24 @@
 import type { AnnouncementListener, ServerLanguage, Services } from '@skills/platform/graph';
 import { mailBody, type MailBlock } from '@skills/platform/mail';
-import { REGISTRATION_MAILED, type RegistrationMailed, type RegistrationMailKind } from './registration-mailed';
+import { spacedTicketCode, type RegistrationState, type Standing } from '../../rules';
+import { ticketsFor } from '../door/tickets-for';
+import { mailChoiceUrl, unsubscribeUrl } from '../mail/addresses';
+import { refusesMail } from '../mail/refused-mail';
+import { conclusionsAddress } from '../pages/addresses';
+import { OPTIONAL_KINDS, REGISTRATION_MAILED, type RegistrationMailed, type RegistrationMailKind } from './registration-mailed';
+import { saidInMail } from './said-in-mail';
 
 // English here is that of the Union's institutions: day before month.
 const DAYS: Readonly<Record<string, string>> = { en: 'en-IE' };
 
+/** How large a ticket stands in a mail, in dots of the screen: enough to be read from a phone. */
+const TICKET_SIZE = 200;
+
 interface MailRow {
   emailAddress: string;
+  state: RegistrationState;
+  slug: string;
+  standing: Standing;
   language: ServerLanguage;
   size: number;
   heldUntil: Date | string | null;
@@ -17,11 +29,12 @@ interface MailRow {
   notice: string | null;
   startsAt: Date | string | null;
   timeZone: string;
+  contactAddress: string | null;
   position: number | null;
 }
 
 const SQL = `
-  select r.email_address as "emailAddress", r.mail_language as language, r.size, r.held_until as "heldUntil", e.title, e.city, e.venue, e.online_url as "onlineUrl", e.notice,
+  select r.email_address as "emailAddress", r.state, e.slug, e.standing, r.mail_language as language, r.size, r.held_until as "heldUntil", coalesce(e.translations -> r.mail_language ->> 'title', e.title) as title, e.contact_address as "contactAddress", e.city, e.venue, e.online_url as "onlineUrl", e.notice,
     e.starts_at as "startsAt", e.time_zone as "timeZone",
     case when r.state = 'WAITING' then (select count(*)::int from registration w where w.event_id = r.event_id and w.state = 'WAITING' and w.waiting_number <= r.waiting_number) end as position
   from registration r join event e on e.id = r.event_id where r.id = ?`;
@@ -32,6 +45,22 @@ const HAS_DEADLINE: readonly RegistrationMailKind[] = ['CONFIRM_ADDRESS', 'OFFER
 const HAS_NOTICE: readonly RegistrationMailKind[] = ['EVENT_CANCELLED', 'EVENT_POSTPONED', 'EVENT_RESCHEDULED'];
 /** Which mails are to somebody who has nothing to look at any more. */
 const IS_LAST: readonly RegistrationMailKind[] = ['CANCELLED', 'DECLINED', 'EVENT_CANCELLED'];
+/** Which mails say where people meet online. */
+const HAS_ONLINE: readonly RegistrationMailKind[] = ['CONFIRMED', 'REMINDER_WEEK', 'REMINDER_DAY'];
+/** Which mails bring the tickets. */
+const HAS_TICKETS: readonly RegistrationMailKind[] = ['CONFIRMED', 'CHANGED', 'REMINDER_WEEK', 'REMINDER_DAY'];
+/** Which mails look back. */
+const IS_AFTER: readonly RegistrationMailKind[] = ['THANKS', 'CONCLUSIONS'];
+
+/** Where the button of a mail leads. */
+function buttonOf(kind: RegistrationMailKind, publicUrl: string, slug: string, secret: string): { key: string; url: string } {
+  if (kind === 'THANKS') return { key: 'THANKS.button', url: `${publicUrl}/feedback#secret=${secret}` };
+  if (kind === 'CONCLUSIONS') return { key: 'CONCLUSIONS.button', url: publicUrl + conclusionsAddress(slug) };
+  return { key: HAS_DEADLINE.includes(kind) ? `${kind}.button` : 'button', url: `${publicUrl}/registration#secret=${secret}` };
+}
+
+/** Whether a mail that nobody needs still makes sense when it goes: not to somebody who gave up, nor about an event that is not to be. */
+const isStillTrue = (kind: RegistrationMailKind, { state, standing }: MailRow): boolean => OPTIONAL_KINDS[kind] === undefined || (state === 'CONFIRMED' && (IS_AFTER.includes(kind) || standing === 'PUBLISHED'));
 
 /** Writes and sends the mails about registrations, as these stand when the mail goes. */
 export const registrationMail = ({ mailer, translate, publicUrl }: Services): AnnouncementListener => ({
@@ -41,29 +70,41 @@ export const registrationMail = ({ mailer, translate, publicUrl }: Services): An
     const { registrationId, kind, secret } = payload as unknown as RegistrationMailed;
     const [row] = await em.getConnection().execute<MailRow[]>(SQL, [registrationId]);
     // Whoever erased their data meanwhile is not found, and hears nothing.
-    if (!row?.emailAddress) return;
+    if (!row?.emailAddress || !isStillTrue(kind, row)) return;
+    const optional = OPTIONAL_KINDS[kind];
+    if (optional && (await refusesMail(em, row.emailAddress, optional))) return;
     const { language, title, timeZone } = row;
     const moment = (at: Date | string): string => new Intl.DateTimeFormat(DAYS[language] ?? language, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(at));
     const until = row.heldUntil === null ? '' : moment(row.heldUntil);
     const say = (key: string): string => translate(`events.mail.registration.${key}`, { title, until, zone: timeZone, count: row.size, position: row.position ?? 0 }, language);
     const line = (text: string): MailBlock => ({ kind: 'text', text });
     const where = [row.venue, row.city].filter((part) => part !== null).join(', ');
+    const tickets = HAS_TICKETS.includes(kind) && row.state === 'CONFIRMED' ? await ticketsFor(em, registrationId) : [];
     const facts = [
+      ...(kind === 'CHANGED' ? await saidInMail(em, registrationId, say) : []),
       ...(row.startsAt === null ? [] : [{ title: say('when'), facts: `${moment(row.startsAt)} (${timeZone})` }]),
       ...(where === '' ? [] : [{ title: say('where'), facts: where }]),
-      ...(kind === 'CONFIRMED' && row.onlineUrl !== null ? [{ title: say('online'), facts: row.onlineUrl }] : []),
+      ...(HAS_ONLINE.includes(kind) && row.onlineUrl !== null ? [{ title: say('online'), facts: row.onlineUrl }] : []),
     ];
-    const url = `${publicUrl}/registration#secret=${secret}`;
+    const button = buttonOf(kind, publicUrl, row.slug, secret);
     const blocks: MailBlock[] = [
       line(say(`${kind}.what`)),
       ...(HAS_NOTICE.includes(kind) && row.notice ? [{ kind: 'quote', text: row.notice } as const] : []),
-      ...(facts.length > 0 && !IS_LAST.includes(kind) ? [{ kind: 'list', entries: facts } as const] : []),
+      ...(facts.length > 0 && !IS_LAST.includes(kind) && !IS_AFTER.includes(kind) ? [{ kind: 'list', entries: facts } as const] : []),
       ...(HAS_DEADLINE.includes(kind) ? [line(say(`${kind}.until`))] : []),
-      ...(IS_LAST.includes(kind) ? [] : [{ kind: 'button', text: say(HAS_DEADLINE.includes(kind) ? `${kind}.button` : 'button'), url } as const]),
-      ...(kind === 'CONFIRM_ADDRESS' ? [line(say('notYou'))] : []),
+      ...(tickets.length > 0 ? [line(say('tickets'))] : []),
+      ...tickets.map(({ name, code, image }): MailBlock => ({ kind: 'image', name: image.name, text: `${name}: ${spacedTicketCode(code)}`, size: TICKET_SIZE })),
+      ...(IS_LAST.includes(kind) ? [] : [{ kind: 'button', text: say(button.key), url: button.url } as const]),
+      ...(kind === 'CONFIRM_ADDRESS' ? [line(say('notYou'))] : kind === 'CHANGED' ? [line(say('CHANGED.notYou'))] : []),
       line(say('sender')),
+      ...(optional ? [{ kind: 'link', text: say('fewer'), url: mailChoiceUrl(publicUrl, secret) } as const] : []),
     ];
     const subject = say(`${kind}.subject`);
-    await mailer.send({ to: row.emailAddress, subject, ...mailBody(language, subject, blocks), language, id: deliveryId });
+    await mailer.send({
+      to: row.emailAddress, subject, ...mailBody(language, subject, blocks), language, id: deliveryId,
+      images: tickets.map(({ image }) => image),
+      ...(row.contactAddress === null ? {} : { replyTo: row.contactAddress }),
+      ...(optional ? { unsubscribeUrl: unsubscribeUrl(publicUrl, secret, optional) } : {}),
+    });
   },
 });

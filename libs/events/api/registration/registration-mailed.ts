@@ -2,6 +2,7 @@ import type { Announcement } from '@skills/platform/graph';
 import { hashOf, newSecret } from '@skills/identity/api';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { uuidv7 } from 'uuidv7';
+import type { OptionalMail } from '../../rules';
 import type { Registration } from './registration.entity';
 import { RegistrationLink } from './registration-link.entity';
 
@@ -9,9 +10,22 @@ import { RegistrationLink } from './registration-link.entity';
 export const REGISTRATION_MAILED = 'events.registrationMailed';
 
 /** Which mail. */
-export const REGISTRATION_MAILS = ['CONFIRM_ADDRESS', 'AGAIN', 'CONFIRMED', 'WAITING', 'REQUESTED', 'OFFER', 'OFFER_OVER', 'CANCELLED', 'DECLINED', 'EVENT_CANCELLED', 'EVENT_POSTPONED', 'EVENT_RESCHEDULED'] as const;
+export const REGISTRATION_MAILS = ['CONFIRM_ADDRESS', 'AGAIN', 'CONFIRMED', 'WAITING', 'REQUESTED', 'OFFER', 'OFFER_OVER', 'CHANGED', 'CANCELLED', 'DECLINED', 'EVENT_CANCELLED', 'EVENT_POSTPONED', 'EVENT_RESCHEDULED', 'REMINDER_WEEK', 'REMINDER_DAY', 'THANKS', 'CONCLUSIONS'] as const;
 /** One of REGISTRATION_MAILS. */
 export type RegistrationMailKind = (typeof REGISTRATION_MAILS)[number];
+
+/** To which kind a mail belongs that nobody needs to get; the others are for everybody. */
+export const OPTIONAL_KINDS: Readonly<Partial<Record<RegistrationMailKind, OptionalMail>>> = { REMINDER_WEEK: 'REMINDER', REMINDER_DAY: 'REMINDER', THANKS: 'THANKS', CONCLUSIONS: 'CONCLUSIONS' };
+
+/** What a mail program posts to want no more: made of the link's secret, from which it leads nowhere else. */
+export const unsubscribeSecretOf = (secret: string): string => hashOf(`unsubscribe ${secret}`);
+
+/** Gives a registration one more link; its secret. */
+export function newLink({ em, now }: { em: EntityManager; now: Date }, registration: Registration, isOptional: boolean): string {
+  const secret = newSecret();
+  em.persist(em.create(RegistrationLink, { id: uuidv7(), registration, secretHash: hashOf(secret), unsubscribeHash: isOptional ? hashOf(unsubscribeSecretOf(secret)) : null, madeAt: now }));
+  return secret;
+}
 
 /** The payload of the announcement. */
 export interface RegistrationMailed {
@@ -21,9 +35,8 @@ export interface RegistrationMailed {
 }
 
 /** A mail about a registration, with a link of its own; those of earlier mails go on working. */
-export function registrationMailed({ em, now }: { em: EntityManager; now: Date }, registration: Registration, kind: RegistrationMailKind): Announcement {
-  const secret = newSecret();
-  em.persist(em.create(RegistrationLink, { id: uuidv7(), registration, secretHash: hashOf(secret), madeAt: now }));
+export function registrationMailed(keeping: { em: EntityManager; now: Date }, registration: Registration, kind: RegistrationMailKind): Announcement {
+  const secret = newLink(keeping, registration, OPTIONAL_KINDS[kind] !== undefined);
   const payload: RegistrationMailed = { registrationId: registration.id, kind, secret };
   return { topic: REGISTRATION_MAILED, payload: { ...payload } };
 }

@@ -3,6 +3,7 @@ import { idOf } from '@skills/platform/database';
 import { anyone, batched, Context, grouped, ReadPolicy, Reads, type Row } from '@skills/platform/graph';
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Event } from '../event/event.entity';
+import { LIVE_STATES, isBeforeBeginning } from '../../rules';
 import { eventsById } from '../event/event-reads';
 import { isSecretOf, subjectOf } from './held-registration';
 import { Participant } from './participant.entity';
@@ -56,6 +57,12 @@ export class RegistrationFields {
   @FieldResolver(() => [Participant], { description: 'Who comes.' })
   participants(@Root() { id }: Row<Registration>, @Ctx() context: Context): Promise<readonly Row<Participant>[]> {
     return batched(context, participants, readParticipants(context)).load(id);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether whoever registered can still change it: until the event begins.' })
+  async isChangeable(@Root() { event, state }: Row<Registration>, @Ctx() context: Context): Promise<boolean> {
+    const found = LIVE_STATES.includes(state) ? await eventsById(context).load(idOf(event)) : null;
+    return !!found && isBeforeBeginning({ standing: found.standing, startsAt: found.startsAt && new Date(found.startsAt) }, context.clock());
   }
 
   @FieldResolver(() => WaitingPlace, { nullable: true, description: 'Where it stands among those who wait; null when it does not wait.' })

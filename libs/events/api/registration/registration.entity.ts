@@ -1,9 +1,11 @@
 import { ArrayType, type Rel } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Person } from '@skills/identity/api';
+import { GraphSizeClass, Person } from '@skills/identity/api';
+import { QuestionnaireVersion } from '@skills/questionnaire/api';
+import { SIZE_CLASSES, type SizeClass } from '@skills/identity/rules';
 import { ReadPolicy, type ServerLanguage } from '@skills/platform/graph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { HOLD_REASONS, REGISTRATION_STATES, type HoldReason, type RegistrationState } from '../../rules';
+import { HOLD_REASONS, REGISTRATION_STATES, type AnswersByQuestion, type HoldReason, type RegistrationState } from '../../rules';
 import { Event } from '../event/event.entity';
 import { SeatReserve } from '../seats/seat-book.entity';
 import { GraphHoldReason, GraphRegistrationState } from './graph-vocabulary';
@@ -81,6 +83,18 @@ export class Registration {
   @Field(() => [String], { description: 'The languages that they speak, BCP 47.' })
   @Property({ type: ArrayType })
   languages: string[];
+
+  @Field(() => GraphSizeClass, { nullable: true, description: 'How many persons the firm employs; null when it was not said.' })
+  @Enum({ items: () => [...SIZE_CLASSES], nullable: true })
+  sizeClass: SizeClass | null;
+
+  /** The organisers' questions as they were asked; null when none were. */
+  @ManyToOne(() => QuestionnaireVersion, { nullable: true })
+  questionsVersion?: Rel<QuestionnaireVersion> | null;
+
+  /** What was answered to them. */
+  @Property({ type: 'json', nullable: true })
+  answers?: AnswersByQuestion | null;
 
   /** The language of its mails. */
   @Property({ type: 'text' })

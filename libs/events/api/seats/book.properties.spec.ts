@@ -57,6 +57,11 @@ describe('the seats of an event on the database', () => {
         const content = { ...workshopContent, capacity: step.capacity, startsAt: STARTS.toISOString(), endsAt: '2029-03-03T15:00:00Z' };
         await events.act(events.olga, 'changeEvent', { eventId: id, revision: event.revision, content }, 'event { id }');
         model.resize(step.capacity);
+      } else if (step.act === 'change') {
+        const registrationId = ids.get(nameOf(step.who));
+        if (!registrationId) continue;
+        await events.change(crowd[step.who]!, { registrationId }, { size: step.size, countryCode: step.isFrench ? 'FR' : 'BE' });
+        model.change(nameOf(step.who), step.size, step.isFrench ? [reserveId] : []);
       } else if (step.act !== 'approve') {
         const registrationId = ids.get(nameOf(step.who));
         // Whoever is not registered has nothing to ask the server with; the model would settle all the same.

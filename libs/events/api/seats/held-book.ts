@@ -3,7 +3,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { isUuid } from '@skills/platform/database';
 import { refuse, type Announcement, type Context } from '@skills/platform/graph';
 import { uuidv7 } from 'uuidv7';
-import { drawFor, freeFor, generalFree, leastCapacity, offerEnds, serveWaitlist, withGivenBack, withTaken, type Draw, type Party, type SeatAct, type Seats } from '../../rules';
+import { codeKey, drawAnew, drawFor, freeFor, generalFree, leastCapacity, offerEnds, serveWaitlist, withGivenBack, withTaken, type Draw, type Party, type SeatAct, type Seats } from '../../rules';
 import { Event } from '../event/event.entity';
 import { Registration } from '../registration/registration.entity';
 import { registrationMailed } from '../registration/registration-mailed';
@@ -26,7 +26,7 @@ export class HeldBook {
     private readonly keeping: BookKeeping,
     readonly event: Event,
     private readonly book: SeatBook,
-    private readonly reserves: readonly SeatReserve[],
+    readonly reserves: SeatReserve[],
   ) {}
 
   /** Holds the book of an event; null when there is none. Everything else is read after, so that it is as whoever held it before left it. */
@@ -52,8 +52,13 @@ export class HeldBook {
   /** The reserves from which a party may take, by what they are kept for. */
   reservesFor(wanted: { countryCode: string; roles: readonly string[]; invitationCode: string | null }): string[] {
     const isFor = ({ kind, value }: SeatReserve): boolean =>
-      kind === 'COUNTRY' ? value === wanted.countryCode : kind === 'ROLE' ? wanted.roles.every((role) => role === value) : value === wanted.invitationCode;
+      kind === 'COUNTRY' ? value === wanted.countryCode : kind === 'ROLE' ? wanted.roles.every((role) => role === value) : wanted.invitationCode !== null && codeKey(value) === codeKey(wanted.invitationCode);
     return this.reserves.filter(isFor).map(({ id }) => id);
+  }
+
+  /** Whether seats are or were kept under an invitation code. */
+  hasCode(code: string): boolean {
+    return this.reserves.some(({ kind, value }) => kind === 'CODE' && codeKey(value) === codeKey(code));
   }
 
   /** Gives a registration seats if there are enough; whether there were. */
@@ -81,6 +86,21 @@ export class HeldBook {
     this.log(state, registration);
   }
 
+  /** Changes how many a registration is for and from where it may take; whether there were enough seats. Who waits cannot become more, or they would grow at the place of fewer. */
+  change(registration: Registration, party: Party): boolean {
+    const { size: before, generalSeats: general, reservedSeats: reserved, reserve } = registration;
+    if (registration.state === 'WAITING' && party.size > before) return false;
+    if (general + reserved > 0) {
+      const draw = drawAnew(this.seats, { general, reserveId: reserve?.id ?? null, reserved }, party, this.keeping.now);
+      if (!draw) return false;
+      this.giveBack(registration);
+      this.take(registration, draw);
+    }
+    Object.assign(registration, { size: party.size, reserveIds: [...party.reserveIds] });
+    if (party.size !== before) this.log('CHANGED', registration, { before });
+    return true;
+  }
+
   /** Sets how many seats there are; refused below those that are taken and kept. */
   resize(capacity: number): void {
     const least = leastCapacity(this.seats, this.keeping.now);
@@ -98,21 +118,34 @@ export class HeldBook {
   async settle(present?: Registration): Promise<void> {
     const { em, now } = this.keeping;
     await em.flush();
-    const event = this.event.id;
-    const over = await em.find(Registration, { event, state: { $in: ['HELD', 'WAITING', 'REQUESTED'] }, heldUntil: { $lte: now } }, { orderBy: { heldUntil: 'asc', id: 'asc' } });
+    const { isDue, waits } = await this.glance();
+    const over = isDue ? await em.find(Registration, { event: this.event.id, state: { $in: ['HELD', 'WAITING', 'REQUESTED'] }, heldUntil: { $lte: now } }, { orderBy: { heldUntil: 'asc', id: 'asc' } }) : [];
     for (const registration of over) {
       const wasOffer = registration.holdReason === 'OFFER';
       this.end(registration, 'EXPIRED');
       if (wasOffer) this.keeping.announce(registrationMailed(this.keeping, registration, 'OFFER_OVER'));
     }
-    await this.serve(present);
+    if (waits) await this.serve(present);
     await em.flush();
   }
 
-  /** Writes a line of the log. */
-  log(act: SeatAct, registration: Registration | null, more: { seats?: number; free?: number; insteadId?: string } = {}): void {
+  /** Whether something was not confirmed in time, and whether somebody waits; mostly neither, and then nothing more is read. */
+  private async glance(): Promise<{ isDue: boolean; waits: boolean }> {
     const { em, now } = this.keeping;
-    em.persist(em.create(SeatEvent, { id: uuidv7(), event: this.event, registrationId: registration?.id ?? null, act, seats: more.seats ?? registration?.size ?? 0, free: more.free ?? null, insteadId: more.insteadId ?? null, at: now }));
+    const [found] = await em.getConnection().execute<{ isDue: boolean; waits: boolean }[]>(
+      `select exists (select from registration where event_id = ? and state in ('HELD', 'WAITING', 'REQUESTED') and held_until <= ?::timestamptz) as "isDue",
+         exists (select from registration where event_id = ? and state = 'WAITING' and address_confirmed_at is not null) as waits`,
+      [this.event.id, now, this.event.id],
+      'all',
+      em.getTransactionContext(),
+    );
+    return found!;
+  }
+
+  /** Writes a line of the log. */
+  log(act: SeatAct, registration: Registration | null, more: { seats?: number; before?: number; free?: number; insteadId?: string } = {}): void {
+    const { em, now } = this.keeping;
+    em.persist(em.create(SeatEvent, { id: uuidv7(), event: this.event, registrationId: registration?.id ?? null, act, seats: more.seats ?? registration?.size ?? 0, seatsBefore: more.before ?? null, free: more.free ?? null, insteadId: more.insteadId ?? null, at: now }));
   }
 
   private async serve(present?: Registration): Promise<void> {

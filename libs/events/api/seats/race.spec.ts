@@ -54,6 +54,25 @@ describe('many at once', () => {
     expect(seated).toBeLessThanOrEqual(capacity);
   }, PATIENCE);
 
+  it('never oversells while people become more and fewer, leave, and others come', async () => {
+    const { id } = await events.open({ capacity: 12 });
+    const all = await Promise.all(crowd.slice(0, 10).map(async (browser) => ({ browser, registrationId: (await events.register(browser, id, {})).registration!.id })));
+    const answers = await Promise.all([
+      ...all.flatMap(({ browser, registrationId }, at) => [3, 1, 2].map((size) => events.change(browser, { registrationId }, { size: 1 + ((size + at) % 3) }))),
+      ...crowd.slice(10, 18).map(async (browser) => (await events.register(browser, id, {})).problems.map(({ code }) => code)),
+      ...all.slice(0, 2).map(({ browser, registrationId }) => events.cancel(browser, { registrationId })),
+      events.settle(),
+    ]);
+    const { capacity, taken, seated } = await figures(id);
+    expect(taken).toBe(seated);
+    expect(seated).toBeLessThanOrEqual(capacity);
+    const codes = new Set(answers.flatMap((each) => each ?? []));
+    for (const code of codes) expect(['NO_SEATS_FOR_CHANGE', 'REGISTRATION_OVER']).toContain(code);
+    expect(codes).toContain('NO_SEATS_FOR_CHANGE');
+    const people = await events.graph.em().getConnection().execute('select r.id from registration r where r.event_id = ? and r.size <> (select count(*) from participant p where p.registration_id = r.id)', [id]);
+    expect(people).toEqual([]);
+  }, PATIENCE);
+
   it('registers a person once, however often the request comes', async () => {
     const { id } = await events.open();
     const answers = await Promise.all(Array.from({ length: 10 }, () => events.register(crowd[0]!, id, {})));

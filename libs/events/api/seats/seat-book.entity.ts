@@ -1,10 +1,11 @@
 import { type Rel } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ReadPolicy } from '@skills/platform/graph';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { RESERVE_KINDS, type ReserveKind } from '../../rules';
 import { Event } from '../event/event.entity';
-
-/** For whom seats are kept. */
-export const RESERVE_KINDS = ['COUNTRY', 'ROLE', 'CODE'] as const;
-export type ReserveKind = (typeof RESERVE_KINDS)[number];
+import { mayOrganise } from '../event/event.policy';
+import { GraphReserveKind } from './graph-reserve-kind';
 
 /**
  * The seats of an event: whoever takes or gives back one holds this row. The checks of the database say the same as the rules, so that an
@@ -33,9 +34,12 @@ export class SeatBook {
 }
 
 /** Seats kept for some until a moment. */
+@ReadPolicy(mayOrganise)
+@ObjectType({ description: 'Seats kept for a country, a role or an invitation code until a moment; from then on, those that nobody took are everybody’s.' })
 @Entity({ tableName: 'seat_reserve' })
 @Check({ name: 'seat_reserve_never_oversold', expression: 'taken >= 0 and taken <= seats' })
 export class SeatReserve {
+  @Field(() => ID, { description: 'Stable id.' })
   @PrimaryKey({ type: 'uuid' })
   id: string;
 
@@ -43,19 +47,23 @@ export class SeatReserve {
   @ManyToOne(() => Event, { deleteRule: 'cascade' })
   event: Rel<Event>;
 
+  @Field(() => GraphReserveKind, { description: 'What they are kept for.' })
   @Enum({ items: () => [...RESERVE_KINDS] })
   kind: ReserveKind;
 
-  /** The country, the role, or the invitation code. */
+  @Field(() => String, { description: 'The country, the role, or the invitation code.' })
   @Property({ type: 'text' })
   value: string;
 
+  @Field(() => Int, { description: 'How many are kept.' })
   @Property({ type: 'integer' })
   seats: number;
 
+  @Field(() => Int, { description: 'How many of them are taken: confirmed or held.' })
   @Property({ type: 'integer', default: 0 })
   taken: number;
 
+  @Field(() => Date, { description: 'From when on those that nobody took are everybody’s.' })
   @Property({ type: 'timestamptz' })
   releaseAt: Date;
 }

@@ -25,6 +25,10 @@ export class SeatEvent {
   @Property({ type: 'integer' })
   seats: number;
 
+  /** How many seats were wanted before a change of the registration. */
+  @Property({ type: 'integer', nullable: true })
+  seatsBefore?: number | null;
+
   /** How many seats the party could have had then. */
   @Property({ type: 'integer', nullable: true })
   free: number | null;

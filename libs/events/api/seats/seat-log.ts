@@ -1,7 +1,8 @@
-import { Context, connectionOf, keyOf, PageArgs, pageFrom, pageSize, Reads, ReadPolicy, type Connection } from '@skills/platform/graph';
+import { askedFields, batched, Context, connectionOf, keyOf, PageArgs, pageFrom, pageSize, Reads, ReadPolicy, type Connection } from '@skills/platform/graph';
 import { raw } from '@mikro-orm/postgresql';
-import { findById } from '@skills/platform/database';
-import { Arg, Args, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { findById, isUuid } from '@skills/platform/database';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { SeatAct } from '../../rules';
 import { Event } from '../event/event.entity';
 import { mayOrganise } from '../event/event.policy';
@@ -24,6 +25,9 @@ export class SeatLine {
   @Field(() => Int, { description: 'How many seats were wanted, or are there after a change of the event.' })
   seats: number;
 
+  @Field(() => Int, { nullable: true, description: 'How many seats were wanted before a change of the registration; null for all other lines.' })
+  seatsBefore?: number | null;
+
   @Field(() => Int, { nullable: true, description: 'How many the party could have had then.' })
   free: number | null;
 
@@ -37,21 +41,67 @@ export class SeatLine {
 /** The log of seats, by pages. */
 export const SeatLineConnection = connectionOf(SeatLine, 'SeatLine', 'line');
 
+@ArgsType()
+export class SeatLogArgs extends PageArgs {
+  @Field(() => ID, { description: 'The event.' })
+  eventId: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only what happened to this registration, or to others because of it.' })
+  registrationId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the latest line comes first; otherwise the oldest does.' })
+  latestFirst?: boolean | null;
+}
+
 /** Reading the log of seats. */
 @Resolver()
 export class SeatLog {
   @Reads(mayOrganise)
-  @Query(() => SeatLineConnection, { nullable: true, description: 'The log of the seats of an event, the oldest line first; null for who does not organise it.' })
-  async seatLog(@Arg('eventId', () => ID, { description: 'The event.' }) eventId: string, @Args(() => PageArgs) { first, after }: PageArgs, @Ctx() context: Context): Promise<Connection<SeatLine> | null> {
+  @Query(() => SeatLineConnection, { nullable: true, description: 'The log of the seats of an event; null for who does not organise it.' })
+  async seatLog(@Args(() => SeatLogArgs) { eventId, registrationId, latestFirst, first, after }: SeatLogArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<SeatLine> | null> {
     const event = await findById(context.em, Event, eventId);
     if (!event || !context.can(mayOrganise, event)) return null;
     const most = pageSize(first);
-    const rows = context.em.createQueryBuilder(SeatEvent, 's').select('*').where({ event: event.id });
+    const wanted = { event: event.id, ...(registrationId ? { $or: isUuid(registrationId) ? [{ registrationId }, { insteadId: registrationId }] : [{ id: null }] } : {}) };
+    const rows = context.em.createQueryBuilder(SeatEvent, 's').select('*').where(wanted);
     if (after) {
       const [id] = keyOf(after, 1);
-      rows.andWhere(raw('s.id > ?::uuid', [String(id)]));
+      rows.andWhere(raw(`s.id ${latestFirst ? '<' : '>'} ?::uuid`, [String(id)]));
     }
-    const found = await rows.orderBy({ id: 'asc' }).limit(most + 1).execute<SeatLine[]>();
-    return pageFrom(found, most, await context.em.count(SeatEvent, { event: event.id }), ({ id }) => [id]);
+    const found = await rows.orderBy({ id: latestFirst ? 'desc' : 'asc' }).limit(most + 1).execute<SeatLine[]>();
+    const total = askedFields(info).has('totalCount') ? await context.em.count(SeatEvent, wanted) : 0;
+    return pageFrom(found, most, total, ({ id }) => [id]);
+  }
+}
+
+const parties = {};
+
+/** Firm or names of a registration, as long as they are kept. */
+const partyOf = (context: Context, registrationId: string | null): Promise<string | null> | null =>
+  registrationId === null
+    ? null
+    : batched(context, parties, async (ids: readonly string[]) => {
+        const rows = await context.em.getConnection().execute<{ id: string; party: string | null }[]>(
+          `select r.id, coalesce(r.organisation, (select string_agg(p.name, ', ' order by p.position) from participant p where p.registration_id = r.id)) as party
+           from registration r where r.id in (select json_array_elements_text(?::json)::uuid)`,
+          [JSON.stringify(ids)],
+          'all',
+          context.em.getTransactionContext(),
+        );
+        const found = new Map(rows.map(({ id, party }) => [id, party]));
+        return ids.map((id) => found.get(id) ?? null);
+      }).load(registrationId);
+
+/** Whom a line speaks of. */
+@Resolver(() => SeatLine)
+export class SeatLineFields {
+  @FieldResolver(() => String, { nullable: true, description: 'The firm, or the names of those who come; null where the whole event is meant, and once they are erased.' })
+  party(@Root() { registrationId }: SeatLine, @Ctx() context: Context): Promise<string | null> | null {
+    return partyOf(context, registrationId);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The same of those who were offered seats instead.' })
+  insteadParty(@Root() { insteadId }: SeatLine, @Ctx() context: Context): Promise<string | null> | null {
+    return partyOf(context, insteadId);
   }
 }

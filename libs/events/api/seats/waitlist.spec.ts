@@ -90,7 +90,7 @@ describe('the waitlist', () => {
     expect([one.registration.state, two.registration.state]).toEqual(['CONFIRMED', 'WAITING']);
     expect((await events.seats(slug)).freeSeats).toBe(0);
     expect((await come(id, { countryCode: 'FR' })).registration.state).toBe('CONFIRMED');
-    expect((await come(id, { code: 'WRONG' })).registration.state).toBe('WAITING');
+    expect((await come(id)).registration.state).toBe('WAITING');
     events.graph.clock.passMinutes(24 * 60);
     await events.settle();
     expect((await now(two)).state).toBe('HELD');
@@ -126,6 +126,26 @@ describe('the waitlist', () => {
     await leave(seated);
     expect(await waits.browser.ask('query ($slug: String!) { event(slug: $slug) { phase myRegistration { state } } }', { slug })).toEqual({ event: { phase: 'CANCELLED', myRegistration: { state: 'WAITING' } } });
     expect((await events.mailOf(waits.email)).text).toContain('The house is closed.');
+  });
+
+  it('has a log that organisers read backwards or for one registration, with names as long as they are kept', async () => {
+    const { id } = await events.open({ capacity: 1 });
+    const seated = await come(id);
+    const firm = await come(id, { size: 2 });
+    const single = await come(id);
+    await leave(seated);
+    type Lines = { seatLog: { totalCount: number; edges: { node: { act: string; party: string | null; insteadParty: string | null } }[] } };
+    const read = async (args: string) => (await events.olga.ask<Lines>(`query ($eventId: ID!) { seatLog(eventId: $eventId, ${args}) { totalCount edges { node { act party insteadParty } } } }`, { eventId: id })).seatLog;
+    const lines = await read(`registrationId: "${firm.registration.id}", latestFirst: true`);
+    expect(lines).toEqual({
+      totalCount: 2,
+      edges: [{ node: { act: 'PASSED_OVER', party: 'Person 1, Person 2', insteadParty: 'Person 1' } }, { node: { act: 'QUEUED', party: 'Person 1, Person 2', insteadParty: null } }],
+    });
+    expect((await read(`registrationId: "${single.registration.id}"`)).edges.map(({ node }) => node.act)).toEqual(['QUEUED', 'PASSED_OVER', 'OFFERED']);
+    expect(await read('registrationId: "nobody"')).toEqual({ totalCount: 0, edges: [] });
+    await events.graph.em().getConnection().execute('delete from participant where registration_id = ?', [firm.registration.id]);
+    expect((await read(`registrationId: "${firm.registration.id}"`)).edges[0]!.node.party).toBeNull();
+    expect((await events.graph.statementsOf(() => read('latestFirst: true, first: 100'))).length).toBeLessThanOrEqual(5);
   });
 
   it('has a log that the database does not let anybody change, seen by organisers only', async () => {

@@ -1,0 +1,35 @@
+import type { IndicatorSource } from '@skills/platform/graph';
+import { releasedTotals, type AttendanceDimension } from '../../rules';
+import { releasedAttendance } from './released-events';
+
+const participantsBy = (dimension: AttendanceDimension, name: string): IndicatorSource => ({
+  name: `events.${name}`,
+  descriptionKey: `events.indicator.${name}`,
+  unit: 'PERSONS',
+  dimensions: [dimension],
+  async read({ em, smallestGroup, isDemo }) {
+    const releases = await releasedAttendance(em, smallestGroup, isDemo);
+    return releasedTotals(releases, dimension).map(({ value, people }) => ({ dimensions: { [dimension]: value }, value: people, planned: null }));
+  },
+});
+
+/** How many events of each series were held, of those planned. */
+const workshopsHeld: IndicatorSource = {
+  name: 'events.workshopsHeld',
+  descriptionKey: 'events.indicator.workshopsHeld',
+  unit: 'EVENTS',
+  dimensions: ['series'],
+  async read({ em }) {
+    const rows = await em.getConnection().execute<{ id: string; planned: number | null; held: number }[]>(
+      `select s.id, s.planned_count as planned, (count(e.id) filter (where e.standing in ('HELD', 'REPORTED') and not e.is_demo))::int as held
+       from event_series s left join event e on e.series_id = s.id group by s.id order by s.id`,
+      [],
+      'all',
+      em.getTransactionContext(),
+    );
+    return rows.map(({ id, planned, held }) => ({ dimensions: { series: id }, value: held, planned }));
+  },
+};
+
+/** What others may measure of events. */
+export const eventIndicators: readonly IndicatorSource[] = [workshopsHeld, participantsBy('country', 'participantsByCountry'), participantsBy('role', 'participantsByRole'), participantsBy('sizeClass', 'participantsBySizeClass')];

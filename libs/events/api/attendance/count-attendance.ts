@@ -1,0 +1,54 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { grouped } from '@skills/platform/graph';
+import type { AttendanceCount } from '../../rules';
+
+/** Who registered so shortly before being let in had not been expected, in minutes. */
+const WALK_IN_MINUTES = 15;
+
+/** The attendance of an event, live or as it was counted for good. */
+export interface Attendance {
+  readonly isKnown: boolean;
+  readonly isFinal: boolean;
+  readonly counts: readonly AttendanceCount[];
+}
+
+type CountOfEvent = AttendanceCount & { readonly eventId: string };
+
+const WALK_IN = `p.checked_in_at is not null and r.registered_at > p.checked_in_at - interval '${WALK_IN_MINUTES} minutes'`;
+
+// Who was let in came, whatever became of the registration; of those who were not, only confirmed ones had a seat.
+const LIVE = `select r.event_id as "eventId", r.country_code as "countryCode", p.role, r.size_class as "sizeClass",
+    (count(*) filter (where not (${WALK_IN})))::int as registered, count(p.checked_in_at)::int as came, (count(*) filter (where ${WALK_IN}))::int as "walkIns"
+  from participant p join registration r on r.id = p.registration_id
+  where r.event_id in (select json_array_elements_text(?::json)::uuid) and (r.state = 'CONFIRMED' or p.checked_in_at is not null)
+  group by 1, 2, 3, 4 order by 1, 2, 3, 4`;
+
+const STORED = `select attendance_event_id as "eventId", country_code as "countryCode", role, size_class as "sizeClass", registered, came, walk_ins as "walkIns"
+  from attendance_count where attendance_event_id in (select json_array_elements_text(?::json)::uuid) order by 1, 2, 3, 4`;
+
+const rows = <Row extends object>(em: EntityManager, sql: string, values: readonly unknown[]): Promise<Row[]> => em.getConnection().execute<Row[]>(sql, [...values], 'all', em.getTransactionContext());
+
+/** The attendance of events: as it was counted for good, else as it stands; in the order of the ids. */
+export async function attendanceOf(em: EntityManager, eventIds: readonly string[]): Promise<Attendance[]> {
+  const ids = JSON.stringify(eventIds);
+  const final = new Map((await rows<{ id: string; isKnown: boolean }>(em, 'select event_id as id, is_known as "isKnown" from event_attendance where event_id in (select json_array_elements_text(?::json)::uuid)', [ids])).map((each) => [each.id, each]));
+  const counts = [...(await rows<CountOfEvent>(em, STORED, [ids])), ...(await rows<CountOfEvent>(em, LIVE, [JSON.stringify(eventIds.filter((id) => !final.has(id)))]))];
+  return grouped(eventIds, counts, ({ eventId }) => eventId).map((own, at) => {
+    const counted = final.get(eventIds[at]!);
+    return { counts: own, isFinal: counted !== undefined, isKnown: counted?.isKnown ?? own.some(({ came }) => came > 0) };
+  });
+}
+
+/** Counts the attendance of an event for good, once. */
+export async function countForGood(em: EntityManager, eventId: string, now: Date): Promise<void> {
+  const [begun] = await rows<{ event_id: string }>(
+    em,
+    `insert into event_attendance (event_id, is_known, counted_at, released_at)
+     select e.id, exists (select from participant p join registration r on r.id = p.registration_id where r.event_id = e.id and p.checked_in_at is not null), ?::timestamptz,
+       case when e.standing in ('HELD', 'REPORTED') then ?::timestamptz end
+     from event e where e.id = ? on conflict (event_id) do nothing returning event_id`,
+    [now, now, eventId],
+  );
+  if (!begun) return;
+  await rows(em, `insert into attendance_count (id, attendance_event_id, country_code, role, size_class, registered, came, walk_ins) select gen_random_uuid(), l.* from (${LIVE}) l`, [JSON.stringify([eventId])]);
+}

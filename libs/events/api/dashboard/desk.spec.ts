@@ -1,0 +1,145 @@
+import { codesOf } from '@skills/identity/testing';
+import type { TestBrowser } from '@skills/platform/testing';
+import { eventsUnderTest, type EventsUnderTest } from '../../testing';
+import { eventsPersonalData } from '../personal-data';
+import { EVENT_ROWS } from '../retention/event-rows';
+
+describe('the desk of an event', () => {
+  let events: EventsUnderTest;
+  beforeAll(async () => {
+    events = await eventsUnderTest();
+  });
+  afterAll(() => events.graph.close());
+
+  const sql = <Row extends object>(text: string, values: unknown[] = []) => events.graph.em().getConnection().execute<Row[]>(text, values);
+  const give = (browser: TestBrowser, eventId: string, emailAddress: string, role: string) => events.act<{ team: { id: string; role: string; emailAddress: string }[] | null }>(browser, 'giveEventRole', { eventId, emailAddress, role }, 'team { id role emailAddress }');
+  const seen = async <Data>(browser: TestBrowser, slug: string, fields: string) => (await browser.ask<{ event: Data }>(`query ($slug: String!) { event(slug: $slug) { ${fields} } }`, { slug })).event;
+
+  describe('roles', () => {
+    const CAN = 'viewerCan { organise manageAgenda workAtDoor }';
+
+    it('are given to somebody with an account, twice like once, on record, and open their pages only', async () => {
+      const { id, slug } = await events.open();
+      const dora = await events.person('dora@example.org');
+      expect(codesOf(await give(events.olga, id, 'nobody.yet@example.org', 'DOOR'))).toEqual(['NO_ACCOUNT_YET']);
+      await give(events.olga, id, 'dora@example.org', 'DOOR');
+      expect((await give(events.olga, id, 'Dora@example.org', 'DOOR')).team).toMatchObject([{ role: 'DOOR', emailAddress: 'dora@example.org' }]);
+      expect(await sql("select detail from audit_entry where act = 'give event role'")).toEqual([{ detail: `DOOR, ${slug}` }]);
+      expect(await seen(dora, slug, `${CAN} overview { confirmed } dataLeft { canErase }`)).toEqual({ viewerCan: { organise: false, manageAgenda: false, workAtDoor: true }, overview: null, dataLeft: null });
+      expect(await dora.ask('query ($id: ID!) { participants(eventId: $id) { totalCount } eventBudget(eventId: $id) { planned } eventTeam(eventId: $id) { id } eventChecklist(eventId: $id) { id } }', { id })).toEqual({ participants: null, eventBudget: null, eventTeam: null, eventChecklist: null });
+      expect(codesOf(await give(dora, id, 'dora@example.org', 'EVENT_ORGANISER'))).toEqual(['NOT_FOUND']);
+      type Mine = { viewer: object; events: { edges: { node: { slug: string } }[] } };
+      expect(await dora.ask<Mine>('{ viewer { mayOrganise mayCreateEvents } events(where: { isMine: true }) { edges { node { slug } } } }')).toEqual({ viewer: { mayOrganise: true, mayCreateEvents: false }, events: { edges: [{ node: { slug } }] } });
+    });
+
+    it('are taken, and nothing is left of them', async () => {
+      const { id, slug } = await events.open();
+      const eva = await events.person('eva@example.org');
+      const { team } = await give(events.olga, id, 'eva@example.org', 'EVENT_ORGANISER');
+      expect(await seen(eva, slug, CAN)).toMatchObject({ viewerCan: { organise: true } });
+      expect(codesOf(await events.act(await events.person('fay@example.org'), 'takeEventRole', { memberId: team![0]!.id }, 'team { id }'))).toEqual(['NOT_FOUND']);
+      expect(await events.act(events.olga, 'takeEventRole', { memberId: team![0]!.id }, 'team { id }')).toMatchObject({ team: [], problems: [] });
+      expect(await seen(eva, slug, CAN)).toMatchObject({ viewerCan: { organise: false } });
+      expect(codesOf(await events.act(events.olga, 'takeEventRole', { memberId: team![0]!.id }, 'team { id }'))).toEqual(['NOT_FOUND']);
+    });
+  });
+
+  it('keeps a budget in cents that nobody overwrites unseen', async () => {
+    const { id } = await events.open();
+    const add = (content: object, key?: string) => events.act<{ line: { id: string; revision: number } | null }>(events.olga, 'addBudgetLine', { eventId: id, content: { kind: 'VENUE', ...content }, idempotencyKey: key }, 'line { id revision }');
+    const { line } = await add({ plannedCents: 100_050 }, 'a-line-to-be-added-once');
+    expect((await add({ plannedCents: 100_050 }, 'a-line-to-be-added-once')).line).toEqual(line);
+    await add({ kind: 'CATERING', plannedCents: 20_000, actualCents: 25_000, note: ' Lunch ' });
+    expect(codesOf(await add({ plannedCents: -1 }))).toEqual(['EURO_RANGE']);
+    const change = (revision: number) => events.act(events.olga, 'changeBudgetLine', { lineId: line!.id, revision, content: { kind: 'VENUE', plannedCents: 90_000 } }, 'line { revision }');
+    expect(codesOf(await change(1))).toEqual([]);
+    expect(codesOf(await change(1))).toEqual(['CHANGED_MEANWHILE']);
+    const { eventBudget } = await events.olga.ask<{ eventBudget: object }>('query ($id: ID!) { eventBudget(eventId: $id) { planned actual difference openCount lines { kind note plannedCents } } }', { id });
+    expect(eventBudget).toEqual({ planned: 110_000, actual: 25_000, difference: 5000, openCount: 1, lines: [{ kind: 'VENUE', note: null, plannedCents: 90_000 }, { kind: 'CATERING', note: 'Lunch', plannedCents: 20_000 }] });
+    expect(await events.act(events.olga, 'removeBudgetLine', { lineId: line!.id }, 'removedId')).toMatchObject({ removedId: line!.id, problems: [] });
+  });
+
+  it('has a checklist that follows the event to another time, from a template that is added once', async () => {
+    const { id, slug } = await events.open();
+    await events.person('gus@example.org');
+    const { team } = await give(events.olga, id, 'gus@example.org', 'DOOR');
+    const item = (content: object) => events.act<{ item: { id: string } | null }>(events.olga, 'addChecklistItem', { eventId: id, content }, 'item { id }');
+    const own = await item({ title: 'Balloons', daysFromEvent: -10, memberId: team![0]!.id });
+    expect(codesOf(await item({ title: ' ' }))).toEqual(['TITLE_MISSING']);
+    expect(codesOf(await item({ title: 'x', dueOn: '2027-02-30' }))).toEqual(['DUE_NOT_UNDERSTOOD']);
+    expect(codesOf(await item({ title: 'x', memberId: own.item!.id }))).toEqual(['MEMBER_UNKNOWN']);
+    const fill = () => events.act<{ added: number }>(events.olga, 'fillChecklist', { eventId: id }, 'added');
+    expect((await fill()).added).toBeGreaterThanOrEqual(15);
+    expect((await fill()).added).toBe(0);
+    const read = async () => (await events.olga.ask<{ eventChecklist: { title: string; due: string; doneAt: string | null; doneBy: string | null; assignee: object | null }[] }>('query ($id: ID!) { eventChecklist(eventId: $id) { title due isOverdue doneAt doneBy assignee { emailAddress } } }', { id })).eventChecklist;
+    const balloons = async () => (await read()).find(({ title }) => title === 'Balloons');
+    expect(await balloons()).toMatchObject({ due: '2027-02-21', isOverdue: false, assignee: { emailAddress: 'gus@example.org' }, doneBy: null });
+    const tick = (isDone: boolean) => events.act(events.olga, 'tickChecklistItem', { itemId: own.item!.id, isDone }, 'item { id }');
+    await tick(true);
+    const done = (await balloons())!.doneAt;
+    events.graph.clock.passMinutes(1);
+    await tick(true);
+    expect(await balloons()).toMatchObject({ doneAt: done, doneBy: 'olga.organises@example.org' });
+    const { revision } = await seen<{ revision: number }>(events.olga, slug, 'revision');
+    expect(revision).toBeGreaterThan(0);
+    expect((await events.act(events.olga, 'rescheduleEvent', { eventId: id, startsAt: '2027-03-13T08:00:00Z', endsAt: '2027-03-13T15:00:00Z' }, 'event { id }')).problems).toEqual([]);
+    expect(await balloons()).toMatchObject({ due: '2027-03-03', doneAt: done });
+  });
+
+  it('shows what needs attention and who comes, in as many statements for one event as for three', async () => {
+    const { id, slug } = await events.open({ venue: null, isApprovalNeeded: true });
+    const hal = await events.person('hal@example.org');
+    await events.register(hal, id, { size: 2, countryCode: 'FR' });
+    const OVERVIEW = 'overview { capacity confirmed requested days { key count } countries { key count } attentions { attention count } } cameCount dataLeft { tables { rows } }';
+    expect(await seen(events.olga, slug, OVERVIEW)).toMatchObject({ overview: { capacity: 10, confirmed: 0, requested: 2, days: [{ count: 2 }], countries: [], attentions: [{ attention: 'REQUESTS', count: 1 }, { attention: 'PLACE_MISSING', count: 1 }] }, cameCount: 0 });
+    const statements = async (first: number) => (await events.graph.statementsOf(() => events.olga.ask(`{ events(first: ${first}) { edges { node { ${OVERVIEW} } } } }`))).length;
+    expect(await statements(3)).toBe(await statements(1));
+  });
+
+  describe('what is left of people', () => {
+    const LEFT = 'retentionMonths dataLeft { erasesAt isOverdue canErase tables { table rows } }';
+    type Left = { dataLeft: { erasesAt: Date; isOverdue: boolean; tables: { table: string; rows: number }[] } };
+
+    it('is known of every table that has personal data of an event', () => {
+      // Refusals are a mailbox's, and feedback is nobody's.
+      const ofNoEvent = ['event_mail_refusal', 'event_feedback'];
+      expect(eventsPersonalData.map(({ table }) => table).filter((table) => !(table in EVENT_ROWS))).toEqual(expect.arrayContaining(ofNoEvent));
+      expect(eventsPersonalData.filter(({ table }) => !(table in EVENT_ROWS))).toHaveLength(ofNoEvent.length);
+    });
+
+    it('goes when its organisers say so, once nobody can come any more; a second time changes nothing', async () => {
+      const { id, slug } = await events.open();
+      const ida = await events.person('ida@example.org');
+      await events.register(ida, id, { size: 2 });
+      expect(await seen<Left>(events.olga, slug, LEFT)).toMatchObject({ dataLeft: { canErase: false, isOverdue: false, tables: [{ table: 'participant', rows: 2 }, { table: 'registration', rows: 1 }, { table: 'registration_link', rows: 1 }] } });
+      const erase = (browser: TestBrowser) => events.act(browser, 'eraseEventData', { eventId: id }, 'event { id }');
+      expect(codesOf(await erase(events.olga))).toEqual(['NOT_OVER_YET']);
+      expect(codesOf(await erase(ida))).toEqual(['NOT_FOUND']);
+      await events.act(events.olga, 'cancelEvent', { eventId: id }, 'event { id }');
+      await events.graph.deliver();
+      expect(codesOf(await erase(events.olga))).toEqual([]);
+      expect(codesOf(await erase(events.olga))).toEqual([]);
+      expect((await seen<Left>(events.olga, slug, LEFT)).dataLeft.tables).toEqual([]);
+      expect(await sql("select detail from audit_entry where act = 'erase event data'")).toEqual([{ detail: slug }]);
+      expect(await sql('select country_code, size, email_address, person_id from registration where event_id = ?', [id])).toEqual([{ country_code: 'BE', size: 2, email_address: null, person_id: null }]);
+    });
+
+    it('goes earlier where that was chosen, and never later than was promised', async () => {
+      const { id, slug } = await events.open({ startsAt: '2027-01-10T08:00:00Z', endsAt: '2027-01-10T15:00:00Z' });
+      await events.register(await events.person('jan@example.org'), id, {});
+      const set = (months: number) => events.act(events.olga, 'setRetention', { eventId: id, months }, 'event { retentionMonths }');
+      expect(codesOf(await set(7))).toEqual(['RETENTION_RANGE']);
+      expect(codesOf(await set(1))).toEqual([]);
+      expect(codesOf(await set(3))).toEqual(['RETENTION_PROMISED']);
+      expect((await seen<Left>(events.olga, slug, LEFT)).dataLeft.erasesAt).toEqual(new Date('2027-02-10T15:00:00Z'));
+      const all = async (browser = events.olga) => (await browser.ask<{ eventsWithPersonalData: { slug: string; dataLeft: { isOverdue: boolean } }[] }>('{ eventsWithPersonalData { slug dataLeft { isOverdue } } }')).eventsWithPersonalData;
+      expect(await all(await events.person('jan@example.org'))).toEqual([]);
+      events.graph.clock.passMinutes(80 * 24 * 60);
+      events.olga = await events.person('olga.organises@example.org');
+      expect((await all()).find((event) => event.slug === slug)).toEqual({ slug, dataLeft: { isOverdue: true } });
+      await events.settle();
+      expect((await all()).map((event) => event.slug)).not.toContain(slug);
+      expect((await all()).every(({ dataLeft }) => !dataLeft.isOverdue)).toBe(true);
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import { batched, Context, type Row } from '@skills/platform/graph';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { attentionsOf, dueDay, isOverdue, OFFER_SOON_HOURS, phaseAt } from '../../rules';
+import { timesOf } from '../checklist/event-checklist';
+import { Event } from '../event/event.entity';
+import { mayOrganise } from '../event/event.policy';
+import { EventOverview, type Counted, type ReserveAtGlance } from './event-overview';
+
+interface Figures extends Omit<EventOverview, 'attentions'> {
+  id: string;
+  requests: number;
+  offersEndingSoon: number;
+  reserves: ReserveAtGlance[];
+  days: Counted[];
+  items: { dueOn: string | null; daysFromEvent: number | null }[];
+}
+
+const people = (state: string): string => `coalesce((select sum(size) from registration r where r.event_id = e.id and r.state = '${state}'), 0)::int`;
+const counted = (rows: string, order: string): string => `coalesce((select json_agg(json_build_object('key', key, 'count', count) order by ${order}) from (${rows}) c), '[]'::json)`;
+const SEATED = "from participant p join registration r on r.id = p.registration_id where r.event_id = e.id and r.state = 'CONFIRMED'";
+
+// Everything about any number of events in one statement: the page costs the same whoever comes.
+const FIGURES = `select e.id, (select capacity from seat_book b where b.event_id = e.id) as capacity,
+  ${people('CONFIRMED')} as confirmed, ${people('HELD')} as held, ${people('WAITING')} as waiting, ${people('REQUESTED')} as requested,
+  (select count(*) from registration r where r.event_id = e.id and r.state = 'REQUESTED' and r.address_confirmed_at is not null)::int as requests,
+  (select count(*) from registration r where r.event_id = e.id and r.hold_reason = 'OFFER' and r.held_until between ?::timestamptz and ?::timestamptz + interval '${OFFER_SOON_HOURS} hours')::int as "offersEndingSoon",
+  (select count(*) from participant p join registration r on r.id = p.registration_id where r.event_id = e.id and p.checked_in_at is not null)::int as "checkedIn",
+  coalesce((select json_agg(json_build_object('kind', kind, 'value', value, 'seats', seats, 'taken', taken) order by id) from seat_reserve s where s.event_id = e.id), '[]'::json) as reserves,
+  ${counted("select (r.registered_at at time zone e.time_zone)::date::text as key, sum(r.size)::int as count from registration r where r.event_id = e.id group by 1", 'key')} as days,
+  ${counted(`select r.country_code as key, count(*)::int as count ${SEATED} group by 1`, 'count desc, key')} as countries,
+  ${counted(`select p.role as key, count(*)::int as count ${SEATED} group by 1`, 'count desc, key')} as roles,
+  coalesce((select json_agg(json_build_object('dueOn', due_on, 'daysFromEvent', days_from_event)) from checklist_item i where i.event_id = e.id and i.done_at is null), '[]'::json) as items
+  from event e where e.id in (select json_array_elements_text(?::json)::uuid)`;
+
+const figures = {};
+const read = ({ em, clock }: Context) => async (ids: readonly string[]): Promise<Figures[]> => {
+  const rows = await em.getConnection().execute<Figures[]>(FIGURES, [clock(), clock(), JSON.stringify(ids)], 'all', em.getTransactionContext());
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => found.get(id)!);
+};
+
+const arrived = {};
+const readArrived = ({ em }: Context) => async (ids: readonly string[]): Promise<number[]> => {
+  const rows = await em.getConnection().execute<{ id: string; came: number }[]>(
+    `select r.event_id as id, count(*)::int as came from participant p join registration r on r.id = p.registration_id
+     where p.checked_in_at is not null and r.event_id in (select json_array_elements_text(?::json)::uuid) group by 1`,
+    [JSON.stringify(ids)],
+    'all',
+    em.getTransactionContext(),
+  );
+  const found = new Map(rows.map(({ id, came }) => [id, came]));
+  return ids.map((id) => found.get(id) ?? 0);
+};
+
+/** An event in figures. */
+@Resolver(() => Event)
+export class OverviewField {
+  @FieldResolver(() => EventOverview, { nullable: true, description: 'It in figures; null for who does not organise it.' })
+  async overview(@Root() event: Row<Event>, @Ctx() context: Context): Promise<EventOverview | null> {
+    if (!context.can(mayOrganise, event)) return null;
+    const { items, ...row } = await batched(context, figures, read(context)).load(event.id);
+    const now = context.clock();
+    const times = timesOf(event);
+    const lateItems = items.filter((item) => isOverdue(dueDay(item, times), null, now, event.timeZone)).length;
+    const moment = (value: Date | string | null): Date | null => (value === null ? null : new Date(value));
+    const phase = phaseAt({ ...event, ...times, registrationOpensAt: moment(event.registrationOpensAt), registrationClosesAt: moment(event.registrationClosesAt) }, now);
+    return { ...row, attentions: attentionsOf({ ...event, phase, requests: row.requests, offersEndingSoon: row.offersEndingSoon, lateItems }) };
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'How many were let in; null for who does not organise it. Once personal data is erased, nobody knows any more.' })
+  async cameCount(@Root() event: Row<Event>, @Ctx() context: Context): Promise<number | null> {
+    return context.can(mayOrganise, event) ? batched(context, arrived, readArrived(context)).load(event.id) : null;
+  }
+}

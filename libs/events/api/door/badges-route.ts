@@ -1,0 +1,47 @@
+import { networkKey, writeAudit } from '@skills/identity/api';
+import { findById, type Limit } from '@skills/platform/database';
+import { languageFor, refuse, type HttpRoute } from '@skills/platform/graph';
+import { textsOf } from '../event/event-reads';
+import { Event } from '../event/event.entity';
+import { mayOrganise } from '../event/event.policy';
+import type { ParticipantRole } from '../../rules';
+import { writeBadges } from './write-badges';
+
+/** Badges of a large event cost the server seconds. */
+const BADGES: Limit = { name: 'events.badges', points: 30, perSeconds: 3600 };
+
+interface Row {
+  name: string;
+  organisation: string | null;
+  role: ParticipantRole;
+  code: string;
+}
+
+/** A badge for everybody with a seat, to print and cut apart. */
+export const badgesRoute: HttpRoute = {
+  method: 'GET',
+  path: '/events/badges/:eventId.pdf',
+  purpose: 'A badge for everybody with a seat at an event, by name, as a PDF in the language that `language` names.',
+  policies: [mayOrganise],
+  async answer(context, { params, query }) {
+    const { em, request } = context;
+    const event = (await findById(em, Event, params['eventId'] ?? '')) ?? refuse('NOT_FOUND');
+    context.ask(mayOrganise, event);
+    if (!(await request.limits.take(BADGES, networkKey(context)))) refuse('TOO_MANY_REQUESTS');
+    const language = query.has('language') ? languageFor(query.get('language') ?? '') : request.language;
+    const say = (key: string, values: Record<string, string | number> = {}): string => request.translate(`events.${key}`, values, language);
+    const rows = await em.getConnection().execute<Row[]>(
+      `select p.name, r.organisation, p.role, p.ticket_code as code from participant p join registration r on r.id = p.registration_id where r.event_id = ? and r.state = 'CONFIRMED'`,
+      [event.id],
+    );
+    const byName = rows.sort((one, other) => one.name.localeCompare(other.name, language));
+    const { title } = textsOf(event, language);
+    const body = await writeBadges(
+      { title: say('badges.title', { title }), subject: title, language, madeAt: context.clock(), foot: (page, pages) => say('badges.foot', { title, page, pages }) },
+      byName.map((row) => ({ ...row, role: say(`badges.role.${row.role}`) })),
+      say('badges.nobody'),
+    );
+    await writeAudit(context, { act: 'print badges', subjectKind: 'Event', subjectId: null, detail: event.slug });
+    return { status: 200, headers: { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="${event.slug}-badges.pdf"`, 'content-language': language, 'cache-control': 'no-store' }, body };
+  },
+};

@@ -1,0 +1,72 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import decodeQR from 'qr/decode.js';
+import encodeQR from 'qr';
+import { Refusal } from '@skills/platform/graph';
+import { readTicketCode, spacedTicketCode } from '../../rules';
+import { eventsUnderTest, type EventsUnderTest } from '../../testing';
+import { badgesRoute } from './badges-route';
+import { ticketImage } from './ticket-image';
+
+describe('tickets', () => {
+  let events: EventsUnderTest;
+  beforeAll(async () => {
+    events = await eventsUnderTest();
+  });
+  afterAll(() => events.graph.close());
+
+  interface Ticket {
+    name: string;
+    code: string;
+  }
+  const ticketsOf = async (secret: string): Promise<Ticket[]> => (await events.stranger().ask<{ registration: { tickets: Ticket[] } }>('query ($secret: String!) { registration(secret: $secret) { tickets { name code } } }', { secret })).registration.tickets;
+
+  it('are there once the seats are confirmed, one for each, the same for ever, and gone with the seats', async () => {
+    const { id } = await events.open();
+    await events.register(events.stranger(), id, { email: 'ada@example.org', size: 2 });
+    const { secret, id: registrationId } = await events.byMail('ada@example.org');
+    expect(await ticketsOf(secret)).toEqual([]);
+    expect((await events.mailOf('ada@example.org')).text).not.toMatch(/[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}/);
+    await events.confirm(events.stranger(), { registrationId, secret });
+    const tickets = await ticketsOf(secret);
+    expect(tickets.map(({ name }) => name)).toEqual(['Person 1', 'Person 2']);
+    expect(new Set(tickets.map(({ code }) => readTicketCode(code))).size).toBe(2);
+    expect(await ticketsOf(secret)).toEqual(tickets);
+    await events.graph.deliver();
+    const mail = events.graph.mails.at(-1)!;
+    for (const { code } of tickets) {
+      expect(mail.text).toContain(spacedTicketCode(code));
+      expect(mail.html).toContain(`src="cid:ticket-${code}"`);
+    }
+    expect(mail.images?.map(({ name, gif }) => [name, Buffer.from(gif.slice(0, 6)).toString()])).toEqual(tickets.map(({ code }) => [`ticket-${code}`, 'GIF87a']));
+    await events.cancel(events.stranger(), { registrationId, secret });
+    expect(await ticketsOf(secret)).toEqual([]);
+  });
+
+  it('are read by an independent reader as the code that they are', () => {
+    const code = 'K7QFABCDEFG2';
+    const squares = encodeQR(code, 'raw', { ecc: 'quartile', border: 4, scale: 8 });
+    const data = new Uint8ClampedArray(squares.flatMap((line) => line.flatMap((isDark) => (isDark ? [0, 0, 0, 255] : [255, 255, 255, 255]))));
+    expect(decodeQR({ width: squares.length, height: squares.length, data })).toBe(code);
+    expect(ticketImage(code).length).toBeLessThan(20_000);
+  });
+
+  it('stand on badges in the order of names, also for long names and none at all; for organisers only, on record', async () => {
+    const { id } = await events.open();
+    const badges = async (browser = events.olga) => browser.open(badgesRoute, { params: { eventId: id }, query: new URLSearchParams({ language: 'de' }) });
+    const wordsOf = async (body: unknown): Promise<string> => {
+      const pdf = await getDocument({ data: new Uint8Array(body as Uint8Array) }).promise;
+      const pages = await Promise.all(Array.from({ length: pdf.numPages }, async (_, at) => (await (await pdf.getPage(at + 1)).getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(' ')));
+      return pages.join('\n');
+    };
+    expect(await wordsOf((await badges()).body)).toContain('Noch hat niemand einen Platz.');
+    const names = ['Zoë Żółć', 'Αθηνά Παπαδοπούλου', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschafter', 'Ada'];
+    for (const [at, name] of names.entries()) {
+      const browser = await events.person(`badge${at}@example.org`);
+      await events.act(browser, 'registerForEvent', { eventId: id, registration: { countryCode: 'BE', organisation: 'Example Bakery', participants: [{ name, role: 'MANAGER' }] } }, 'registration { id }');
+    }
+    const words = await wordsOf((await badges()).body);
+    expect([words.indexOf('Ada') < words.indexOf('Zoë Żółć'), words.includes('Αθηνά'), words.includes('Donaudampf'), words.includes('Leitung'), words.includes('Example Bakery')]).toEqual([true, true, true, true, true]);
+    await expect(badges(events.stranger())).rejects.toThrow(Refusal);
+    expect(await events.graph.em().getConnection().execute("select 1 from audit_entry where act = 'print badges'")).toHaveLength(2);
+  });
+});

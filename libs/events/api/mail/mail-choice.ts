@@ -1,0 +1,82 @@
+import { hashOf } from '@skills/identity/api';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { anyone, Context, Mutates, Payload, ReadPolicy, Reads, refuse } from '@skills/platform/graph';
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { OPTIONAL_MAILS, type OptionalMail } from '../../rules';
+import { subjectOf } from '../registration/held-registration';
+import { RegistrationLink } from '../registration/registration-link.entity';
+import { mayManageRegistration } from '../registration/registration.policy';
+import { MailRefusal } from './mail-refusal.entity';
+import { refuseMails } from './refused-mail';
+
+/** Kinds of mails that nobody needs to get, as a graph enum. */
+export const GraphOptionalMail: { readonly [Value in OptionalMail]: Value } = { REMINDER: 'REMINDER', THANKS: 'THANKS', CONCLUSIONS: 'CONCLUSIONS', MESSAGE: 'MESSAGE' };
+registerEnumType(GraphOptionalMail, {
+  name: 'OptionalMail',
+  description: 'Kinds of mails about events that nobody needs to get.',
+  valuesConfig: {
+    REMINDER: { description: 'That an event begins soon.' },
+    THANKS: { description: 'Thanks for coming, with a few questions.' },
+    CONCLUSIONS: { description: 'That what was concluded is published.' },
+    MESSAGE: { description: 'What organisers write besides, unless they say that it is necessary.' },
+  },
+});
+
+/** Which mails a mailbox gets. */
+@ReadPolicy(anyone)
+@ObjectType({ description: 'Which mails about events a mailbox gets.' })
+export class MailChoice {
+  @Field(() => String, { description: 'The mail address.' })
+  emailAddress: string;
+
+  @Field(() => [GraphOptionalMail], { description: 'The kinds that it gets.' })
+  wanted: OptionalMail[];
+}
+
+@InputType({ description: 'Which mails are wanted from now on.' })
+export class ChooseMailsInput {
+  @Field(() => String, { description: 'The secret of the link in a mail.' })
+  secret: string;
+
+  @Field(() => [GraphOptionalMail], { description: 'The kinds that are wanted; the others are not sent any more, for no event.' })
+  wanted: OptionalMail[];
+}
+
+@ReadPolicy(anyone)
+@ObjectType({ description: 'Which mails are sent from now on, or the problems.' })
+export class ChooseMailsPayload extends Payload {
+  @Field(() => MailChoice, { nullable: true, description: 'Which mails are sent from now on.' })
+  choice: MailChoice | null;
+}
+
+const choiceOf = async (em: EntityManager, emailAddress: string): Promise<MailChoice> => {
+  const refused = (await em.findOne(MailRefusal, { addressHash: hashOf(emailAddress) }))?.kinds ?? [];
+  return { emailAddress, wanted: OPTIONAL_MAILS.filter((kind) => !refused.includes(kind)) };
+};
+
+/** The address of whoever has a mail's secret; null when there is none, or none any more. */
+async function addressBehind(context: Context, secret: string): Promise<string | null> {
+  const link = await context.em.findOne(RegistrationLink, { secretHash: hashOf(secret) }, { populate: ['registration', 'registration.event'] });
+  const registration = link?.registration;
+  if (!registration || !context.can(mayManageRegistration, subjectOf(registration, registration.event, true))) return null;
+  return registration.emailAddress;
+}
+
+/** Choosing which mails one gets, by the link in any of them. */
+@Resolver()
+export class MailChoices {
+  @Reads(mayManageRegistration)
+  @Query(() => MailChoice, { nullable: true, description: 'Which mails the mailbox gets to whose mail this secret belongs; null when there is none.' })
+  async mailChoice(@Arg('secret', () => String, { description: 'The secret of the link in a mail.' }) secret: string, @Ctx() context: Context): Promise<MailChoice | null> {
+    const emailAddress = await addressBehind(context, secret);
+    return emailAddress === null ? null : choiceOf(context.em, emailAddress);
+  }
+
+  @Mutates(mayManageRegistration)
+  @Mutation(() => ChooseMailsPayload, { description: 'Chooses which mails about events a mailbox gets. Confirmations, offers, and what changes an event are sent in any case.' })
+  async chooseMails(@Arg('input', () => ChooseMailsInput, { description: 'Which.' }) { secret, wanted }: ChooseMailsInput, @Ctx() context: Context) {
+    const emailAddress = (await addressBehind(context, secret)) ?? refuse('NOT_FOUND');
+    await refuseMails(context.em, emailAddress, OPTIONAL_MAILS.filter((kind) => !wanted.includes(kind)), context.clock());
+    return { choice: await choiceOf(context.em, emailAddress) };
+  }
+}

@@ -1,0 +1,9 @@
+import type { ModulePart } from '@skills/platform/graph';
+import { eventCalendar, eventsFeed } from './calendar-routes';
+import { eventPage } from './event-page';
+
+/** Calendars, and what search engines read. */
+export const pagesPart: ModulePart = {
+  routes: [eventsFeed, eventCalendar],
+  pages: [eventPage],
+};

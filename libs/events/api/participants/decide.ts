@@ -1,0 +1,23 @@
+import { refuse } from '@skills/platform/graph';
+import { deskActIn, type DeskAct } from '../../rules';
+import { registrationMailed } from '../registration/registration-mailed';
+import type { Registration } from '../registration/registration.entity';
+import type { BookKeeping, HeldBook } from '../seats/held-book';
+
+/** Takes an act on a registration under its event's book, or refuses; doing again what was done changes nothing. Whoever takes some off settles the book after. */
+export function decide(act: DeskAct, registration: Registration, book: HeldBook, keeping: BookKeeping): void {
+  const comesTo = deskActIn(act, registration.state);
+  if (comesTo === 'DONE') return;
+  if (comesTo === 'OVER') refuse('REGISTRATION_OVER');
+  const isReachable = registration.addressConfirmedAt !== null;
+  if (act === 'APPROVE') {
+    if (!isReachable) refuse('ADDRESS_NOT_CONFIRMED');
+    book.log('APPROVED', registration);
+    if (!book.seat(registration, 'CONFIRMED')) book.queue(registration);
+    keeping.announce(registrationMailed(keeping, registration, registration.state as 'CONFIRMED' | 'WAITING'));
+    return;
+  }
+  const state = act === 'DECLINE' ? 'DECLINED' : 'CANCELLED';
+  book.end(registration, state);
+  if (isReachable) keeping.announce(registrationMailed(keeping, registration, state));
+}

@@ -1,0 +1,50 @@
+import { findById, isUuid } from '@skills/platform/database';
+import { askedFields, Context, keyOf, PageArgs, pageFrom, pageSize, Reads, refuse, type Connection } from '@skills/platform/graph';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
+import { possibleDeskActs, type ParticipantOrder } from '../../rules';
+import { Event } from '../event/event.entity';
+import { mayOrganise } from '../event/event.policy';
+import { GraphParticipantOrder } from './graph-vocabulary';
+import { ParticipantLineConnection, type ParticipantLine } from './participant-line';
+import { countParticipants, participantRows } from './participant-rows';
+import { ParticipantsFilter } from './participants-filter';
+
+@ArgsType()
+export class ParticipantsArgs extends PageArgs {
+  @Field(() => ID, { description: 'The event.' })
+  eventId: string;
+
+  @Field(() => ParticipantsFilter, { nullable: true, description: 'Which are wanted.' })
+  where?: ParticipantsFilter | null;
+
+  @Field(() => GraphParticipantOrder, { defaultValue: 'REGISTERED', description: 'By what they are put into order.' })
+  order: ParticipantOrder;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether the last comes first.' })
+  isDescending: boolean;
+}
+
+/** The row after which a page begins. */
+function rowAfter(after: string | null | undefined): [string, string] | null {
+  if (!after) return null;
+  const [key, id] = keyOf(after, 2);
+  return isUuid(id) ? [String(key), id] : refuse('CURSOR_UNKNOWN', ['after']);
+}
+
+/** Who takes part, for the organisers' table. */
+@Resolver()
+export class ParticipantsList {
+  @Reads(mayOrganise)
+  @Query(() => ParticipantLineConnection, { nullable: true, description: 'The participants of an event, one by one; null for who does not organise it.' })
+  async participants(@Args(() => ParticipantsArgs) { eventId, where, order, isDescending, first, after }: ParticipantsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<ParticipantLine> | null> {
+    const { em } = context;
+    const event = await findById(em, Event, eventId);
+    if (!event || !context.can(mayOrganise, event)) return null;
+    const most = pageSize(first);
+    const rows = await participantRows(em, event.id, { where: where ?? {}, order, isDescending, after: rowAfter(after), most: most + 1 });
+    const lines = rows.map((row) => ({ ...row, possibleActs: possibleDeskActs(row.state) }));
+    const total = askedFields(info).has('totalCount') ? (await countParticipants(em, event.id, where ?? {})).people : 0;
+    return pageFrom(lines, most, total, ({ orderKey, id }) => [orderKey, id]);
+  }
+}

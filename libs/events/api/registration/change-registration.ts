@@ -1,0 +1,83 @@
+import { hashOf, networkKey, takeAll } from '@skills/identity/api';
+import { idOf } from '@skills/platform/database';
+import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
+import { QuestionnaireVersion } from '@skills/questionnaire/api';
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { uuidv7 } from 'uuidv7';
+import { isBeforeBeginning, LIVE_STATES, matchParticipants, type RegisteredParticipant } from '../../rules';
+import { madeTicketCode } from '../door/made-ticket-code';
+import { answersIn } from '../questions/asked-questions';
+import { keepingOf, type HeldBook } from '../seats/held-book';
+import { heldRegistration } from './held-registration';
+import { Participant } from './participant.entity';
+import { ChangedRegistrationInput, registrationForm } from './registration-input';
+import { CHANGE_NETWORK_HOUR, CHANGE_REGISTRATION_HOUR } from './registration-limits';
+import { registrationMailed } from './registration-mailed';
+import { OwnRegistration, RegistrationPayload } from './registration-payload';
+import { mayManageRegistration } from './registration.policy';
+import { Registration } from './registration.entity';
+
+@InputType({ description: 'Which registration, what shows that it is one’s own, and what it is to be like.' })
+export class ChangeRegistrationInput extends OwnRegistration {
+  @Field(() => ChangedRegistrationInput, { description: 'All that is to be said of it now.' })
+  registration: ChangedRegistrationInput;
+}
+
+@ReadPolicy(anyone)
+@ObjectType({ description: 'The registration, or the problems.' })
+export class ChangeRegistrationPayload extends RegistrationPayload {}
+
+/** What is said of a registration, to see whether a change changes anything. */
+const saidOf = ({ organisation, sizeClass, countryCode, languages, answers, questionsVersion }: Registration, people: readonly Participant[]): string =>
+  JSON.stringify([organisation, sizeClass, countryCode, languages, answers ?? null, questionsVersion ? idOf(questionsVersion) : null, people.map(({ id, name, role, diets, accessNeeds, photoConsent }) => [id, name, role, diets, accessNeeds, photoConsent])]);
+
+/** Writes who comes now: those who stay keep their rows, because tickets hang on them. */
+function writePeople({ em }: Context, registration: Registration, people: readonly Participant[], ids: readonly (string | null)[], forms: readonly RegisteredParticipant[]): Participant[] {
+  const gone = people.filter(({ id }) => !ids.includes(id));
+  if (gone.some(({ checkedInAt }) => checkedInAt !== null)) refuse('PARTICIPANT_IS_THERE', ['registration', 'participants']);
+  for (const person of gone) em.remove(person);
+  return forms.map((form, position) => {
+    const known = people.find(({ id }) => id === ids[position]);
+    if (known) return Object.assign(known, form, { position });
+    const added = em.create(Participant, { id: uuidv7(), registration, position, ticketCode: madeTicketCode(), checkedInAt: null, ...form });
+    em.persist(added);
+    return added;
+  });
+}
+
+/** From where a registration may take after a change: as its country and roles say now, and by the code with which it came. */
+const reservesAfter = (book: HeldBook, registration: Registration, countryCode: string, roles: readonly string[]): string[] => {
+  const may = new Set([...book.reservesFor({ countryCode, roles, invitationCode: null }), ...book.reserves.filter(({ id, kind }) => kind === 'CODE' && registration.reserveIds.includes(id)).map(({ id }) => id)]);
+  return book.reserves.map(({ id }) => id).filter((id) => may.has(id));
+};
+
+/** Changes what whoever registered said, and how many come. */
+@Resolver()
+export class ChangeRegistration {
+  @Mutates(mayManageRegistration)
+  @Mutation(() => ChangeRegistrationPayload, {
+    description: 'Changes a registration until the event begins. Seats of people who do not come go to those who wait; more people are added only if there are seats for all of them now, otherwise nothing changes. A second time changes nothing.',
+  })
+  async changeRegistration(@Arg('input', () => ChangeRegistrationInput, { description: 'Which, and how.' }) { registrationId, secret, registration: input }: ChangeRegistrationInput, @Ctx() context: Context) {
+    await takeAll(context, [
+      [CHANGE_NETWORK_HOUR, networkKey(context)],
+      [CHANGE_REGISTRATION_HOUR, hashOf(registrationId)],
+    ]);
+    const { registration, book } = await heldRegistration(context, registrationId, secret, mayManageRegistration);
+    if (!LIVE_STATES.includes(registration.state) || registration.emailAddress === null) refuse('REGISTRATION_OVER');
+    if (!isBeforeBeginning(book.event, context.clock())) refuse('EVENT_BEGUN');
+    const { answers: given, questionsVersion, ...details } = input;
+    const { participants, ...form } = registrationForm(context, { ...details, email: registration.emailAddress }, null);
+    const { versionId, answers } = await answersIn(context, book.event.id, { answers: given, questionsVersion });
+    const people = await context.em.find(Participant, { registration: registration.id }, { orderBy: { position: 'asc' } });
+    const ids = matchParticipants(people, participants.map(({ name }, at) => ({ id: input.participants[at]?.id ?? null, name }))) ?? refuse('NOT_FOUND');
+    const before = saidOf(registration, people);
+    if (!book.change(registration, { size: participants.length, reserveIds: reservesAfter(book, registration, form.countryCode, participants.map(({ role }) => role)) })) refuse('NO_SEATS_FOR_CHANGE', ['registration', 'participants']);
+    const { organisation, sizeClass, countryCode, languages } = form;
+    Object.assign(registration, { organisation, sizeClass, countryCode, languages, answers, questionsVersion: versionId === null ? null : context.em.getReference(QuestionnaireVersion, versionId) });
+    const after = saidOf(registration, writePeople(context, registration, people, ids, participants));
+    if (before !== after) context.announce(registrationMailed(keepingOf(context), registration, registration.addressConfirmedAt ? 'CHANGED' : 'CONFIRM_ADDRESS'));
+    await book.settle();
+    return { registration };
+  }
+}

@@ -1,4 +1,7 @@
-import { EditEventPage, NewEventPage, OrganisedEventPage, OrganisePage } from '@skills/events/web';
+import {
+  AllDataLeftPage, BudgetPage, ChecklistPage, ConclusionsDeskPage, DataLeftPage, EditEventPage, MessagesPage, NewEventPage, OrganisedEventPage, OrganisePage, OutcomesPage, ParticipantsPage, QuestionsPage,
+  ReservesPage, SeatsPage, SeriesPage, TeamPage,
+} from '@skills/events/web';
 import { LoadingShape } from '@skills/platform/ui';
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
@@ -12,6 +15,19 @@ export function EventsDesk() {
         <Route path="" element={<OrganisePage />} />
         <Route path="new" element={<NewEventPage />} />
         <Route path="events/:slug" element={<OrganisedEventPage />} />
+        <Route path="events/:slug/participants" element={<ParticipantsPage />} />
+        <Route path="events/:slug/seats" element={<SeatsPage />} />
+        <Route path="events/:slug/messages" element={<MessagesPage />} />
+        <Route path="events/:slug/outcomes" element={<OutcomesPage />} />
+        <Route path="events/:slug/conclusions" element={<ConclusionsDeskPage />} />
+        <Route path="events/:slug/questions" element={<QuestionsPage />} />
+        <Route path="events/:slug/reserves" element={<ReservesPage />} />
+        <Route path="events/:slug/checklist" element={<ChecklistPage />} />
+        <Route path="events/:slug/budget" element={<BudgetPage />} />
+        <Route path="events/:slug/team" element={<TeamPage />} />
+        <Route path="events/:slug/data" element={<DataLeftPage />} />
+        <Route path="series/:id" element={<SeriesPage />} />
+        <Route path="data" element={<AllDataLeftPage />} />
         <Route path="events/:slug/edit" element={<EditEventPage />} />
         <Route path="*" element={<NotHere />} />
       </Routes>

@@ -46,7 +46,7 @@ test('a stranger registers on a phone, lands on the waitlist, gets the offer and
   await isSound(firm);
 
   await page.goto('/events');
-  await expect(page.getByText('All seats taken', { exact: true })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Machines that report' }).getByText('All seats taken', { exact: true })).toBeVisible();
   await isSound(page);
   await page.getByRole('link', { name: 'Machines that report' }).click();
   await expect(page.getByText(/All seats are taken. You can register for the waitlist/)).toBeVisible();
@@ -94,4 +94,32 @@ test('a page that is none says so kindly', async ({ page }) => {
     await expect(heading(page)).toHaveText(words);
     await isSound(page);
   }
+});
+
+test('events are found on the map and by month, with the keyboard too', async ({ page }) => {
+  await page.goto('/events');
+  await page.getByRole('link', { name: 'On a map' }).click();
+  const france = page.getByRole('link', { name: /^France: / });
+  await expect(france).toBeVisible();
+  await isSound(page);
+  await france.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/view=map.*country=fr/);
+  await expect(page.getByRole('link', { name: 'Machines that report' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'First steps against attacks' })).toHaveCount(0);
+  await isSound(page);
+  await page.getByRole('link', { name: 'Show all countries' }).click();
+  await page.getByRole('link', { name: 'By month' }).click();
+  const next = page.getByRole('navigation', { name: 'Other months' }).getByRole('link').last();
+  await expect(next).toBeVisible();
+  for (let months = 0; months < 4 && (await page.getByRole('link', { name: 'Machines that report' }).count()) === 0; months++) {
+    const month = await next.textContent();
+    await next.click();
+    await expect(page.getByRole('heading', { level: 2, name: month ?? '' })).toBeVisible();
+  }
+  await page.getByRole('link', { name: 'Machines that report' }).click();
+  await expect(heading(page)).toHaveText('Machines that report');
+  await page.goto('/events?view=month&month=2019-04');
+  await expect(page.getByRole('listitem').filter({ hasText: '12 April 2019' }).getByRole('link', { name: 'Workshop 4 of 6' })).toBeVisible();
+  await isSound(page);
 });

@@ -19,7 +19,11 @@ const Accessibility = lazy(() => import('../statements/accessibility').then((fil
 const Sources = lazy(() => import('../statements/sources').then((file) => ({ default: file.Sources })));
 const EventListPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.EventListPage })));
 const EventPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.EventPage })));
+const MailChoicePage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.MailChoicePage })));
 const RegistrationPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.RegistrationPage })));
+const ConclusionsPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.ConclusionsPage })));
+const AllConclusionsPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.AllConclusionsPage })));
+const FeedbackPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.FeedbackPage })));
 const Contact = lazy(() => import('../statements/contact').then((file) => ({ default: file.Contact })));
 
 /** The public site: head, the page of the address, foot. A fault in a page leaves head and foot usable. */
@@ -46,7 +50,11 @@ export function Portal() {
               <Route path="/sources" element={<Sources />} />
               <Route path="/organise/*" element={<Remote name="events" />} />
               <Route path="/events" element={<EventListPage />} />
+              <Route path="/mails" element={<MailChoicePage />} />
               <Route path="/registration" element={<RegistrationPage />} />
+              <Route path="/feedback" element={<FeedbackPage />} />
+              <Route path="/events/conclusions" element={<AllConclusionsPage />} />
+              <Route path="/events/:slug/conclusions" element={<ConclusionsPage />} />
               <Route path="/events/:slug" element={<EventPage />} />
               <Route path="/contact" element={<Contact />} />
               <Route path="*" element={<NotFound />} />

@@ -2,12 +2,28 @@
 export const eventsPath = '/events';
 /** The page of an event, by its part of the address. */
 export const eventPath = (slug: string): string => `${eventsPath}/${encodeURIComponent(slug)}`;
+/** Where somebody chooses which mails they get, with the secret of a mail's link. */
+export const mailChoicePath = (secret: string): string => `/mails#${new URLSearchParams({ secret }).toString()}`;
 /** The organisers' desk. */
 export const organisePath = '/organise';
 export const newEventPath = `${organisePath}/new`;
+/** A new event that begins with what is said of an earlier one. */
+export const copiedEventPath = (slug: string): string => `${newEventPath}?${new URLSearchParams({ from: slug }).toString()}`;
 export const organisedEventPath = (slug: string): string => `${organisePath}/events/${encodeURIComponent(slug)}`;
-/** The participants of an event as a file for spreadsheets, in a language of the interface. */
-export const participantsAddress = (eventId: string, language: string): string => `/events/participants/${encodeURIComponent(eventId)}.csv?${new URLSearchParams({ language }).toString()}`;
+/** Where its organisers work on what came out of it. */
+export const organisedConclusionsPath = (slug: string): string => `${organisedEventPath(slug)}/conclusions`;
+/** Where whoever is signed in and took part says how it was. */
+export const feedbackPath = (slug: string): string => `/feedback?${new URLSearchParams({ event: slug }).toString()}`;
+/** What came out of an event, of all events, and of one as a file. */
+export const conclusionsPath = (slug: string): string => `${eventPath(slug)}/conclusions`;
+export const allConclusionsPath = `${eventsPath}/conclusions`;
+export const conclusionsFileAddress = (slug: string, language: string, version: number): string => `${allConclusionsPath}/${encodeURIComponent(slug)}.pdf?${new URLSearchParams({ language, version: String(version) }).toString()}`;
+/** A badge for everybody with a seat, to print, in a language of the interface. */
+export const badgesAddress = (eventId: string, language: string): string => `/events/badges/${encodeURIComponent(eventId)}.pdf?${new URLSearchParams({ language }).toString()}`;
+/** What personal data is left, of all events. */
+export const dataLeftPath = `${organisePath}/data`;
+/** The events of a series at the desk. */
+export const organisedSeriesPath = (id: string): string => `${organisePath}/series/${encodeURIComponent(id)}`;
 /** An event as a file for calendars, and the calendar of all to subscribe to. */
 export const eventCalendarAddress = (slug: string): string => `/events/calendar/${encodeURIComponent(slug)}.ics`;
 export const eventsFeedAddress = '/events/calendar.ics';

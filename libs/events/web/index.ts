@@ -1,9 +1,29 @@
 import './texts';
 
+export { AllConclusionsPage } from './conclusions/all-conclusions-page';
+export { ConclusionsPage } from './conclusions/conclusions-page';
+export {
+  AllDataLeftPage,
+  BudgetPage,
+  ChecklistPage,
+  ConclusionsDeskPage,
+  DataLeftPage,
+  EditEventPage,
+  MessagesPage,
+  NewEventPage,
+  OrganisedEventPage,
+  OutcomesPage,
+  ParticipantsPage,
+  QuestionsPage,
+  ReservesPage,
+  SeatsPage,
+  SeriesPage,
+  TeamPage,
+} from './desk/desk-pages';
 export { EventPage } from './event/event-page';
+export { FeedbackPage } from './feedback/feedback-page';
 export { NextEvents } from './list/next-events';
 export { EventListPage } from './list/event-list-page';
-export { EditEventPage, NewEventPage } from './organise/event-form-page';
 export { OrganisePage } from './organise/organise-page';
-export { OrganisedEventPage } from './organise/organised-event-page';
+export { MailChoicePage } from './mail-choice/mail-choice-page';
 export { RegistrationPage } from './registration/registration-page';

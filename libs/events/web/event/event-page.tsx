@@ -8,6 +8,8 @@ import { useParams } from 'react-router';
 import { eventCalendarAddress, eventsPath } from '../addresses';
 import '../events.css';
 import { SignUp } from '../register/sign-up';
+import { EventConclusions } from '../conclusions/event-conclusions';
+import { OwnFeedback } from '../feedback/own-feedback';
 import { EventState } from './event-state';
 import { EventWhen } from './event-when';
 
@@ -33,9 +35,12 @@ const EVENT = graphql(`
       phase
       startsAt
       capacity
+      contactAddress
       sourceUrls
       ...EventWhen
       ...EventState
+      ...EventConclusions
+      ...OwnFeedback
       ...SignUp
     }
   }
@@ -62,6 +67,7 @@ export function EventPage() {
     ...(event.languages.length > 0 ? [{ key: 'languages', value: list(event.languages.map(languageName)) }] : []),
     ...(event.targetRoles.length > 0 ? [{ key: 'for', value: list(event.targetRoles.map((role) => t(`role.${role}`))) }] : []),
     ...(typeof event.capacity === 'number' ? [{ key: 'seats', value: number(event.capacity) }] : []),
+    ...(event.contactAddress ? [{ key: 'contact', value: <a href={`mailto:${event.contactAddress}`}>{event.contactAddress}</a> }] : []),
     ...(event.accessibility ? [{ key: 'accessibility', value: <span lang={event.textLanguage}>{event.accessibility}</span> }] : []),
   ];
   return (
@@ -82,6 +88,8 @@ export function EventPage() {
         </dl>
         {event.startsAt && <p><TextLink href={eventCalendarAddress(event.slug)}>{t('toCalendar')}</TextLink></p>}
         {event.description && <Titled title={t('about')}><Markdown text={event.description} language={event.textLanguage} /></Titled>}
+        <OwnFeedback event={event} />
+        <EventConclusions event={event} />
         <SignUp event={event} />
         {event.sourceUrls.length > 0 && (
           <Titled title={t('sources')}>

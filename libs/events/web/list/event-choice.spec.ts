@@ -1,15 +1,19 @@
 import { eventAddressOf, eventChoiceIn, type EventChoice } from './event-choice';
 
+const nothing: EventChoice = { view: 'LIST', times: 'COMING', month: null, kind: null, topic: null, country: null, language: null };
+
 describe('the choice in the address of the list of events', () => {
   it.each<[string, EventChoice]>([
-    ['', { times: 'COMING', kind: null, topic: null, country: null }],
-    ['times=past&kind=workshop&topic=big-data&country=be', { times: 'PAST', kind: 'WORKSHOP', topic: 'BIG_DATA', country: 'BE' }],
+    ['', nothing],
+    ['times=past&kind=workshop&topic=big-data&country=be&spoken=fr', { ...nothing, times: 'PAST', kind: 'WORKSHOP', topic: 'BIG_DATA', country: 'BE', language: 'fr' }],
+    ['view=map&country=de', { ...nothing, view: 'MAP', country: 'DE' }],
+    ['view=month&month=2027-03', { ...nothing, view: 'MONTH', month: '2027-03' }],
   ])('%s is read and written', (address, choice) => {
     expect(eventChoiceIn(new URLSearchParams(address))).toEqual(choice);
     expect(eventAddressOf(choice).toString()).toBe(address);
   });
 
   it('leaves out what nobody can choose', () => {
-    expect(eventChoiceIn(new URLSearchParams('times=soon&kind=party&topic=&country=france'))).toEqual({ times: 'COMING', kind: null, topic: null, country: null });
+    expect(eventChoiceIn(new URLSearchParams('view=globe&times=soon&month=2027-13&kind=party&topic=&country=france&spoken=french'))).toEqual(nothing);
   });
 });

@@ -1,31 +1,57 @@
 import { TOPICS, type Topic } from '@skills/identity/rules';
-import { EVENT_KINDS, type EventKind } from '../../rules';
+import { EVENT_KINDS, isMonth, type EventKind } from '../../rules';
+
+/** How events are shown. */
+export const EVENT_VIEWS = ['LIST', 'MAP', 'MONTH'] as const;
+/** One of EVENT_VIEWS. */
+export type EventView = (typeof EVENT_VIEWS)[number];
 
 /** What a visitor chose in the list of events; null leaves all in. */
 export interface EventChoice {
+  view: EventView;
   times: 'COMING' | 'PAST';
+  /** The month shown, `2027-03`; null for the one that is. */
+  month: string | null;
   kind: EventKind | null;
   topic: Topic | null;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
+  /** BCP 47. */
+  language: string | null;
 }
 
 const inAddress = (code: string): string => code.toLowerCase().replaceAll('_', '-');
 const fromAddress = <Code extends string>(text: string | null, codes: readonly Code[]): Code | null => codes.find((code) => inAddress(code) === text?.toLowerCase()) ?? null;
+const matching = (text: string | null, form: RegExp): string | null => (text !== null && form.test(text) ? text : null);
 
 /** The choice that an address makes; what it does not understand it leaves out. */
 export const eventChoiceIn = (address: URLSearchParams): EventChoice => {
-  const country = address.get('country');
+  const month = address.get('month');
   return {
+    view: fromAddress(address.get('view'), EVENT_VIEWS) ?? 'LIST',
     times: address.get('times') === 'past' ? 'PAST' : 'COMING',
+    month: month !== null && isMonth(month) ? month : null,
     kind: fromAddress(address.get('kind'), EVENT_KINDS),
     topic: fromAddress(address.get('topic'), TOPICS),
-    country: country && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : null,
+    country: matching(address.get('country'), /^[a-z]{2}$/i)?.toUpperCase() ?? null,
+    // `language` in an address is that of the page.
+    language: matching(address.get('spoken'), /^[a-z]{2}$/),
   };
 };
 
 /** The address that makes this choice, in a fixed order; what is left out is not chosen. */
-export const eventAddressOf = ({ times, kind, topic, country }: EventChoice): URLSearchParams =>
+export const eventAddressOf = ({ view, times, month, kind, topic, country, language }: EventChoice): URLSearchParams =>
   new URLSearchParams(
-    Object.entries({ times: times === 'PAST' ? 'past' : null, kind: kind && inAddress(kind), topic: topic && inAddress(topic), country: country && country.toLowerCase() }).flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]])),
+    Object.entries({
+      view: view === 'LIST' ? null : inAddress(view),
+      times: times === 'PAST' ? 'past' : null,
+      month,
+      kind: kind && inAddress(kind),
+      topic: topic && inAddress(topic),
+      country: country && country.toLowerCase(),
+      spoken: language,
+    }).flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]])),
   );
+
+/** What the choice asks the graph for, whichever way it is shown. */
+export const filterOf = ({ kind, topic, country, language }: EventChoice): Pick<EventChoice, 'kind' | 'topic' | 'country' | 'language'> => ({ kind, topic, country, language });

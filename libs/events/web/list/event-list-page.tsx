@@ -1,88 +1,54 @@
 import { useQuery } from '@apollo/client/react';
-import { COUNTRIES, TOPICS } from '@skills/identity/rules';
-import { useFormats, useText } from '@skills/platform/i18n';
-import { Button, EmptyState, Page, SelectField, TextLink } from '@skills/platform/ui';
-import { ListAwaited, PagedList } from '@skills/platform/web';
+import { useText } from '@skills/platform/i18n';
+import { LoadingShape, Page, TextLink } from '@skills/platform/ui';
+import { lazyPart } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
+import { Suspense } from 'react';
 import { useSearchParams } from 'react-router';
-import { EVENT_KINDS } from '../../rules';
-import { eventsFeedAddress, eventsPath, organisePath } from '../addresses';
+import { allConclusionsPath, eventsFeedAddress, eventsPath, organisePath } from '../addresses';
+import { EventMonth } from '../calendar/event-month';
 import '../events.css';
-import { eventAddressOf, eventChoiceIn, type EventChoice } from './event-choice';
-import { EventRow } from './event-row';
-import { SeriesLine } from './series-line';
+import { EVENT_VIEWS, eventAddressOf, eventChoiceIn, type EventChoice } from './event-choice';
+import { EventFilters } from './event-filters';
+import { EventRows } from './event-rows';
 
-const EVENTS = graphql(`
-  query Events($first: Int!, $after: String, $where: EventFilter) {
+const MAY_ORGANISE = graphql(`
+  query MayOrganise {
     viewer {
       mayOrganise
-    }
-    events(first: $first, after: $after, where: $where) {
-      totalCount
-      edges {
-        cursor
-        node {
-          id
-          series {
-            id
-            ...SeriesLine
-          }
-          ...EventRow
-        }
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
     }
   }
 `);
 
-const PAGE_SIZE = 12;
+// The shapes of all countries are only for whoever wants the map.
+const EventMap = lazyPart(async () => (await import('../map/event-map')).EventMap);
 
-/** The public list of events, by the choice that stands in the address. */
+/** The public events as a list, on a map or by month, by the choice that stands in the address. */
 export function EventListPage() {
-  const { t, language } = useText('events');
-  const { countryName } = useFormats();
+  const { t } = useText('events');
   const [address, setAddress] = useSearchParams();
   const choice = eventChoiceIn(address);
-  const { data, previousData, error, refetch, fetchMore, loading } = useQuery(EVENTS, { variables: { first: PAGE_SIZE, where: choice } });
-  const page = (data ?? (error ? undefined : previousData))?.events;
+  const { data } = useQuery(MAY_ORGANISE);
+  const addressOf = (part: Partial<EventChoice>): string => `${eventsPath}?${eventAddressOf({ ...choice, ...part }).toString()}`;
   const choose = (part: Partial<EventChoice>) => setAddress(eventAddressOf({ ...choice, ...part }), { preventScrollReset: true });
-  const more = () =>
-    fetchMore({
-      variables: { after: page?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({ ...before, events: { ...fetchMoreResult.events, edges: [...before.events.edges, ...fetchMoreResult.events.edges] } }),
-    });
-  const countries = COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) })).sort((one, other) => one.label.localeCompare(other.label, language));
-  const series = page?.edges.find(({ node }) => node.series)?.node.series;
+  const drop = () => choose({ kind: null, topic: null, country: null, language: null });
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
       <div className="s-stack">
-        <nav className="s-actions e-views" aria-label={t('views')}>
-          {(['COMING', 'PAST'] as const).map((times) => (
-            <TextLink key={times} to={`${eventsPath}?${eventAddressOf({ ...choice, times }).toString()}`} aria-current={choice.times === times ? 'page' : undefined}>{t(`times.${times}`)}</TextLink>
-          ))}
+        <nav className="s-actions e-views" aria-label={t('view.title')}>
+          {EVENT_VIEWS.map((view) => <TextLink key={view} to={addressOf({ view, month: null })} keepsPlace aria-current={choice.view === view ? 'page' : undefined}>{t(`view.${view}`)}</TextLink>)}
           <TextLink href={eventsFeedAddress}>{t('feed')}</TextLink>
           {data?.viewer.mayOrganise && <TextLink to={organisePath}>{t('organise.title')}</TextLink>}
         </nav>
-        <form className="e-filters" role="search" aria-label={t('filter.title')} onSubmit={(event) => event.preventDefault()}>
-          <SelectField label={t('filter.kind')} value={choice.kind ?? ''} onChange={({ target }) => choose({ kind: EVENT_KINDS.find((kind) => kind === target.value) ?? null })} options={[{ value: '', label: t('filter.all') }, ...EVENT_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))]} />
-          <SelectField label={t('filter.topic')} value={choice.topic ?? ''} onChange={({ target }) => choose({ topic: TOPICS.find((topic) => topic === target.value) ?? null })} options={[{ value: '', label: t('filter.all') }, ...TOPICS.map((topic) => ({ value: topic, label: t(`topic.${topic}`) }))]} />
-          <SelectField label={t('filter.country')} value={choice.country ?? ''} onChange={({ target }) => choose({ country: target.value || null })} options={[{ value: '', label: t('filter.all') }, ...countries]} />
-        </form>
-        {!page && <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
-        {series && choice.times === 'PAST' && <SeriesLine series={series} />}
-        {page && page.totalCount === 0 && (
-          <EmptyState title={t('none')} action={<Button variant="secondary" onClick={() => setAddress(new URLSearchParams(choice.times === 'PAST' ? { times: 'past' } : {}))}>{t('filter.drop')}</Button>}>
-            <p>{t('noneText')}</p>
-          </EmptyState>
+        <EventFilters choice={choice} onChoose={choose} />
+        {choice.view !== 'MONTH' && (
+          <nav className="s-actions e-views" aria-label={t('views')}>
+            {(['COMING', 'PAST'] as const).map((times) => <TextLink key={times} to={addressOf({ times })} keepsPlace aria-current={choice.times === times ? 'page' : undefined}>{t(`times.${times}`)}</TextLink>)}
+          </nav>
         )}
-        {page && page.totalCount > 0 && (
-          <PagedList label={t(`times.${choice.times}`)} total={page.totalCount} hasMore={page.pageInfo.hasNextPage} isStale={loading && !data} onMore={more}>
-            {page.edges.map(({ node }) => <EventRow key={node.id} event={node} />)}
-          </PagedList>
-        )}
+        {choice.view !== 'MONTH' && choice.times === 'PAST' && <p><TextLink to={allConclusionsPath}>{t('outcomes.all.title')}</TextLink></p>}
+        {choice.view === 'MAP' && <Suspense fallback={<LoadingShape kind="list" />}><EventMap choice={choice} addressOf={addressOf} /></Suspense>}
+        {choice.view === 'MONTH' ? <EventMonth choice={choice} addressOf={addressOf} /> : <EventRows choice={choice} onDrop={drop} />}
       </div>
     </Page>
   );

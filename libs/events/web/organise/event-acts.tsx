@@ -1,15 +1,16 @@
 import { useText } from '@skills/platform/i18n';
-import { Button, ConfirmDialog, ErrorState, TextArea, TextField, Titled } from '@skills/platform/ui';
+import { Button, ButtonLink, ConfirmDialog, ErrorState, TextArea, TextField, Titled } from '@skills/platform/ui';
 import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { momentAt, wallTime, type EventAct } from '../../rules';
-import { organisePath } from '../addresses';
+import { organisedConclusionsPath, organisePath } from '../addresses';
 
 export const EVENT_ACTS = graphql(`
   fragment EventActs on Event {
     id
+    slug
     phase
     possibleActs
     startsAt
@@ -23,29 +24,31 @@ const CANCEL = graphql(`mutation CancelEvent($input: CancelEventInput!) { cancel
 const POSTPONE = graphql(`mutation PostponeEvent($input: PostponeEventInput!) { postponeEvent(input: $input) { event { id ...EventActs } problems { code path message } } }`);
 const RESCHEDULE = graphql(`mutation RescheduleEvent($input: RescheduleEventInput!) { rescheduleEvent(input: $input) { event { id ...EventActs } problems { code path message } } }`);
 const HELD = graphql(`mutation RecordEventHeld($input: RecordEventHeldInput!) { recordEventHeld(input: $input) { event { id ...EventActs } problems { code path message } } }`);
-const REPORT = graphql(`mutation ReportEvent($input: ReportEventInput!) { reportEvent(input: $input) { event { id ...EventActs } problems { code path message } } }`);
 const DISCARD = graphql(`mutation DiscardEvent($input: DiscardEventInput!) { discardEvent(input: $input) { discardedId problems { code path message } } }`);
 const SWITCH = graphql(`mutation SwitchRegistration($input: SwitchRegistrationInput!) { switchRegistration(input: $input) { event { id ...EventActs } problems { code path message } } }`);
 
+/** What is done here; conclusions are published on a page of their own. */
+type AskedAct = Exclude<EventAct, 'REPORT'>;
+
 /** What an act needs to be told besides which event. */
-const ASKS: Readonly<Record<EventAct, readonly ('notice' | 'time' | 'day')[]>> = { PUBLISH: [], CANCEL: ['notice'], POSTPONE: ['notice'], RESCHEDULE: ['time', 'notice'], RECORD_HELD: ['day'], REPORT: [], DISCARD: [] };
-const IS_GRAVE: readonly EventAct[] = ['CANCEL', 'DISCARD'];
+const ASKS: Readonly<Record<AskedAct, readonly ('notice' | 'time' | 'day')[]>> = { PUBLISH: [], CANCEL: ['notice'], POSTPONE: ['notice'], RESCHEDULE: ['time', 'notice'], RECORD_HELD: ['day'], DISCARD: [] };
+const IS_GRAVE: readonly AskedAct[] = ['CANCEL', 'DISCARD'];
 
 /** What organisers can do with an event now; what many people hear of is asked once more, with what they are told. */
 export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_ACTS>; onDone: () => void }) {
   const { t } = useText('events');
   const navigate = useNavigate();
-  const { id: eventId, phase, possibleActs, startsAt, endsAt, timeZone } = readFragment(EVENT_ACTS, event);
-  const acts = { PUBLISH: useAct(PUBLISH), CANCEL: useAct(CANCEL), POSTPONE: useAct(POSTPONE), RESCHEDULE: useAct(RESCHEDULE), RECORD_HELD: useAct(HELD), REPORT: useAct(REPORT), DISCARD: useAct(DISCARD) };
+  const { id: eventId, slug, phase, possibleActs, startsAt, endsAt, timeZone } = readFragment(EVENT_ACTS, event);
+  const acts = { PUBLISH: useAct(PUBLISH), CANCEL: useAct(CANCEL), POSTPONE: useAct(POSTPONE), RESCHEDULE: useAct(RESCHEDULE), RECORD_HELD: useAct(HELD), DISCARD: useAct(DISCARD) };
   const switching = useAct(SWITCH);
-  const [asking, setAsking] = useState<EventAct | null>(null);
+  const [asking, setAsking] = useState<AskedAct | null>(null);
   const clock = (moment: string | null | undefined) => (moment ? wallTime(new Date(moment), timeZone) : '');
   const [told, setTold] = useState({ notice: '', startsAt: clock(startsAt), endsAt: clock(endsAt), day: clock(startsAt).slice(0, 10) });
   const all = [...Object.values(acts), switching];
   const problems = all.flatMap((each) => each.problems);
   const failure = all.find((each) => each.failure !== null)?.failure ?? null;
 
-  const take = async (act: EventAct) => {
+  const take = async (act: AskedAct) => {
     const input = {
       eventId,
       ...(ASKS[act].includes('notice') ? { notice: told.notice } : {}),
@@ -68,8 +71,8 @@ export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_
       <ProblemsSummary problems={asking === null ? problems : []} />
       {failure !== null && <ErrorState error={failure} />}
       <div className="s-actions">
-        {possibleActs.map((act) => (
-          <Button key={act} variant={act === 'PUBLISH' ? 'primary' : 'secondary'} busy={acts[act].busy} onClick={() => (act === 'PUBLISH' || act === 'REPORT' ? void take(act) : setAsking(act))}>{t(`organise.act.${act}`)}</Button>
+        {possibleActs.map((act) => act === 'REPORT' ? <ButtonLink key={act} to={organisedConclusionsPath(slug)}>{t('organise.act.REPORT')}</ButtonLink> : (
+          <Button key={act} variant={act === 'PUBLISH' ? 'primary' : 'secondary'} busy={acts[act].busy} onClick={() => (act === 'PUBLISH' ? void take(act) : setAsking(act))}>{t(`organise.act.${act}`)}</Button>
         ))}
         {(isOpen || phase === 'PUBLISHED' || phase === 'REGISTRATION_CLOSED') && <Button variant="secondary" busy={switching.busy} onClick={() => void open(!isOpen)}>{t(isOpen ? 'organise.closeRegistration' : 'organise.openRegistration')}</Button>}
       </div>

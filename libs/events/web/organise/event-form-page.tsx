@@ -3,7 +3,9 @@ import { useText } from '@skills/platform/i18n';
 import { ButtonLink, EmptyState, Page } from '@skills/platform/ui';
 import { ListAwaited } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
-import { useParams } from 'react-router';
+import type { EventToEditQuery } from '@skills/schema/documents';
+import type { ReactNode } from 'react';
+import { useParams, useSearchParams } from 'react-router';
 import { wallTime } from '../../rules';
 import { organisePath } from '../addresses';
 import '../events.css';
@@ -31,25 +33,73 @@ const EVENT_TO_EDIT = graphql(`
       registrationClosesAt
       isApprovalNeeded
       capacity
+      numberInSeries
+      contactAddress
+      series {
+        id
+      }
       draft {
         title
         summary
         description
         accessibility
         textLanguage
+        translations {
+          language
+          title
+          summary
+          description
+          accessibility
+        }
         onlineUrl
       }
     }
   }
 `);
 
-/** A new event. */
+type Edited = NonNullable<EventToEditQuery['event']>;
+
+/** What is said of an event, as the form holds it; null for whoever does not organise it. */
+function fieldsOf({ draft, timeZone, ...event }: Edited): EventFields | null {
+  if (!draft) return null;
+  const clock = (moment: string | null | undefined): string => (moment ? wallTime(new Date(moment), timeZone) : '');
+  const translations = Object.fromEntries(draft.translations.map(({ language, title, summary, description, accessibility }) => [language, { title, summary, description: description ?? '', accessibility: accessibility ?? '' }]));
+  return {
+    kind: event.kind, form: event.form ?? 'ON_SITE', title: draft.title, summary: draft.summary, description: draft.description ?? '', accessibility: draft.accessibility ?? '', textLanguage: draft.textLanguage, translations,
+    seriesId: event.series?.id ?? '', numberInSeries: String(event.numberInSeries ?? ''), contactAddress: event.contactAddress ?? '', languages: event.languages, topics: event.topics, targetRoles: event.targetRoles,
+    countryCode: event.countryCode ?? '', city: event.city ?? '', venue: event.venue ?? '', onlineUrl: draft.onlineUrl ?? '', timeZone, startsAt: clock(event.startsAt), endsAt: clock(event.endsAt),
+    registrationOpensAt: clock(event.registrationOpensAt), registrationClosesAt: clock(event.registrationClosesAt), isApprovalNeeded: event.isApprovalNeeded, capacity: String(event.capacity ?? ''),
+  };
+}
+
+/** The event at an address as the form begins with it; while it is read, and where there is none for the viewer, a page that says so. */
+function WithEvent({ slug, title, children }: { slug: string; title: string; children: (fields: EventFields, event: Edited) => ReactNode }) {
+  const { t } = useText('events');
+  const { data, error, refetch } = useQuery(EVENT_TO_EDIT, { variables: { slug }, fetchPolicy: 'network-only' });
+  const fields = data?.event ? fieldsOf(data.event) : null;
+  if (data?.event && fields) return children(fields, data.event);
+  return (
+    <Page title={data ? t('notHere') : title}>
+      {data ? <EmptyState title={t('notHereWhat')} action={<ButtonLink to={organisePath}>{t('organise.title')}</ButtonLink>} /> : <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
+    </Page>
+  );
+}
+
+/** A new event; with `?from=` in the address it begins with what is said of an earlier one, without its times and its number. */
 export function NewEventPage() {
   const { t } = useText('events');
-  return (
-    <Page title={t('organise.new')} lead={t('form.lead')}>
-      <EventForm start={blankEvent} event={null} />
+  const [address] = useSearchParams();
+  const from = address.get('from');
+  const page = (start: EventFields, copied: string | null) => (
+    <Page title={t('organise.new')} lead={copied === null ? t('form.lead') : t('form.leadCopied', { title: copied })}>
+      <EventForm key={from} start={start} event={null} />
     </Page>
+  );
+  if (from === null) return page(blankEvent, null);
+  return (
+    <WithEvent slug={from} title={t('organise.new')}>
+      {(fields) => page({ ...fields, startsAt: '', endsAt: '', registrationOpensAt: '', registrationClosesAt: '', numberInSeries: '' }, fields.title)}
+    </WithEvent>
   );
 }
 
@@ -57,25 +107,13 @@ export function NewEventPage() {
 export function EditEventPage() {
   const { t } = useText('events');
   const { slug = '' } = useParams();
-  const { data, error, refetch } = useQuery(EVENT_TO_EDIT, { variables: { slug }, fetchPolicy: 'network-only' });
-  const event = data?.event;
-  if (!event?.draft) {
-    return (
-      <Page title={t(data ? 'notHere' : 'organise.edit')}>
-        {data ? <EmptyState title={t('notHereWhat')} action={<ButtonLink to={organisePath}>{t('organise.title')}</ButtonLink>} /> : <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
-      </Page>
-    );
-  }
-  const { draft, timeZone } = event;
-  const clock = (moment: string | null | undefined): string => (moment ? wallTime(new Date(moment), timeZone) : '');
-  const start: EventFields = {
-    kind: event.kind, form: event.form ?? 'ON_SITE', title: draft.title, summary: draft.summary, description: draft.description ?? '', accessibility: draft.accessibility ?? '', textLanguage: draft.textLanguage,
-    languages: event.languages, topics: event.topics, targetRoles: event.targetRoles, countryCode: event.countryCode ?? '', city: event.city ?? '', venue: event.venue ?? '', onlineUrl: draft.onlineUrl ?? '', timeZone,
-    startsAt: clock(event.startsAt), endsAt: clock(event.endsAt), registrationOpensAt: clock(event.registrationOpensAt), registrationClosesAt: clock(event.registrationClosesAt), isApprovalNeeded: event.isApprovalNeeded, capacity: String(event.capacity ?? ''),
-  };
   return (
-    <Page title={t('organise.edit')} lead={draft.title}>
-      <EventForm key={event.revision} start={start} event={{ id: event.id, slug: event.slug, revision: event.revision, isPublic: event.phase !== 'DRAFT' }} />
-    </Page>
+    <WithEvent slug={slug} title={t('organise.edit')}>
+      {(fields, event) => (
+        <Page title={t('organise.edit')} lead={fields.title}>
+          <EventForm key={event.revision} start={fields} event={{ id: event.id, slug: event.slug, revision: event.revision, isPublic: event.phase !== 'DRAFT' }} />
+        </Page>
+      )}
+    </WithEvent>
   );
 }

@@ -7,9 +7,19 @@ import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { EVENT_KINDS, MEETING_FORMS, momentAt, type EventKind, type MeetingForm } from '../../rules';
 import { organisedEventPath } from '../addresses';
+import { SeriesFields } from './series-fields';
+import { TranslationFields, written } from './translation-fields';
 
 const CREATE = graphql(`mutation CreateEvent($input: CreateEventInput!) { createEvent(input: $input) { event { id slug } problems { code path message } } }`);
 const CHANGE = graphql(`mutation ChangeEvent($input: ChangeEventInput!) { changeEvent(input: $input) { event { id slug revision } problems { code path message } } }`);
+
+/** The texts of an event in another language, as they are filled in. */
+export interface TranslatedFields {
+  title: string;
+  summary: string;
+  description: string;
+  accessibility: string;
+}
 
 /** The form of an event as it is filled in; times are those of its place. */
 export interface EventFields {
@@ -20,6 +30,12 @@ export interface EventFields {
   description: string;
   accessibility: string;
   textLanguage: string;
+  /** By language, BCP 47; one in which nothing is written is none. */
+  translations: Readonly<Record<string, TranslatedFields>>;
+  /** Empty for none. */
+  seriesId: string;
+  numberInSeries: string;
+  contactAddress: string;
   languages: readonly string[];
   topics: readonly Topic[];
   targetRoles: readonly TargetRole[];
@@ -38,9 +54,12 @@ export interface EventFields {
 
 /** An event of which nothing is said yet. */
 export const blankEvent: EventFields = {
-  kind: 'WORKSHOP', form: 'ON_SITE', title: '', summary: '', description: '', accessibility: '', textLanguage: 'en', languages: [], topics: [], targetRoles: [], countryCode: '', city: '', venue: '', onlineUrl: '',
+  kind: 'WORKSHOP', form: 'ON_SITE', title: '', summary: '', description: '', accessibility: '', textLanguage: 'en', translations: {}, seriesId: '', numberInSeries: '', contactAddress: '', languages: [], topics: [], targetRoles: [], countryCode: '', city: '', venue: '', onlineUrl: '',
   timeZone: 'Europe/Brussels', startsAt: '', endsAt: '', registrationOpensAt: '', registrationClosesAt: '', isApprovalNeeded: false, capacity: '',
 };
+
+/** A whole number that was typed; null for nothing, 0 for what is none, which the rules refuse. */
+const wholeOf = (typed: string): number | null => (typed.trim() === '' ? null : /^\d{1,6}$/.test(typed.trim()) ? Number(typed) : 0);
 
 const EUROPE = Intl.supportedValuesOf('timeZone').filter((zone) => /^(Europe|Atlantic|Asia\/Nicosia)/.test(zone));
 
@@ -56,7 +75,7 @@ export function EventForm({ start, event }: { start: EventFields; event: { id: s
   const set = (part: Partial<EventFields>) => setFields({ ...fields, ...part });
   const countries = COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) })).sort((one, other) => one.label.localeCompare(other.label, language));
   const languages = [...new Set<string>([...UNION_LANGUAGES, ...fields.languages])];
-  const text = (field: 'title' | 'city' | 'venue' | 'onlineUrl', optional = false) => <TextField label={t(`form.field.${field}`)} optional={optional} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
+  const text = (field: 'title' | 'city' | 'venue' | 'onlineUrl' | 'contactAddress', optional = false) => <TextField label={t(`form.field.${field}`)} optional={optional} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
   const area = (field: 'summary' | 'description' | 'accessibility', optional: boolean) => <TextArea label={t(`form.field.${field}`)} optional={optional} rows={field === 'description' ? 8 : 3} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
   const time = (field: 'startsAt' | 'endsAt' | 'registrationOpensAt' | 'registrationClosesAt', optional: boolean, disabled = false) => (
     <TextField label={t(`form.field.${field}`)} help={disabled ? t('form.help.reschedule') : undefined} optional={optional} disabled={disabled} type="datetime-local" value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />
@@ -64,10 +83,11 @@ export function EventForm({ start, event }: { start: EventFields; event: { id: s
   const save = async (submit: FormEvent) => {
     submit.preventDefault();
     const moment = (wall: string): string | null => momentAt(wall, fields.timeZone)?.toISOString() ?? null;
+    const translations = written(fields).map(([code, texts]) => ({ language: code, ...texts }));
     const content = {
-      ...fields, languages: [...fields.languages], topics: [...fields.topics], targetRoles: [...fields.targetRoles],
+      ...fields, translations, seriesId: fields.seriesId || null, numberInSeries: wholeOf(fields.numberInSeries), languages: [...fields.languages], topics: [...fields.topics], targetRoles: [...fields.targetRoles],
       startsAt: moment(fields.startsAt), endsAt: moment(fields.endsAt), registrationOpensAt: moment(fields.registrationOpensAt), registrationClosesAt: moment(fields.registrationClosesAt),
-      capacity: /^\d{1,6}$/.test(fields.capacity.trim()) ? Number(fields.capacity) : 0,
+      capacity: wholeOf(fields.capacity) ?? 0,
     };
     const saved = event ? (await change.act({ input: { eventId: event.id, revision: event.revision, content } }))?.changeEvent.event : (await create.act({ input: { content } }))?.createEvent.event;
     if (saved) await navigate(organisedEventPath(saved.slug));
@@ -82,6 +102,7 @@ export function EventForm({ start, event }: { start: EventFields; event: { id: s
         {area('summary', false)}
         {area('description', true)}
         <SelectField label={t('form.field.textLanguage')} value={fields.textLanguage} error={wrong('textLanguage')} onChange={({ target }) => set({ textLanguage: target.value })} options={[...new Set<string>([...LANGUAGES, fields.textLanguage])].map((code) => ({ value: code, label: languageName(code) }))} />
+        <TranslationFields fields={fields} problems={problems} onChange={(translations) => set({ translations })} />
         <ChoicesField label={t('filter.topic')} error={wrong('topics')} options={TOPICS.map((topic) => ({ value: topic, label: t(`topic.${topic}`) }))} chosen={fields.topics} onChange={(chosen) => set({ topics: TOPICS.filter((topic) => chosen.includes(topic)) })} />
         <ChoicesField label={t('fact.for')} optional error={wrong('targetRoles')} options={TARGET_ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))} chosen={fields.targetRoles} onChange={(chosen) => set({ targetRoles: TARGET_ROLES.filter((role) => chosen.includes(role)) })} />
         <ChoicesField label={t('fact.languages')} error={wrong('languages')} options={languages.map((code) => ({ value: code, label: languageName(code) }))} chosen={fields.languages} onChange={(chosen) => set({ languages: languages.filter((code) => chosen.includes(code)) })} />
@@ -93,7 +114,9 @@ export function EventForm({ start, event }: { start: EventFields; event: { id: s
         <SelectField label={t('filter.country')} value={fields.countryCode} error={wrong('countryCode')} onChange={({ target }) => set({ countryCode: target.value })} options={[{ value: '', label: t('choose') }, ...countries]} />
         {fields.form !== 'ON_SITE' && text('onlineUrl')}
         {area('accessibility', true)}
+        {text('contactAddress', true)}
       </Titled>
+      <Titled title={t('form.series.title')}><SeriesFields fields={fields} problems={problems} onChange={set} /></Titled>
       <Titled title={t('fact.when')}>
         <SelectField label={t('form.field.timeZone')} value={fields.timeZone} error={wrong('timeZone')} onChange={({ target }) => set({ timeZone: target.value })} options={[...new Set([...EUROPE, fields.timeZone])].map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))} />
         {time('startsAt', false, event?.isPublic)}

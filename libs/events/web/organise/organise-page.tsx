@@ -3,7 +3,7 @@ import { useText } from '@skills/platform/i18n';
 import { ButtonLink, EmptyState, NoPermissionState, Page, TextLink } from '@skills/platform/ui';
 import { ListAwaited, PagedList } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
-import { newEventPath, organisedEventPath } from '../addresses';
+import { dataLeftPath, newEventPath, organisedEventPath, organisedSeriesPath } from '../addresses';
 import { EventState } from '../event/event-state';
 import { EventWhen } from '../event/event-when';
 import '../events.css';
@@ -12,8 +12,13 @@ const ORGANISED = graphql(`
   query OrganisedEvents($first: Int!, $after: String) {
     viewer {
       mayOrganise
+      mayCreateEvents
     }
-    events(first: $first, after: $after) {
+    eventSeries {
+      id
+      title
+    }
+    events(first: $first, after: $after, where: { isMine: true }) {
       totalCount
       edges {
         cursor
@@ -42,7 +47,7 @@ export function OrganisePage() {
   const { data, error, refetch, fetchMore } = useQuery(ORGANISED, { variables: { first: PAGE_SIZE }, fetchPolicy: 'cache-and-network' });
   if (!data) return <Page title={t('organise.title')}><ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} /></Page>;
   if (!data.viewer.mayOrganise) return <Page title={t('organise.title')}><NoPermissionState /></Page>;
-  const { events } = data;
+  const { events, eventSeries, viewer } = data;
   const more = () =>
     fetchMore({
       variables: { after: events.pageInfo.endCursor },
@@ -51,7 +56,11 @@ export function OrganisePage() {
   return (
     <Page title={t('organise.title')} lead={t('organise.lead')} width="wide">
       <div className="s-stack">
-        <div className="s-actions"><ButtonLink to={newEventPath}>{t('organise.new')}</ButtonLink></div>
+        <div className="s-actions">
+          {viewer.mayCreateEvents && <ButtonLink to={newEventPath}>{t('organise.new')}</ButtonLink>}
+          {viewer.mayCreateEvents && eventSeries.map(({ id, title }) => <TextLink key={id} to={organisedSeriesPath(id)}>{title}</TextLink>)}
+          <TextLink to={dataLeftPath}>{t('dataLeft.all')}</TextLink>
+        </div>
         {events.totalCount === 0
           ? <EmptyState title={t('organise.none')} />
           : (

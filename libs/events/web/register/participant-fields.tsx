@@ -6,6 +6,8 @@ import { ACCESS_NEEDS, DIETS, PARTICIPANT_ROLES, type AccessNeed, type Diet, typ
 /** Somebody as the form holds them. */
 export interface ParticipantDraft {
   key: string;
+  /** The participant who is meant, when somebody changes a registration; absent for somebody new. */
+  id?: string;
   name: string;
   /** Empty until one is chosen. */
   role: ParticipantRole | '';

@@ -1,11 +1,13 @@
-import { COUNTRIES } from '@skills/identity/rules';
-import { useFormats, useText } from '@skills/platform/i18n';
-import { Button, ErrorState, SelectField, TextField } from '@skills/platform/ui';
+import { useApolloClient } from '@apollo/client/react';
+import { useText } from '@skills/platform/i18n';
+import { Button, ErrorState, TextField } from '@skills/platform/ui';
 import { problemAt, ProblemsSummary, useAct, type Problem } from '@skills/platform/web';
-import { graphql } from '@skills/schema';
+import { graphql, readFragment } from '@skills/schema';
 import { useState, type FormEvent } from 'react';
-import { MOST_PARTICIPANTS } from '../../rules';
-import { newParticipant, ParticipantFields, type ParticipantDraft } from './participant-fields';
+import { useLocation } from 'react-router';
+import { ASKED_QUESTIONS, type AskingEvent, type RegistrationDraft } from './registration-draft';
+import { RegistrationFields } from './registration-fields';
+import { missingIn, sentOf } from './sent-registration';
 
 const REGISTER = graphql(`
   mutation RegisterForEvent($input: RegisterForEventInput!) {
@@ -32,53 +34,51 @@ const REGISTER = graphql(`
   }
 `);
 
-/** For which event, with which account, and what happens when a mail has gone to somebody without one. */
+/** For which event, with which account, what is known already, and what happens when a mail has gone to somebody without one. */
 export interface RegisterFormProps {
   eventId: string;
+  event: AskingEvent;
+  start: RegistrationDraft;
+  /** For how many months after the event what they say is kept. */
+  retentionMonths: number;
   ownAddress: string | null;
   onMailed: (email: string) => void;
 }
 
-/** The form with which one or several people register; one page, no account needed. */
-export function RegisterForm({ eventId, ownAddress, onMailed }: RegisterFormProps) {
+/** The form with which one or several people register; one page, no account needed. The code of an invitation stands behind the #, which browsers send to nobody. */
+export function RegisterForm({ eventId, event, start, retentionMonths, ownAddress, onMailed }: RegisterFormProps) {
   const { t, language } = useText('events');
-  const { countryName } = useFormats();
+  const { questions } = readFragment(ASKED_QUESTIONS, event);
+  const asked = questions ?? null;
+  const client = useApolloClient();
+  const { hash } = useLocation();
   const { act, busy, problems: refused, failure } = useAct(REGISTER);
-  const [fields, setFields] = useState({ email: '', organisation: '', countryCode: '', invitationCode: '' });
+  const [email, setEmail] = useState('');
+  const [invitationCode, setCode] = useState(() => new URLSearchParams(hash.replace(/^#/, '')).get('code') ?? '');
+  const [draft, setDraft] = useState(start);
   const [missing, setMissing] = useState<readonly Problem[]>([]);
-  const [people, setPeople] = useState<ParticipantDraft[]>([newParticipant()]);
   const problems = missing.length > 0 ? missing : refused;
-  const countries = COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) })).sort((one, other) => one.label.localeCompare(other.label, language));
-  const change = (part: Partial<typeof fields>) => setFields({ ...fields, ...part });
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    const roleless = people.flatMap(({ role }, at) => (role === '' ? [{ code: 'FIELD_REQUIRED', path: ['registration', 'participants', String(at), 'role'], message: t('register.roleMissing') }] : []));
-    setMissing(roleless);
-    if (roleless.length > 0) return;
-    const participants = people.map(({ key: _, role, ...person }) => ({ ...person, role: role || 'OTHER' as const }));
-    const done = await act({ input: { eventId, registration: { ...fields, email: ownAddress ?? fields.email, participants } } });
-    if (done && !done.registerForEvent.registration) onMailed(fields.email.trim());
+  const send = async (submit: FormEvent) => {
+    submit.preventDefault();
+    const absent = missingIn(draft, asked, t, language);
+    setMissing(absent);
+    if (absent.length > 0) return;
+    const done = await act({ input: { eventId, registration: { ...sentOf(draft, asked, language), email: ownAddress ?? email, invitationCode } } });
+    if (done && !done.registerForEvent.registration) onMailed(email.trim());
+    // Questions may have changed since the page was opened.
+    if (!done) void client.refetchQueries({ include: ['Event'] });
   };
   return (
-    <form className="s-stack e-form" onSubmit={(event) => void send(event)} noValidate aria-label={t('register.title')}>
+    <form className="s-stack e-form" onSubmit={(submit) => void send(submit)} noValidate aria-label={t('register.title')}>
       <ProblemsSummary problems={problems} />
       {failure !== null && <ErrorState error={failure} />}
       {ownAddress === null
-        ? <TextField label={t('field.email')} help={t('help.email')} type="email" autoComplete="email" required value={fields.email} error={problemAt(problems, 'registration', 'email')} onChange={({ target }) => change({ email: target.value })} />
+        ? <TextField label={t('field.email')} help={t('help.email')} type="email" autoComplete="email" required value={email} error={problemAt(problems, 'registration', 'email')} onChange={({ target }) => setEmail(target.value)} />
         : <p className="s-soft">{t('register.ownAddress', { email: ownAddress })}</p>}
-      <TextField label={t('field.organisation')} optional autoComplete="organization" value={fields.organisation} error={problemAt(problems, 'registration', 'organisation')} onChange={({ target }) => change({ organisation: target.value })} />
-      <SelectField label={t('field.country')} autoComplete="country" value={fields.countryCode} error={problemAt(problems, 'registration', 'countryCode')} onChange={({ target }) => change({ countryCode: target.value })} options={[{ value: '', label: t('choose') }, ...countries]} />
-      {people.map((person, at) => (
-        <ParticipantFields
-          key={person.key} person={person} place={people.length > 1 ? at + 1 : null} problems={problems} at={at}
-          onChange={(part) => setPeople(people.map((each) => (each === person ? { ...each, ...part } : each)))}
-          onRemove={people.length > 1 ? () => setPeople(people.filter((each) => each !== person)) : null}
-        />
-      ))}
-      {people.length < MOST_PARTICIPANTS && <div className="s-actions"><Button variant="quiet" onClick={() => setPeople([...people, newParticipant()])}>{t('register.another')}</Button></div>}
-      <TextField label={t('field.code')} help={t('help.code')} optional value={fields.invitationCode} error={problemAt(problems, 'registration', 'invitationCode')} onChange={({ target }) => change({ invitationCode: target.value })} />
-      <p className="s-small s-soft">{t('register.privacy')}</p>
-      <div className="s-actions"><Button type="submit" busy={busy}>{t('register.send', { count: people.length })}</Button></div>
+      <RegistrationFields draft={draft} asked={asked} problems={problems} onChange={(part) => setDraft({ ...draft, ...part })} />
+      <TextField label={t('field.code')} help={t('help.code')} optional autoComplete="off" value={invitationCode} error={problemAt(problems, 'registration', 'invitationCode')} onChange={({ target }) => setCode(target.value)} />
+      <p className="s-small s-soft">{t('register.privacy', { count: retentionMonths })}</p>
+      <div className="s-actions"><Button type="submit" busy={busy}>{t('register.send', { count: draft.people.length })}</Button></div>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { useState } from 'react';
 import { OwnRegistration } from '../registration/own-registration';
 import { RegisterForm } from './register-form';
+import { useKnownRegistration } from './use-known-registration';
 
 export const SIGN_UP = graphql(`
   fragment SignUp on Event {
@@ -13,6 +14,8 @@ export const SIGN_UP = graphql(`
     freeSeats
     waitingCount
     isApprovalNeeded
+    ...AskedQuestions
+    retentionMonths
     myRegistration {
       id
       state
@@ -27,9 +30,11 @@ const LIVE = ['HELD', 'CONFIRMED', 'WAITING', 'REQUESTED'];
 export function SignUp({ event }: { event: FragmentType<typeof SIGN_UP> }) {
   const { t } = useText('events');
   const { person, isKnown } = useViewer();
-  const { id, phase, freeSeats, waitingCount, isApprovalNeeded, myRegistration } = readFragment(SIGN_UP, event);
+  const asking = readFragment(SIGN_UP, event);
+  const { id, phase, freeSeats, waitingCount, isApprovalNeeded, retentionMonths, myRegistration } = asking;
+  const start = useKnownRegistration(person !== null);
   const [mailedTo, setMailedTo] = useState<string | null>(null);
-  if (myRegistration && LIVE.includes(myRegistration.state)) return <Titled title={t('register.mine')}><OwnRegistration registration={myRegistration} /></Titled>;
+  if (myRegistration && LIVE.includes(myRegistration.state)) return <Titled title={t('register.mine')}><OwnRegistration registration={myRegistration} event={asking} /></Titled>;
   if (mailedTo !== null) {
     return (
       <Titled title={t('register.title')}>
@@ -38,12 +43,12 @@ export function SignUp({ event }: { event: FragmentType<typeof SIGN_UP> }) {
     );
   }
   if (phase === 'PUBLISHED' || phase === 'REGISTRATION_CLOSED') return <Titled title={t('register.title')}><p>{t(`register.${phase}`)}</p></Titled>;
-  if (phase !== 'REGISTRATION_OPEN' || !isKnown) return null;
+  if (phase !== 'REGISTRATION_OPEN' || !isKnown || !start) return null;
   return (
     <Titled title={t('register.title')}>
       {(freeSeats ?? 0) <= 0 && <p>{t('register.full', { count: waitingCount ?? 0 })}</p>}
       {isApprovalNeeded && <p>{t('register.approval')}</p>}
-      <RegisterForm eventId={id} ownAddress={person?.emailAddress ?? null} onMailed={setMailedTo} />
+      <RegisterForm eventId={id} event={asking} start={start} retentionMonths={retentionMonths} ownAddress={person?.emailAddress ?? null} onMailed={setMailedTo} />
     </Titled>
   );
 }

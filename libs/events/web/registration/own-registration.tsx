@@ -3,6 +3,11 @@ import { Button, ConfirmDialog, ErrorState, Notice } from '@skills/platform/ui';
 import { ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { useState } from 'react';
+import type { AskingEvent } from '../register/registration-draft';
+import { TicketList } from '../ticket/ticket-list';
+import { ChangeRegistration } from './change-registration';
+import { PhotoConsents } from './photo-consents';
+import { RegistrationAnswers } from './registration-answers';
 
 export const OWN_REGISTRATION = graphql(`
   fragment OwnRegistration on Registration {
@@ -16,10 +21,17 @@ export const OWN_REGISTRATION = graphql(`
       position
       waiting
     }
+    isChangeable
+    ...ChangeableRegistration
+    answers {
+      ...RegistrationAnswers
+    }
     participants {
       id
       name
+      photoConsent
     }
+    ...Tickets
   }
 `);
 
@@ -61,12 +73,14 @@ const CANCEL = graphql(`
 const KINDS = { HELD: 'warning', CONFIRMED: 'success', WAITING: 'info', REQUESTED: 'info', CANCELLED: 'info', EXPIRED: 'warning', DECLINED: 'info' } as const;
 
 /** How a registration stands and what can be done with it; `secret` is that of the mail, for whoever is not signed in. */
-export function OwnRegistration({ registration, secret }: { registration: FragmentType<typeof OWN_REGISTRATION>; secret?: string }) {
+export function OwnRegistration({ registration, event, secret }: { registration: FragmentType<typeof OWN_REGISTRATION>; event: AskingEvent; secret?: string }) {
   const { t } = useText('events');
   const { dateTime } = useFormats();
   const [confirm, cancel] = [useAct(CONFIRM), useAct(CANCEL)];
   const [isLeaving, setLeaving] = useState(false);
-  const { id, state, size, holdReason, heldUntil, onlineUrl, waitingPlace, participants } = readFragment(OWN_REGISTRATION, registration);
+  const [isChanging, setChanging] = useState<boolean | 'DONE'>(false);
+  const own = readFragment(OWN_REGISTRATION, registration);
+  const { id, state, size, holdReason, heldUntil, onlineUrl, waitingPlace, participants, isChangeable } = own;
   const input = { registrationId: id, ...(secret ? { secret } : {}) };
   const needsConfirmation = typeof heldUntil === 'string' && ['HELD', 'WAITING', 'REQUESTED'].includes(state);
   const isLive = ['HELD', 'CONFIRMED', 'WAITING', 'REQUESTED'].includes(state);
@@ -84,13 +98,19 @@ export function OwnRegistration({ registration, secret }: { registration: Fragme
         {waitingPlace && <p>{t('own.place', { position: waitingPlace.position, waiting: waitingPlace.waiting })}</p>}
         {onlineUrl && <p>{t('own.online')} <a href={onlineUrl}>{onlineUrl}</a></p>}
       </Notice>
-      {isLive && <ul aria-label={t('register.who')}>{participants.map((person) => <li key={person.id}>{person.name}</li>)}</ul>}
-      {isLive && (
+      {isChanging === 'DONE' && <Notice kind="success" title={t('signUp.change.done')} />}
+      {isChanging !== true && <TicketList registration={own} />}
+      {isLive && state !== 'CONFIRMED' && <ul aria-label={t('register.who')}>{participants.map((person) => <li key={person.id}>{person.name}</li>)}</ul>}
+      {isChanging !== true && <RegistrationAnswers of={own.answers} />}
+      {isChanging === true && <ChangeRegistration registration={own} event={event} secret={secret} onDone={(isChanged) => setChanging(isChanged ? 'DONE' : false)} />}
+      {isLive && isChanging !== true && (
         <div className="s-actions">
+          {isChangeable && <Button variant="secondary" onClick={() => setChanging(true)}>{t('signUp.change.open')}</Button>}
           {needsConfirmation && <Button busy={confirm.busy} onClick={() => void confirm.act({ input })}>{t(holdReason === 'OFFER' ? 'own.take' : 'own.confirm')}</Button>}
           <Button variant="quiet" onClick={() => setLeaving(true)}>{t(holdReason === 'OFFER' ? 'own.decline' : 'own.cancel')}</Button>
         </div>
       )}
+      {isChanging !== true && <PhotoConsents own={input} people={participants} />}
       {isLeaving && (
         <ConfirmDialog title={t('own.cancelTitle')} confirmLabel={t('own.cancelYes')} danger busy={cancel.busy} onConfirm={() => void leave()} onClose={() => setLeaving(false)}>
           <p>{t('own.cancelText')}</p>

@@ -3,10 +3,10 @@ import { useText } from '@skills/platform/i18n';
 import { ButtonLink, EmptyState, Page, TextLink } from '@skills/platform/ui';
 import { ListAwaited } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
-import { useLocation } from 'react-router';
-import { eventPath, eventsPath } from '../addresses';
+import { eventPath, eventsPath, mailChoicePath } from '../addresses';
 import { EventWhen } from '../event/event-when';
 import '../events.css';
+import { useLinkSecret } from '../link-secret';
 import { OwnRegistration } from './own-registration';
 
 const REGISTRATION = graphql(`
@@ -20,16 +20,16 @@ const REGISTRATION = graphql(`
         title
         textLanguage
         ...EventWhen
+        ...AskedQuestions
       }
     }
   }
 `);
 
-/** A registration, for whoever has the link of a mail. The secret stands behind the #, which browsers do not send to any server. */
+/** A registration, for whoever has the link of a mail. */
 export function RegistrationPage() {
   const { t } = useText('events');
-  const { hash } = useLocation();
-  const secret = new URLSearchParams(hash.replace(/^#/, '')).get('secret') ?? '';
+  const secret = useLinkSecret();
   const { data, error, refetch } = useQuery(REGISTRATION, { variables: { secret }, skip: secret === '', fetchPolicy: 'cache-and-network' });
   const registration = data?.registration;
   if (!registration) {
@@ -46,8 +46,9 @@ export function RegistrationPage() {
   return (
     <Page title={t('own.title')} lead={<><span lang={event.textLanguage}>{event.title}</span><br /><EventWhen event={event} /></>}>
       <div className="s-stack">
-        <OwnRegistration registration={registration} secret={secret} />
+        <OwnRegistration registration={registration} event={event} secret={secret} />
         <p><TextLink to={eventPath(event.slug)}>{t('own.toEvent')}</TextLink></p>
+        <p><TextLink to={mailChoicePath(secret)}>{t('mails.title')}</TextLink></p>
       </div>
     </Page>
   );

@@ -1,0 +1,57 @@
+import { graphql } from '@skills/schema';
+
+export const PARTICIPANTS = graphql(`
+  query Participants($eventId: ID!, $where: ParticipantsFilter, $order: ParticipantOrder!, $isDescending: Boolean!, $first: Int!, $after: String) {
+    participants(eventId: $eventId, where: $where, order: $order, isDescending: $isDescending, first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          registrationId
+          name
+          role
+          diets
+          accessNeeds
+          photoConsent
+          checkedInAt
+          organisation
+          countryCode
+          emailAddress
+          state
+          size
+          registeredAt
+          place
+          possibleActs
+          answers {
+            ...RegistrationAnswers
+          }
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export const DECIDE = graphql(`
+  mutation DecideOnRegistrations($input: DecideOnRegistrationsInput!) {
+    decideOnRegistrations(input: $input) {
+      decidedIds
+      undecided {
+        registrationId
+        message
+      }
+      problems {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+/** How many rows one page brings, and are drawn or left out together. */
+export const PAGE_SIZE = 50;

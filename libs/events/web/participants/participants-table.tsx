@@ -1,0 +1,53 @@
+import { useText } from '@skills/platform/i18n';
+import { VisuallyHidden } from '@skills/platform/ui';
+import type { ParticipantsQuery } from '@skills/schema/documents';
+import { Fragment } from 'react';
+import type { DeskAct, ParticipantOrder } from '../../rules';
+import { ParticipantRows } from './participant-rows';
+import './participants.css';
+
+/** A row of the table. */
+export type Line = NonNullable<ParticipantsQuery['participants']>['edges'][number]['node'];
+
+/** The columns, each by what it is put into order; the needs have no order. */
+export const COLUMNS = ['NAME', 'ORGANISATION', 'COUNTRY', 'ROLE', 'STATE', 'PLACE', 'REGISTERED', 'CHECKED_IN', 'NEEDS'] as const;
+
+/** The rows, their order, which registrations are chosen, and what is done with one. */
+export interface ParticipantsTableProps {
+  lines: readonly Line[];
+  total: number;
+  pageSize: number;
+  order: ParticipantOrder;
+  isDescending: boolean;
+  chosen: ReadonlySet<string>;
+  onOrder: (order: ParticipantOrder) => void;
+  onChoose: (registrationId: string, isChosen: boolean) => void;
+  onAct: (act: DeskAct, line: Line) => void;
+}
+
+/** A table of any length. Its rows lie in parts; a part far from the screen keeps its height and is not drawn. On narrow screens each row is a card, still a row to screen readers. */
+export function ParticipantsTable({ lines, total, pageSize, order, isDescending, chosen, onOrder, onChoose, onAct }: ParticipantsTableProps) {
+  const { t } = useText('events');
+  const parts = Array.from({ length: Math.ceil(lines.length / pageSize) }, (_, at) => lines.slice(at * pageSize, (at + 1) * pageSize));
+  return (
+    // The roles are said because a table that is laid out as cards is none to some browsers.
+    <table className="e-people" role="table" aria-rowcount={total + 1} aria-label={t('desk.participants')}>
+      <thead role="rowgroup">
+        <tr role="row" aria-rowindex={1}>
+          <th role="columnheader" scope="col" className="e-people__box"><VisuallyHidden>{t('people.chosen')}</VisuallyHidden></th>
+          {COLUMNS.map((column) => (
+            <Fragment key={column}>
+              {column === 'NEEDS' ? <th role="columnheader" scope="col">{t('people.column.NEEDS')}</th> : (
+                <th role="columnheader" scope="col" aria-sort={column === order ? (isDescending ? 'descending' : 'ascending') : 'none'}>
+                  <button type="button" className="e-people__sort" onClick={() => onOrder(column)}>{t(`people.column.${column}`)}</button>
+                </th>
+              )}
+            </Fragment>
+          ))}
+          <th role="columnheader" scope="col"><VisuallyHidden>{t('people.column.ACTS')}</VisuallyHidden></th>
+        </tr>
+      </thead>
+      {parts.map((part, at) => <ParticipantRows key={part[0]!.id} lines={part} firstIndex={at * pageSize + 2} chosen={chosen} onChoose={onChoose} onAct={onAct} />)}
+    </table>
+  );
+}

@@ -1,0 +1,96 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useText } from '@skills/platform/i18n';
+import { Button, ErrorState } from '@skills/platform/ui';
+import { ProblemsSummary, useAct, type Problem } from '@skills/platform/web';
+import { graphql, readFragment, type FragmentType } from '@skills/schema';
+import { useState, type FormEvent } from 'react';
+import { ASKED_QUESTIONS, draftAnswer, type AskingEvent, type RegistrationDraft } from '../register/registration-draft';
+import { RegistrationFields } from '../register/registration-fields';
+import { missingIn, sentOf } from '../register/sent-registration';
+
+export const CHANGEABLE_REGISTRATION = graphql(`
+  fragment ChangeableRegistration on Registration {
+    id
+    organisation
+    sizeClass
+    countryCode
+    languages
+    participants {
+      id
+      name
+      role
+      diets
+      accessNeeds
+      photoConsent
+    }
+    answers {
+      code
+      value
+    }
+  }
+`);
+
+const CHANGE = graphql(`
+  mutation ChangeRegistration($input: ChangeRegistrationInput!) {
+    changeRegistration(input: $input) {
+      registration {
+        ...OwnRegistration
+        event {
+          id
+          freeSeats
+          waitingCount
+        }
+      }
+      problems {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+/** Which registration, what shows that it is one's own, and what follows. */
+export interface ChangeRegistrationProps {
+  registration: FragmentType<typeof CHANGEABLE_REGISTRATION>;
+  /** Its event, with what the organisers ask. */
+  event: AskingEvent;
+  secret: string | undefined;
+  onDone: (isChanged: boolean) => void;
+}
+
+/** The form of a registration once more, with what was said so far. */
+export function ChangeRegistration({ registration, event, secret, onDone }: ChangeRegistrationProps) {
+  const { t, language } = useText('events');
+  const client = useApolloClient();
+  const { act, busy, problems: refused, failure } = useAct(CHANGE);
+  const { id, organisation, sizeClass, countryCode, languages, participants, answers } = readFragment(CHANGEABLE_REGISTRATION, registration);
+  const asked = readFragment(ASKED_QUESTIONS, event).questions ?? null;
+  const [missing, setMissing] = useState<readonly Problem[]>([]);
+  const [draft, setDraft] = useState<RegistrationDraft>(() => ({
+    organisation: organisation ?? '', sizeClass: sizeClass ?? '', countryCode, languages,
+    people: participants.map((person) => ({ key: person.id, id: person.id, name: person.name, role: person.role, diets: [...person.diets], accessNeeds: [...person.accessNeeds], photoConsent: person.photoConsent })),
+    answers: Object.fromEntries(answers.map(({ code, value }) => [code, draftAnswer(value)])),
+  }));
+  const problems = missing.length > 0 ? missing : refused;
+  const send = async (submit: FormEvent) => {
+    submit.preventDefault();
+    const absent = missingIn(draft, asked, t, language);
+    setMissing(absent);
+    if (absent.length > 0) return;
+    if (await act({ input: { registrationId: id, secret: secret ?? null, registration: sentOf(draft, asked, language) } })) onDone(true);
+    else void client.refetchQueries({ include: ['Event', 'Registration'] });
+  };
+  return (
+    <form className="s-stack e-form" onSubmit={(submit) => void send(submit)} noValidate aria-label={t('signUp.change.title')}>
+      <ProblemsSummary problems={problems} />
+      {failure !== null && <ErrorState error={failure} />}
+      <RegistrationFields draft={draft} asked={asked} problems={problems} onChange={(part) => setDraft({ ...draft, ...part })} />
+      <p className="s-small s-soft">{t('signUp.change.seats')}</p>
+      <div className="s-actions">
+        <Button type="submit" busy={busy}>{t('signUp.change.save')}</Button>
+        <Button variant="quiet" onClick={() => onDone(false)}>{t('signUp.change.leave')}</Button>
+      </div>
+    </form>
+  );
+}

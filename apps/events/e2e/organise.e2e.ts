@@ -1,32 +1,10 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { expect, test, type Page } from '@playwright/test';
-import { faultsOf } from '@skills/platform/axe';
-import { openMail } from '@skills/platform/demo-mailbox';
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const overhang = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
-
-async function isSound(page: Page): Promise<void> {
-  expect(await overhang(page)).toBe(0);
-  expect(await faultsOf(page)).toEqual([]);
-}
-
-/** Signs the demo's organiser in, as the README says. */
-async function signInAsOrganiser(page: Page): Promise<void> {
-  const env = { ...process.env, DATA_DIR: process.env.E2E_DATA_DIR, PORT: process.env.E2E_PORT, DATABASE_URL: '', NODE_OPTIONS: '' };
-  const { stdout } = await promisify(execFile)(process.execPath, ['tools/act-as.mjs', 'organiser'], { env });
-  await page.goto(stdout.trim().split('\n').at(-1) ?? '');
-  await page.getByRole('main').getByRole('button').first().click();
-  await expect(heading(page)).not.toHaveText(/Sign in/);
-}
-
-/** Two days from now at this hour, as a field for times wants it. */
-const inDays = (days: number, hour: string): string => `${new Date(Date.now() + days * 24 * 3600 * 1000).toISOString().slice(0, 10)}T${hour}`;
+import { expect, test } from '@playwright/test';
+import { mailedLink, openMail } from '@skills/platform/demo-mailbox';
+import { heading, inDays, isSound, signInAs } from './demo';
 
 test('an organiser creates, publishes and fills a workshop, gives it another time and cancels it, and everybody hears of it', async ({ page, browser }) => {
   test.setTimeout(90_000);
-  await signInAsOrganiser(page);
+  await signInAs(page, 'organiser');
   await page.goto('/events');
   await page.getByRole('link', { name: 'Organise events' }).click();
   await expect(heading(page)).toHaveText('Organise events');
@@ -36,7 +14,7 @@ test('an organiser creates, publishes and fills a workshop, gives it another tim
   await expect(page.getByText(/“Name” is missing/).first()).toBeVisible();
   await isSound(page);
   await page.getByLabel('Name', { exact: true }).fill('Safe passwords for bakers');
-  await page.getByLabel('In short').fill('Two hours on passwords.');
+  await page.getByLabel('In short', { exact: true }).fill('Two hours on passwords.');
   await page.getByRole('group', { name: 'Topic' }).getByLabel('Cybersecurity').check();
   await page.getByRole('group', { name: 'Languages' }).getByLabel('English').check();
   await page.getByLabel('Town').fill('Ghent');
@@ -66,12 +44,13 @@ test('an organiser creates, publishes and fills a workshop, gives it another tim
   await guest.getByRole('button', { name: 'Confirm' }).click();
   await expect(guest.getByText('You have a seat')).toBeVisible();
 
-  await page.reload();
-  const row = page.getByRole('list', { name: 'Registrations' }).getByRole('listitem').filter({ hasText: 'Bea Baker' });
+  await page.getByRole('link', { name: 'Participants' }).click();
+  const row = page.getByRole('table', { name: 'Participants' }).getByRole('row').filter({ hasText: 'Bea Baker' });
   await expect(row).toContainText('Confirmed');
   await expect(row).toContainText('baker@example.org');
   await isSound(page);
 
+  await page.getByRole('link', { name: 'Overview' }).click();
   await page.getByRole('button', { name: 'Change the time' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Begins').fill(inDays(40, '14:00'));
@@ -94,6 +73,90 @@ test('an organiser creates, publishes and fills a workshop, gives it another tim
   await guest.goto(publicPage ?? '');
   await expect(guest.getByText('This event will not take place')).toBeVisible();
   await isSound(guest);
+});
+
+test('an organiser copies an event, writes it in French too and puts it into a series', async ({ page }) => {
+  await signInAs(page, 'organiser');
+  await page.goto('/organise');
+  await page.getByRole('link', { name: 'Machines that report' }).click();
+  await page.getByRole('link', { name: 'Seats', exact: true }).click();
+  await expect(heading(page)).toHaveText('Seats');
+  await isSound(page);
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await page.getByRole('link', { name: 'Copy to a new event' }).click();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Machines that report');
+  await expect(page.getByLabel('Begins')).toHaveValue('');
+  await isSound(page);
+  await page.getByLabel('Name', { exact: true }).fill('Machines that report, again');
+  const translations = page.getByRole('group', { name: 'Texts in other languages' });
+  await translations.getByText('French', { exact: true }).click();
+  const french = translations.locator('[lang=fr]');
+  await expect(french.getByLabel('Name, French')).not.toHaveValue('');
+  await french.getByLabel('Name, French').fill('');
+  await french.getByLabel('In short, French').fill('Des machines qui parlent.');
+  await page.getByText('Begin a new series').click();
+  await page.getByLabel('Name of the series, English').fill('Evenings with machines');
+  await page.getByLabel('How many events it is to have').fill('3');
+  await page.getByRole('button', { name: 'Begin the series' }).click();
+  await expect(page.getByRole('combobox', { name: 'Series', exact: true })).toHaveValue(/.+/);
+  await page.getByLabel('Number in the series').fill('1');
+  await page.getByLabel('Address for questions').fill('machines@example.org');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText(/“Name” is missing/).first()).toBeVisible();
+  await isSound(page);
+  await french.getByLabel('Name, French').fill('Des machines qui parlent');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(heading(page)).toHaveText('Machines that report, again');
+  await page.goto(`${page.url().replace('/organise', '')}?language=fr`);
+  await expect(heading(page)).toHaveText('Des machines qui parlent');
+  await expect(page.getByRole('link', { name: 'machines@example.org' })).toBeVisible();
+  await isSound(page);
+});
+
+test('an organiser writes to a group after a preview, and who wants no more says so by the mail’s link', async ({ page, browser }) => {
+  test.setTimeout(90_000);
+  const guest = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await guest.goto('/events/demo-first-steps-against-attacks');
+  await guest.getByLabel('Your e-mail address').fill('reader@example.org');
+  await guest.getByLabel('Country').selectOption('BE');
+  await guest.getByLabel('Name, as on the badge').fill('Rea Reader');
+  await guest.getByLabel('I am one of').selectOption('MANAGER');
+  await guest.getByRole('button', { name: 'Register', exact: true }).click();
+  await expect(guest.getByText('Please look into your mailbox')).toBeVisible();
+  await guest.goto(await mailedLink(page.context(), 'reader@example.org'));
+  await guest.getByRole('button', { name: 'Confirm' }).click();
+  await expect(guest.getByText('You have a seat')).toBeVisible();
+
+  await signInAs(page, 'organiser');
+  await page.goto('/organise/events/demo-first-steps-against-attacks/messages');
+  await page.getByRole('button', { name: 'Look at it before it goes' }).click();
+  await expect(page.getByText(/“Subject” is missing/).first()).toBeVisible();
+  await isSound(page);
+  await page.getByLabel('Subject').fill('Another entrance');
+  await page.getByLabel('Text', { exact: true }).fill('Please use the door in Mill Lane.');
+  await page.getByLabel('Country').selectOption('BE');
+  await page.getByRole('button', { name: 'Look at it before it goes' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Please use the door in Mill Lane.');
+  await isSound(page);
+  await dialog.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByText(/^It is on its way to/)).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Sent so far' }).getByText('Another entrance')).toBeVisible();
+  await isSound(page);
+
+  const mail = await openMail(page.context(), 'Another entrance');
+  await guest.goto((await mail.locator('pre').getByRole('link').last().getAttribute('href')) ?? '');
+  await expect(heading(guest)).toHaveText('Which mails you get');
+  await isSound(guest);
+  await guest.getByRole('button', { name: 'None of these' }).click();
+  await expect(guest.getByText('Saved.')).toBeVisible();
+  await isSound(guest);
+  await page.getByLabel('Subject').fill('Again');
+  await page.getByLabel('Text', { exact: true }).fill('Nothing new.');
+  await page.getByLabel('Country').selectOption('BE');
+  await page.getByRole('button', { name: 'Look at it before it goes' }).click();
+  await expect(dialog).toContainText(/One of those chosen wants no messages/);
+  await isSound(page);
 });
 
 test('the desk is closed to others, and says so', async ({ page }) => {

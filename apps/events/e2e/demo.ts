@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { faultsOf } from '@skills/platform/axe';
+import { Client } from 'pg';
+import { runningPostgres } from '../../../tools/postgres/index.mjs';
+
+/** The heading of the page that is open. */
+export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+
+const overhang = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+
+/** Expects a page that does not scroll sideways and in which axe finds nothing. */
+export async function isSound(page: Page): Promise<void> {
+  expect(await overhang(page)).toBe(0);
+  expect(await faultsOf(page)).toEqual([]);
+}
+
+/** Expects the same of a page on a desk and on a phone. */
+export async function isSoundAtBothWidths(page: Page): Promise<void> {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await isSound(page);
+  }
+}
+
+/** Signs one of the demo's people in, as the README says. */
+export async function signInAs(page: Page, role: string): Promise<void> {
+  const env = { ...process.env, DATA_DIR: process.env.E2E_DATA_DIR, PORT: process.env.E2E_PORT, DATABASE_URL: '', NODE_OPTIONS: '' };
+  const { stdout } = await promisify(execFile)(process.execPath, ['tools/act-as.mjs', role], { env });
+  await page.goto(stdout.trim().split('\n').at(-1) ?? '');
+  await page.getByRole('main').getByRole('button').first().click();
+  // Whoever leaves before is not signed in.
+  await expect(page).not.toHaveURL(/\/sign-in/);
+}
+
+/** Asks the graph as the page's own scripts do. */
+export const ask = <Data>(page: Page, query: string, variables: object): Promise<Data> =>
+  page.evaluate(async (body) => ((await (await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json()) as { data: Data }).data, JSON.stringify({ query, variables }));
+
+/** Some days from now at this hour, as a field for times wants it. */
+export const inDays = (days: number, hour: string): string => `${new Date(Date.now() + days * 24 * 3600 * 1000).toISOString().slice(0, 10)}T${hour}`;
+
+/** Moves an event to a time that has come: nobody can do that in the product, and waiting for it would take as long as it takes. */
+export async function letBegin(title: string): Promise<void> {
+  const client = new Client({ connectionString: runningPostgres(process.env.E2E_DATA_DIR ?? '')?.url });
+  await client.connect();
+  const { rowCount } = await client.query("update event set starts_at = now() - interval '1 minute', ends_at = now() + interval '30 minutes' where title = $1", [title]);
+  await client.end();
+  expect(rowCount).toBe(1);
+}

@@ -68,6 +68,9 @@ async function bench() {
     say('  resident memory of the api afterwards (aim under 250)', `${residentMb(bench.product.pid).toFixed(0)} MB`);
     crowd.forEach((respondent) => respondent.agent.destroy());
     agent.destroy();
+
+    const { benchRegistrations } = await import('./bench/registrations.mjs');
+    await benchRegistrations({ url: bench.product.url, databaseUrl: bench.databaseUrl, say });
   } finally {
     await bench.close();
   }

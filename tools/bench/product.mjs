@@ -42,10 +42,12 @@ export async function openBench() {
   await prepareDatabase({ DATABASE_URL: database.url, MODE: 'demo' });
   const counter = await countStatements(database.url);
   const counted = await startedProcess('dist/api/main.js', { DATABASE_URL: counter.url });
-  const product = await startedProcess('dist/api/main.js', { DATABASE_URL: database.url });
+  // One proxy is believed, so that requests can come from many networks.
+  const product = await startedProcess('dist/api/main.js', { DATABASE_URL: database.url, TRUSTED_PROXIES: '1' });
   const floor = await startedProcess('tools/bench/reference-server.mjs', { DATABASE_URL: database.url, REFERENCE_STATEMENTS: JSON.stringify(STATEMENTS) });
   return {
     product,
+    databaseUrl: database.url,
     counted,
     floor,
     statements: counter.count,

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { CapturedMail } from '@skills/platform/mail';
 import { findById } from '@skills/platform/database';
-import { languageFor, translateIn } from '@skills/platform/graph';
+import { dateFormat, languageFor, translateIn } from '@skills/platform/graph';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { i18n } from 'i18next';
 
@@ -26,7 +26,7 @@ export function addMailboxPage(app: FastifyInstance, orm: MikroORM, texts: i18n)
   app.get('/dev/mail', async (request, reply) => {
     const { language, t } = say(request);
     const mails = await orm.em.fork().find(CapturedMail, {}, { orderBy: { capturedAt: 'desc', id: 'desc' }, limit: 100 });
-    const at = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+    const at = dateFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
     const rows = mails.map(
       (mail) => `<li><a href="/dev/mail/${mail.id}">${escapeHtml(mail.subject)}</a><br>${escapeHtml(mail.recipient)} · <time datetime="${mail.capturedAt.toISOString()}">${escapeHtml(at.format(mail.capturedAt))}</time></li>`,
     );

@@ -2,6 +2,7 @@ export { askedFields } from './asked-fields';
 export type { Announcement, AnnouncementListener, DeliveryFacts } from './announcement';
 export { batched, grouped, inOrder } from './batched';
 export { buildGraph, Day, JsonValue } from './build-graph';
+export { dateFormat } from './date-format';
 export { connectionOf, cursorOf, keyOf, PageArgs, pageFrom, PageInfo, pageSize, type Connection } from './connection';
 export { Context, type ReplyCookies, type RequestFacts } from './context';
 export type { HttpAnswer, HttpRequest, HttpRoute } from './http-route';

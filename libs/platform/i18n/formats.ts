@@ -1,4 +1,4 @@
-import { localeOf } from './locale-of';
+import { localeOf } from '../locale-of';
 
 /** Numbers, days, lists and names as a language writes them. */
 export interface Formats {

@@ -1,4 +1,4 @@
-import { localeOf } from './locale-of';
+import { localeOf } from '../locale-of';
 
 /** A number as it was written, null for nothing, or why it is none: no number at all, or one that can be read in two ways. */
 export type NumberRead = number | null | 'NOT_A_NUMBER' | 'AMBIGUOUS';

@@ -1,4 +1,4 @@
-import type { AnnouncementListener, ServerLanguage, Services } from '@skills/platform/graph';
+import { dateFormat, type AnnouncementListener, type ServerLanguage, type Services } from '@skills/platform/graph';
 import { mailBody, type MailBlock } from '@skills/platform/mail';
 import { joinUrl } from './team-links';
 
@@ -11,9 +11,6 @@ export interface ColleagueInvited {
   token: string;
   isReminder: boolean;
 }
-
-// English here is that of the Union's institutions: day before month.
-const DAYS: Readonly<Record<string, string>> = { en: 'en-IE' };
 
 interface MailRow {
   emailAddress: string;
@@ -49,7 +46,7 @@ export const invitationMail = ({ mailer, translate, publicUrl }: Services): Anno
     );
     if (!row) return;
     const { emailAddress, language, firmName, role } = row;
-    const until = new Intl.DateTimeFormat(DAYS[language] ?? language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(row.expiresAt));
+    const until = dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(row.expiresAt));
     const kept = { firm: firmName ?? '', until, role: translate(`assessment.mail.team.role.${role}`, {}, language) };
     const say = (key: Wording): string => translate(`assessment.mail.team.${wordingOf(key, isReminder, firmName !== null)}`, kept, language);
     const url = joinUrl(publicUrl, token);

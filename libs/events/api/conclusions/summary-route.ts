@@ -1,6 +1,6 @@
 import { networkKey } from '@skills/identity/api';
 import type { Limit } from '@skills/platform/database';
-import { languageFor, refuse, type HttpRoute } from '@skills/platform/graph';
+import { dateFormat, languageFor, refuse, type HttpRoute } from '@skills/platform/graph';
 import { textsOf } from '../event/event-reads';
 import { Event } from '../event/event.entity';
 import { mayReadEvent } from '../event/event.policy';
@@ -28,7 +28,7 @@ export const summaryRoute: HttpRoute = {
     if (!(await request.limits.take(SUMMARIES, networkKey(context)))) refuse('TOO_MANY_REQUESTS');
     const language = query.get('language') ? languageFor(query.get('language')!) : request.language;
     const { title } = textsOf(event, language);
-    const when = event.startsAt ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: event.timeZone }).format(event.startsAt) : event.actualDate;
+    const when = event.startsAt ? dateFormat(language, { dateStyle: 'long', timeZone: event.timeZone }).format(event.startsAt) : event.actualDate;
     const country = event.countryCode && new Intl.DisplayNames([language], { type: 'region' }).of(event.countryCode);
     const body = await writeSummary(
       {

@@ -1,3 +1,4 @@
+import { dateFormat } from '@skills/platform/graph';
 import { TaggedDocument } from '@skills/platform/pdf';
 import type { Topic, TargetRole } from '@skills/identity/rules';
 import { CONCLUSION_KINDS, type ConclusionKind } from '../../rules';
@@ -25,7 +26,7 @@ export interface SummaryWording {
 
 /** Writes what an event came to as a tagged PDF. */
 export async function writeSummary({ title, about, address, version, correction, publishedAt, isDemo, people, statements }: PrintedSummary, { translate: t, language }: SummaryWording): Promise<Uint8Array> {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Brussels' }).format(publishedAt);
+  const day = dateFormat(language, { dateStyle: 'long', timeZone: 'Europe/Brussels' }).format(publishedAt);
   const list = new Intl.ListFormat(language);
   const other = (of: string): string | undefined => (of === language ? undefined : of);
   const document = new TaggedDocument({ title: t('outcomes.page.title', { title: title.text }), subject: t('outcomes.page.lead', { title: title.text }), language, madeAt: publishedAt, foot: (page, pages) => t('outcomes.page.foot', { version, date: day, page, pages }) });

@@ -1,5 +1,5 @@
 import { markdownWords } from '@skills/identity/rules';
-import type { PublicPage } from '@skills/platform/graph';
+import { dateFormat, type PublicPage } from '@skills/platform/graph';
 import { textsOf } from '../event/event-reads';
 import { Event } from '../event/event.entity';
 import { EVENTS_ADDRESS, eventAddress } from './addresses';
@@ -35,7 +35,7 @@ export const eventPage: PublicPage = {
     const { language, publicUrl } = request;
     const { title, summary, description } = textsOf(event, language);
     const t = (key: string): string => request.translate(`events.page.${key}`);
-    const when = event.startsAt ? new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone: event.timeZone }).format(event.startsAt) : (event.actualDate ?? event.plannedDate);
+    const when = event.startsAt ? dateFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone: event.timeZone }).format(event.startsAt) : (event.actualDate ?? event.plannedDate);
     const where = [event.venue, event.city].filter((part) => part !== null).join(', ');
     return {
       title,

@@ -1,4 +1,4 @@
-import type { AnnouncementListener, ServerLanguage, Services } from '@skills/platform/graph';
+import { dateFormat, type AnnouncementListener, type ServerLanguage, type Services } from '@skills/platform/graph';
 import { mailBody, type MailBlock } from '@skills/platform/mail';
 import { spacedTicketCode, type RegistrationState, type Standing } from '../../rules';
 import { ticketsFor } from '../door/tickets-for';
@@ -7,9 +7,6 @@ import { refusesMail } from '../mail/refused-mail';
 import { conclusionsAddress } from '../pages/addresses';
 import { OPTIONAL_KINDS, REGISTRATION_MAILED, type RegistrationMailed, type RegistrationMailKind } from './registration-mailed';
 import { saidInMail } from './said-in-mail';
-
-// English here is that of the Union's institutions: day before month.
-const DAYS: Readonly<Record<string, string>> = { en: 'en-IE' };
 
 /** How large a ticket stands in a mail, in dots of the screen: enough to be read from a phone. */
 const TICKET_SIZE = 200;
@@ -74,7 +71,7 @@ export const registrationMail = ({ mailer, translate, publicUrl }: Services): An
     const optional = OPTIONAL_KINDS[kind];
     if (optional && (await refusesMail(em, row.emailAddress, optional))) return;
     const { language, title, timeZone } = row;
-    const moment = (at: Date | string): string => new Intl.DateTimeFormat(DAYS[language] ?? language, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(at));
+    const moment = (at: Date | string): string => dateFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(at));
     const until = row.heldUntil === null ? '' : moment(row.heldUntil);
     const say = (key: string): string => translate(`events.mail.registration.${key}`, { title, until, zone: timeZone, count: row.size, position: row.position ?? 0 }, language);
     const line = (text: string): MailBlock => ({ kind: 'text', text });

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { AnnouncementListener, ServerLanguage, Services } from '@skills/platform/graph';
+import { dateFormat, type AnnouncementListener, type ServerLanguage, type Services } from '@skills/platform/graph';
 import { mailBody } from '@skills/platform/mail';
 import { daysBetween } from '../../rules';
 
@@ -30,7 +30,7 @@ interface Due {
 const select = <Row>(em: EntityManager, sql: string, params: unknown[]): Promise<Row[]> => em.getConnection().execute<Row[]>(sql, params, 'all', em.getTransactionContext());
 
 const dayIn = (language: ServerLanguage, day: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-IE' : language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day));
+  dateFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day));
 
 /** Writes and sends a reminder, unless in the meantime the reminders were ended or nothing is left to be reminded of. */
 export const planReminderMail = ({ mailer, translate, publicUrl }: Services): AnnouncementListener => ({

@@ -1,5 +1,6 @@
 import { HIGHEST_LEVEL, shownGap, shownLevel, type Standing } from '@skills/assessment/rules';
 import { nameIn, sectorFor, countryFor } from '@skills/identity/rules';
+import { dateFormat } from '@skills/platform/graph';
 import { TaggedDocument } from '@skills/platform/pdf';
 import type { Translate } from '../../rules';
 import type { ReportContent } from './report-content';
@@ -23,7 +24,7 @@ const caseOf = ({ level, target, askedItems, withheld }: Standing): 'withheld' |
 /** Writes the report of a run as a tagged PDF: result, reasons, next steps. */
 export async function writeReport(content: ReportContent, { translate: t, language, madeAt }: ReportWording): Promise<Uint8Array> {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const day = (at: Date): string => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Brussels' }).format(at);
+  const day = (at: Date): string => dateFormat(language, { dateStyle: 'long', timeZone: 'Europe/Brussels' }).format(at);
   const figure = (level: number | null): string => (level === null ? t('report.unknown') : number.format(shownLevel(level)));
   const { firm, result } = content;
   const firmName = firm.name ?? t('report.unnamed');
@@ -93,7 +94,7 @@ export async function writeReport(content: ReportContent, { translate: t, langua
 
   if (content.plan.length > 0) {
     const euro = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
-    const dueDay = (dueOn: string): string => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${dueOn}T00:00:00Z`));
+    const dueDay = (dueOn: string): string => dateFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${dueOn}T00:00:00Z`));
     document.heading(2, t('report.plan'));
     document.table({
       columns: [

@@ -21,6 +21,7 @@ import { Migration20261124025917 } from './20261124025917-outcomes';
 import { Migration20261124035819 } from './20261124035819-tickets';
 import { Migration20261124033234 } from './20261124033234-event-registrations';
 import { Migration20261124034539 } from './20261124034539-events-desk';
+import { Migration20261124130325 } from './20261124130325-door-records';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261124033236-event-mails', class: Migration20261124033236 },
   { name: '20261124034539-events-desk', class: Migration20261124034539 },
   { name: '20261124035819-tickets', class: Migration20261124035819 },
+  { name: '20261124130325-door-records', class: Migration20261124130325 },
 ];

@@ -95,6 +95,13 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
     retention: 'The message as long as the event; its sender as long as the account.',
   },
   {
+    table: 'door_scan',
+    holds: 'Who recorded at a door that somebody was let in. Participants are named by an id, which means nothing once these are erased.',
+    export: select('select id, event_id, kind, door, reason, at from door_scan where recorded_by_id in (?, ?) order by id'),
+    erase: run('update door_scan set recorded_by_id = null where recorded_by_id in (?, ?)'),
+    retention: 'The record as long as the event; who made it until six months after the event, or sooner when its organisers chose that.',
+  },
+  {
     table: 'registration',
     holds: 'Registrations for events: mail address, firm and its size, country, languages, answers to the organisers’ questions, when, and what became of it.',
     export: select(`select id, event_id, state, size, email_address, organisation, size_class, country_code, languages, answers, mail_language, registered_at from registration where id in ${OWN} order by id`),

@@ -112,6 +112,12 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'publishConclusions.input.eventId': drafted,
   'publishEvent.input.eventId': drafted,
   'recordEventHeld.input.eventId': drafted,
+  'recordDoorScans.input.eventId': drafted,
+  'recordDoorScans.input.scans.deviceId': { everybodys: 'Made by the device, and compared with nothing.', refusal: 'NOT_FOUND' },
+  'recordDoorScans.input.scans.id': { everybodys: 'Made by the device; that one in use elsewhere is refused and tells nothing is in door.spec.ts.', refusal: 'NOT_FOUND' },
+  'recordDoorScans.input.scans.participantId': { everybodys: 'Looked for among the participants of the event only.', refusal: 'NOT_FOUND' },
+  'recordDoorScans.input.scans.settlesIds': { everybodys: 'Looked for among the records of the event only.', refusal: 'NOT_FOUND' },
+  'recordDoorScans.input.scans.undoesId': { everybodys: 'Looked for among the records of the event only.', refusal: 'NOT_FOUND' },
   'registerForEvent.input.eventId': {
     everybodys: 'Events are public; that drafts are absent is in registration.spec.ts.',
     of: 'event',

@@ -2,9 +2,6 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { grouped } from '@skills/platform/graph';
 import type { AttendanceCount } from '../../rules';
 
-/** Who registered so shortly before being let in had not been expected, in minutes. */
-const WALK_IN_MINUTES = 15;
-
 /** The attendance of an event, live or as it was counted for good. */
 export interface Attendance {
   readonly isKnown: boolean;
@@ -14,11 +11,9 @@ export interface Attendance {
 
 type CountOfEvent = AttendanceCount & { readonly eventId: string };
 
-const WALK_IN = `p.checked_in_at is not null and r.registered_at > p.checked_in_at - interval '${WALK_IN_MINUTES} minutes'`;
-
 // Who was let in came, whatever became of the registration; of those who were not, only confirmed ones had a seat.
 const LIVE = `select r.event_id as "eventId", r.country_code as "countryCode", p.role, r.size_class as "sizeClass",
-    (count(*) filter (where not (${WALK_IN})))::int as registered, count(p.checked_in_at)::int as came, (count(*) filter (where ${WALK_IN}))::int as "walkIns"
+    (count(*) filter (where not p.is_walk_in))::int as registered, count(p.checked_in_at)::int as came, (count(*) filter (where p.is_walk_in and p.checked_in_at is not null))::int as "walkIns"
   from participant p join registration r on r.id = p.registration_id
   where r.event_id in (select json_array_elements_text(?::json)::uuid) and (r.state = 'CONFIRMED' or p.checked_in_at is not null)
   group by 1, 2, 3, 4 order by 1, 2, 3, 4`;

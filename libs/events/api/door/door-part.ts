@@ -1,9 +1,13 @@
 import type { ModulePart } from '@skills/platform/graph';
 import { badgesRoute } from './badges-route';
+import { EventDoor } from './door-reads';
+import { DoorScanRow } from './door-scan.entity';
+import { RecordDoorScans } from './record-door-scans';
 import { RegistrationTickets } from './ticket-reads';
 
-/** Tickets and badges. */
+/** Tickets and badges, and what the doors record. */
 export const doorPart: ModulePart = {
-  resolvers: [RegistrationTickets],
+  entities: [DoorScanRow],
+  resolvers: [RegistrationTickets, EventDoor, RecordDoorScans],
   routes: [badgesRoute],
 };

@@ -132,7 +132,7 @@ export class EventFields {
 export const textsOf = (event: Row<Event>, language: string): EventTexts => event.translations[language] ?? event;
 
 /** The same event with its moments as moments: a plain row has them as text. */
-const withMoments = (event: Row<Event>): Row<Event> => {
+export const withMoments = (event: Row<Event>): Row<Event> => {
   const moment = (value: Date | string | null): Date | null => (value === null ? null : new Date(value));
   return { ...event, startsAt: moment(event.startsAt), endsAt: moment(event.endsAt), registrationOpensAt: moment(event.registrationOpensAt), registrationClosesAt: moment(event.registrationClosesAt) };
 };

@@ -1,4 +1,4 @@
-import { ArrayType, type Rel } from '@mikro-orm/core';
+import { ArrayType, type Opt, type Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { ReadPolicy } from '@skills/platform/graph';
 import { Field, ID, ObjectType } from 'type-graphql';
@@ -51,4 +51,8 @@ export class Participant {
   /** When they were let in, as the door understood it in the end; null when they were not, or not yet. */
   @Property({ type: 'timestamptz', nullable: true })
   checkedInAt: Date | null;
+
+  /** Whether they came without having registered. */
+  @Property({ type: 'boolean', default: false })
+  isWalkIn: boolean & Opt;
 }

@@ -30,9 +30,12 @@ const name = (limit: number) =>
     return z.NEVER;
   });
 
+/** The name of somebody who takes part, as on the badge. */
+export const participantName = name(NAME_LIMIT);
+
 const participant = z.object(
   {
-    name: name(NAME_LIMIT),
+    name: participantName,
     role: oneOf(PARTICIPANT_ROLES),
     diets: several(oneOf(DIETS), (diet) => diet),
     accessNeeds: several(oneOf(ACCESS_NEEDS), (need) => need),

@@ -1,0 +1,122 @@
+import { ReadPolicy } from '@skills/platform/graph';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { ConflictKind, ScanKind } from '../../rules';
+import { mayWorkAtDoor } from '../event/event.policy';
+import { GraphConflictKind, GraphScanKind } from './graph-vocabulary';
+
+/** An entry of the list at the doors: the least by which somebody is let in. */
+@ReadPolicy(mayWorkAtDoor)
+@ObjectType({ description: 'An entry of the list at the doors: the least by which somebody is let in.' })
+export class DoorEntry {
+  @Field(() => ID, { description: 'The participant.' })
+  participantId: string;
+
+  @Field(() => String, { description: 'The name on the badge.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'The code of the ticket; null for a walk-in, and for who registered before there were tickets.' })
+  code: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the registration has its seats.' })
+  hasSeat: boolean;
+
+  @Field(() => Date, { nullable: true, description: 'When they were let in; null when they were not, or not yet.' })
+  admittedAt: Date | null;
+
+  @Field(() => [ID], { description: 'The records by which they were let in: whoever takes all of them back says that it was a mistake.' })
+  admissionIds: string[];
+}
+
+/** A record of a door, as a conflict shows it. */
+@ReadPolicy(mayWorkAtDoor)
+@ObjectType({ description: 'A record of a door.' })
+export class DoorRecord {
+  @Field(() => ID, { description: 'Made by the device.' })
+  id: string;
+
+  @Field(() => GraphScanKind, { description: 'What was recorded.' })
+  kind: ScanKind;
+
+  @Field(() => String, { description: 'The name of the door.' })
+  door: string;
+
+  @Field(() => Date, { description: 'When.' })
+  at: Date;
+}
+
+/** How a conflict was settled. */
+@ReadPolicy(mayWorkAtDoor)
+@ObjectType({ description: 'How a conflict was settled.' })
+export class Settlement {
+  @Field(() => String, { description: 'What became of it.' })
+  reason: string;
+
+  @Field(() => String, { description: 'The door at which it was settled.' })
+  door: string;
+
+  @Field(() => Date, { description: 'When.' })
+  at: Date;
+
+  @Field(() => String, { nullable: true, description: 'Who settled it; null when they have erased their account.' })
+  by: string | null;
+}
+
+/** Records that contradict each other, or what is known of the registrations. */
+@ReadPolicy(mayWorkAtDoor)
+@ObjectType({ description: 'Records that contradict each other, or what is known of the registrations.' })
+export class DoorConflictShown {
+  @Field(() => GraphConflictKind, { description: 'Why it needs a person’s eye.' })
+  kind: ConflictKind;
+
+  @Field(() => String, { nullable: true, description: 'Whom it is about; null for a ticket of nobody, and once their data is erased.' })
+  name: string | null;
+
+  @Field(() => [DoorRecord], { description: 'The records, oldest first.' })
+  records: DoorRecord[];
+
+  @Field(() => Settlement, { nullable: true, description: 'How it was settled; null while it is open.' })
+  settlement: Settlement | null;
+}
+
+/** How many one door let in. */
+@ReadPolicy(mayWorkAtDoor)
+@ObjectType({ description: 'How many one door let in.' })
+export class DoorCount {
+  @Field(() => String, { description: 'The name of the door.' })
+  door: string;
+
+  @Field(() => Int, { description: 'How many people were let in there first.' })
+  people: number;
+}
+
+/** What the doors of an event need, and what they have recorded. */
+@ReadPolicy(mayWorkAtDoor)
+@ObjectType({ description: 'What the doors of an event need, and what they have recorded.' })
+export class Door {
+  @Field(() => Date, { nullable: true, description: 'From when on the list lies at the doors; null while the event has no time.' })
+  opensAt: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Until when.' })
+  closesAt: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether it lies there now.' })
+  isOpen: boolean;
+
+  @Field(() => [DoorEntry], { description: 'Everybody with a seat and everybody who was let in, by name; nobody while it is not open.' })
+  entries: DoorEntry[];
+
+  @Field(() => [DoorConflictShown], { description: 'What contradicts, oldest first, settled or not.' })
+  conflicts: DoorConflictShown[];
+
+  @Field(() => Int, { description: 'How many people have seats and were registered before.' })
+  expected: number;
+
+  @Field(() => Int, { description: 'How many were let in, walk-ins included.' })
+  came: number;
+
+  @Field(() => Int, { description: 'How many of them came without having registered.' })
+  walkIns: number;
+
+  @Field(() => [DoorCount], { description: 'How many each door let in, by its name.' })
+  doors: DoorCount[];
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { admittedAt, doorConflicts, doorWindow, standingAdmissions, type DoorScan } from './door-scan';
+
+const scan = (id: string, over: Partial<DoorScan> = {}): DoorScan => ({ id, kind: 'ADMIT', deviceId: 'east', participantId: 'ada', undoesId: null, settlesIds: [], at: '2027-03-03T08:00:00.000Z', ...over });
+const undo = (id: string, undoesId: string): DoorScan => scan(id, { kind: 'UNDO', participantId: null, undoesId });
+const settle = (id: string, settlesIds: string[], at = '2027-03-03T09:00:00.000Z'): DoorScan => scan(id, { kind: 'SETTLE', participantId: null, settlesIds, at });
+const everybody = (): boolean => true;
+const kinds = (scans: DoorScan[], hasSeat = everybody) => doorConflicts(scans, hasSeat).map(({ kind, settledBy, scans: about }) => [kind, about.map(({ id }) => id).join(' '), settledBy?.id ?? null]);
+
+describe('what doors recorded', () => {
+  it.each<[string, DoorScan[], [string, string, string | null][]]>([
+    ['one door', [scan('1')], []],
+    ['one door that scanned twice', [scan('1'), scan('2', { at: '2027-03-03T08:01:00.000Z' })], []],
+    ['two doors, one ticket', [scan('1'), scan('2', { deviceId: 'west' })], [['TWICE', '1 2', null]]],
+    ['two doors, one of which took it back', [scan('1'), scan('2', { deviceId: 'west' }), undo('3', '2')], []],
+    ['two doors, settled', [scan('1'), scan('2', { deviceId: 'west' }), settle('3', ['1', '2'])], [['TWICE', '1 2', '3']]],
+    ['settled, then a third door', [scan('1'), scan('2', { deviceId: 'west' }), settle('3', ['1', '2']), scan('4', { deviceId: 'north', at: '2027-03-03T10:00:00.000Z' })], [['TWICE', '1 2 4', null]]],
+    ['settled twice: the later word counts', [scan('1'), scan('2', { deviceId: 'west' }), settle('3', ['1', '2']), settle('4', ['2', '1'], '2027-03-03T09:30:00.000Z')], [['TWICE', '1 2', '4']]],
+    ['a ticket of nobody', [scan('1', { participantId: null })], [['UNKNOWN', '1', null]]],
+    ['a ticket of nobody, taken back', [scan('1', { participantId: null }), undo('2', '1')], []],
+  ])('%s', (_, scans, expected) => {
+    expect(kinds(scans)).toEqual(expected);
+  });
+
+  it('tells who has no seat: by a ticket that is not valid, or as a walk-in in a full house', () => {
+    expect(kinds([scan('1')], () => false)).toEqual([['NOT_VALID', '1', null]]);
+    expect(kinds([scan('1', { kind: 'WALK_IN' })], () => false)).toEqual([['NO_SEAT', '1', null]]);
+  });
+
+  it('says when somebody was let in first, and nothing when that was taken back', () => {
+    const later = scan('2', { deviceId: 'west', at: '2027-03-03T08:30:00.000Z' });
+    expect(admittedAt([later, scan('1')]).get('ada')).toBe('2027-03-03T08:00:00.000Z');
+    expect(admittedAt([undo('3', '1'), later, scan('1')]).get('ada')).toBe('2027-03-03T08:30:00.000Z');
+    expect(admittedAt([undo('3', '1'), scan('1')]).size).toBe(0);
+  });
+
+  it('has a day before and after the event', () => {
+    const startsAt = new Date('2027-03-03T08:00:00Z');
+    expect(doorWindow({ startsAt, endsAt: new Date('2027-03-04T15:00:00Z') })).toEqual({ from: new Date('2027-03-02T08:00:00Z'), until: new Date('2027-03-05T15:00:00Z') });
+    expect(doorWindow({ startsAt, endsAt: null })?.until).toEqual(new Date('2027-03-04T08:00:00Z'));
+    expect(doorWindow({ startsAt: null, endsAt: null })).toBeNull();
+  });
+});
+
+const ids = fc.constantFrom('1', '2', '3', '4', '5', '6');
+const anyScan = fc.record<DoorScan>({
+  id: ids,
+  kind: fc.constantFrom('ADMIT', 'WALK_IN', 'UNDO', 'SETTLE'),
+  deviceId: fc.constantFrom('east', 'west'),
+  participantId: fc.constantFrom('ada', 'ben', null),
+  undoesId: fc.option(ids),
+  settlesIds: fc.subarray(['1', '2', '3', '4', '5', '6']),
+  at: fc.constantFrom('2027-03-03T08:00:00.000Z', '2027-03-03T09:00:00.000Z'),
+});
+/** A set of records: one id is one record. */
+const anyDay = fc.uniqueArray(anyScan, { selector: ({ id }) => id, maxLength: 6 });
+const hasSeat = (participantId: string): boolean => participantId === 'ada';
+const seen = (scans: readonly DoorScan[]) => [admittedAt(scans), doorConflicts(scans, hasSeat)];
+
+describe('in whatever order records arrive', () => {
+  it('says the same, and the same when some arrive again', () => {
+    fc.assert(
+      fc.property(anyDay.chain((day) => fc.tuple(fc.constant(day), fc.shuffledSubarray(day, { minLength: day.length }), fc.subarray(day))), ([day, shuffled, again]) => {
+        expect(seen([...shuffled, ...again])).toEqual(seen(day));
+      }),
+    );
+  });
+
+  it('loses nobody: whoever is in was let in by a record that stands, and each such record is in somebody’s first or in a later one', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const standing = standingAdmissions(day);
+        expect(new Set(admittedAt(day).keys())).toEqual(new Set(standing.flatMap(({ participantId }) => participantId ?? [])));
+      }),
+    );
+  });
+
+  it('shows every record of somebody without a seat, of nobody, and of two doors', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const shown = new Set(doorConflicts(day, hasSeat).flatMap(({ scans }) => scans.map(({ id }) => id)));
+        for (const { id, participantId } of standingAdmissions(day)) if (participantId === null || !hasSeat(participantId)) expect(shown).toContain(id);
+      }),
+    );
+  });
+});

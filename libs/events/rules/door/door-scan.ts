@@ -1,0 +1,92 @@
+/**
+ * What a door records. ADMIT: somebody with a ticket was let in. WALK_IN: somebody without one was. UNDO: an earlier record was a
+ * mistake. SETTLE: what became of records that contradict each other.
+ */
+export const SCAN_KINDS = ['ADMIT', 'WALK_IN', 'UNDO', 'SETTLE'] as const;
+/** One of SCAN_KINDS. */
+export type ScanKind = (typeof SCAN_KINDS)[number];
+
+/** A record of a door. Records are only added; what stands follows from all there are, in whatever order and however often they arrive. */
+export interface DoorScan {
+  /** Made by the device, so that sending again changes nothing. */
+  readonly id: string;
+  readonly kind: ScanKind;
+  /** The device that recorded it. */
+  readonly deviceId: string;
+  /** Whom it let in; null for UNDO and SETTLE, and for a ticket of nobody at this event. */
+  readonly participantId: string | null;
+  /** The record that an UNDO takes back. */
+  readonly undoesId: string | null;
+  /** The records that a SETTLE speaks of. */
+  readonly settlesIds: readonly string[];
+  /** When, on the clock of the device as the server corrected it; ISO 8601. */
+  readonly at: string;
+}
+
+/** Why a record needs a person's eye. TWICE: two doors let in one ticket. NOT_VALID: its registration had no seat. UNKNOWN: nobody here has that ticket. NO_SEAT: a walk-in found the house full. */
+export const CONFLICT_KINDS = ['TWICE', 'NOT_VALID', 'UNKNOWN', 'NO_SEAT'] as const;
+/** One of CONFLICT_KINDS. */
+export type ConflictKind = (typeof CONFLICT_KINDS)[number];
+
+/** Records that contradict each other, or what is known of the registrations. */
+export interface DoorConflict {
+  readonly kind: ConflictKind;
+  readonly participantId: string | null;
+  /** The records, oldest first. */
+  readonly scans: readonly DoorScan[];
+  /** The last SETTLE that speaks of all of them; null while it is open. */
+  readonly settledBy: DoorScan | null;
+}
+
+/** How many records a device sends at once. */
+export const MOST_SCANS_AT_ONCE = 100;
+
+/** How long before it begins and after it ends the list of an event lies at its doors, in hours. */
+export const DOOR_HOURS = 24;
+
+/** From when to when an event's doors have its list; null while it has no times. */
+export const doorWindow = ({ startsAt, endsAt }: { readonly startsAt: Date | null; readonly endsAt: Date | null }): { readonly from: Date; readonly until: Date } | null =>
+  startsAt === null ? null : { from: new Date(startsAt.getTime() - DOOR_HOURS * 3_600_000), until: new Date((endsAt ?? startsAt).getTime() + DOOR_HOURS * 3_600_000) };
+
+const byTime = (one: DoorScan, other: DoorScan): number => one.at.localeCompare(other.at) || one.id.localeCompare(other.id);
+
+/** The records by which somebody was let in and that nobody took back, oldest first, each once. */
+export function standingAdmissions(scans: Iterable<DoorScan>): DoorScan[] {
+  const each = [...new Map([...scans].map((scan) => [scan.id, scan])).values()];
+  const undone = new Set(each.flatMap(({ undoesId }) => undoesId ?? []));
+  return each.filter(({ id, kind }) => (kind === 'ADMIT' || kind === 'WALK_IN') && !undone.has(id)).sort(byTime);
+}
+
+/** When each participant was let in first: ISO 8601 by their id. */
+export function admittedAt(scans: Iterable<DoorScan>): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const { participantId, at } of standingAdmissions(scans)) if (participantId !== null && !first.has(participantId)) first.set(participantId, at);
+  return first;
+}
+
+/**
+ * What contradicts, oldest first. Nothing is hidden: what was settled stays in the list, and a record that comes later opens it again.
+ * `hasSeat` says whether somebody's registration has its seats now.
+ */
+export function doorConflicts(scans: Iterable<DoorScan>, hasSeat: (participantId: string) => boolean): DoorConflict[] {
+  const all = [...scans];
+  const settlings = [...new Map(all.filter(({ kind }) => kind === 'SETTLE').map((scan) => [scan.id, scan])).values()].sort(byTime);
+  const conflict = (kind: ConflictKind, participantId: string | null, about: readonly DoorScan[]): DoorConflict => ({
+    kind,
+    participantId,
+    scans: about,
+    settledBy: settlings.findLast(({ settlesIds }) => about.every(({ id }) => settlesIds.includes(id))) ?? null,
+  });
+  const standing = standingAdmissions(all);
+  const byParticipant = new Map<string, DoorScan[]>();
+  for (const scan of standing) if (scan.participantId !== null) byParticipant.set(scan.participantId, [...(byParticipant.get(scan.participantId) ?? []), scan]);
+  const found = standing.filter(({ participantId }) => participantId === null).map((scan) => conflict('UNKNOWN', null, [scan]));
+  for (const [participantId, own] of byParticipant) {
+    if (!hasSeat(participantId)) found.push(conflict(own.some(({ kind }) => kind === 'WALK_IN') ? 'NO_SEAT' : 'NOT_VALID', participantId, own));
+    else if (new Set(own.map(({ deviceId }) => deviceId)).size > 1) found.push(conflict('TWICE', participantId, own));
+  }
+  return found.sort((one, other) => byTime(one.scans[0]!, other.scans[0]!));
+}
+
+/** When something was recorded by the server's clock: the device's clock is as wrong then as when it sent the record. Never in the future. */
+export const correctedTime = (at: Date, sentAt: Date, receivedAt: Date): Date => new Date(Math.min(at.getTime() + receivedAt.getTime() - sentAt.getTime(), receivedAt.getTime()));

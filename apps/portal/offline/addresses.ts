@@ -10,5 +10,5 @@ export const MANIFEST_OF_AN_APP = /^\/_apps\/[a-z-]+\/manifest\.json$/;
 /** Whether a path is a file of a build: its name changes with what it holds, so a kept one is never old. */
 export const isAssetOfABuild = (path: string): boolean => /^\/_(?:vendor|apps\/[a-z-]+)\/assets\//.test(path) || path === '/_apps/icon.svg';
 
-/** Whether a page opens without network: the site's front and the toolbox. Signing in, accounts and files need the network. */
-export const isPageToKeep = (path: string): boolean => path === SHELL || /^\/toolbox(?:\/|$)/.test(path);
+/** Whether a page opens without network: the site's front, the toolbox, and the doors of events. Signing in, accounts and files need the network. */
+export const isPageToKeep = (path: string): boolean => path === SHELL || /^\/toolbox(?:\/|$)/.test(path) || /^\/organise\/events\/[^/]+\/door$/.test(path);

@@ -1,6 +1,7 @@
 export * from './agenda/session';
 export * from './budget/budget';
 export * from './calendar/month';
+export * from './door/door-list';
 export * from './door/door-scan';
 export * from './door/read-door-scan';
 export * from './door/ticket-code';

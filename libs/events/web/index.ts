@@ -8,6 +8,7 @@ export {
   ChecklistPage,
   ConclusionsDeskPage,
   DataLeftPage,
+  DoorPage,
   EditEventPage,
   MessagesPage,
   NewEventPage,

@@ -1,5 +1,13 @@
 const PREFIX = 'skills-copy:';
 
+/** The name of a browser database that goes with the copies: what is too large or too structured for a text. */
+export const copyDatabaseName = (name: string): string => PREFIX + name;
+
+// A browser that cannot list its databases keeps them; what lies there then says itself until when.
+const deleteDatabases = async (): Promise<void> => {
+  for (const { name } of (await indexedDB.databases?.()) ?? []) if (name?.startsWith(PREFIX)) indexedDB.deleteDatabase(name);
+};
+
 // A browser may refuse its storage altogether, or have no space left: then there is no copy, and nothing else changes.
 const ifPossible = <Result>(act: () => Result): Result | null => {
   try {
@@ -27,9 +35,11 @@ export const deviceCopies = {
   /** Lets go of one. */
   forget: (name: string): void => void ifPossible(() => localStorage.removeItem(PREFIX + name)),
 
-  /** Lets go of all. */
-  forgetAll: (): void =>
-    void ifPossible(() => {
+  /** Lets go of all, databases included. */
+  forgetAll: (): void => {
+    ifPossible(() => {
       for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
-    }),
+    });
+    ifPossible(() => void deleteDatabases().catch(() => undefined));
+  },
 };

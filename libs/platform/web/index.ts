@@ -1,6 +1,6 @@
 export { AppFrame, type AppFrameProps } from './app-frame';
 export { createGraphClient, type GraphClientOptions } from './create-graph-client';
-export { deviceCopies } from './device-copies';
+export { copyDatabaseName, deviceCopies } from './device-copies';
 export { ErrorBoundary } from './error-boundary';
 export { Leave } from './leave';
 export { lazyPart } from './lazy-part';

@@ -6,6 +6,7 @@ export const BudgetPage = lazyPart(async () => (await import('../budget/budget-p
 export const ChecklistPage = lazyPart(async () => (await import('../checklist/checklist-page')).ChecklistPage);
 export const ConclusionsDeskPage = lazyPart(async () => (await import('../conclusions/conclusions-desk-page')).ConclusionsDeskPage);
 export const DataLeftPage = lazyPart(async () => (await import('../retention/data-left-page')).DataLeftPage);
+export const DoorPage = lazyPart(async () => (await import('../door/door-page')).DoorPage);
 export const EditEventPage = lazyPart(async () => (await import('../organise/event-form-page')).EditEventPage);
 export const MessagesPage = lazyPart(async () => (await import('../messages/messages-page')).MessagesPage);
 export const NewEventPage = lazyPart(async () => (await import('../organise/event-form-page')).NewEventPage);

@@ -5,9 +5,10 @@ import { ListAwaited } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
-import { organisedEventPath, organisePath } from '../addresses';
+import { organisePath } from '../addresses';
 import { EventWhen } from '../event/event-when';
 import '../events.css';
+import { DeskNav } from './desk-nav';
 import { partsFor, type DeskPart } from './desk-parts';
 
 const DESK_EVENT = graphql(`
@@ -43,9 +44,7 @@ export function EventDesk({ part, children }: { part: DeskPart; children: (event
   return (
     <Page title={part === 'overview' ? event.title : t(`desk.${part}`)} lead={part === 'overview' ? <EventWhen event={event} /> : <>{event.title}, <EventWhen event={event} /></>} width="wide">
       <div className="s-stack s-stack--loose">
-        <nav className="s-actions e-views" aria-label={t('desk.nav')}>
-          {parts.map(({ name, path }) => <TextLink key={name} to={organisedEventPath(event.slug) + path} aria-current={name === part ? 'page' : undefined}>{t(`desk.${name}`)}</TextLink>)}
-        </nav>
+        <DeskNav event={event} part={part} />
         {children({ id: event.id, slug: event.slug })}
         <p><TextLink to={organisePath}>{t('organise.title')}</TextLink></p>
       </div>

@@ -1,0 +1,36 @@
+import { COUNTRIES } from '@skills/identity/rules';
+import { useFormats, useText } from '@skills/platform/i18n';
+import { Button, Notice, SelectField, TextField } from '@skills/platform/ui';
+import { useState, type FormEvent } from 'react';
+import { PARTICIPANT_ROLES } from '../../rules';
+import type { NewScan } from './use-door';
+
+/** Writes down somebody who came without a ticket: the least that attendance is counted by. */
+export function WalkInForm({ countryCode, onRecord }: { countryCode: string; onRecord: (scan: NewScan) => Promise<void> }) {
+  const { t, language } = useText('events');
+  const { countryName } = useFormats();
+  const [draft, setDraft] = useState({ name: '', role: '', countryCode });
+  const [isAsked, setAsked] = useState(false);
+  const [last, setLast] = useState<string | null>(null);
+  const missing = (value: string): string | undefined => (isAsked && value.trim() === '' ? t('door.walkIn.missing') : undefined);
+  const countries = COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) })).sort((one, other) => one.label.localeCompare(other.label, language));
+  const save = (submit: FormEvent) => {
+    submit.preventDefault();
+    const isComplete = Object.values(draft).every((value) => value.trim() !== '');
+    setAsked(!isComplete);
+    if (!isComplete) return;
+    void onRecord({ kind: 'WALK_IN', walkIn: { ...draft, name: draft.name.trim() } });
+    setLast(draft.name.trim());
+    setDraft({ name: '', role: '', countryCode });
+  };
+  return (
+    <form className="s-stack e-form" noValidate onSubmit={save}>
+      <p className="s-small s-soft">{t('door.walkIn.what')}</p>
+      <TextField label={t('field.name')} value={draft.name} maxLength={120} autoComplete="off" error={missing(draft.name)} onChange={({ target }) => setDraft({ ...draft, name: target.value })} />
+      <SelectField label={t('field.role')} value={draft.role} error={missing(draft.role)} onChange={({ target }) => setDraft({ ...draft, role: target.value })} options={[{ value: '', label: t('choose') }, ...PARTICIPANT_ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))]} />
+      <SelectField label={t('field.country')} value={draft.countryCode} error={missing(draft.countryCode)} onChange={({ target }) => setDraft({ ...draft, countryCode: target.value })} options={[{ value: '', label: t('choose') }, ...countries]} />
+      <div className="s-actions"><Button type="submit" variant="secondary">{t('door.walkIn.save')}</Button></div>
+      <div role="status">{last !== null && <Notice kind="success" title={t('door.walkIn.saved', { name: last })} />}</div>
+    </form>
+  );
+}

@@ -25,8 +25,8 @@ export function DoorPage() {
   return (
     <Page title={t('desk.door')} lead={kept.list.title} width="wide">
       <div className="s-stack s-stack--loose">
-        <DeskNav event={kept.list} part="door" />
         <Door at={door} kept={kept} />
+        <DeskNav event={kept.list} part="door" />
         <p><TextLink to={organisePath}>{t('organise.title')}</TextLink></p>
       </div>
     </Page>

@@ -53,6 +53,22 @@ export function LetIn({ people, fetchedAt, onRecord }: { people: readonly Listed
   return (
     <div className="s-stack">
       <Camera onCode={readCode} />
+      <div className="e-door-said" role="status">
+        {said?.kind === 'in' && <Notice kind="success" title={t('door.said.in', { name })} action={person && person.admissionIds.length > 0 && <Button variant="quiet" onClick={() => void takeBack(person)}>{t('door.takeBack')}</Button>} />}
+        {said?.kind === 'back' && <Notice kind="info" title={t('door.said.back', { name })} />}
+        {said?.kind === 'already' && <Notice kind="warning" title={t('door.said.already', { name, at: when })} action={person && <Button variant="quiet" onClick={() => void takeBack(person)}>{t('door.takeBack')}</Button>}>{t('door.said.alreadyWhat')}</Notice>}
+        {said?.kind === 'noSeat' && <Notice kind="error" title={t('door.said.noSeat', { name })}>{t('door.said.noSeatWhat')}</Notice>}
+        {said?.kind === 'mistyped' && <Notice kind="error" title={t('door.said.mistyped')}>{t('door.said.mistypedWhat')}</Notice>}
+        {said?.kind === 'unknown' && (
+          <Notice
+            kind="error" title={t('door.said.unknown')}
+            action={<Button variant="secondary" onClick={() => void onRecord({ kind: 'ADMIT', ticketCode: said.code }).then(() => setSaid({ kind: 'unknownIn' }))}>{t('door.said.unknownLetIn')}</Button>}
+          >
+            {t('door.said.unknownWhat', { at: dateTime(fetchedAt) })}
+          </Notice>
+        )}
+        {said?.kind === 'unknownIn' && <Notice kind="warning" title={t('door.said.unknownIn')} />}
+      </div>
       <form className="s-stack e-form" noValidate onSubmit={submit}>
         <TextField label={t('door.find')} help={t('door.findHelp')} value={typed} autoComplete="off" autoCapitalize="characters" spellCheck={false} onChange={({ target }) => setTyped(target.value)} />
         <div className="s-actions"><Button type="submit">{t('door.check')}</Button></div>
@@ -72,22 +88,6 @@ export function LetIn({ people, fetchedAt, onRecord }: { people: readonly Listed
           {found.length === 0 && <li>{t('door.nobody')}</li>}
         </ul>
       )}
-      <div className="e-door-said" role="status">
-        {said?.kind === 'in' && <Notice kind="success" title={t('door.said.in', { name })} action={person && person.admissionIds.length > 0 && <Button variant="quiet" onClick={() => void takeBack(person)}>{t('door.takeBack')}</Button>} />}
-        {said?.kind === 'back' && <Notice kind="info" title={t('door.said.back', { name })} />}
-        {said?.kind === 'already' && <Notice kind="warning" title={t('door.said.already', { name, at: when })} action={person && <Button variant="quiet" onClick={() => void takeBack(person)}>{t('door.takeBack')}</Button>}>{t('door.said.alreadyWhat')}</Notice>}
-        {said?.kind === 'noSeat' && <Notice kind="error" title={t('door.said.noSeat', { name })}>{t('door.said.noSeatWhat')}</Notice>}
-        {said?.kind === 'mistyped' && <Notice kind="error" title={t('door.said.mistyped')}>{t('door.said.mistypedWhat')}</Notice>}
-        {said?.kind === 'unknown' && (
-          <Notice
-            kind="error" title={t('door.said.unknown')}
-            action={<Button variant="secondary" onClick={() => void onRecord({ kind: 'ADMIT', ticketCode: said.code }).then(() => setSaid({ kind: 'unknownIn' }))}>{t('door.said.unknownLetIn')}</Button>}
-          >
-            {t('door.said.unknownWhat', { at: dateTime(fetchedAt) })}
-          </Notice>
-        )}
-        {said?.kind === 'unknownIn' && <Notice kind="warning" title={t('door.said.unknownIn')} />}
-      </div>
     </div>
   );
 }

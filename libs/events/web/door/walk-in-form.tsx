@@ -26,8 +26,8 @@ export function WalkInForm({ countryCode, onRecord }: { countryCode: string; onR
   return (
     <form className="s-stack e-form" noValidate onSubmit={save}>
       <p className="s-small s-soft">{t('door.walkIn.what')}</p>
-      <TextField label={t('field.name')} value={draft.name} maxLength={120} autoComplete="off" error={missing(draft.name)} onChange={({ target }) => setDraft({ ...draft, name: target.value })} />
-      <SelectField label={t('field.role')} value={draft.role} error={missing(draft.role)} onChange={({ target }) => setDraft({ ...draft, role: target.value })} options={[{ value: '', label: t('choose') }, ...PARTICIPANT_ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))]} />
+      <TextField label={t('door.walkIn.name')} value={draft.name} maxLength={120} autoComplete="off" error={missing(draft.name)} onChange={({ target }) => setDraft({ ...draft, name: target.value })} />
+      <SelectField label={t('door.walkIn.role')} value={draft.role} error={missing(draft.role)} onChange={({ target }) => setDraft({ ...draft, role: target.value })} options={[{ value: '', label: t('choose') }, ...PARTICIPANT_ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))]} />
       <SelectField label={t('field.country')} value={draft.countryCode} error={missing(draft.countryCode)} onChange={({ target }) => setDraft({ ...draft, countryCode: target.value })} options={[{ value: '', label: t('choose') }, ...countries]} />
       <div className="s-actions"><Button type="submit" variant="secondary">{t('door.walkIn.save')}</Button></div>
       <div role="status">{last !== null && <Notice kind="success" title={t('door.walkIn.saved', { name: last })} />}</div>

@@ -71,6 +71,8 @@ async function bench() {
 
     const { benchRegistrations } = await import('./bench/registrations.mjs');
     await benchRegistrations({ url: bench.product.url, databaseUrl: bench.databaseUrl, say });
+    const { benchDoor } = await import('./bench/door.mjs');
+    await benchDoor({ url: bench.product.url, countedUrl: bench.counted.url, statements: bench.statements, databaseUrl: bench.databaseUrl, say });
   } finally {
     await bench.close();
   }

@@ -22,6 +22,7 @@ import { Migration20261124035819 } from './20261124035819-tickets';
 import { Migration20261124033234 } from './20261124033234-event-registrations';
 import { Migration20261124034539 } from './20261124034539-events-desk';
 import { Migration20261124130325 } from './20261124130325-door-records';
+import { Migration20261124133945 } from './20261124133945-agenda';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261124034539-events-desk', class: Migration20261124034539 },
   { name: '20261124035819-tickets', class: Migration20261124035819 },
   { name: '20261124130325-door-records', class: Migration20261124130325 },
+  { name: '20261124133945-agenda', class: Migration20261124133945 },
 ];

@@ -74,6 +74,13 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
     retention: 'Name and firm as long as the agenda is public; the mail address until six months after the event.',
   },
   {
+    table: 'published_speaker',
+    holds: 'Who speaks in a session, as a published agenda announced them: name, firm or body, mail address.',
+    export: select('select id, session_id, name, affiliation, email_address from published_speaker where person_id = ? or email_address = (select email_address from person where id = ?) order by id'),
+    erase: run('delete from published_speaker where person_id = ? or email_address = (select email_address from person where id = ?)'),
+    retention: 'Name and firm as long as the agenda is public; the mail address until six months after the event.',
+  },
+  {
     table: 'event_sent_mail',
     holds: 'That a registration was reminded or thanked.',
     export: select(`select id, registration_id, kind, occasion from event_sent_mail where registration_id in ${OWN} order by id`),

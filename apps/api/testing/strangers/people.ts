@@ -63,6 +63,10 @@ export interface Belongings {
   checklistItem: string;
   removedChecklistItem: string;
   teamMember: string;
+  /** A room and a session of its agenda, and a session that may be taken away. */
+  agendaRoom: string;
+  agendaSession: string;
+  removedAgendaSession: string;
   /** Somebody's registration, on which organisers decide. */
   toDecide: string;
   /** One's own registration. */
@@ -144,7 +148,14 @@ async function deskOf(organiser: TestBrowser, eventId: string): Promise<Partial<
   const line = async () => (await act<Held<'line'>>(organiser, 'addBudgetLine', { eventId, content: { kind: 'VENUE', plannedCents: 100 } }, 'line { id }')).line.id;
   const item = async () => (await act<Held<'item'>>(organiser, 'addChecklistItem', { eventId, content: { title: 'Book the house' } }, 'item { id }')).item.id;
   const { team } = await act<{ team: { id: string }[] }>(organiser, 'giveEventRole', { eventId, emailAddress: 'organiser@example.org', role: 'DOOR' }, 'team { id }');
-  return { budgetLine: await line(), removedBudgetLine: await line(), checklistItem: await item(), removedChecklistItem: await item(), teamMember: team[0]!.id };
+  const session = async () => {
+    const sessionId = randomUUID();
+    await act(organiser, 'saveAgendaSession', { eventId, sessionId, content: { kind: 'TALK', title: 'A talk', minutes: 30 } }, 'event { id }');
+    return sessionId;
+  };
+  const { event } = await act<{ event: { draftAgenda: { rooms: { id: string }[] } } }>(organiser, 'saveAgendaRoom', { eventId, name: 'Hall' }, 'event { draftAgenda { rooms { id } } }');
+  const agenda = { agendaRoom: event.draftAgenda.rooms[0]!.id, agendaSession: await session(), removedAgendaSession: await session() };
+  return { ...agenda, budgetLine: await line(), removedBudgetLine: await line(), checklistItem: await item(), removedChecklistItem: await item(), teamMember: team[0]!.id };
 }
 
 async function openEvent(organiser: TestBrowser): Promise<string> {

@@ -18,8 +18,8 @@ export interface NewSession {
 }
 
 /** Begins a session of an event, to be placed into the agenda. Whoever calls it holds the event's book. */
-export function addSession(em: EntityManager, event: Event, { speakers, ...content }: NewSession): EventSession {
-  const session = em.create(EventSession, { id: uuidv7(), event, ...content, startsAt: null, endsAt: null });
+export function addSession(em: EntityManager, event: Event, { speakers, ...content }: NewSession, id: string = uuidv7()): EventSession {
+  const session = em.create(EventSession, { id, event, ...content, startsAt: null, endsAt: null });
   em.persist(session);
   speakers.forEach((speaker, position) => em.persist(em.create(SessionSpeaker, { id: uuidv7(), session, position, ...speaker })));
   return session;

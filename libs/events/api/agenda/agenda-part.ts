@@ -1,8 +1,18 @@
 import type { ModulePart } from '@skills/platform/graph';
+import { EventAgenda } from './agenda-reads';
+import { AgendaRoom } from './agenda-room.entity';
+import { AgendaVersion, PublishedSpeaker } from './agenda-version.entity';
+import { PlaceAgendaSession } from './place-agenda-session';
+import { PublishAgenda } from './publish-agenda';
+import { RemoveAgendaRoom } from './remove-agenda-room';
+import { RemoveAgendaSession } from './remove-agenda-session';
+import { SaveAgendaRoom } from './save-agenda-room';
+import { SaveAgendaSession } from './save-agenda-session';
 import { SessionSpeaker } from './session-speaker.entity';
 import { EventSession } from './session.entity';
 
-/** Sessions and who speaks in them. */
+/** The agenda: its rooms, its sessions and who speaks in them, as planned and as published. */
 export const agendaPart: ModulePart = {
-  entities: [EventSession, SessionSpeaker],
+  entities: [AgendaRoom, EventSession, SessionSpeaker, AgendaVersion, PublishedSpeaker],
+  resolvers: [EventAgenda, PlaceAgendaSession, PublishAgenda, RemoveAgendaRoom, RemoveAgendaSession, SaveAgendaRoom, SaveAgendaSession],
 };

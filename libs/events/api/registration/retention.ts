@@ -14,6 +14,8 @@ const STATEMENTS = [
   `update registration set email_address = null, person_id = null, organisation = null, address_confirmed_at = null, held_until = null, languages = '{}', answers = null, questions_version_id = null where id in (${OVER})`,
   `update session_speaker set email_address = null, person_id = null where (email_address is not null or person_id is not null) and session_id in
      (select s.id from event_session s join event e on e.id = s.event_id where ${isOverSince('e.ends_at')})`,
+  `update published_speaker set email_address = null, person_id = null where (email_address is not null or person_id is not null) and version_id in
+     (select v.id from agenda_version v join event e on e.id = v.event_id where ${isOverSince('e.ends_at')})`,
   `update door_scan set recorded_by_id = null where recorded_by_id is not null and event_id in (select e.id from event e where ${isOverSince('e.ends_at')})`,
   `update checklist_item set assignee_id = null, done_by_id = null where (assignee_id is not null or done_by_id is not null) and event_id in (select e.id from event e where ${isOverSince('e.ends_at')})`,
 ];

@@ -8,6 +8,8 @@ export const EVENT_ROWS: Readonly<Record<string, string>> = {
   event_message: 'select event_id from event_message where sender_id is not null',
   feedback_given: 'select r.event_id from feedback_given g join registration r on r.id = g.registration_id',
   conclusion: 'select event_id from conclusion where author_id is not null or reviewer_id is not null',
+  door_scan: 'select event_id from door_scan where recorded_by_id is not null',
+  published_speaker: 'select v.event_id from published_speaker k join agenda_version v on v.id = k.version_id where k.email_address is not null or k.person_id is not null',
   checklist_item: 'select event_id from checklist_item where assignee_id is not null or done_by_id is not null',
 };
 

@@ -1,0 +1,74 @@
+import { batched, Context, grouped, type Row } from '@skills/platform/graph';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { agendaChanges } from '../../rules';
+import { Event } from '../event/event.entity';
+import { withMoments } from '../event/event-reads';
+import { mayManageAgenda } from '../event/event.policy';
+import { Agenda, DraftAgenda, type AgendaChangeShown, type AgendaSession, type AgendaSpeaker } from './agenda';
+import type { KeptSession } from './agenda-version.entity';
+import { conflictsOf, draftRooms, draftSessions, type DraftSession } from './draft-agenda';
+
+interface VersionRow {
+  eventId: string;
+  number: number;
+  publishedAt: Date | string;
+  sessions: readonly KeptSession[];
+  speakers: readonly (AgendaSpeaker & { sessionId: string })[];
+}
+
+// The last version, and the one before it for what changed.
+const VERSIONS = `select v.event_id as "eventId", v.number, v.published_at as "publishedAt", v.sessions,
+    coalesce((select json_agg(json_build_object('sessionId', k.session_id, 'name', k.name, 'affiliation', k.affiliation) order by k.position) from published_speaker k where k.version_id = v.id), '[]'::json) as speakers
+  from unnest(array(select json_array_elements_text(?::json)::uuid)) e(id)
+  cross join lateral (select * from agenda_version a where a.event_id = e.id order by a.number desc limit 2) v order by v.event_id, v.number desc`;
+
+const versions = {};
+const sessions = {};
+const rooms = {};
+
+const versionsOf = (context: Context, eventId: string): Promise<readonly VersionRow[]> =>
+  batched(context, versions, async (ids: readonly string[]) =>
+    grouped(ids, await context.em.getConnection().execute<VersionRow[]>(VERSIONS, [JSON.stringify(ids)], 'all', context.em.getTransactionContext()), ({ eventId: of }) => of),
+  ).load(eventId);
+
+const shownSessions = ({ sessions: kept, speakers }: VersionRow): AgendaSession[] =>
+  kept.map((session) => ({ ...session, startsAt: new Date(session.startsAt), endsAt: new Date(session.endsAt), speakers: speakers.filter(({ sessionId }) => sessionId === session.id) }));
+
+/** What changed between two lists of sessions, with the sessions as they are shown. */
+function changesBetween(before: readonly AgendaSession[], after: readonly AgendaSession[]): AgendaChangeShown[] {
+  const compared = (list: readonly AgendaSession[]) => list.map((shown) => ({ id: shown.id, title: shown.title, startsAt: shown.startsAt.toISOString(), endsAt: shown.endsAt.toISOString(), room: shown.room, speakers: shown.speakers.map(({ name }) => name), shown }));
+  return agendaChanges(compared(before), compared(after)).map((change) => ({ kind: change.kind, before: change.before?.shown ?? null, after: change.after?.shown ?? null }));
+}
+
+const asPublished = (drafts: readonly DraftSession[]): AgendaSession[] => drafts.flatMap((draft) => (draft.startsAt && draft.endsAt ? [{ ...draft, startsAt: new Date(draft.startsAt), endsAt: new Date(draft.endsAt) }] : []));
+
+/** The agenda of an event: as everybody reads it, and as it is planned. */
+@Resolver(() => Event)
+export class EventAgenda {
+  @FieldResolver(() => Agenda, { nullable: true, description: 'Its agenda as it was published last; null before the first time.' })
+  async agenda(@Root() { id }: Row<Event>, @Ctx() context: Context): Promise<Agenda | null> {
+    const [last, before] = await versionsOf(context, id);
+    if (!last) return null;
+    const shown = shownSessions(last);
+    return { number: last.number, publishedAt: new Date(last.publishedAt), sessions: shown, changes: before ? changesBetween(shownSessions(before), shown) : [] };
+  }
+
+  @FieldResolver(() => DraftAgenda, { nullable: true, description: 'Its agenda as it is planned; null for who does not look after it.' })
+  async draftAgenda(@Root() event: Row<Event>, @Ctx() context: Context): Promise<DraftAgenda | null> {
+    if (!context.can(mayManageAgenda, event)) return null;
+    const { em } = context;
+    const [drafts, own, [last]] = await Promise.all([
+      batched(context, sessions, async (ids: readonly string[]) => grouped(ids, await draftSessions(em, ids), ({ eventId }) => eventId)).load(event.id),
+      batched(context, rooms, async (ids: readonly string[]) => grouped(ids, await draftRooms(em, ids), ({ eventId }) => eventId)).load(event.id),
+      versionsOf(context, event.id),
+    ]);
+    const moment = (text: string | null): Date | null => (text === null ? null : new Date(text));
+    return {
+      rooms: own,
+      sessions: drafts.map((draft) => ({ ...draft, startsAt: moment(draft.startsAt), endsAt: moment(draft.endsAt) })),
+      conflicts: conflictsOf(drafts, own, withMoments(event)),
+      nextNumber: (last?.number ?? 0) + 1,
+      changes: last ? changesBetween(shownSessions(last), asPublished(drafts)) : [],
+    };
+  }
+}

@@ -1,0 +1,50 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { agendaConflicts, type AgendaConflict, type PlacedSession, type SessionKind } from '../../rules';
+
+/** A session as those who look after the agenda see it. */
+export interface DraftSession {
+  readonly eventId: string;
+  readonly id: string;
+  readonly kind: SessionKind;
+  readonly title: string;
+  readonly description: string | null;
+  readonly language: string | null;
+  readonly minutes: number;
+  readonly track: string | null;
+  readonly seats: number | null;
+  readonly roomId: string | null;
+  readonly room: string | null;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly speakers: readonly { name: string; affiliation: string | null; emailAddress: string | null; personId: string | null }[];
+}
+
+/** A room of an event. */
+export interface DraftRoom {
+  readonly eventId: string;
+  readonly id: string;
+  readonly name: string;
+  readonly capacity: number | null;
+}
+
+const SESSIONS = `select s.event_id as "eventId", s.id, s.kind, s.title, s.description, s.language, s.minutes, s.track, s.seats, s.room_id as "roomId", r.name as room, s.starts_at as "startsAt", s.ends_at as "endsAt",
+    coalesce((select json_agg(json_build_object('name', k.name, 'affiliation', k.affiliation, 'emailAddress', k.email_address, 'personId', k.person_id) order by k.position) from session_speaker k where k.session_id = s.id), '[]'::json) as speakers
+  from event_session s left join agenda_room r on r.id = s.room_id where s.event_id in (select json_array_elements_text(?::json)::uuid) order by s.starts_at nulls first, r.name, s.id`;
+const ROOMS = `select event_id as "eventId", id, name, capacity from agenda_room where event_id in (select json_array_elements_text(?::json)::uuid) order by name, id`;
+
+const rows = <Row extends object>(em: EntityManager, sql: string, eventIds: readonly string[]): Promise<Row[]> => em.getConnection().execute<Row[]>(sql, [JSON.stringify(eventIds)], 'all', em.getTransactionContext());
+
+/** The sessions of events, those without a time first. */
+export const draftSessions = async (em: EntityManager, eventIds: readonly string[]): Promise<DraftSession[]> =>
+  (await rows<DraftSession>(em, SESSIONS, eventIds)).map((row) => ({ ...row, startsAt: row.startsAt && new Date(row.startsAt).toISOString(), endsAt: row.endsAt && new Date(row.endsAt).toISOString() }));
+
+/** The rooms of events, by name. */
+export const draftRooms = (em: EntityManager, eventIds: readonly string[]): Promise<DraftRoom[]> => rows<DraftRoom>(em, ROOMS, eventIds);
+
+/** What does not go together in the agenda of an event as it stands. */
+export const conflictsOf = (sessions: readonly DraftSession[], rooms: readonly DraftRoom[], event: { readonly startsAt: Date | null; readonly endsAt: Date | null }): AgendaConflict[] =>
+  agendaConflicts(
+    sessions.flatMap((session): PlacedSession[] => (session.startsAt && session.endsAt ? [{ ...session, startsAt: new Date(session.startsAt), endsAt: new Date(session.endsAt) }] : [])),
+    rooms,
+    event,
+  );

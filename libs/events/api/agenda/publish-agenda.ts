@@ -1,0 +1,51 @@
+import { Person } from '@skills/identity/api';
+import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { uuidv7 } from 'uuidv7';
+import { EventPayload } from '../event/event-payload';
+import { mayManageAgenda } from '../event/event.policy';
+import { AgendaVersion, PublishedSpeaker, type KeptSession } from './agenda-version.entity';
+import { conflictsOf, draftRooms, draftSessions } from './draft-agenda';
+import { agendaBook } from './held-session';
+
+@InputType({ description: 'Which agenda is published.' })
+export class PublishAgendaInput {
+  @Field(() => ID, { description: 'The event.' })
+  eventId: string;
+
+  @Field(() => Int, { description: 'The number of the version to come: 1, or one more than the last. It makes a repeated request harmless.' })
+  number: number;
+
+  @Field(() => Int, { description: 'How many conflicts are known and accepted; refused when there are others.' })
+  knownConflicts: number;
+}
+
+@ReadPolicy(anyone)
+@ObjectType({ description: 'The event, or the problems.' })
+export class PublishAgendaPayload extends EventPayload {}
+
+/** Publishes the agenda of an event as it stands. */
+@Resolver()
+export class PublishAgenda {
+  @Mutates(mayManageAgenda)
+  @Mutation(() => PublishAgendaPayload, { description: 'Publishes the agenda of an event as it stands: all sessions that have a time. Earlier versions are kept, and what changed is told.' })
+  async publishAgenda(@Arg('input', () => PublishAgendaInput, { description: 'Which.' }) { eventId, number, knownConflicts }: PublishAgendaInput, @Ctx() context: Context) {
+    const { event } = await agendaBook(context, eventId);
+    const { em } = context;
+    const [last] = await em.find(AgendaVersion, { event: event.id }, { orderBy: { number: 'desc' }, limit: 1 });
+    if (last?.number === number) return { event };
+    if (number !== (last?.number ?? 0) + 1) refuse('CHANGED_MEANWHILE', ['number']);
+    const [sessions, rooms] = [await draftSessions(em, [event.id]), await draftRooms(em, [event.id])];
+    const placed = sessions.filter(({ startsAt }) => startsAt !== null);
+    if (placed.length === 0 && !last) refuse('AGENDA_EMPTY');
+    const conflicts = conflictsOf(sessions, rooms, event).length;
+    if (conflicts !== knownConflicts) refuse('AGENDA_CONFLICTS', ['knownConflicts'], { count: conflicts });
+    const kept = placed.map(({ id, kind, title, description, language, track, seats, room, startsAt, endsAt }): KeptSession => ({ id, kind, title, description, language, track, seats, room, startsAt: startsAt!, endsAt: endsAt! }));
+    const version = em.create(AgendaVersion, { id: uuidv7(), event, number, sessions: kept, publishedAt: context.clock() });
+    const speakers = placed.flatMap(({ id: sessionId, speakers: announced }) =>
+      announced.map(({ name, affiliation, emailAddress, personId }, position) => em.create(PublishedSpeaker, { id: uuidv7(), version, sessionId, position, name, affiliation, emailAddress, person: personId === null ? null : em.getReference(Person, personId) })),
+    );
+    em.persist([version, ...speakers]);
+    return { event };
+  }
+}

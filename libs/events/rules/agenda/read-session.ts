@@ -1,0 +1,43 @@
+import { FIELD_MOST, keptText, languageTag, mailAddress, numberWithin, oneOf, orNothing, readFields, several, written, type FieldReading } from '@skills/identity/rules';
+import { z } from 'zod';
+import { SESSION_KINDS, type SessionKind } from './session';
+
+/** The most sessions and rooms of an event, and the longest session, in minutes. */
+export const AGENDA_MOST = { sessions: 300, rooms: 30, minutes: 720, seats: 100_000, track: 60, room: 80 } as const;
+
+/** What organisers say of a session. */
+export interface SessionForm {
+  readonly kind: SessionKind;
+  readonly title: string;
+  readonly description: string | null;
+  readonly language: string | null;
+  readonly minutes: number;
+  readonly track: string | null;
+  readonly seats: number | null;
+  readonly speakers: readonly { readonly name: string; readonly affiliation: string | null; readonly emailAddress: string | null }[];
+}
+
+const seats = orNothing(numberWithin({ kind: 'WHOLE', least: 1, most: AGENDA_MOST.seats }));
+const speaker = z.object({ name: written(FIELD_MOST.name), affiliation: orNothing(written(FIELD_MOST.name)), emailAddress: orNothing(mailAddress) }, 'NOT_UNDERSTOOD');
+const session = z
+  .object(
+    {
+      kind: oneOf(SESSION_KINDS),
+      title: written(FIELD_MOST.name),
+      description: orNothing(keptText(FIELD_MOST.text)),
+      language: orNothing(languageTag),
+      minutes: numberWithin({ kind: 'WHOLE', least: 5, most: AGENDA_MOST.minutes }),
+      track: orNothing(written(AGENDA_MOST.track)),
+      seats,
+      speakers: several(speaker, ({ name }) => name),
+    },
+    'NOT_UNDERSTOOD',
+  )
+  // A break has nobody who speaks.
+  .transform((said) => (said.kind === 'BREAK' ? { ...said, speakers: [] } : said));
+
+/** Reads what organisers say of a session; every fault at once. */
+export const readSession = (fields: unknown): FieldReading<SessionForm> => readFields(session as unknown as z.ZodType<SessionForm>, fields);
+
+/** Reads what organisers say of a room. */
+export const readRoom = (fields: unknown): FieldReading<{ name: string; capacity: number | null }> => readFields(z.object({ name: written(AGENDA_MOST.room), capacity: seats }), fields);

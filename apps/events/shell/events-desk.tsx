@@ -1,5 +1,5 @@
 import {
-  AllDataLeftPage, BudgetPage, ChecklistPage, ConclusionsDeskPage, DataLeftPage, DoorPage, EditEventPage, MessagesPage, NewEventPage, OrganisedEventPage, OrganisePage, OutcomesPage, ParticipantsPage, QuestionsPage,
+  AgendaPage, AllDataLeftPage, BudgetPage, ChecklistPage, ConclusionsDeskPage, DataLeftPage, DoorPage, EditEventPage, MessagesPage, NewEventPage, OrganisedEventPage, OrganisePage, OutcomesPage, ParticipantsPage, QuestionsPage,
   ReservesPage, SeatsPage, SeriesPage, TeamPage,
 } from '@skills/events/web';
 import { LoadingShape } from '@skills/platform/ui';
@@ -16,6 +16,7 @@ export function EventsDesk() {
         <Route path="new" element={<NewEventPage />} />
         <Route path="events/:slug" element={<OrganisedEventPage />} />
         <Route path="events/:slug/participants" element={<ParticipantsPage />} />
+        <Route path="events/:slug/agenda" element={<AgendaPage />} />
         <Route path="events/:slug/door" element={<DoorPage />} />
         <Route path="events/:slug/seats" element={<SeatsPage />} />
         <Route path="events/:slug/messages" element={<MessagesPage />} />

@@ -1,5 +1,6 @@
 export * from './agenda/changes';
 export * from './agenda/conflicts';
+export * from './agenda/day-grid';
 export * from './agenda/read-session';
 export * from './agenda/session';
 export * from './budget/budget';

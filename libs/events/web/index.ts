@@ -3,6 +3,7 @@ import './texts';
 export { AllConclusionsPage } from './conclusions/all-conclusions-page';
 export { ConclusionsPage } from './conclusions/conclusions-page';
 export {
+  AgendaPage,
   AllDataLeftPage,
   BudgetPage,
   ChecklistPage,

@@ -7,6 +7,8 @@ export interface Formats {
   percent: (share: number, options?: Intl.NumberFormatOptions) => string;
   date: (value: Date | string) => string;
   dateTime: (value: Date | string) => string;
+  /** The time of day of a moment on the clock of an IANA time zone. */
+  time: (value: Date | string, timeZone: string) => string;
   /** From one moment to another on the clock of an IANA time zone; the day is said once when it is the same. */
   span: (from: Date | string, to: Date | string, timeZone: string) => string;
   /** A day or a month, as ISO 8601 writes them: `2019-04-12`, `2019-04`. */
@@ -39,6 +41,7 @@ export const formatsOf = (shown: string): Formats => {
     percent: (share, options) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0, ...options }).format(share),
     date: (value) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: isDay(value) ? 'UTC' : undefined }).format(new Date(value)),
     dateTime: (value) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(value)),
+    time: (value, timeZone) => new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone }).format(new Date(value)),
     span: (from, to, timeZone) => new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone }).formatRange(new Date(from), new Date(to)),
     dayOrMonth: (value) => new Intl.DateTimeFormat(language, { ...(value.length > 7 ? { dateStyle: 'long' } : { month: 'long', year: 'numeric' }), timeZone: 'UTC' }).format(new Date(value)),
     hours: (value) => new Intl.NumberFormat(language, { style: 'unit', unit: 'hour', unitDisplay: 'long', maximumFractionDigits: 1 }).format(value),

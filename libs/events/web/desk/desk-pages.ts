@@ -1,6 +1,7 @@
 import { lazyPart } from '@skills/platform/web';
 
 // Each page is a file of its own: who opens one does not wait for the others.
+export const AgendaPage = lazyPart(async () => (await import('../agenda/agenda-page')).AgendaPage);
 export const AllDataLeftPage = lazyPart(async () => (await import('../retention/all-data-left-page')).AllDataLeftPage);
 export const BudgetPage = lazyPart(async () => (await import('../budget/budget-page')).BudgetPage);
 export const ChecklistPage = lazyPart(async () => (await import('../checklist/checklist-page')).ChecklistPage);

@@ -5,6 +5,7 @@ export type DeskRight = 'organise' | 'manageAgenda' | 'workAtDoor';
 export const DESK_PARTS = [
   { name: 'overview', path: '', needs: null },
   { name: 'participants', path: '/participants', needs: 'organise' },
+  { name: 'agenda', path: '/agenda', needs: 'manageAgenda' },
   { name: 'door', path: '/door', needs: 'workAtDoor' },
   { name: 'seats', path: '/seats', needs: 'organise' },
   { name: 'reserves', path: '/reserves', needs: 'organise' },

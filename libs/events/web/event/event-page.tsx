@@ -9,6 +9,7 @@ import { eventCalendarAddress, eventsPath } from '../addresses';
 import '../events.css';
 import { SignUp } from '../register/sign-up';
 import { EventConclusions } from '../conclusions/event-conclusions';
+import { PublishedAgenda } from '../agenda/published-agenda';
 import { OwnFeedback } from '../feedback/own-feedback';
 import { EventState } from './event-state';
 import { EventWhen } from './event-when';
@@ -39,6 +40,7 @@ const EVENT = graphql(`
       sourceUrls
       ...EventWhen
       ...EventState
+      ...PublishedAgenda
       ...EventConclusions
       ...OwnFeedback
       ...SignUp
@@ -88,6 +90,7 @@ export function EventPage() {
         </dl>
         {event.startsAt && <p><TextLink href={eventCalendarAddress(event.slug)}>{t('toCalendar')}</TextLink></p>}
         {event.description && <Titled title={t('about')}><Markdown text={event.description} language={event.textLanguage} /></Titled>}
+        <PublishedAgenda event={event} />
         <OwnFeedback event={event} />
         <EventConclusions event={event} />
         <SignUp event={event} />

@@ -1,0 +1,47 @@
+import { useFormats, useText } from '@skills/platform/i18n';
+import { graphql, readFragment, type FragmentType } from '@skills/schema';
+
+export const AGENDA_CHANGE_LINE = graphql(`
+  fragment AgendaChangeLine on AgendaChangeShown {
+    kind
+    before {
+      id
+      title
+      room
+      startsAt
+      endsAt
+    }
+    after {
+      id
+      title
+      room
+      startsAt
+      endsAt
+      speakers {
+        name
+      }
+    }
+  }
+`);
+
+/** What changed from one agenda to the next, a sentence each. */
+export function AgendaChanges({ changes, timeZone }: { changes: readonly FragmentType<typeof AGENDA_CHANGE_LINE>[]; timeZone: string }) {
+  const { t } = useText('events');
+  const { span, list } = useFormats();
+  return (
+    <ul>
+      {readFragment(AGENDA_CHANGE_LINE, changes).map(({ kind, before, after }) => {
+        const session = after ?? before;
+        if (!session) return null;
+        const values = {
+          title: session.title,
+          before: before?.title ?? '',
+          when: span(session.startsAt, session.endsAt, timeZone),
+          room: session.room ?? t('agenda.noRoom'),
+          speakers: after && after.speakers.length > 0 ? list(after.speakers.map(({ name }) => name)) : t('agenda.nobody'),
+        };
+        return <li key={`${kind} ${session.id}`}>{t(`agenda.change.${kind}`, values)}</li>;
+      })}
+    </ul>
+  );
+}

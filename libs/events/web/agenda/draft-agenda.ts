@@ -1,0 +1,61 @@
+import { graphql } from '@skills/schema';
+import type { DraftAgendaQuery } from '@skills/schema/documents';
+
+/** The agenda of an event as it is planned. */
+export const DRAFT_AGENDA = graphql(`
+  query DraftAgenda($slug: String!) {
+    event(slug: $slug) {
+      id
+      slug
+      timeZone
+      startsAt
+      endsAt
+      languages
+      agenda {
+        number
+        publishedAt
+      }
+      draftAgenda {
+        rooms {
+          id
+          name
+          capacity
+        }
+        sessions {
+          id
+          kind
+          title
+          description
+          language
+          minutes
+          track
+          seats
+          roomId
+          startsAt
+          endsAt
+          speakers {
+            name
+            affiliation
+            emailAddress
+          }
+        }
+        conflicts {
+          kind
+          sessionIds
+          speaker
+        }
+        nextNumber
+        changes {
+          ...AgendaChangeLine
+        }
+      }
+    }
+  }
+`);
+
+type Asked = NonNullable<DraftAgendaQuery['event']>;
+/** The event, with its agenda as it is planned. */
+export type PlannedEvent = Omit<Asked, 'draftAgenda'> & { draftAgenda: NonNullable<Asked['draftAgenda']> };
+export type PlannedSession = PlannedEvent['draftAgenda']['sessions'][number];
+export type PlannedRoom = PlannedEvent['draftAgenda']['rooms'][number];
+export type PlannedConflict = PlannedEvent['draftAgenda']['conflicts'][number];

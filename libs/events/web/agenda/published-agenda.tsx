@@ -1,0 +1,72 @@
+import { useFormats, useText } from '@skills/platform/i18n';
+import { Disclosure, Titled } from '@skills/platform/ui';
+import { graphql, readFragment, type FragmentType } from '@skills/schema';
+import { dayOf } from '../../rules';
+import { AgendaChanges } from './agenda-changes';
+import './agenda.css';
+
+export const PUBLISHED_AGENDA = graphql(`
+  fragment PublishedAgenda on Event {
+    timeZone
+    agenda {
+      number
+      publishedAt
+      sessions {
+        id
+        kind
+        title
+        description
+        language
+        track
+        seats
+        room
+        startsAt
+        endsAt
+        speakers {
+          name
+          affiliation
+        }
+      }
+      changes {
+        ...AgendaChangeLine
+      }
+    }
+  }
+`);
+
+/** The agenda of an event as it was published last, day by day, and what changed; nothing before that. */
+export function PublishedAgenda({ event }: { event: FragmentType<typeof PUBLISHED_AGENDA> }) {
+  const { t } = useText('events');
+  const { date, dateTime, languageName, list, time } = useFormats();
+  const { agenda, timeZone } = readFragment(PUBLISHED_AGENDA, event);
+  if (!agenda) return null;
+  const days = [...new Set(agenda.sessions.map(({ startsAt }) => dayOf(new Date(startsAt), timeZone)))];
+  return (
+    <Titled title={t('agenda.title')}>
+      <div className="s-stack">
+        <p className="s-small s-soft">{t('agenda.version', { number: agenda.number, at: dateTime(agenda.publishedAt) })}</p>
+        {agenda.changes.length > 0 && <Disclosure summary={t('agenda.changed', { count: agenda.changes.length })}><AgendaChanges changes={agenda.changes} timeZone={timeZone} /></Disclosure>}
+        {agenda.sessions.length === 0 && <p>{t('agenda.empty')}</p>}
+        {days.map((day) => (
+          <section key={day} className="s-stack">
+            <h3>{date(day)}</h3>
+            <ol className="e-agenda">
+              {agenda.sessions.filter(({ startsAt }) => dayOf(new Date(startsAt), timeZone) === day).map(({ id, kind, title, description, language, track, seats, room, startsAt, endsAt, speakers }) => (
+                <li key={id} className={kind === 'BREAK' ? 'e-agenda__session e-agenda__session--break' : 'e-agenda__session'}>
+                  <p className="e-agenda__time"><time dateTime={startsAt}>{time(startsAt, timeZone)}</time>–<time dateTime={endsAt}>{time(endsAt, timeZone)}</time></p>
+                  <div>
+                    <h4>{title}</h4>
+                    {speakers.length > 0 && <p>{list(speakers.map(({ name, affiliation }) => (affiliation ? t('agenda.speaker', { name, affiliation }) : name)))}</p>}
+                    <p className="s-small s-soft">{[t(`agenda.kind.${kind}`), room, track, language && languageName(language), seats && t('agenda.seats', { count: seats })].filter(Boolean).join(' · ')}</p>
+                    {description && <p className="s-small">{description}</p>}
+                  </div>
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+        <p className="s-small s-soft">{t('agenda.zone', { zone: timeZone.replaceAll('_', ' ') })}</p>
+      </div>
+    </Titled>
+  );
+}

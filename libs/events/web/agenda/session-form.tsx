@@ -1,0 +1,82 @@
+import { useFormats, useText } from '@skills/platform/i18n';
+import { Button, ErrorState, SelectField, TextArea, TextField, VisuallyHidden } from '@skills/platform/ui';
+import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
+import { graphql } from '@skills/schema';
+import { useState, type FormEvent } from 'react';
+import { momentAt, SESSION_KINDS, wallTime } from '../../rules';
+import type { PlannedEvent, PlannedSession } from './draft-agenda';
+
+const SAVE = graphql(`mutation SaveAgendaSession($input: SaveAgendaSessionInput!) { saveAgendaSession(input: $input) { event { id } problems { code path message } } }`);
+
+interface SpeakerDraft {
+  key: string;
+  name: string;
+  affiliation: string;
+  emailAddress: string;
+}
+
+/** Where the session is, the one to change (null for a new one), and what follows. */
+export interface SessionFormProps {
+  event: PlannedEvent;
+  session: PlannedSession | null;
+  onDone: () => void;
+  onLeave: () => void;
+}
+
+const newSpeaker = (): SpeakerDraft => ({ key: crypto.randomUUID(), name: '', affiliation: '', emailAddress: '' });
+const wholeOrNothing = (typed: string): number | null => (typed.trim() === '' ? null : Number.parseInt(typed, 10));
+
+/** Says everything of a session, its exact time and room included. */
+export function SessionForm({ event: { id: eventId, timeZone, languages, draftAgenda }, session, onDone, onLeave }: SessionFormProps) {
+  const { t } = useText('events');
+  const { languageName } = useFormats();
+  const { act, busy, problems, failure } = useAct(SAVE);
+  const [id] = useState(() => session?.id ?? crypto.randomUUID());
+  const [draft, setDraft] = useState({
+    kind: session?.kind ?? 'TALK', title: session?.title ?? '', description: session?.description ?? '', language: session?.language ?? '', minutes: String(session?.minutes ?? 45),
+    track: session?.track ?? '', seats: typeof session?.seats === 'number' ? String(session.seats) : '', roomId: session?.roomId ?? '', startsAt: session?.startsAt ? wallTime(new Date(session.startsAt), timeZone) : '',
+  });
+  const [speakers, setSpeakers] = useState<SpeakerDraft[]>(() => (session?.speakers ?? []).map(({ name, affiliation, emailAddress }) => ({ key: crypto.randomUUID(), name, affiliation: affiliation ?? '', emailAddress: emailAddress ?? '' })));
+  const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
+  const wrong = (...path: string[]) => problemAt(problems, 'content', ...path);
+  const setSpeaker = (key: string, part: Partial<SpeakerDraft>) => setSpeakers(speakers.map((each) => (each.key === key ? { ...each, ...part } : each)));
+  const save = async (submit: FormEvent) => {
+    submit.preventDefault();
+    const { kind, title, description, language, minutes, track, seats, roomId, startsAt } = draft;
+    const content = {
+      kind: kind as never, title, description: description || null, language: language || null, minutes: wholeOrNothing(minutes) ?? 0, track: track || null, seats: wholeOrNothing(seats),
+      speakers: speakers.map(({ name, affiliation, emailAddress }) => ({ name, affiliation: affiliation || null, emailAddress: emailAddress || null })),
+    };
+    const moment = startsAt === '' ? null : momentAt(startsAt, timeZone);
+    if (await act({ input: { eventId, sessionId: id, content, startsAt: moment?.toISOString() ?? null, roomId: roomId || null } })) onDone();
+  };
+  return (
+    <form className="s-stack e-form" noValidate aria-label={session ? session.title : t('agenda.add')} onSubmit={(submit) => void save(submit)}>
+      <ProblemsSummary problems={problems} />
+      {failure !== null && <ErrorState error={failure} />}
+      <TextField label={t('agenda.field.title')} value={draft.title} maxLength={200} autoComplete="off" error={wrong('title')} onChange={({ target }) => change({ title: target.value })} />
+      <SelectField label={t('agenda.field.kind')} value={draft.kind} options={SESSION_KINDS.map((kind) => ({ value: kind, label: t(`agenda.kind.${kind}`) }))} onChange={({ target }) => change({ kind: SESSION_KINDS.find((kind) => kind === target.value) ?? 'TALK' })} />
+      <TextField label={t('agenda.field.startsAt', { zone: timeZone.replaceAll('_', ' ') })} optional type="datetime-local" step={300} value={draft.startsAt} onChange={({ target }) => change({ startsAt: target.value })} />
+      <TextField label={t('agenda.field.minutes')} type="number" inputMode="numeric" min={5} max={720} step={5} value={draft.minutes} error={wrong('minutes')} onChange={({ target }) => change({ minutes: target.value })} />
+      <SelectField label={t('agenda.field.room')} optional value={draft.roomId} error={problemAt(problems, 'roomId')} options={[{ value: '', label: t('agenda.noRoom') }, ...draftAgenda.rooms.map((room) => ({ value: room.id, label: room.name }))]} onChange={({ target }) => change({ roomId: target.value })} />
+      <TextField label={t('agenda.field.seats')} help={t('agenda.field.seatsHelp')} optional type="number" inputMode="numeric" min={1} value={draft.seats} error={wrong('seats')} onChange={({ target }) => change({ seats: target.value })} />
+      <TextField label={t('agenda.field.track')} help={t('agenda.field.trackHelp')} optional value={draft.track} maxLength={60} autoComplete="off" error={wrong('track')} onChange={({ target }) => change({ track: target.value })} />
+      <SelectField label={t('agenda.field.language')} optional value={draft.language} error={wrong('language')} options={[{ value: '', label: t('agenda.field.notSaid') }, ...languages.map((code) => ({ value: code, label: languageName(code) }))]} onChange={({ target }) => change({ language: target.value })} />
+      <TextArea label={t('agenda.field.description')} optional rows={4} value={draft.description} error={wrong('description')} onChange={({ target }) => change({ description: target.value })} />
+      {draft.kind !== 'BREAK' && speakers.map((speaker, at) => (
+        <fieldset key={speaker.key} className="e-person s-stack">
+          <legend className="s-field__label">{t('agenda.speakerNumber', { place: at + 1 })}</legend>
+          <TextField label={t('agenda.field.name')} value={speaker.name} maxLength={200} autoComplete="off" error={wrong('speakers', String(at), 'name') ?? wrong('speakers', String(at))} onChange={({ target }) => setSpeaker(speaker.key, { name: target.value })} />
+          <TextField label={t('agenda.field.affiliation')} optional value={speaker.affiliation} maxLength={200} autoComplete="off" error={wrong('speakers', String(at), 'affiliation')} onChange={({ target }) => setSpeaker(speaker.key, { affiliation: target.value })} />
+          <TextField label={t('agenda.field.emailAddress')} help={t('agenda.field.emailAddressHelp')} optional type="email" value={speaker.emailAddress} autoComplete="off" error={wrong('speakers', String(at), 'emailAddress')} onChange={({ target }) => setSpeaker(speaker.key, { emailAddress: target.value })} />
+          <div className="s-actions"><Button variant="quiet" onClick={() => setSpeakers(speakers.filter(({ key }) => key !== speaker.key))}>{t('agenda.removeSpeaker')}<VisuallyHidden> {speaker.name}</VisuallyHidden></Button></div>
+        </fieldset>
+      ))}
+      {draft.kind !== 'BREAK' && <div className="s-actions"><Button variant="quiet" onClick={() => setSpeakers([...speakers, newSpeaker()])}>{t('agenda.addSpeaker')}</Button></div>}
+      <div className="s-actions">
+        <Button type="submit" busy={busy}>{t('form.save')}</Button>
+        <Button variant="quiet" onClick={onLeave}>{t('signUp.change.leave')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import { useFormats, useText } from '@skills/platform/i18n';
+import { Button, ErrorState, VisuallyHidden } from '@skills/platform/ui';
+import { ProblemsSummary, useAct } from '@skills/platform/web';
+import { graphql } from '@skills/schema';
+import type { PlannedEvent, PlannedSession } from './draft-agenda';
+
+const REMOVE = graphql(`mutation RemoveAgendaSession($input: RemoveAgendaSessionInput!) { removeAgendaSession(input: $input) { event { id } problems { code path message } } }`);
+
+/** The sessions, and what can be done with each. */
+export interface SessionListProps {
+  event: PlannedEvent;
+  onChange: (session: PlannedSession) => void;
+  onTakeOut: (id: string) => void;
+  onDone: () => void;
+}
+
+/** All sessions of an event, those that wait to be placed first. */
+export function SessionList({ event: { draftAgenda: { sessions, rooms }, timeZone }, onChange, onTakeOut, onDone }: SessionListProps) {
+  const { t } = useText('events');
+  const { span, list } = useFormats();
+  const { act, problems, failure } = useAct(REMOVE);
+  if (sessions.length === 0) return <p>{t('agenda.noSessions')}</p>;
+  return (
+    <>
+      <ProblemsSummary problems={problems} />
+      {failure !== null && <ErrorState error={failure} />}
+      <ul className="e-sessions">
+        {sessions.map((session) => {
+          const { id, title, startsAt, endsAt, roomId, speakers } = session;
+          const room = rooms.find((each) => each.id === roomId)?.name;
+          const of = <VisuallyHidden>: {title}</VisuallyHidden>;
+          return (
+            <li key={id} className="e-entry">
+              <p><strong>{title}</strong></p>
+              <p className="s-small s-soft">{[startsAt && endsAt ? span(startsAt, endsAt, timeZone) : t('agenda.unplaced'), room, speakers.length > 0 && list(speakers.map(({ name }) => name))].filter(Boolean).join(' · ')}</p>
+              <div className="s-actions">
+                <Button variant="quiet" onClick={() => onChange(session)}>{t('agenda.change.change')}{of}</Button>
+                {startsAt && <Button variant="quiet" onClick={() => onTakeOut(id)}>{t('agenda.takeOut')}{of}</Button>}
+                <Button variant="quiet" onClick={() => void act({ input: { sessionId: id } }).then(onDone)}>{t('agenda.remove')}{of}</Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -23,11 +23,13 @@ export function AgendaGrid({ event, times, onMove }: AgendaGridProps) {
   const [said, setSaid] = useState('');
   const grid = useRef<HTMLDivElement>(null);
   const grabbed = useRef(0);
-  const heldId = held?.id;
-  // A block that goes to another column is drawn anew there; the keyboard goes with it.
+  const followed = useRef<string | null>(null);
+  // A block that goes to another column is drawn anew there, which loses the focus: it is given back, unless it has gone elsewhere meanwhile.
   useEffect(() => {
-    if (heldId) grid.current?.querySelector<HTMLElement>(`[data-session="${heldId}"]`)?.focus();
-  }, [held, heldId, sessions]);
+    const id = held?.id ?? followed.current;
+    if (id && document.activeElement === document.body) grid.current?.querySelector<HTMLElement>(`[data-session="${id}"]`)?.focus();
+    followed.current = held?.id ?? null;
+  }, [held, sessions]);
 
   const columns = [...rooms.map(({ id, name }) => ({ id: id as string | null, name })), { id: null, name: t('agenda.noRoom') }];
   const placed = sessions.flatMap(({ startsAt }) => (startsAt ? [{ startsAt: new Date(startsAt) }] : []));

@@ -1,0 +1,115 @@
+import { expect, test, type Page } from '@playwright/test';
+import { ask, heading, isSound, isSoundAtBothWidths, signInAs } from './demo';
+
+// Iceland's clocks never change, so that hours can be written here.
+const day = new Date(Date.now() + 60 * 24 * 3600 * 1000).toISOString().slice(0, 10);
+const content = {
+  kind: 'CONFERENCE', form: 'ON_SITE', title: 'A day of sensors', summary: 'Talks and workshops.', textLanguage: 'en', languages: ['en'], topics: ['IOT'], targetRoles: [], countryCode: 'IS', city: 'Reykjavík', timeZone: 'Atlantic/Reykjavik', isApprovalNeeded: false, capacity: 40,
+  startsAt: `${day}T09:00:00Z`, endsAt: `${day}T17:00:00Z`, registrationOpensAt: new Date(Date.now() - 3_600_000).toISOString(),
+};
+
+const block = (page: Page, title: string) => page.getByRole('button', { name: title, exact: false }).and(page.locator('[data-session]'));
+const column = (page: Page, room: string) => page.locator(`[data-room="${room}"]`);
+
+async function addRoom(page: Page, name: string, capacity: string): Promise<void> {
+  await page.getByLabel('Name of the room').fill(name);
+  await page.getByLabel('How many people it holds').fill(capacity);
+  await page.getByRole('button', { name: 'Add the room' }).click();
+  await expect(page.getByText(`${name}, ${capacity} people`)).toBeVisible();
+}
+
+async function addSession(page: Page, title: string, speaker?: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add a session' }).click();
+  const form = page.getByRole('form', { name: 'Add a session' });
+  await form.getByLabel('Title').fill(title);
+  if (speaker) {
+    await form.getByRole('button', { name: 'Add a speaker' }).click();
+    await form.getByRole('group', { name: 'Speaker 1' }).getByLabel('Name', { exact: true }).fill(speaker);
+  }
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toBeHidden();
+  await expect(block(page, title)).toBeVisible();
+}
+
+test('an agenda is placed by mouse and keyboard, its conflict mended, published twice; a stranger reads it and what changed', async ({ page, browser }) => {
+  test.setTimeout(120_000);
+  await signInAs(page, 'organiser');
+  await page.goto('/organise');
+  const { createEvent } = await ask<{ createEvent: { event: { id: string; slug: string } } }>(page, 'mutation ($input: CreateEventInput!) { createEvent(input: $input) { event { id slug } } }', { input: { content } });
+  const { id, slug } = createEvent.event;
+  await ask(page, 'mutation ($input: PublishEventInput!) { publishEvent(input: $input) { event { id } } }', { input: { eventId: id } });
+
+  await page.goto(`/organise/events/${slug}`);
+  await page.getByRole('link', { name: 'Agenda' }).click();
+  await expect(heading(page)).toBeFocused();
+  await addRoom(page, 'Main hall', '40');
+  await addRoom(page, 'Workshop room', '12');
+  await addSession(page, 'Sensors in a bakery', 'Ada Ångström');
+  await addSession(page, 'Your first dashboard', 'Ada Ångström');
+
+  // Refused without a title, and what was typed is still there.
+  await page.getByRole('button', { name: 'Add a session' }).click();
+  await page.getByLabel('Length in minutes').fill('30');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByLabel('Title')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('Length in minutes')).toHaveValue('30');
+  await page.getByRole('form', { name: 'Add a session' }).getByRole('button', { name: 'Leave it as it is' }).click();
+
+  // The mouse: eight hours in 32 slots; ten o'clock is the fifth.
+  const hall = column(page, 'Main hall');
+  const height = (await hall.boundingBox())?.height ?? 0;
+  await block(page, 'Sensors in a bakery').dragTo(hall, { targetPosition: { x: 20, y: (height * 4.5) / 32 } });
+  await expect(hall.getByRole('button', { name: /Sensors in a bakery.*10:00–10:45/ })).toBeVisible();
+
+  // The keyboard: taken up at nine in the first room, three quarters of an hour later, one room on.
+  await block(page, 'Your first dashboard').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: /is taken up: .*09:00, Main hall/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('status').filter({ hasText: /is where it was/ })).toBeVisible();
+  await expect(block(page, 'Your first dashboard')).toBeFocused();
+  await page.keyboard.press('Space');
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight']) {
+    await page.keyboard.press(key);
+    await expect(block(page, 'Your first dashboard')).toBeFocused();
+  }
+  await page.keyboard.press('Enter');
+  await expect(column(page, 'Workshop room').getByRole('button', { name: /Your first dashboard.*09:45–10:30/ })).toBeVisible();
+  await expect(block(page, 'Your first dashboard')).toBeFocused();
+
+  // One speaker cannot be in two rooms; half an hour earlier she can be in the first.
+  await expect(page.getByText('Ada Ångström speaks at the same time in “Your first dashboard” and “Sensors in a bakery”.').or(page.getByText('Ada Ångström speaks at the same time in “Sensors in a bakery” and “Your first dashboard”.'))).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Publish although 1 thing does not go together' })).toBeVisible();
+  await isSoundAtBothWidths(page);
+  await block(page, 'Your first dashboard').focus();
+  for (const key of ['Enter', 'ArrowUp', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
+  await expect(page.getByText('Everything goes together.')).toBeVisible();
+  await page.getByRole('button', { name: 'Publish the agenda' }).click();
+  await expect(page.getByText(/^Version 1, published on/)).toBeVisible();
+  await expect(page.getByText('Nothing changed since this version.')).toBeVisible();
+
+  const phone = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await phone.goto(`/events/${slug}`);
+  const sessions = phone.getByRole('listitem').filter({ has: phone.getByRole('heading', { level: 4 }) });
+  await expect(sessions).toHaveText([/09:15–10:00\s*Your first dashboard\s*Ada Ångström.*Workshop room/, /10:00–10:45\s*Sensors in a bakery\s*Ada Ångström.*Main hall/]);
+  await isSound(phone);
+
+  // Another room and another speaker; nobody outside sees it before it is published.
+  await page.getByRole('button', { name: 'Change : Sensors in a bakery' }).click();
+  const form = page.getByRole('form', { name: 'Sensors in a bakery' });
+  await form.getByLabel('Room').selectOption('Workshop room');
+  await form.getByRole('group', { name: 'Speaker 1' }).getByLabel('Name', { exact: true }).fill('Ben Baker');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('New room: Sensors in a bakery, now Workshop room')).toBeVisible();
+  await phone.reload();
+  await expect(sessions).toHaveText([/Workshop room/, /Main hall/]);
+  await page.getByRole('button', { name: 'Publish the agenda' }).click();
+  await expect(page.getByText(/^Version 2, published on/)).toBeVisible();
+
+  await phone.reload();
+  await expect(sessions).toHaveText([/Workshop room/, /Ben Baker.*Workshop room/]);
+  await phone.getByText('2 changes since the version before').click();
+  await expect(phone.getByText('New room: Sensors in a bakery, now Workshop room')).toBeVisible();
+  await expect(phone.getByText('Other speakers: Sensors in a bakery, now Ben Baker')).toBeVisible();
+  await isSound(phone);
+});

@@ -84,7 +84,7 @@ test('what groups noted becomes conclusions that a second organiser accepts and 
   await page.reload();
   await page.getByRole('button', { name: 'Record that it was held' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Record that it was held' }).click();
-  await expect(page.getByText('Held', { exact: true })).toBeVisible();
+  await expect(page.getByText('Held', { exact: true }).first()).toBeVisible();
   await page.getByRole('link', { name: 'Publish the conclusions' }).click();
   await page.getByRole('button', { name: 'Publish the conclusions' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();

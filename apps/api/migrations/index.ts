@@ -23,6 +23,7 @@ import { Migration20261124033234 } from './20261124033234-event-registrations';
 import { Migration20261124034539 } from './20261124034539-events-desk';
 import { Migration20261124130325 } from './20261124130325-door-records';
 import { Migration20261124133945 } from './20261124133945-agenda';
+import { Migration20261124145656 } from './20261124145656-call-for-contributions';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261124035819-tickets', class: Migration20261124035819 },
   { name: '20261124130325-door-records', class: Migration20261124130325 },
   { name: '20261124133945-agenda', class: Migration20261124133945 },
+  { name: '20261124145656-call-for-contributions', class: Migration20261124145656 },
 ];

@@ -2,6 +2,7 @@ import { moduleOf, textsUnder, type GraphModule } from '@skills/platform/graph';
 import { agendaPart } from './agenda/agenda-part';
 import { attendancePart } from './attendance/attendance-part';
 import { budgetPart } from './budget/budget-part';
+import { callPart } from './call/call-part';
 import { checklistPart } from './checklist/checklist-part';
 import { conclusionsPart } from './conclusions/conclusions-part';
 import { contentPart } from './content/content-part';
@@ -30,6 +31,7 @@ export const eventsModule: GraphModule = moduleOf({ name: 'events', texts: texts
   participantsPart,
   mailPart,
   agendaPart,
+  callPart,
   doorPart,
   attendancePart,
   feedbackPart,

@@ -81,6 +81,32 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
     retention: 'Name and firm as long as the agenda is public; the mail address until six months after the event.',
   },
   {
+    table: 'proposal_speaker',
+    holds: 'Who would speak, as somebody proposed it: name, firm or body, mail address.',
+    export: select('select id, proposal_id, name, affiliation, email_address from proposal_speaker where email_address in (select email_address from person where id in (?, ?)) order by id'),
+    erase: run('delete from proposal_speaker where email_address in (select email_address from person where id in (?, ?))'),
+    retention: 'Until six months after the event.',
+  },
+  {
+    table: 'session_proposal',
+    holds: 'What somebody proposed for an agenda, and who decided on it.',
+    export: select('select id, event_id, state, kind, title, abstract, language, minutes, topics, submitted_at, decided_at, decision_message from session_proposal where author_id in (?, ?) order by id'),
+    // What has become a session is the event's; it stays, and says no more whose idea it was.
+    erase: async (em, personId) => {
+      await run("delete from session_proposal where state <> 'CONFIRMED' and author_id in (?, ?)")(em, personId);
+      await run('update session_proposal set author_id = null where author_id in (?, ?)')(em, personId);
+      await run('update session_proposal set decided_by_id = null where decided_by_id in (?, ?)')(em, personId);
+    },
+    retention: 'Until six months after the event; what has become a session stays without its author.',
+  },
+  {
+    table: 'proposal_review',
+    holds: 'What a reviewer thinks of a proposal.',
+    export: select('select id, proposal_id, standing, score, remark, changed_at from proposal_review where reviewer_id in (?, ?) order by id'),
+    erase: run('update proposal_review set reviewer_id = null where reviewer_id in (?, ?)'),
+    retention: 'The reviewer until six months after the event.',
+  },
+  {
     table: 'event_sent_mail',
     holds: 'That a registration was reminded or thanked.',
     export: select(`select id, registration_id, kind, occasion from event_sent_mail where registration_id in ${OWN} order by id`),

@@ -67,6 +67,12 @@ export interface Belongings {
   agendaRoom: string;
   agendaSession: string;
   removedAgendaSession: string;
+  /** What somebody proposed for an agenda. */
+  proposal: string;
+  /** The same, on which organisers decide. */
+  proposalToDecide: string;
+  /** A review of it that somebody was asked for. */
+  review: string;
   /** Somebody's registration, on which organisers decide. */
   toDecide: string;
   /** One's own registration. */
@@ -158,6 +164,19 @@ async function deskOf(organiser: TestBrowser, eventId: string): Promise<Partial<
   return { ...agenda, budgetLine: await line(), removedBudgetLine: await line(), checklistItem: await item(), removedChecklistItem: await item(), teamMember: team[0]!.id };
 }
 
+/** What an author proposes for an agenda, and a review of it that was asked of an organiser. */
+async function proposedTo(graph: GraphUnderTest, eventId: string, author: TestBrowser, organiser: TestBrowser): Promise<{ proposal: string; review: string }> {
+  await act(organiser, 'openCall', { eventId, guidance: 'Tell us what worked.', closesAt: '2027-01-31T12:00:00Z' }, 'event { id }');
+  const proposal = randomUUID();
+  const content = { kind: 'TALK', title: 'Sensors in the bakery', abstract: 'What we measured.', language: 'en', minutes: 30, topics: ['IOT'], speakers: [{ name: 'Mia Muster' }] };
+  await act(author, 'submitProposal', { eventId, proposalId: proposal, content }, 'event { id }');
+  await act(organiser, 'giveEventRole', { eventId, emailAddress: 'organiser@example.org', role: 'REVIEWER' }, 'team { id }');
+  const review = randomUUID();
+  const asked = "insert into proposal_review (id, proposal_id, reviewer_id, standing, changed_at) select ?, ?, id, 'ASKED', now() from person where email_address = 'organiser@example.org'";
+  await graph.em().getConnection().execute(asked, [review, proposal]);
+  return { proposal, review };
+}
+
 async function openEvent(organiser: TestBrowser): Promise<string> {
   const eventId = await draftedEvent(organiser);
   await act(organiser, 'publishEvent', { eventId }, 'event { id }');
@@ -213,6 +232,9 @@ export async function peopleOf(graph: GraphUnderTest): Promise<Somebody[]> {
   const kept = async (value: string): Promise<string> =>
     (await act<Held<'reserve'>>(browsers.organiser, 'keepSeats', { eventId: event, kind: 'COUNTRY', value, seats: 1, releaseAt: '2027-02-01T00:00:00Z' }, 'reserve { id }')).reserve.id;
   Object.assign(has.organiser, { reserve: await kept('FR'), removableReserve: await kept('DE') }, await deskOf(browsers.organiser, has.organiser.draftEvent!));
+  const { proposal, review } = await proposedTo(graph, event, manager, browsers.organiser);
+  has.manager.proposal = proposal;
+  Object.assign(has.organiser, { proposalToDecide: proposal, review });
   has.manager.registration = await registered(manager, event);
   has.manager.participant = await one('select id from participant where registration_id = ?', [has.manager.registration]);
   const offered = { event, course: await one('select id from course order by id limit 1'), practice: await one('select id from practice order by id limit 1') };

@@ -46,6 +46,11 @@ const offered = 'Courses and cases are public.';
 
 /** Whose every ID is that the graph takes. */
 export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
+  'confirmProposal.input.proposalId': { of: 'proposal' },
+  'decideOnProposal.input.proposalId': { of: 'proposalToDecide', also: ['admin'] },
+  'declareReviewConflict.input.reviewId': { of: 'review' },
+  'giveReview.input.reviewId': { of: 'review', given: { 'input.score': 4 } },
+  'openCall.input.eventId': drafted,
   'Run.change.since': { of: 'firstRun', below: { document: 'query ($own: ID!, $id: ID!) { run(id: $own) { change(since: $id) { since { id } } } }', own: 'laterRun' } },
   'acceptConclusion.input.conclusionId': conclusion,
   'addAction.input.runId': run,
@@ -157,6 +162,7 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'sendEventMessage.input.eventId': { of: 'draftEvent', also: ['admin'] },
   'sendBackConclusion.input.conclusionId': conclusion,
   'setRetention.input.eventId': drafted,
+  'shareOutReviews.input.eventId': drafted,
   'signInWithCode.input.requestId': {
     everybodys: 'Known to the browser that asked for the mail only, and good in any other: the code is the secret, and five codes are all.',
     refusal: 'SIGN_IN_CODE_OVER',
@@ -170,6 +176,8 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'submitAnswers.input.responseId': { of: 'response' },
   'submitConclusion.input.conclusionId': conclusion,
   'submitContribution.input.contributionId': draft,
+  'submitProposal.input.eventId': { everybodys: 'Published events are public; that a draft is absent to others is in call.spec.ts.', refusal: 'NOT_FOUND', given: { 'input.content': { kind: 'TALK', title: 'A talk', abstract: 'What worked.', language: 'en', minutes: 30, topics: ['IOT'], speakers: [{ name: 'Mia Muster' }] } } },
+  'submitProposal.input.proposalId': { everybodys: 'Made by the client; that one of somebody else is absent is in call.spec.ts.', refusal: 'NOT_FOUND' },
   'submitTeamPart.input.partId': { of: 'part' },
   'switchRegistration.input.eventId': drafted,
   'switchReminders.input.planId': plan,
@@ -183,6 +191,7 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'withdrawCourse.input.courseId': { of: 'editedCourse', also: ['admin'] },
   'withdrawFeed.input.planId': plan,
   'withdrawInvitation.input.invitationId': { of: 'invitation' },
+  'withdrawProposal.input.proposalId': { of: 'proposal' },
   'writeConclusion.input.content.noteIds': restedOn,
   'writeConclusion.input.eventId': worked,
   'writeNote.input.eventId': worked,

@@ -24,6 +24,9 @@ export const mayOrganise = policy<Organised>('mayOrganise', 'NOT_FOUND', organis
 /** Organisers and speaker managers look after sessions, speakers and the call. */
 export const mayManageAgenda = policy<Organised>('mayManageAgenda', 'NOT_FOUND', (actor, event) => organises(actor, event) || has(actor, event, 'SPEAKER_MANAGER'));
 
+/** Reviewers say what they think of proposals; not even organisers do that without the role. */
+export const mayReview = policy<Organised>('mayReview', 'NOT_FOUND', (actor, event) => has(actor, event, 'REVIEWER'));
+
 /** Organisers and those at the door see who comes and check them in. */
 export const mayWorkAtDoor = policy<Organised>('mayWorkAtDoor', 'NOT_FOUND', (actor, event) => organises(actor, event) || has(actor, event, 'DOOR'));
 

@@ -16,6 +16,10 @@ const STATEMENTS = [
      (select s.id from event_session s join event e on e.id = s.event_id where ${isOverSince('e.ends_at')})`,
   `update published_speaker set email_address = null, person_id = null where (email_address is not null or person_id is not null) and version_id in
      (select v.id from agenda_version v join event e on e.id = v.event_id where ${isOverSince('e.ends_at')})`,
+  `delete from session_proposal where state <> 'CONFIRMED' and event_id in (select e.id from event e where ${isOverSince('e.ends_at')})`,
+  `delete from proposal_speaker where proposal_id in (select p.id from session_proposal p join event e on e.id = p.event_id where ${isOverSince('e.ends_at')})`,
+  `update proposal_review set reviewer_id = null where reviewer_id is not null and proposal_id in (select p.id from session_proposal p join event e on e.id = p.event_id where ${isOverSince('e.ends_at')})`,
+  `update session_proposal set author_id = null, decided_by_id = null where (author_id is not null or decided_by_id is not null) and event_id in (select e.id from event e where ${isOverSince('e.ends_at')})`,
   `update door_scan set recorded_by_id = null where recorded_by_id is not null and event_id in (select e.id from event e where ${isOverSince('e.ends_at')})`,
   `update checklist_item set assignee_id = null, done_by_id = null where (assignee_id is not null or done_by_id is not null) and event_id in (select e.id from event e where ${isOverSince('e.ends_at')})`,
 ];

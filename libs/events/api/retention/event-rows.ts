@@ -9,6 +9,9 @@ export const EVENT_ROWS: Readonly<Record<string, string>> = {
   feedback_given: 'select r.event_id from feedback_given g join registration r on r.id = g.registration_id',
   conclusion: 'select event_id from conclusion where author_id is not null or reviewer_id is not null',
   door_scan: 'select event_id from door_scan where recorded_by_id is not null',
+  session_proposal: 'select event_id from session_proposal where author_id is not null or decided_by_id is not null',
+  proposal_speaker: 'select p.event_id from proposal_speaker k join session_proposal p on p.id = k.proposal_id',
+  proposal_review: 'select p.event_id from proposal_review r join session_proposal p on p.id = r.proposal_id where r.reviewer_id is not null',
   published_speaker: 'select v.event_id from published_speaker k join agenda_version v on v.id = k.version_id where k.email_address is not null or k.person_id is not null',
   checklist_item: 'select event_id from checklist_item where assignee_id is not null or done_by_id is not null',
 };

@@ -4,13 +4,14 @@ import type { EventRole } from '../../rules';
 import { mayOrganise } from '../event/event.policy';
 
 /** The roles for one event as a graph enum. */
-export const GraphEventRole: { readonly [Value in EventRole]: Value } = { EVENT_ORGANISER: 'EVENT_ORGANISER', SPEAKER_MANAGER: 'SPEAKER_MANAGER', DOOR: 'DOOR' };
+export const GraphEventRole: { readonly [Value in EventRole]: Value } = { EVENT_ORGANISER: 'EVENT_ORGANISER', SPEAKER_MANAGER: 'SPEAKER_MANAGER', REVIEWER: 'REVIEWER', DOOR: 'DOOR' };
 registerEnumType(GraphEventRole, {
   name: 'EventRole',
   description: 'What somebody may do for one event.',
   valuesConfig: {
     EVENT_ORGANISER: { description: 'Everything that its organisers may.' },
     SPEAKER_MANAGER: { description: 'Look after sessions, speakers and the call.' },
+    REVIEWER: { description: 'Review proposals, without names.' },
     DOOR: { description: 'See who comes, and let them in.' },
   },
 });

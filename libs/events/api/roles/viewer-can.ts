@@ -2,7 +2,7 @@ import { Viewer } from '@skills/identity/api';
 import { Context, ReadPolicy, type Row } from '@skills/platform/graph';
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { Event } from '../event/event.entity';
-import { mayCreateEvents, mayManageAgenda, mayOrganise, mayReadEvent, mayUseDesk, mayWorkAtDoor } from '../event/event.policy';
+import { mayCreateEvents, mayManageAgenda, mayOrganise, mayReadEvent, mayReview, mayUseDesk, mayWorkAtDoor } from '../event/event.policy';
 
 /** What the viewer may do for an event. */
 @ReadPolicy(mayReadEvent)
@@ -14,6 +14,9 @@ export class EventViewerCan {
   @Field(() => Boolean, { description: 'Whether they look after its sessions, speakers and call.' })
   manageAgenda: boolean;
 
+  @Field(() => Boolean, { description: 'Whether they review proposals for it.' })
+  review: boolean;
+
   @Field(() => Boolean, { description: 'Whether they see who comes, and let them in.' })
   workAtDoor: boolean;
 }
@@ -23,7 +26,7 @@ export class EventViewerCan {
 export class EventViewer {
   @FieldResolver(() => EventViewerCan, { description: 'What the viewer may do for it.' })
   viewerCan(@Root() event: Row<Event>, @Ctx() context: Context): EventViewerCan {
-    return { organise: context.can(mayOrganise, event), manageAgenda: context.can(mayManageAgenda, event), workAtDoor: context.can(mayWorkAtDoor, event) };
+    return { organise: context.can(mayOrganise, event), manageAgenda: context.can(mayManageAgenda, event), review: context.can(mayReview, event), workAtDoor: context.can(mayWorkAtDoor, event) };
   }
 }
 

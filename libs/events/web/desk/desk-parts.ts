@@ -1,5 +1,5 @@
 /** What somebody may do for an event, by the fields of its `viewerCan`: policies of the event. */
-export type DeskRight = 'organise' | 'manageAgenda' | 'workAtDoor';
+export type DeskRight = 'organise' | 'manageAgenda' | 'review' | 'workAtDoor';
 
 /** The pages of an event at the desk, in the order of its navigation. `path` is added to the address of the event's desk; `needs` is what one has to be allowed to, null for everybody in the team. */
 export const DESK_PARTS = [

@@ -20,6 +20,7 @@ const DESK_EVENT = graphql(`
       viewerCan {
         organise
         manageAgenda
+        review
         workAtDoor
       }
       ...EventWhen

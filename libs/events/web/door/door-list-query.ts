@@ -13,6 +13,7 @@ export const DOOR_LIST = graphql(`
       viewerCan {
         organise
         manageAgenda
+        review
         workAtDoor
       }
       door {

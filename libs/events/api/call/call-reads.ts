@@ -1,0 +1,75 @@
+import { batched, Context, grouped, inOrder, type Row } from '@skills/platform/graph';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { isCallOpen, reviewSummary } from '../../rules';
+import { Event } from '../event/event.entity';
+import { mayManageAgenda, mayReview } from '../event/event.policy';
+import { Call, ManagedProposal, OwnProposal, ReviewToGive } from './proposals';
+
+const IDS = 'select json_array_elements_text(?::json)::uuid';
+const CALLS = `select event_id as "eventId", guidance, closes_at as "closesAt" from call_for_contributions where event_id in (${IDS})`;
+const CONTENT = 'p.event_id as "eventId", p.kind, p.title, p.abstract, p.language, p.minutes, p.topics';
+const SPEAKERS = `coalesce((select json_agg(json_build_object('name', k.name, 'affiliation', k.affiliation, 'emailAddress', k.email_address) order by k.position) from proposal_speaker k where k.proposal_id = p.id), '[]'::json) as speakers`;
+const PROPOSALS = `select ${CONTENT}, p.id, p.state, p.author_id as "authorId", p.submitted_at as "submittedAt", p.decided_at as "decidedAt", p.decision_message as "decisionMessage", p.decision_mean as "decisionMean", p.decision_reviews as "decisionReviews", ${SPEAKERS},
+    coalesce((select json_agg(json_build_object('id', r.id, 'standing', r.standing, 'score', r.score, 'remark', r.remark, 'reviewer', coalesce(w.display_name, w.email_address)) order by r.id)
+      from proposal_review r left join person w on w.id = r.reviewer_id where r.proposal_id = p.id), '[]'::json) as reviews
+  from session_proposal p where p.event_id in (${IDS}) order by p.submitted_at, p.id`;
+const OWN = `select ${CONTENT}, p.id, p.state, p.decision_message as "decisionMessage", ${SPEAKERS}, exists (select from proposal_review r where r.proposal_id = p.id) as "isInReview"
+  from session_proposal p where p.event_id in (${IDS}) and p.author_id = ? order by p.submitted_at, p.id`;
+const TO_GIVE = `select ${CONTENT}, r.id, r.standing, r.score, r.remark, p.state = 'SUBMITTED' as "isOpen"
+  from proposal_review r join session_proposal p on p.id = r.proposal_id where p.event_id in (${IDS}) and r.reviewer_id = ? and p.state <> 'WITHDRAWN' order by (r.standing = 'ASKED') desc, r.id`;
+
+type CallRow = { eventId: string; guidance: string; closesAt: Date | string };
+type OwnRow = Omit<OwnProposal, 'mayChange'> & { eventId: string; isInReview: boolean };
+type ProposalRow = Omit<ManagedProposal, 'mean' | 'isOwn' | 'submittedAt' | 'decidedAt'> & { eventId: string; authorId: string | null; submittedAt: Date | string; decidedAt: Date | string | null };
+
+const [calls, proposals, own, reviews] = [{}, {}, {}, {}];
+
+const rows = <Found extends object>({ em }: Context, sql: string, eventIds: readonly string[], ...more: readonly string[]): Promise<Found[]> =>
+  em.getConnection().execute<Found[]>(sql, [JSON.stringify(eventIds), ...more], 'all', em.getTransactionContext());
+
+const callOf = (context: Context, eventId: string): Promise<CallRow | null> =>
+  batched(context, calls, async (ids: readonly string[]) => inOrder(ids, await rows<CallRow>(context, CALLS, ids), (row) => row.eventId)).load(eventId);
+
+/** The call of an event: as everybody reads it, as authors do, as reviewers do, and as those who decide do. */
+@Resolver(() => Event)
+export class EventCall {
+  @FieldResolver(() => Call, { nullable: true, description: 'Its call for contributions; null when there is none.' })
+  async call(@Root() { id }: Row<Event>, @Ctx() context: Context): Promise<Call | null> {
+    const call = await callOf(context, id);
+    const closesAt = new Date(call?.closesAt ?? 0);
+    return call && { guidance: call.guidance, closesAt, isOpen: isCallOpen({ closesAt }, context.clock()) };
+  }
+
+  @FieldResolver(() => [OwnProposal], { description: 'What the viewer proposed for it, oldest first; empty for who is not signed in.' })
+  async ownProposals(@Root() { id }: Row<Event>, @Ctx() context: Context): Promise<OwnProposal[]> {
+    const { personId } = context.actor;
+    if (personId === null) return [];
+    const [found, call] = await Promise.all([
+      batched(context, own, async (ids: readonly string[]) => grouped(ids, await rows<OwnRow>(context, OWN, ids, personId), ({ eventId }) => eventId)).load(id),
+      callOf(context, id),
+    ]);
+    const isOpen = call !== null && isCallOpen({ closesAt: new Date(call.closesAt) }, context.clock());
+    return found.map((row) => ({ ...row, mayChange: isOpen && !row.isInReview && (row.state === 'SUBMITTED' || row.state === 'WITHDRAWN') }));
+  }
+
+  @FieldResolver(() => [ManagedProposal], { nullable: true, description: 'What was proposed for it, oldest first; null for who does not look after its agenda.' })
+  async proposals(@Root() event: Row<Event>, @Ctx() context: Context): Promise<ManagedProposal[] | null> {
+    if (!context.can(mayManageAgenda, event)) return null;
+    const found = await batched(context, proposals, async (ids: readonly string[]) => grouped(ids, await rows<ProposalRow>(context, PROPOSALS, ids), ({ eventId }) => eventId)).load(event.id);
+    return found.map((row) => ({
+      ...row,
+      submittedAt: new Date(row.submittedAt),
+      decidedAt: row.decidedAt === null ? null : new Date(row.decidedAt),
+      mean: reviewSummary(row.reviews.flatMap(({ score }) => (score === null ? [] : [score]))).mean,
+      isOwn: row.authorId !== null && row.authorId === context.actor.personId,
+    }));
+  }
+
+  @FieldResolver(() => [ReviewToGive], { nullable: true, description: 'The reviews that the viewer is asked for, those not given first; null for who does not review for it.' })
+  async reviewsToGive(@Root() event: Row<Event>, @Ctx() context: Context): Promise<ReviewToGive[] | null> {
+    const { personId } = context.actor;
+    if (personId === null || !context.can(mayReview, event)) return null;
+    type Found = ReviewToGive & { eventId: string };
+    return batched(context, reviews, async (ids: readonly string[]) => grouped(ids, await rows<Found>(context, TO_GIVE, ids, personId), ({ eventId }) => eventId)).load(event.id);
+  }
+}

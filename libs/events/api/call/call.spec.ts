@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto';
+import { codesOf } from '@skills/identity/testing';
+import type { TestBrowser } from '@skills/platform/testing';
+import { eventsUnderTest, workshopContent, type EventsUnderTest } from '../../testing';
+
+interface Seen {
+  call: { guidance: string; isOpen: boolean } | null;
+  ownProposals: { id: string; state: string; title: string; mayChange: boolean; decisionMessage: string | null; speakers: { name: string }[] }[];
+  proposals: { id: string; state: string; title: string; mean: number | null; decisionMean: number | null; decisionReviews: number | null; isOwn: boolean; speakers: { name: string; emailAddress: string | null }[]; reviews: { standing: string; score: number | null; remark: string | null; reviewer: string | null }[] }[] | null;
+  reviewsToGive: { id: string; title: string; standing: string; score: number | null; isOpen: boolean }[] | null;
+  draftAgenda: { sessions: { id: string; title: string; startsAt: string | null; speakers: { name: string; emailAddress: string | null }[] }[] } | null;
+}
+
+const CALL = 'call { guidance isOpen } ownProposals { id state title mayChange decisionMessage speakers { name } } reviewsToGive { id title standing score isOpen }';
+const MANAGED = 'proposals { id state title mean decisionMean decisionReviews isOwn speakers { name emailAddress } reviews { standing score remark reviewer } } draftAgenda { sessions { id title startsAt speakers { name emailAddress } } }';
+
+describe('the call for contributions', () => {
+  let events: EventsUnderTest;
+  let people = 0;
+  beforeAll(async () => {
+    events = await eventsUnderTest();
+  });
+  afterAll(() => events.graph.close());
+
+  const inDays = (days: number): string => new Date(events.graph.clock.now().getTime() + days * 24 * 3600 * 1000).toISOString();
+  const see = async (slug: string, browser: TestBrowser = events.olga) => (await browser.ask<{ event: Seen }>(`query ($slug: String!) { event(slug: $slug) { ${CALL} ${MANAGED} } }`, { slug })).event;
+  const act = async (browser: TestBrowser, mutation: string, input: object) => codesOf(await events.act(browser, mutation, input, 'event { id }'));
+  const content = (over: object = {}) => ({ kind: 'TALK', title: 'Sensors in a bakery', abstract: 'What we measured.', language: 'en', minutes: 30, topics: ['IOT'], speakers: [{ name: 'Ada Ångström', affiliation: 'Example Bakers' }], ...over });
+  const somebody = async (name: string) => {
+    const emailAddress = `${name}.${(people += 1)}@example.org`;
+    return { emailAddress, browser: await events.person(emailAddress) };
+  };
+  const called = async () => {
+    const event = await events.open({ startsAt: inDays(60), endsAt: inDays(60.3) });
+    expect(await act(events.olga, 'openCall', { eventId: event.id, guidance: 'Tell us what worked.', closesAt: inDays(10) })).toEqual([]);
+    return event;
+  };
+  const close = (eventId: string) => act(events.olga, 'openCall', { eventId, guidance: 'Tell us what worked.', closesAt: inDays(-1) });
+  const reviewer = async (eventId: string, name = 'reviewer') => {
+    const one = await somebody(name);
+    await events.act(events.olga, 'giveEventRole', { eventId, emailAddress: one.emailAddress, role: 'REVIEWER' }, 'team { id }');
+    return one;
+  };
+  const proposed = async (eventId: string, over: object = {}) => {
+    // One after the other, as they are listed.
+    events.graph.clock.passMinutes(1);
+    const author = await somebody('author');
+    const proposalId = randomUUID();
+    expect(await act(author.browser, 'submitProposal', { eventId, proposalId, content: content({ speakers: [{ name: 'Ada Ångström', affiliation: 'Example Bakers', emailAddress: author.emailAddress }], ...over }) })).toEqual([]);
+    return { ...author, proposalId };
+  };
+
+  it('takes proposals while it is open, which their authors change and take back, once each', async () => {
+    const event = await called();
+    const { browser, proposalId, emailAddress } = await proposed(event.id);
+    const submit = (over: object = {}) => act(browser, 'submitProposal', { eventId: event.id, proposalId, content: content(over) });
+    expect(await submit({ title: 'Sensors in two bakeries' })).toEqual([]);
+    expect(await submit({ title: 'Sensors in two bakeries' })).toEqual([]);
+    expect((await see(event.slug, browser)).ownProposals).toMatchObject([{ id: proposalId, state: 'SUBMITTED', title: 'Sensors in two bakeries', mayChange: true, speakers: [{ name: 'Ada Ångström' }] }]);
+    await events.graph.deliver();
+    expect(events.graph.mails.filter(({ to }) => to === emailAddress && to !== '').map(({ subject }) => subject).filter((subject) => subject.startsWith('We have'))).toEqual(['We have your proposal: Sensors in two bakeries']);
+    for (const _ of [1, 2]) expect(await act(browser, 'withdrawProposal', { proposalId })).toEqual([]);
+    expect((await see(event.slug, browser)).ownProposals[0]!.state).toBe('WITHDRAWN');
+    expect(await submit()).toEqual([]);
+    expect((await see(event.slug, browser)).ownProposals[0]!.state).toBe('SUBMITTED');
+
+    expect(await submit({ title: ' ', speakers: [] })).toEqual(['FIELD_REQUIRED', 'FIELD_REQUIRED']);
+    await close(event.id);
+    expect((await see(event.slug, browser)).call).toMatchObject({ isOpen: false });
+    expect((await see(event.slug, browser)).ownProposals[0]!.mayChange).toBe(false);
+    expect(await submit()).toEqual(['CALL_CLOSED']);
+    expect(await act(browser, 'submitProposal', { eventId: event.id, proposalId: randomUUID(), content: content() })).toEqual(['CALL_CLOSED']);
+  });
+
+  it('takes nothing without an account, for an event without a call, under the id of somebody else, or a sixth', async () => {
+    const event = await called();
+    expect(await act(events.stranger(), 'submitProposal', { eventId: event.id, proposalId: randomUUID(), content: content() })).toEqual(['NOT_SIGNED_IN']);
+    const { proposalId, browser } = await proposed(event.id);
+    const other = await somebody('other');
+    expect(await act(other.browser, 'submitProposal', { eventId: event.id, proposalId, content: content() })).toEqual(['NOT_FOUND']);
+    expect(await act(other.browser, 'withdrawProposal', { proposalId })).toEqual(['NOT_FOUND']);
+    expect(await act(browser, 'submitProposal', { eventId: (await events.open()).id, proposalId: randomUUID(), content: content() })).toEqual(['CALL_CLOSED']);
+    const { event: draft } = await events.act<{ event: { id: string } }>(events.olga, 'createEvent', { content: workshopContent }, 'event { id }');
+    await act(events.olga, 'openCall', { eventId: draft.id, guidance: 'Soon.', closesAt: inDays(10) });
+    expect(await act(browser, 'submitProposal', { eventId: draft.id, proposalId: randomUUID(), content: content() })).toEqual(['NOT_FOUND']);
+    const codes = await Promise.all(Array.from({ length: 8 }, () => act(browser, 'submitProposal', { eventId: event.id, proposalId: randomUUID(), content: content() })));
+    expect(codes.flat()).toEqual(['LIST_FULL', 'LIST_FULL', 'LIST_FULL', 'LIST_FULL']);
+    expect((await see(event.slug, browser)).ownProposals).toHaveLength(5);
+  });
+
+  it('is reviewed without names, evenly, by nobody who has a part in it, and by somebody else after a conflict of interest', async () => {
+    const event = await called();
+    const [first, second, third] = [await reviewer(event.id), await reviewer(event.id), await reviewer(event.id)];
+    await proposed(event.id, { title: 'One' });
+    await proposed(event.id, { title: 'Two', speakers: [{ name: 'A reviewer', emailAddress: second.emailAddress }] });
+    expect(await act(first.browser, 'submitProposal', { eventId: event.id, proposalId: randomUUID(), content: content({ title: 'Three' }) })).toEqual([]);
+    expect(await act(events.olga, 'shareOutReviews', { eventId: event.id, each: 2 })).toEqual(['CALL_STILL_OPEN']);
+    await close(event.id);
+    for (const _ of [1, 2]) expect(await act(events.olga, 'shareOutReviews', { eventId: event.id, each: 2 })).toEqual([]);
+    const tasks = async ({ browser }: { browser: TestBrowser }) => (await see(event.slug, browser)).reviewsToGive!;
+    const titles = await Promise.all([first, second, third].map(async (one) => (await tasks(one)).map(({ title }) => title).sort()));
+    expect(titles.map((each) => each.length)).toEqual([2, 2, 2]);
+    expect(titles[0]).toEqual(['One', 'Two']);
+    expect(titles[1]).toEqual(['One', 'Three']);
+    expect(titles[2]).toEqual(['Three', 'Two']);
+    // What a reviewer can ask for names nobody; and what they cannot ask for is not there.
+    expect((await see(event.slug, first.browser)).proposals).toBeNull();
+    expect(await first.browser.errorsOf('query ($slug: String!) { event(slug: $slug) { reviewsToGive { speakers { name } } } }', { slug: event.slug })).toEqual([expect.stringMatching(/Cannot query field/)]);
+
+    const [task, conflicted] = await tasks(third);
+    expect(await act(third.browser, 'giveReview', { reviewId: task!.id, score: 6, remark: '' })).toEqual(['FIELD_OUT_OF_RANGE', 'FIELD_REQUIRED']);
+    expect(await act(third.browser, 'giveReview', { reviewId: task!.id, score: 4, remark: 'Concrete.' })).toEqual([]);
+    expect(await act(third.browser, 'declareReviewConflict', { reviewId: conflicted!.id })).toEqual([]);
+    expect(await act(first.browser, 'giveReview', { reviewId: task!.id, score: 1, remark: 'Not mine.' })).toEqual(['NOT_FOUND']);
+    const shown = (await see(event.slug)).proposals!;
+    expect(shown.find(({ title }) => title === task!.title)).toMatchObject({ mean: 4 });
+    expect(shown.find(({ title }) => title === conflicted!.title)!.reviews.map(({ standing }) => standing).sort()).toEqual(['ASKED', 'CONFLICT']);
+    // Somebody else is asked, as far as there is somebody: nobody is left for these three.
+    const fourth = await reviewer(event.id);
+    expect(await act(events.olga, 'shareOutReviews', { eventId: event.id, each: 2 })).toEqual([]);
+    expect((await tasks(fourth)).map(({ title }) => title)).toEqual([conflicted!.title]);
+    // An author cannot change what is being reviewed, also when the call is opened again.
+    await act(events.olga, 'openCall', { eventId: event.id, guidance: 'Again.', closesAt: inDays(3) });
+    const [own] = (await see(event.slug, first.browser)).ownProposals;
+    expect(own!.mayChange).toBe(false);
+    expect(await act(first.browser, 'submitProposal', { eventId: event.id, proposalId: own!.id, content: content() })).toEqual(['PROPOSAL_IN_REVIEW']);
+    // Whoever loses the role loses what it showed.
+    const { eventTeam } = await events.olga.ask<{ eventTeam: { id: string; emailAddress: string }[] }>('query ($eventId: ID!) { eventTeam(eventId: $eventId) { id emailAddress } }', { eventId: event.id });
+    await events.act(events.olga, 'takeEventRole', { memberId: eventTeam.find(({ emailAddress }) => emailAddress === third.emailAddress)!.id }, 'team { id }');
+    expect(await tasks(third)).toBeNull();
+    expect(await act(third.browser, 'giveReview', { reviewId: task!.id, score: 5, remark: 'Late.' })).toEqual(['NOT_FOUND']);
+  });
+
+  it('ends in decisions that keep on what they rested and are told by mail, and in one session when its author comes, however often they say so', async () => {
+    const event = await called();
+    const one = await reviewer(event.id);
+    const { browser, proposalId, emailAddress } = await proposed(event.id);
+    const declined = await proposed(event.id, { title: 'Another' });
+    await close(event.id);
+    await act(events.olga, 'shareOutReviews', { eventId: event.id, each: 1 });
+    for (const { id, title } of (await see(event.slug, one.browser)).reviewsToGive!) await act(one.browser, 'giveReview', { reviewId: id, score: title === 'Another' ? 2 : 5, remark: 'Because.' });
+    expect(await act(browser, 'confirmProposal', { proposalId })).toEqual(['NOT_POSSIBLE_NOW']);
+    expect(await act(one.browser, 'decideOnProposal', { proposalId, decision: 'ACCEPT' })).toEqual(['NOT_FOUND']);
+    const accept = () => act(events.olga, 'decideOnProposal', { proposalId, decision: 'ACCEPT', message: 'We look forward to it.' });
+    expect((await Promise.all([accept(), accept(), accept()])).flat()).toEqual([]);
+    expect(await act(events.olga, 'decideOnProposal', { proposalId, decision: 'DECLINE' })).toEqual(['NOT_POSSIBLE_NOW']);
+    expect(await act(events.olga, 'decideOnProposal', { proposalId: declined.proposalId, decision: 'DECLINE' })).toEqual([]);
+    await events.graph.deliver();
+    const mails = (to: string) => events.graph.mails.filter((mail) => mail.to === to && /proposal/.test(mail.subject));
+    expect(mails(emailAddress).map(({ subject }) => subject)).toEqual(['We have your proposal: Sensors in a bakery', 'Your proposal is accepted: Sensors in a bakery']);
+    expect(mails(emailAddress)[1]!.text).toContain('We look forward to it.');
+    expect(mails(emailAddress)[1]!.text).toContain(`/events/${event.slug}/contribute`);
+    expect(mails(declined.emailAddress).map(({ subject }) => subject)).toEqual(['We have your proposal: Another', 'Your proposal: Another']);
+    expect((await see(event.slug)).proposals).toMatchObject([{ state: 'ACCEPTED', decisionMean: 5, decisionReviews: 1 }, { state: 'DECLINED', decisionMean: 2, decisionReviews: 1 }]);
+    expect(await act(one.browser, 'giveReview', { reviewId: (await see(event.slug, one.browser)).reviewsToGive![0]!.id, score: 1, remark: 'Late.' })).toEqual(['NOT_POSSIBLE_NOW']);
+
+    expect((await Promise.all(Array.from({ length: 6 }, () => act(browser, 'confirmProposal', { proposalId })))).flat()).toEqual([]);
+    expect((await see(event.slug)).draftAgenda!.sessions).toMatchObject([{ title: 'Sensors in a bakery', startsAt: null, speakers: [{ name: 'Ada Ångström', emailAddress }] }]);
+    expect(await act(browser, 'withdrawProposal', { proposalId })).toEqual(['NOT_POSSIBLE_NOW']);
+    // Who was declined can still be asked to come.
+    expect(await act(events.olga, 'decideOnProposal', { proposalId: declined.proposalId, decision: 'ACCEPT' })).toEqual([]);
+    expect(await act(declined.browser, 'confirmProposal', { proposalId: declined.proposalId })).toEqual([]);
+    expect((await see(event.slug)).draftAgenda!.sessions).toHaveLength(2);
+  });
+
+  it('lets nobody decide on their own', async () => {
+    const event = await called();
+    const proposalId = randomUUID();
+    expect(await act(events.olga, 'submitProposal', { eventId: event.id, proposalId, content: content() })).toEqual([]);
+    expect((await see(event.slug)).proposals).toMatchObject([{ isOwn: true }]);
+    expect(await act(events.olga, 'decideOnProposal', { proposalId, decision: 'ACCEPT' })).toEqual(['OWN_PROPOSAL']);
+    await close(event.id);
+    expect(await act(events.olga, 'shareOutReviews', { eventId: event.id, each: 1 })).toEqual(['NO_REVIEWERS']);
+    expect(await act(events.olga, 'shareOutReviews', { eventId: event.id, each: 6 })).toEqual(['REVIEWS_EACH']);
+  });
+
+  it('names nobody any more six months after the event, and keeps the session', async () => {
+    const event = await called();
+    const one = await reviewer(event.id);
+    const { browser, proposalId } = await proposed(event.id);
+    await proposed(event.id, { title: 'Another' });
+    await close(event.id);
+    await act(events.olga, 'shareOutReviews', { eventId: event.id, each: 1 });
+    for (const { id } of (await see(event.slug, one.browser)).reviewsToGive!) await act(one.browser, 'giveReview', { reviewId: id, score: 5, remark: 'Because.' });
+    await act(events.olga, 'decideOnProposal', { proposalId, decision: 'ACCEPT' });
+    await act(browser, 'confirmProposal', { proposalId });
+    events.graph.clock.passMinutes((61 + 190) * 24 * 60);
+    await events.settle();
+    const left = await events.graph.em().getConnection().execute<object[]>(
+      'select p.state, p.author_id, p.decided_by_id, p.session_id is not null as has_session, (select count(*)::int from proposal_speaker k where k.proposal_id = p.id) as speakers, (select array_agg(r.reviewer_id) from proposal_review r where r.proposal_id = p.id) as reviewers from session_proposal p where p.event_id = ?',
+      [event.id],
+    );
+    expect(left).toEqual([{ state: 'CONFIRMED', author_id: null, decided_by_id: null, has_session: true, speakers: 0, reviewers: [null] }]);
+  });
+});

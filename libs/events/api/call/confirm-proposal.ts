@@ -1,0 +1,41 @@
+import { Person } from '@skills/identity/api';
+import { idOf } from '@skills/platform/database';
+import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { AGENDA_MOST } from '../../rules';
+import { addSession } from '../agenda/add-session';
+import { EventSession } from '../agenda/session.entity';
+import { EventPayload } from '../event/event-payload';
+import { afterStep, mayWriteProposal, ownProposal } from './held-proposal';
+import { ProposalSpeaker } from './proposal.entity';
+
+@InputType({ description: 'Which proposal is confirmed.' })
+export class ConfirmProposalInput {
+  @Field(() => ID, { description: 'The proposal.' })
+  proposalId: string;
+}
+
+@ReadPolicy(anyone)
+@ObjectType({ description: 'The event, or the problems.' })
+export class ConfirmProposalPayload extends EventPayload {}
+
+/** Says that the authors of an accepted proposal come. */
+@Resolver()
+export class ConfirmProposal {
+  @Mutates(mayWriteProposal)
+  @Mutation(() => ConfirmProposalPayload, { description: 'Says that the viewer comes with a proposal that was accepted. It becomes a session of the agenda, which waits for its time: one, also when this is said twice.' })
+  async confirmProposal(@Arg('input', () => ConfirmProposalInput, { description: 'Which.' }) { proposalId }: ConfirmProposalInput, @Ctx() context: Context) {
+    const { proposal, event } = await ownProposal(context, proposalId);
+    if (proposal.state === 'CONFIRMED') return { event };
+    const state = afterStep(proposal, 'CONFIRM');
+    if (event.standing === 'CANCELLED') refuse('NOT_POSSIBLE_NOW');
+    const { em } = context;
+    if ((await em.count(EventSession, { event: event.id })) >= AGENDA_MOST.sessions) refuse('LIST_FULL', [], { most: AGENDA_MOST.sessions });
+    const speakers = await em.find(ProposalSpeaker, { proposal: proposal.id }, { orderBy: { position: 'asc' } });
+    const author = await em.findOneOrFail(Person, { id: idOf(proposal.author!) });
+    const { kind, title, abstract: description, language, minutes } = proposal;
+    const announced = speakers.map(({ name, affiliation, emailAddress }) => ({ name, affiliation, emailAddress, person: emailAddress === author.emailAddress ? author : null }));
+    Object.assign(proposal, { state, session: addSession(em, event, { kind, title, description, language, minutes, speakers: announced }) });
+    return { event };
+  }
+}

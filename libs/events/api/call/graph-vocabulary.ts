@@ -1,0 +1,36 @@
+import { registerEnumType } from 'type-graphql';
+import type { ProposalDecision, ProposalKind, ProposalState, ReviewStanding } from '../../rules';
+
+/** What can be proposed, as a graph enum. */
+export const GraphProposalKind: { readonly [Value in ProposalKind]: Value } = { TALK: 'TALK', PANEL: 'PANEL', WORKSHOP: 'WORKSHOP' };
+registerEnumType(GraphProposalKind, {
+  name: 'ProposalKind',
+  description: 'What can be proposed for the agenda of an event.',
+  valuesConfig: { TALK: { description: 'Somebody speaks about something.' }, PANEL: { description: 'Several discuss.' }, WORKSHOP: { description: 'People work together.' } },
+});
+
+/** Where a proposal stands, as a graph enum. */
+export const GraphProposalState: { readonly [Value in ProposalState]: Value } = { SUBMITTED: 'SUBMITTED', WITHDRAWN: 'WITHDRAWN', ACCEPTED: 'ACCEPTED', DECLINED: 'DECLINED', CONFIRMED: 'CONFIRMED' };
+registerEnumType(GraphProposalState, {
+  name: 'ProposalState',
+  description: 'Where a proposal stands.',
+  valuesConfig: {
+    SUBMITTED: { description: 'It is handed in, and not decided on.' },
+    WITHDRAWN: { description: 'Its author took it back.' },
+    ACCEPTED: { description: 'It is wanted; its author has not said yet that they come.' },
+    DECLINED: { description: 'It is not taken.' },
+    CONFIRMED: { description: 'Its author comes; it is a session of the agenda.' },
+  },
+});
+
+/** What is decided on a proposal, as a graph enum. */
+export const GraphProposalDecision: { readonly [Value in ProposalDecision]: Value } = { ACCEPT: 'ACCEPT', DECLINE: 'DECLINE' };
+registerEnumType(GraphProposalDecision, { name: 'ProposalDecision', description: 'What is decided on a proposal.', valuesConfig: { ACCEPT: { description: 'Its author is asked to come.' }, DECLINE: { description: 'It is not taken.' } } });
+
+/** Where a review stands, as a graph enum. */
+export const GraphReviewStanding: { readonly [Value in ReviewStanding]: Value } = { ASKED: 'ASKED', GIVEN: 'GIVEN', CONFLICT: 'CONFLICT' };
+registerEnumType(GraphReviewStanding, {
+  name: 'ReviewStanding',
+  description: 'Where a review stands.',
+  valuesConfig: { ASKED: { description: 'It is asked for.' }, GIVEN: { description: 'It is given.' }, CONFLICT: { description: 'The reviewer has a conflict of interest; somebody else is asked.' } },
+});

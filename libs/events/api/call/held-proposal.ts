@@ -1,0 +1,44 @@
+import { policy, refuse, type Context } from '@skills/platform/graph';
+import { findById, idOf } from '@skills/platform/database';
+import { proposalAfter, type ProposalState, type ProposalStep } from '../../rules';
+import type { Event } from '../event/event.entity';
+import { mayReview } from '../event/event.policy';
+import { HeldBook } from '../seats/held-book';
+import { SessionProposal } from './proposal.entity';
+import { ProposalReview } from './review.entity';
+
+/** Authors withdraw and confirm what is theirs. To others it does not exist. */
+export const mayWriteProposal = policy<{ authorId: string | null }>('mayWriteProposal', 'NOT_FOUND', ({ personId }, { authorId }) => personId !== null && personId === authorId);
+
+/** Who was asked for a review gives it, as long as they review for the event. To others it does not exist. */
+export const mayGiveReview = policy<{ reviewerId: string | null }>('mayGiveReview', 'NOT_FOUND', ({ personId }, { reviewerId }) => personId !== null && personId === reviewerId);
+
+/** A proposal, with its event's book held until commit; refused as absent when there is none. Whoever calls it asks who may. */
+export async function heldProposal(context: Context, proposalId: string): Promise<{ proposal: SessionProposal; event: Event }> {
+  const proposal = (await findById(context.em, SessionProposal, proposalId)) ?? refuse('NOT_FOUND');
+  const { event } = await HeldBook.holdFor(context, idOf(proposal.event));
+  await context.em.refresh(proposal);
+  proposal.event = event;
+  return { proposal, event };
+}
+
+/** A proposal of the viewer; refused as absent to everybody else. */
+export async function ownProposal(context: Context, proposalId: string): Promise<{ proposal: SessionProposal; event: Event }> {
+  const held = await heldProposal(context, proposalId);
+  context.ask(mayWriteProposal, { authorId: held.proposal.author && idOf(held.proposal.author) });
+  return held;
+}
+
+/** A review that the viewer was asked for, and that is still open; refused as absent to everybody else. */
+export async function askedReview(context: Context, reviewId: string): Promise<{ review: ProposalReview; event: Event }> {
+  const review = (await findById(context.em, ProposalReview, reviewId)) ?? refuse('NOT_FOUND');
+  context.ask(mayGiveReview, { reviewerId: review.reviewer && idOf(review.reviewer) });
+  const { proposal, event } = await heldProposal(context, idOf(review.proposal));
+  context.ask(mayReview, event);
+  await context.em.refresh(review);
+  if (proposal.state !== 'SUBMITTED') refuse('NOT_POSSIBLE_NOW');
+  return { review, event };
+}
+
+/** Where a proposal is after a step; refused when it cannot be taken. */
+export const afterStep = ({ state }: Pick<SessionProposal, 'state'>, step: ProposalStep): ProposalState => proposalAfter(state, step) ?? refuse('NOT_POSSIBLE_NOW');

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { CALL_MOST, readProposal, readReview } from './read-call';
+import { isCallOpen, PROPOSAL_STATES, PROPOSAL_STEPS, proposalAfter, reviewSummary } from './proposal';
+import { shareOut, type AskedReview } from './share-out';
+
+describe('a proposal', () => {
+  it('goes the ways it can, and no other', () => {
+    const ways = PROPOSAL_STATES.flatMap((state) => PROPOSAL_STEPS.flatMap((step) => (proposalAfter(state, step) ? [`${state} ${step} ${proposalAfter(state, step)}`] : [])));
+    expect(ways).toEqual([
+      'SUBMITTED SUBMIT SUBMITTED', 'SUBMITTED WITHDRAW WITHDRAWN', 'SUBMITTED ACCEPT ACCEPTED', 'SUBMITTED DECLINE DECLINED',
+      'WITHDRAWN SUBMIT SUBMITTED', 'ACCEPTED WITHDRAW WITHDRAWN', 'ACCEPTED CONFIRM CONFIRMED', 'DECLINED ACCEPT ACCEPTED',
+    ]);
+  });
+
+  it('can be handed in before the call closes, and not at that moment', () => {
+    const closesAt = new Date('2027-01-31T23:00:00Z');
+    expect([isCallOpen({ closesAt }, new Date('2027-01-31T22:59:59.999Z')), isCallOpen({ closesAt }, closesAt)]).toEqual([true, false]);
+  });
+
+  const sound = { kind: 'TALK', title: 'Sensors in a bakery', abstract: 'What we measured.', language: 'en', minutes: 30, topics: ['IOT'], speakers: [{ name: 'Ada Ångström' }] };
+  it.each<[string, object, string[]]>([
+    ['sound', {}, []],
+    ['nothing said', { title: ' ', abstract: '', topics: [], speakers: [] }, ['title', 'abstract', 'topics', 'speakers']],
+    ['too long', { minutes: CALL_MOST.minutes + 1 }, ['minutes']],
+    ['of no kind', { kind: 'BREAK' }, ['kind']],
+    ['too many speakers', { speakers: ['A', 'B', 'C', 'D', 'E'].map((name) => ({ name })) }, ['speakers']],
+  ])('is read: %s', (_, over, wrong) => {
+    const reading = readProposal({ ...sound, ...over });
+    expect('faults' in reading ? reading.faults.map(({ path }) => path[0]) : []).toEqual(wrong);
+  });
+
+  it('has reviews with a score from 1 to 5 and why', () => {
+    expect(readReview({ score: 5, remark: 'Clear.' })).toEqual({ content: { score: 5, remark: 'Clear.' } });
+    for (const wrong of [{ score: 0, remark: 'Clear.' }, { score: 6, remark: 'Clear.' }, { score: 2.5, remark: 'Clear.' }, { score: 3, remark: ' ' }]) expect(readReview(wrong)).toHaveProperty('faults');
+    expect(reviewSummary([5, 2, 2])).toEqual({ count: 3, mean: 3, least: 2, most: 5 });
+    expect(reviewSummary([])).toEqual({ count: 0, mean: null, least: null, most: null });
+  });
+});
+
+describe('sharing out reviews', () => {
+  const ids = (prefix: string, most: number) => fc.nat(most).map((count) => Array.from({ length: count }, (_, at) => `${prefix}${at}`));
+
+  it('gives nobody their own, nobody twice, nobody what they cannot judge, and each as many as there can be', () => {
+    fc.assert(
+      fc.property(ids('p', 12), ids('r', 6), fc.integer({ min: 1, max: 5 }), fc.func(fc.integer({ min: 0, max: 9 })), (proposalIds, reviewerIds, each, chance) => {
+        const isTheirs = ({ proposalId, reviewerId }: { proposalId: string; reviewerId: string }) => chance('own', proposalId, reviewerId) === 0;
+        const asked = proposalIds.flatMap((proposalId) => reviewerIds.filter((reviewerId) => chance('asked', proposalId, reviewerId) < 2 && !isTheirs({ proposalId, reviewerId })).map((reviewerId): AskedReview => ({ proposalId, reviewerId, isConflict: chance('conflict', proposalId, reviewerId) < 3 })));
+        const given = shareOut({ proposalIds, reviewerIds, each, asked, isTheirs });
+        const all = [...asked, ...given].map(({ proposalId, reviewerId }) => `${proposalId} ${reviewerId}`);
+        expect(new Set(all).size).toBe(all.length);
+        expect(given.filter(isTheirs)).toEqual([]);
+        for (const proposalId of proposalIds) {
+          const before = asked.filter((review) => review.proposalId === proposalId);
+          const able = reviewerIds.filter((reviewerId) => !isTheirs({ proposalId, reviewerId }) && !before.some((review) => review.reviewerId === reviewerId));
+          const wanted = Math.max(each - before.filter(({ isConflict }) => !isConflict).length, 0);
+          expect(given.filter((pair) => pair.proposalId === proposalId)).toHaveLength(Math.min(wanted, able.length));
+        }
+        expect(shareOut({ proposalIds, reviewerIds, each, asked: [...asked, ...given.map((pair) => ({ ...pair, isConflict: false }))], isTheirs })).toEqual([]);
+        expect(shareOut({ proposalIds: proposalIds.toReversed(), reviewerIds: reviewerIds.toReversed(), each, asked: asked.toReversed(), isTheirs })).toEqual(given);
+      }),
+    );
+  });
+
+  it('is even where everybody may review everything', () => {
+    fc.assert(
+      fc.property(ids('p', 20), ids('r', 6), fc.integer({ min: 1, max: 5 }), (proposalIds, reviewerIds, each) => {
+        const given = shareOut({ proposalIds, reviewerIds, each, asked: [], isTheirs: () => false });
+        const loads = reviewerIds.map((id) => given.filter(({ reviewerId }) => reviewerId === id).length);
+        expect(Math.max(0, ...loads) - Math.min(...loads, Math.max(0, ...loads))).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});

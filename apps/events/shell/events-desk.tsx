@@ -1,6 +1,6 @@
 import {
-  AgendaPage, AllDataLeftPage, BudgetPage, ChecklistPage, ConclusionsDeskPage, DataLeftPage, DoorPage, EditEventPage, MessagesPage, NewEventPage, OrganisedEventPage, OrganisePage, OutcomesPage, ParticipantsPage, QuestionsPage,
-  ReservesPage, SeatsPage, SeriesPage, TeamPage,
+  AgendaPage, AllDataLeftPage, BudgetPage, CallPage, ChecklistPage, ConclusionsDeskPage, DataLeftPage, DoorPage, EditEventPage, MessagesPage, NewEventPage, OrganisedEventPage, OrganisePage, OutcomesPage, ParticipantsPage, QuestionsPage,
+  ReservesPage, ReviewsPage, SeatsPage, SeriesPage, TeamPage,
 } from '@skills/events/web';
 import { LoadingShape } from '@skills/platform/ui';
 import { Suspense } from 'react';
@@ -17,6 +17,8 @@ export function EventsDesk() {
         <Route path="events/:slug" element={<OrganisedEventPage />} />
         <Route path="events/:slug/participants" element={<ParticipantsPage />} />
         <Route path="events/:slug/agenda" element={<AgendaPage />} />
+        <Route path="events/:slug/call" element={<CallPage />} />
+        <Route path="events/:slug/reviews" element={<ReviewsPage />} />
         <Route path="events/:slug/door" element={<DoorPage />} />
         <Route path="events/:slug/seats" element={<SeatsPage />} />
         <Route path="events/:slug/messages" element={<MessagesPage />} />

@@ -17,6 +17,7 @@ const MyData = lazy(() => import('../account/my-data').then((file) => ({ default
 const Privacy = lazy(() => import('../statements/privacy').then((file) => ({ default: file.Privacy })));
 const Accessibility = lazy(() => import('../statements/accessibility').then((file) => ({ default: file.Accessibility })));
 const Sources = lazy(() => import('../statements/sources').then((file) => ({ default: file.Sources })));
+const ContributePage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.ContributePage })));
 const EventListPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.EventListPage })));
 const EventPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.EventPage })));
 const MailChoicePage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.MailChoicePage })));
@@ -55,6 +56,7 @@ export function Portal() {
               <Route path="/feedback" element={<FeedbackPage />} />
               <Route path="/events/conclusions" element={<AllConclusionsPage />} />
               <Route path="/events/:slug/conclusions" element={<ConclusionsPage />} />
+              <Route path="/events/:slug/contribute" element={<ContributePage />} />
               <Route path="/events/:slug" element={<EventPage />} />
               <Route path="/contact" element={<Contact />} />
               <Route path="*" element={<NotFound />} />

@@ -6,6 +6,7 @@ export {
   AgendaPage,
   AllDataLeftPage,
   BudgetPage,
+  CallPage,
   ChecklistPage,
   ConclusionsDeskPage,
   DataLeftPage,
@@ -18,10 +19,12 @@ export {
   ParticipantsPage,
   QuestionsPage,
   ReservesPage,
+  ReviewsPage,
   SeatsPage,
   SeriesPage,
   TeamPage,
 } from './desk/desk-pages';
+export { ContributePage } from './call/contribute-part';
 export { EventPage } from './event/event-page';
 export { FeedbackPage } from './feedback/feedback-page';
 export { NextEvents } from './list/next-events';

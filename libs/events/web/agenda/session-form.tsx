@@ -1,19 +1,13 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { Button, ErrorState, SelectField, TextArea, TextField, VisuallyHidden } from '@skills/platform/ui';
+import { Button, ErrorState, SelectField, TextArea, TextField } from '@skills/platform/ui';
 import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState, type FormEvent } from 'react';
 import { momentAt, SESSION_KINDS, wallTime } from '../../rules';
 import type { PlannedEvent, PlannedSession } from './draft-agenda';
+import { speakerDraft, SpeakerFields, speakersOf } from './speaker-fields';
 
 const SAVE = graphql(`mutation SaveAgendaSession($input: SaveAgendaSessionInput!) { saveAgendaSession(input: $input) { event { id } problems { code path message } } }`);
-
-interface SpeakerDraft {
-  key: string;
-  name: string;
-  affiliation: string;
-  emailAddress: string;
-}
 
 /** Where the session is, the one to change (null for a new one), and what follows. */
 export interface SessionFormProps {
@@ -23,7 +17,6 @@ export interface SessionFormProps {
   onLeave: () => void;
 }
 
-const newSpeaker = (): SpeakerDraft => ({ key: crypto.randomUUID(), name: '', affiliation: '', emailAddress: '' });
 const wholeOrNothing = (typed: string): number | null => (typed.trim() === '' ? null : Number.parseInt(typed, 10));
 
 /** Says everything of a session, its exact time and room included. */
@@ -36,16 +29,15 @@ export function SessionForm({ event: { id: eventId, timeZone, languages, draftAg
     kind: session?.kind ?? 'TALK', title: session?.title ?? '', description: session?.description ?? '', language: session?.language ?? '', minutes: String(session?.minutes ?? 45),
     track: session?.track ?? '', seats: typeof session?.seats === 'number' ? String(session.seats) : '', roomId: session?.roomId ?? '', startsAt: session?.startsAt ? wallTime(new Date(session.startsAt), timeZone) : '',
   });
-  const [speakers, setSpeakers] = useState<SpeakerDraft[]>(() => (session?.speakers ?? []).map(({ name, affiliation, emailAddress }) => ({ key: crypto.randomUUID(), name, affiliation: affiliation ?? '', emailAddress: emailAddress ?? '' })));
+  const [speakers, setSpeakers] = useState(() => (session?.speakers ?? []).map(speakerDraft));
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const wrong = (...path: string[]) => problemAt(problems, 'content', ...path);
-  const setSpeaker = (key: string, part: Partial<SpeakerDraft>) => setSpeakers(speakers.map((each) => (each.key === key ? { ...each, ...part } : each)));
   const save = async (submit: FormEvent) => {
     submit.preventDefault();
     const { kind, title, description, language, minutes, track, seats, roomId, startsAt } = draft;
     const content = {
       kind: kind as never, title, description: description || null, language: language || null, minutes: wholeOrNothing(minutes) ?? 0, track: track || null, seats: wholeOrNothing(seats),
-      speakers: speakers.map(({ name, affiliation, emailAddress }) => ({ name, affiliation: affiliation || null, emailAddress: emailAddress || null })),
+      speakers: speakersOf(speakers),
     };
     const moment = startsAt === '' ? null : momentAt(startsAt, timeZone);
     if (await act({ input: { eventId, sessionId: id, content, startsAt: moment?.toISOString() ?? null, roomId: roomId || null } })) onDone();
@@ -63,16 +55,7 @@ export function SessionForm({ event: { id: eventId, timeZone, languages, draftAg
       <TextField label={t('agenda.field.track')} help={t('agenda.field.trackHelp')} optional value={draft.track} maxLength={60} autoComplete="off" error={wrong('track')} onChange={({ target }) => change({ track: target.value })} />
       <SelectField label={t('agenda.field.language')} optional value={draft.language} error={wrong('language')} options={[{ value: '', label: t('agenda.field.notSaid') }, ...languages.map((code) => ({ value: code, label: languageName(code) }))]} onChange={({ target }) => change({ language: target.value })} />
       <TextArea label={t('agenda.field.description')} optional rows={4} value={draft.description} error={wrong('description')} onChange={({ target }) => change({ description: target.value })} />
-      {draft.kind !== 'BREAK' && speakers.map((speaker, at) => (
-        <fieldset key={speaker.key} className="e-person s-stack">
-          <legend className="s-field__label">{t('agenda.speakerNumber', { place: at + 1 })}</legend>
-          <TextField label={t('agenda.field.name')} value={speaker.name} maxLength={200} autoComplete="off" error={wrong('speakers', String(at), 'name') ?? wrong('speakers', String(at))} onChange={({ target }) => setSpeaker(speaker.key, { name: target.value })} />
-          <TextField label={t('agenda.field.affiliation')} optional value={speaker.affiliation} maxLength={200} autoComplete="off" error={wrong('speakers', String(at), 'affiliation')} onChange={({ target }) => setSpeaker(speaker.key, { affiliation: target.value })} />
-          <TextField label={t('agenda.field.emailAddress')} help={t('agenda.field.emailAddressHelp')} optional type="email" value={speaker.emailAddress} autoComplete="off" error={wrong('speakers', String(at), 'emailAddress')} onChange={({ target }) => setSpeaker(speaker.key, { emailAddress: target.value })} />
-          <div className="s-actions"><Button variant="quiet" onClick={() => setSpeakers(speakers.filter(({ key }) => key !== speaker.key))}>{t('agenda.removeSpeaker')}<VisuallyHidden> {speaker.name}</VisuallyHidden></Button></div>
-        </fieldset>
-      ))}
-      {draft.kind !== 'BREAK' && <div className="s-actions"><Button variant="quiet" onClick={() => setSpeakers([...speakers, newSpeaker()])}>{t('agenda.addSpeaker')}</Button></div>}
+      {draft.kind !== 'BREAK' && <SpeakerFields speakers={speakers} onChange={setSpeakers} wrong={wrong} />}
       <div className="s-actions">
         <Button type="submit" busy={busy}>{t('form.save')}</Button>
         <Button variant="quiet" onClick={onLeave}>{t('signUp.change.leave')}</Button>

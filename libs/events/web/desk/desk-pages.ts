@@ -4,6 +4,7 @@ import { lazyPart } from '@skills/platform/web';
 export const AgendaPage = lazyPart(async () => (await import('../agenda/agenda-page')).AgendaPage);
 export const AllDataLeftPage = lazyPart(async () => (await import('../retention/all-data-left-page')).AllDataLeftPage);
 export const BudgetPage = lazyPart(async () => (await import('../budget/budget-page')).BudgetPage);
+export const CallPage = lazyPart(async () => (await import('../call/call-page')).CallPage);
 export const ChecklistPage = lazyPart(async () => (await import('../checklist/checklist-page')).ChecklistPage);
 export const ConclusionsDeskPage = lazyPart(async () => (await import('../conclusions/conclusions-desk-page')).ConclusionsDeskPage);
 export const DataLeftPage = lazyPart(async () => (await import('../retention/data-left-page')).DataLeftPage);
@@ -16,6 +17,7 @@ export const OutcomesPage = lazyPart(async () => (await import('../outcomes/outc
 export const ParticipantsPage = lazyPart(async () => (await import('../participants/participants-page')).ParticipantsPage);
 export const QuestionsPage = lazyPart(async () => (await import('../questions/questions-page')).QuestionsPage);
 export const ReservesPage = lazyPart(async () => (await import('../reserves/reserves-page')).ReservesPage);
+export const ReviewsPage = lazyPart(async () => (await import('../call/reviews-page')).ReviewsPage);
 export const SeatsPage = lazyPart(async () => (await import('../seats/seats-page')).SeatsPage);
 export const SeriesPage = lazyPart(async () => (await import('../dashboard/series-page')).SeriesPage);
 export const TeamPage = lazyPart(async () => (await import('../roles/team-page')).TeamPage);

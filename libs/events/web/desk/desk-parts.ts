@@ -6,6 +6,8 @@ export const DESK_PARTS = [
   { name: 'overview', path: '', needs: null },
   { name: 'participants', path: '/participants', needs: 'organise' },
   { name: 'agenda', path: '/agenda', needs: 'manageAgenda' },
+  { name: 'call', path: '/call', needs: 'manageAgenda' },
+  { name: 'reviews', path: '/reviews', needs: 'review' },
   { name: 'door', path: '/door', needs: 'workAtDoor' },
   { name: 'seats', path: '/seats', needs: 'organise' },
   { name: 'reserves', path: '/reserves', needs: 'organise' },

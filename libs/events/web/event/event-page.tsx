@@ -10,6 +10,7 @@ import '../events.css';
 import { SignUp } from '../register/sign-up';
 import { EventConclusions } from '../conclusions/event-conclusions';
 import { PublishedAgenda } from '../agenda/published-agenda';
+import { CallNotice } from '../call/call-notice';
 import { OwnFeedback } from '../feedback/own-feedback';
 import { EventState } from './event-state';
 import { EventWhen } from './event-when';
@@ -40,6 +41,7 @@ const EVENT = graphql(`
       sourceUrls
       ...EventWhen
       ...EventState
+      ...CallNotice
       ...PublishedAgenda
       ...EventConclusions
       ...OwnFeedback
@@ -90,6 +92,7 @@ export function EventPage() {
         </dl>
         {event.startsAt && <p><TextLink href={eventCalendarAddress(event.slug)}>{t('toCalendar')}</TextLink></p>}
         {event.description && <Titled title={t('about')}><Markdown text={event.description} language={event.textLanguage} /></Titled>}
+        <CallNotice event={event} />
         <PublishedAgenda event={event} />
         <OwnFeedback event={event} />
         <EventConclusions event={event} />

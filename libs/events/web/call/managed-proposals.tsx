@@ -1,0 +1,47 @@
+import { useFormats, useText } from '@skills/platform/i18n';
+import { Disclosure, Tag } from '@skills/platform/ui';
+import { dayOf, PROPOSAL_STATES } from '../../rules';
+import '../agenda/agenda.css';
+import type { ManagedProposal } from './call-desk';
+import { DecisionForm } from './decision-form';
+
+/** The proposals of an event: those to decide on first, and of these the best first. */
+export function ManagedProposals({ proposals, timeZone, onDone }: { proposals: readonly ManagedProposal[]; timeZone: string; onDone: () => Promise<unknown> }) {
+  const { t } = useText('events');
+  const { date, languageName, list, number } = useFormats();
+  if (proposals.length === 0) return <p>{t('call.noProposals')}</p>;
+  const order = ({ state }: ManagedProposal) => PROPOSAL_STATES.indexOf(state as (typeof PROPOSAL_STATES)[number]);
+  const score = (mean: number) => number(mean, { maximumFractionDigits: 1 });
+  const ordered = proposals.toSorted((one, other) => order(one) - order(other) || (other.mean ?? 0) - (one.mean ?? 0));
+  return (
+    <ul className="e-sessions">
+      {ordered.map((proposal) => {
+        const { id, state, kind, title, abstract, language, minutes, topics, speakers, reviews, mean, decidedAt, decisionMean, decisionReviews } = proposal;
+        const given = reviews.filter(({ standing }) => standing === 'GIVEN').length;
+        return (
+          <li key={id} className="e-entry">
+            <h3 className="e-entry__title">{title} <Tag>{t(`call.state.${state}`)}</Tag></h3>
+            <p>{list(speakers.map(({ name, affiliation }) => (affiliation ? t('agenda.speaker', { name, affiliation }) : name)))}</p>
+            <p className="s-small s-soft">{[t(`agenda.kind.${kind}`), t('agenda.minutes', { count: minutes }), languageName(language), list(topics.map((topic) => t(`topic.${topic}`)))].join(' · ')}</p>
+            <p>{typeof mean === 'number' ? t('call.mean', { mean: score(mean), count: given }) : t('call.noReviews')}</p>
+            <Disclosure summary={<>{t('call.read')}<span className="s-visually-hidden">: {title}</span></>}>
+              <div className="s-stack">
+                <p className="e-lines">{abstract}</p>
+                {reviews.length > 0 && (
+                  <ul>
+                    {reviews.map((review) => {
+                      const reviewer = review.reviewer ?? t('call.left');
+                      return <li key={review.id}>{review.standing === 'GIVEN' ? t('call.review.GIVEN', { reviewer, score: review.score, remark: review.remark }) : t(`call.review.${review.standing}`, { reviewer })}</li>;
+                    })}
+                  </ul>
+                )}
+              </div>
+            </Disclosure>
+            {decidedAt && <p className="s-small s-soft">{t(typeof decisionMean === 'number' ? 'call.decided' : 'call.decidedWithout', { date: date(dayOf(new Date(decidedAt), timeZone)), count: decisionReviews ?? 0, mean: score(decisionMean ?? 0) })}</p>}
+            <DecisionForm proposal={proposal} onDone={onDone} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

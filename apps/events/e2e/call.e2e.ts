@@ -19,7 +19,7 @@ test('a call ends in a session of the agenda: proposed on a phone, reviewed with
   const { createEvent } = await ask<{ createEvent: { event: { id: string; slug: string } } }>(page, 'mutation ($input: CreateEventInput!) { createEvent(input: $input) { event { id slug } } }', { input: { content } });
   const { id, slug } = createEvent.event;
   await ask(page, 'mutation ($input: PublishEventInput!) { publishEvent(input: $input) { event { id } } }', { input: { eventId: id } });
-  await ask(page, 'mutation ($input: GiveEventRoleInput!) { giveEventRole(input: $input) { problems { message } } }', { input: { eventId: id, emailAddress: 'editor@example.org', role: 'REVIEWER' } });
+  await ask(page, 'mutation ($input: GiveEventRoleInput!) { giveEventRole(input: $input) { problems { message } } }', { input: { eventId: id, emailAddress: 'elin.editor@example.org', role: 'REVIEWER' } });
 
   await page.goto(`/organise/events/${slug}`);
   await page.getByRole('link', { name: 'Call for contributions' }).click();

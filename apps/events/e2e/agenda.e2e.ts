@@ -53,7 +53,7 @@ test('an agenda is placed by mouse and keyboard, its conflict mended, published 
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByLabel('Title')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByLabel('Length in minutes')).toHaveValue('30');
-  await page.getByRole('form', { name: 'Add a session' }).getByRole('button', { name: 'Leave it as it is' }).click();
+  await page.getByRole('form', { name: 'Add a session' }).getByRole('button', { name: 'Leave without saving' }).click();
 
   // The mouse: eight hours in 32 slots; ten o'clock is the fifth.
   const hall = column(page, 'Main hall');

@@ -1,9 +1,10 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { ask, heading, inDays, isSound, isSoundAtBothWidths, signInAs } from './demo';
 
+const day = inDays(60, '');
 const content = {
   kind: 'CONFERENCE', form: 'ON_SITE', title: 'What sensors taught us', summary: 'A day of talks.', textLanguage: 'en', languages: ['en', 'de'], topics: ['IOT'], targetRoles: [], countryCode: 'BE', city: 'Ghent', timeZone: 'Europe/Brussels', isApprovalNeeded: false, capacity: 40,
-  startsAt: new Date(Date.now() + 60 * 24 * 3600 * 1000).toISOString(), endsAt: new Date(Date.now() + 60 * 24 * 3600 * 1000 + 8 * 3600 * 1000).toISOString(), registrationOpensAt: new Date(Date.now() - 3_600_000).toISOString(),
+  startsAt: `${day}09:00:00Z`, endsAt: `${day}16:00:00Z`, registrationOpensAt: new Date(Date.now() - 3_600_000).toISOString(),
 };
 
 async function onPhone(browser: Browser, role: string): Promise<Page> {
@@ -95,7 +96,8 @@ test('a call ends in a session of the agenda: proposed on a phone, reviewed with
   await page.locator('[data-session]').filter({ hasText: 'Ovens that call before they fail' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Everything goes together.')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /is put down/ })).toBeVisible();
+  await expect(page.getByText('Still without a time')).toBeHidden();
   await page.getByRole('button', { name: 'Publish the agenda' }).click();
   await expect(page.getByText(/^Version 1, published on/)).toBeVisible();
   await stranger.goto(`/events/${slug}`);

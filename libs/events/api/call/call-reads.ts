@@ -34,10 +34,10 @@ const callOf = (context: Context, eventId: string): Promise<CallRow | null> =>
 @Resolver(() => Event)
 export class EventCall {
   @FieldResolver(() => Call, { nullable: true, description: 'Its call for contributions; null when there is none.' })
-  async call(@Root() { id }: Row<Event>, @Ctx() context: Context): Promise<Call | null> {
+  async call(@Root() { id, textLanguage }: Row<Event>, @Ctx() context: Context): Promise<Call | null> {
     const call = await callOf(context, id);
     const closesAt = new Date(call?.closesAt ?? 0);
-    return call && { guidance: call.guidance, closesAt, isOpen: isCallOpen({ closesAt }, context.clock()) };
+    return call && { guidance: call.guidance, textLanguage, closesAt, isOpen: isCallOpen({ closesAt }, context.clock()) };
   }
 
   @FieldResolver(() => [OwnProposal], { description: 'What the viewer proposed for it, oldest first; empty for who is not signed in.' })

@@ -14,6 +14,9 @@ export class Call {
   @Field(() => String, { description: 'What is wanted, and how it is chosen, in the organisers’ words.' })
   guidance: string;
 
+  @Field(() => String, { description: 'The language of these words, BCP 47: that of the event’s own texts.' })
+  textLanguage: string;
+
   @Field(() => Date, { description: 'Until when proposals are taken.' })
   closesAt: Date;
 

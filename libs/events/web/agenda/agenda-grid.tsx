@@ -67,7 +67,7 @@ export function AgendaGrid({ event, times, onMove }: AgendaGridProps) {
         return;
       }
       const first = days[0];
-      const from = spot ?? (first ? { day: first.day, from: minutesOf(times.startsAt, timeZone), roomId: columns[0]?.id ?? null } : null);
+      const from = spot ?? (first ? { day: first.day, from: Math.ceil(minutesOf(times.startsAt, timeZone) / GRID_STEP) * GRID_STEP, roomId: columns[0]?.id ?? null } : null);
       if (!from) return;
       setHeld({ id, spot: from, isMoving: true });
       setSaid(t('agenda.grip.taken', { title, ...where(from) }));

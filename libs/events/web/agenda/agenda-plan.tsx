@@ -48,7 +48,28 @@ function Plan({ event, onDone }: { event: PlannedEvent; onDone: () => Promise<un
       {failure !== null && <ErrorState error={failure} />}
       <ProblemsSummary problems={[...place.problems, ...publish.problems]} />
       {!event.startsAt && <Notice kind="info" title={t('agenda.noTime')}>{t('agenda.noTimeWhat')}</Notice>}
-      <Titled title={t('agenda.rooms')}><Rooms eventId={event.id} rooms={rooms} onDone={() => void onDone()} /></Titled>
+      {event.startsAt && event.endsAt && sessions.length > 0 && (
+        <Titled title={t('agenda.grid')}><AgendaGrid event={event} times={{ startsAt: new Date(event.startsAt), endsAt: new Date(event.endsAt) }} onMove={move} /></Titled>
+      )}
+      {(sessions.length > 0 || event.agenda) && (
+        <>
+          <Titled title={t('agenda.conflicts')}>
+            {conflicts.length === 0 ? <p>{t('agenda.noConflicts')}</p> : <Notice kind="warning" title={t('agenda.conflictCount', { count: conflicts.length })}><ul>{conflicts.map((conflict) => <li key={[conflict.kind, ...conflict.sessionIds, conflict.speaker].join()}>{said(conflict)}</li>)}</ul></Notice>}
+          </Titled>
+          <Titled title={t('agenda.publishing')}>
+            <div className="s-stack">
+              <p>{event.agenda ? t('agenda.version', { number: event.agenda.number, at: dateTime(event.agenda.publishedAt) }) : t('agenda.never')}</p>
+              {event.agenda && (changes.length > 0 ? <AgendaChanges changes={changes} timeZone={event.timeZone} /> : <p>{t('agenda.unchanged')}</p>)}
+              {sessions.some(({ startsAt }) => !startsAt) && <p className="s-small s-soft">{t('agenda.unplacedStay')}</p>}
+              <div className="s-actions">
+                <Button busy={publish.busy} onClick={() => void publish.act({ input: { eventId: event.id, number: nextNumber, knownConflicts: conflicts.length } }).then(onDone)}>
+                  {conflicts.length > 0 ? t('agenda.publishKnowing', { count: conflicts.length }) : t('agenda.publish')}
+                </Button>
+              </div>
+            </div>
+          </Titled>
+        </>
+      )}
       <Titled title={t('agenda.sessions')}>
         <div className="s-stack">
           {open === null && <div className="s-actions"><Button onClick={() => setOpen('new')}>{t('agenda.add')}</Button></div>}
@@ -56,24 +77,7 @@ function Plan({ event, onDone }: { event: PlannedEvent; onDone: () => Promise<un
           <SessionList event={event} onChange={setOpen} onTakeOut={(id) => void move(id, null, null)} onDone={() => void onDone()} />
         </div>
       </Titled>
-      {event.startsAt && event.endsAt && sessions.length > 0 && (
-        <Titled title={t('agenda.grid')}><AgendaGrid event={event} times={{ startsAt: new Date(event.startsAt), endsAt: new Date(event.endsAt) }} onMove={move} /></Titled>
-      )}
-      <Titled title={t('agenda.conflicts')}>
-        {conflicts.length === 0 ? <p>{t('agenda.noConflicts')}</p> : <Notice kind="warning" title={t('agenda.conflictCount', { count: conflicts.length })}><ul>{conflicts.map((conflict) => <li key={[conflict.kind, ...conflict.sessionIds, conflict.speaker].join()}>{said(conflict)}</li>)}</ul></Notice>}
-      </Titled>
-      <Titled title={t('agenda.publishing')}>
-        <div className="s-stack">
-          <p>{event.agenda ? t('agenda.version', { number: event.agenda.number, at: dateTime(event.agenda.publishedAt) }) : t('agenda.never')}</p>
-          {event.agenda && (changes.length > 0 ? <AgendaChanges changes={changes} timeZone={event.timeZone} /> : <p>{t('agenda.unchanged')}</p>)}
-          {sessions.some(({ startsAt }) => !startsAt) && <p className="s-small s-soft">{t('agenda.unplacedStay')}</p>}
-          <div className="s-actions">
-            <Button busy={publish.busy} onClick={() => void publish.act({ input: { eventId: event.id, number: nextNumber, knownConflicts: conflicts.length } }).then(onDone)}>
-              {conflicts.length > 0 ? t('agenda.publishKnowing', { count: conflicts.length }) : t('agenda.publish')}
-            </Button>
-          </div>
-        </div>
-      </Titled>
+      <Titled title={t('agenda.rooms')}><Rooms eventId={event.id} rooms={rooms} onDone={() => void onDone()} /></Titled>
     </>
   );
 }

@@ -55,10 +55,10 @@ export function PublishedAgenda({ event }: { event: FragmentType<typeof PUBLISHE
                 <li key={id} className={kind === 'BREAK' ? 'e-agenda__session e-agenda__session--break' : 'e-agenda__session'}>
                   <p className="e-agenda__time"><time dateTime={startsAt}>{time(startsAt, timeZone)}</time>–<time dateTime={endsAt}>{time(endsAt, timeZone)}</time></p>
                   <div>
-                    <h4>{title}</h4>
+                    <h4 lang={language ?? undefined}>{title}</h4>
                     {speakers.length > 0 && <p>{list(speakers.map(({ name, affiliation }) => (affiliation ? t('agenda.speaker', { name, affiliation }) : name)))}</p>}
-                    <p className="s-small s-soft">{[t(`agenda.kind.${kind}`), room, track, language && languageName(language), seats && t('agenda.seats', { count: seats })].filter(Boolean).join(' · ')}</p>
-                    {description && <p className="s-small">{description}</p>}
+                    <p className="s-small s-soft">{[kind !== 'OTHER' && t(`agenda.kind.${kind}`), room, track, language && languageName(language), seats && t('agenda.seats', { count: seats })].filter(Boolean).join(' · ')}</p>
+                    {description && <p className="s-small" lang={language ?? undefined}>{description}</p>}
                   </div>
                 </li>
               ))}

@@ -3,6 +3,7 @@ import { Button, ErrorState, SelectField, TextArea, TextField } from '@skills/pl
 import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState, type FormEvent } from 'react';
+import { useOpened } from '../desk/use-opened';
 import { momentAt, SESSION_KINDS, wallTime } from '../../rules';
 import type { PlannedEvent, PlannedSession } from './draft-agenda';
 import { speakerDraft, SpeakerFields, speakersOf } from './speaker-fields';
@@ -32,6 +33,7 @@ export function SessionForm({ event: { id: eventId, timeZone, languages, draftAg
   const [speakers, setSpeakers] = useState(() => (session?.speakers ?? []).map(speakerDraft));
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const wrong = (...path: string[]) => problemAt(problems, 'content', ...path);
+  const form = useOpened();
   const save = async (submit: FormEvent) => {
     submit.preventDefault();
     const { kind, title, description, language, minutes, track, seats, roomId, startsAt } = draft;
@@ -43,7 +45,7 @@ export function SessionForm({ event: { id: eventId, timeZone, languages, draftAg
     if (await act({ input: { eventId, sessionId: id, content, startsAt: moment?.toISOString() ?? null, roomId: roomId || null } })) onDone();
   };
   return (
-    <form className="s-stack e-form" noValidate aria-label={session ? session.title : t('agenda.add')} onSubmit={(submit) => void save(submit)}>
+    <form ref={form} tabIndex={-1} className="s-stack e-form" noValidate aria-label={session ? session.title : t('agenda.add')} onSubmit={(submit) => void save(submit)}>
       <ProblemsSummary problems={problems} />
       {failure !== null && <ErrorState error={failure} />}
       <TextField label={t('agenda.field.title')} value={draft.title} maxLength={200} autoComplete="off" error={wrong('title')} onChange={({ target }) => change({ title: target.value })} />
@@ -58,7 +60,7 @@ export function SessionForm({ event: { id: eventId, timeZone, languages, draftAg
       {draft.kind !== 'BREAK' && <SpeakerFields speakers={speakers} onChange={setSpeakers} wrong={wrong} />}
       <div className="s-actions">
         <Button type="submit" busy={busy}>{t('form.save')}</Button>
-        <Button variant="quiet" onClick={onLeave}>{t('signUp.change.leave')}</Button>
+        <Button variant="quiet" onClick={onLeave}>{t('agenda.leave')}</Button>
       </div>
     </form>
   );

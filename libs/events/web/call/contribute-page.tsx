@@ -24,6 +24,7 @@ const CONTRIBUTE = graphql(`
       languages
       call {
         guidance
+        textLanguage
         closesAt
         isOpen
       }
@@ -70,7 +71,7 @@ export function ContributePage() {
     <Page title={t('call.title')} lead={<span lang={event.textLanguage}>{event.title}</span>}>
       <div className="s-stack s-stack--loose">
         <p><CallEnd call={event.call} timeZone={event.timeZone} /></p>
-        <Markdown text={event.call.guidance} language={event.textLanguage} />
+        <Markdown text={event.call.guidance} language={event.call.textLanguage} />
         <Proposals event={event} isOpen={event.call.isOpen} onDone={reload} />
         <p><TextLink to={eventPath(event.slug)}>{t('call.toEvent')}</TextLink></p>
       </div>

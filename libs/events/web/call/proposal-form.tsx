@@ -4,6 +4,7 @@ import { Button, ChoicesField, ErrorState, Notice, SelectField, TextArea, TextFi
 import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState, type FormEvent } from 'react';
+import { useOpened } from '../desk/use-opened';
 import { CALL_MOST, PROPOSAL_KINDS } from '../../rules';
 import { speakerDraft, SpeakerFields, speakersOf } from '../agenda/speaker-fields';
 import type { OwnProposal } from './contribute-page';
@@ -32,13 +33,14 @@ export function ProposalForm({ event, proposal, author, onDone, onLeave }: Propo
   const [speakers, setSpeakers] = useState(() => (proposal?.speakers ?? [{ name: author.displayName ?? '', emailAddress: author.emailAddress }]).map(speakerDraft));
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const wrong = (...path: string[]) => problemAt(problems, 'content', ...path);
+  const form = useOpened();
   const save = async (submit: FormEvent) => {
     submit.preventDefault();
     const content = { ...draft, kind: draft.kind as never, topics: [...draft.topics] as never[], minutes: Number.parseInt(draft.minutes, 10) || 0, speakers: speakersOf(speakers) };
     if (await act({ input: { eventId: event.id, proposalId: id, content } })) onDone();
   };
   return (
-    <form className="s-stack e-form" noValidate aria-label={proposal ? proposal.title : t('call.add')} onSubmit={(submit) => void save(submit)}>
+    <form ref={form} tabIndex={-1} className="s-stack e-form" noValidate aria-label={proposal ? proposal.title : t('call.add')} onSubmit={(submit) => void save(submit)}>
       <ProblemsSummary problems={problems} />
       {failure !== null && <ErrorState error={failure} />}
       <Notice kind="info">{t('call.anonymous')}</Notice>
@@ -51,7 +53,7 @@ export function ProposalForm({ event, proposal, author, onDone, onLeave }: Propo
       <SpeakerFields speakers={speakers} onChange={setSpeakers} wrong={wrong} least={1} most={CALL_MOST.speakers} />
       <div className="s-actions">
         <Button type="submit" busy={busy}>{t('call.submit')}</Button>
-        <Button variant="quiet" onClick={onLeave}>{t('signUp.change.leave')}</Button>
+        <Button variant="quiet" onClick={onLeave}>{t('agenda.leave')}</Button>
       </div>
     </form>
   );

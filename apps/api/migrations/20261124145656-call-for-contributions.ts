@@ -31,7 +31,7 @@ export class Migration20261124145656 extends Migration {
 
       alter table "proposal_review" add constraint "proposal_review_proposal_id_foreign" foreign key ("proposal_id") references "session_proposal" ("id") on delete cascade;
       alter table "proposal_review" add constraint "proposal_review_reviewer_id_foreign" foreign key ("reviewer_id") references "person" ("id") on delete set null;
-      alter table "proposal_review" add constraint "proposal_review_score" check (score between 1 and 5 and remark is not null and standing = 'GIVEN' or score is null and remark is null and standing <> 'GIVEN');
+      alter table "proposal_review" add constraint "proposal_review_score" check ((score >= 1 and score <= 5 and remark is not null and standing = 'GIVEN') or (score is null and remark is null and standing <> 'GIVEN'));
       alter table "proposal_review" add constraint "proposal_review_standing_check" check ("standing" in ('ASKED', 'GIVEN', 'CONFLICT'));
     `);
   }

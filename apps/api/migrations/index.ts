@@ -24,8 +24,7 @@ import { Migration20261124034539 } from './20261124034539-events-desk';
 import { Migration20261124130325 } from './20261124130325-door-records';
 import { Migration20261124133945 } from './20261124133945-agenda';
 import { Migration20261124145656 } from './20261124145656-call-for-contributions';
-import { Migration20261124150906 } from './20261124150906-change';
-import { Migration20261124151811 } from './20261124151811-change';
+import { Migration20261124152904 } from './20261124152904-session-choices';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -54,6 +53,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261124130325-door-records', class: Migration20261124130325 },
   { name: '20261124133945-agenda', class: Migration20261124133945 },
   { name: '20261124145656-call-for-contributions', class: Migration20261124145656 },
-  { name: '20261124150906-change', class: Migration20261124150906 },
-  { name: '20261124151811-change', class: Migration20261124151811 },
+  { name: '20261124152904-session-choices', class: Migration20261124152904 },
 ];

@@ -98,6 +98,7 @@ test('an agenda is placed by mouse and keyboard, its conflict mended, published 
   await page.getByRole('button', { name: 'Change : Sensors in a bakery' }).click();
   const form = page.getByRole('form', { name: 'Sensors in a bakery' });
   await form.getByLabel('Room').selectOption('Workshop room');
+  await form.getByLabel('Seats').fill('1');
   await form.getByRole('group', { name: 'Speaker 1' }).getByLabel('Name', { exact: true }).fill('Ben Baker');
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('New room: Sensors in a bakery, now Workshop room')).toBeVisible();
@@ -112,4 +113,21 @@ test('an agenda is placed by mouse and keyboard, its conflict mended, published 
   await expect(phone.getByText('New room: Sensors in a bakery, now Workshop room')).toBeVisible();
   await expect(phone.getByText('Other speakers: Sensors in a bakery, now Ben Baker')).toBeVisible();
   await isSound(phone);
+
+  // Whoever has a seat at the event chooses, and cannot be in two places at once.
+  const guest = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await signInAs(guest, 'manager');
+  await ask(guest, 'mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { problems { message } } }', { input: { eventId: id, registration: { countryCode: 'BE', participants: [{ name: 'Mara Manager', role: 'MANAGER' }] } } });
+  await guest.goto(`/events/${slug}`);
+  await expect(guest.getByRole('heading', { name: 'Your agenda' })).toBeVisible();
+  const bakery = guest.getByRole('checkbox', { name: 'Sensors in a bakery' });
+  await expect(guest.getByText('10:00–10:45 · Workshop room · 1 seat left')).toBeVisible();
+  await bakery.check();
+  await expect(guest.getByText('10:00–10:45 · Workshop room · no seats left')).toBeVisible();
+  await expect(bakery).toBeEnabled();
+  await isSound(guest);
+  await guest.reload();
+  await expect(bakery).toBeChecked();
+  await bakery.uncheck();
+  await expect(guest.getByText('10:00–10:45 · Workshop room · 1 seat left')).toBeVisible();
 });

@@ -43,6 +43,13 @@ async function giveUpAndErase(em: EntityManager, personId: string, now: Date): P
 export const eventsPersonalData: readonly PersonalDataRule[] = [
   ...outcomesPersonalData,
   {
+    table: 'session_choice',
+    holds: 'Which sessions of an event somebody wants to go to.',
+    export: select(`select id, participant_id, session_id from session_choice where participant_id in (select id from participant where registration_id in ${OWN}) order by id`),
+    erase: run(`delete from session_choice where participant_id in (select id from participant where registration_id in ${OWN})`),
+    retention: 'As long as who takes part.',
+  },
+  {
     table: 'participant',
     holds: 'Who comes to an event: name, role, what the kitchen and the house have to know, and whether photos may be published.',
     export: select(`select id, registration_id, name, role, diets, access_needs, photo_consent from participant where registration_id in ${OWN} order by id`),

@@ -1,4 +1,5 @@
 export * from './agenda/changes';
+export * from './agenda/choose-session';
 export * from './agenda/conflicts';
 export * from './agenda/day-grid';
 export * from './agenda/read-session';

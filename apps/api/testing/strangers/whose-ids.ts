@@ -46,6 +46,9 @@ const offered = 'Courses and cases are public.';
 
 /** Whose every ID is that the graph takes. */
 export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
+  'chooseSession.input.participantId': { of: 'participant' },
+  'chooseSession.input.registrationId': { of: 'registration' },
+  'chooseSession.input.sessionId': { everybodys: 'Published agendas are public; looked for in that of the own event only.', refusal: 'NOT_FOUND' },
   'confirmProposal.input.proposalId': { of: 'proposal' },
   'decideOnProposal.input.proposalId': { of: 'proposalToDecide', also: ['admin'] },
   'declareReviewConflict.input.reviewId': { of: 'review' },

@@ -6,6 +6,7 @@ import { withMoments } from '../event/event-reads';
 import { mayManageAgenda } from '../event/event.policy';
 import { Agenda, DraftAgenda, type AgendaChangeShown, type AgendaSession, type AgendaSpeaker } from './agenda';
 import type { KeptSession } from './agenda-version.entity';
+import { takenSeats } from './session-choices';
 import { conflictsOf, draftRooms, draftSessions, type DraftSession } from './draft-agenda';
 
 interface VersionRow {
@@ -24,6 +25,7 @@ const VERSIONS = `select v.event_id as "eventId", v.number, v.published_at as "p
 
 const versions = {};
 const sessions = {};
+const taken = {};
 const rooms = {};
 
 const versionsOf = (context: Context, eventId: string): Promise<readonly VersionRow[]> =>
@@ -32,7 +34,7 @@ const versionsOf = (context: Context, eventId: string): Promise<readonly Version
   ).load(eventId);
 
 const shownSessions = ({ sessions: kept, speakers }: VersionRow): AgendaSession[] =>
-  kept.map((session) => ({ ...session, startsAt: new Date(session.startsAt), endsAt: new Date(session.endsAt), speakers: speakers.filter(({ sessionId }) => sessionId === session.id) }));
+  kept.map((session) => ({ ...session, freeSeats: null, startsAt: new Date(session.startsAt), endsAt: new Date(session.endsAt), speakers: speakers.filter(({ sessionId }) => sessionId === session.id) }));
 
 /** What changed between two lists of sessions, with the sessions as they are shown. */
 function changesBetween(before: readonly AgendaSession[], after: readonly AgendaSession[]): AgendaChangeShown[] {
@@ -40,7 +42,7 @@ function changesBetween(before: readonly AgendaSession[], after: readonly Agenda
   return agendaChanges(compared(before), compared(after)).map((change) => ({ kind: change.kind, before: change.before?.shown ?? null, after: change.after?.shown ?? null }));
 }
 
-const asPublished = (drafts: readonly DraftSession[]): AgendaSession[] => drafts.flatMap((draft) => (draft.startsAt && draft.endsAt ? [{ ...draft, startsAt: new Date(draft.startsAt), endsAt: new Date(draft.endsAt) }] : []));
+const asPublished = (drafts: readonly DraftSession[]): AgendaSession[] => drafts.flatMap((draft) => (draft.startsAt && draft.endsAt ? [{ ...draft, startsAt: new Date(draft.startsAt), endsAt: new Date(draft.endsAt), freeSeats: null }] : []));
 
 /** The agenda of an event: as everybody reads it, and as it is planned. */
 @Resolver(() => Event)
@@ -49,7 +51,9 @@ export class EventAgenda {
   async agenda(@Root() { id }: Row<Event>, @Ctx() context: Context): Promise<Agenda | null> {
     const [last, before] = await versionsOf(context, id);
     if (!last) return null;
-    const shown = shownSessions(last);
+    const hasSeats = last.sessions.some(({ seats }) => seats !== null);
+    const chosen = hasSeats ? await batched(context, taken, async (ids: readonly string[]) => grouped(ids, await takenSeats(context.em, ids), ({ eventId }) => eventId)).load(id) : [];
+    const shown = shownSessions(last).map((session) => ({ ...session, freeSeats: session.seats === null ? null : Math.max(session.seats - (chosen.find(({ sessionId }) => sessionId === session.id)?.taken ?? 0), 0) }));
     return { number: last.number, publishedAt: new Date(last.publishedAt), sessions: shown, changes: before ? changesBetween(shownSessions(before), shown) : [] };
   }
 

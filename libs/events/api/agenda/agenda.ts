@@ -41,6 +41,9 @@ export class AgendaSession {
   @Field(() => Int, { nullable: true, description: 'How many can take part; null for as many as the room holds.' })
   seats: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'How many of its seats nobody chose; null when it has no seats of its own, and in an earlier version.' })
+  freeSeats: number | null;
+
   @Field(() => String, { nullable: true, description: 'Its room.' })
   room: string | null;
 

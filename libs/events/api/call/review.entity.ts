@@ -7,7 +7,7 @@ import { SessionProposal } from './proposal.entity';
 /** What somebody thinks of a proposal, once they were asked; or that they have a conflict of interest. */
 @Entity({ tableName: 'proposal_review' })
 @Unique({ properties: ['proposal', 'reviewer'] })
-@Check({ name: 'proposal_review_score', expression: "score between 1 and 5 and remark is not null and standing = 'GIVEN' or score is null and remark is null and standing <> 'GIVEN'" })
+@Check({ name: 'proposal_review_score', expression: "(score >= 1 and score <= 5 and remark is not null and standing = 'GIVEN') or (score is null and remark is null and standing <> 'GIVEN')" })
 export class ProposalReview {
   @PrimaryKey({ type: 'uuid' })
   id: string;

@@ -1,6 +1,7 @@
 /** The events to which rows with personal data belong, one line for each row, by the table; what retention leaves is not among them. A table with a rule in personal-data.ts has its line here. */
 export const EVENT_ROWS: Readonly<Record<string, string>> = {
   participant: 'select r.event_id from participant p join registration r on r.id = p.registration_id',
+  session_choice: 'select r.event_id from session_choice c join participant p on p.id = c.participant_id join registration r on r.id = p.registration_id',
   registration: 'select event_id from registration where email_address is not null or person_id is not null or organisation is not null',
   registration_link: 'select r.event_id from registration_link l join registration r on r.id = l.registration_id',
   session_speaker: 'select s.event_id from session_speaker k join event_session s on s.id = k.session_id where k.email_address is not null or k.person_id is not null',

@@ -4,6 +4,7 @@ import { ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { useState } from 'react';
 import type { AskingEvent } from '../register/registration-draft';
+import { OwnAgenda } from '../agenda/own-agenda';
 import { TicketList } from '../ticket/ticket-list';
 import { ChangeRegistration } from './change-registration';
 import { PhotoConsents } from './photo-consents';
@@ -32,6 +33,7 @@ export const OWN_REGISTRATION = graphql(`
       photoConsent
     }
     ...Tickets
+    ...OwnAgenda
   }
 `);
 
@@ -110,6 +112,7 @@ export function OwnRegistration({ registration, event, secret }: { registration:
           <Button variant="quiet" onClick={() => setLeaving(true)}>{t(holdReason === 'OFFER' ? 'own.decline' : 'own.cancel')}</Button>
         </div>
       )}
+      {isChanging !== true && <OwnAgenda registration={own} own={input} />}
       {isChanging !== true && <PhotoConsents own={input} people={participants} />}
       {isLeaving && (
         <ConfirmDialog title={t('own.cancelTitle')} confirmLabel={t('own.cancelYes')} danger busy={cancel.busy} onConfirm={() => void leave()} onClose={() => setLeaving(false)}>

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { codesOf } from '@skills/identity/testing';
+import type { TestBrowser } from '@skills/platform/testing';
+import { eventsUnderTest, type EventsUnderTest } from '../../testing';
+
+interface Own {
+  id: string;
+  participants: { id: string; sessionIds: string[] }[];
+}
+
+describe('choosing sessions', () => {
+  let events: EventsUnderTest;
+  let people = 0;
+  beforeAll(async () => {
+    events = await eventsUnderTest();
+  });
+  afterAll(() => events.graph.close());
+
+  const inDays = (days: number): string => new Date(events.graph.clock.now().getTime() + days * 24 * 3600 * 1000).toISOString();
+
+  /** An event with a published agenda: one session with two seats, another at the same time, a break, and one later. */
+  async function planned() {
+    const event = await events.open({ startsAt: inDays(20), endsAt: inDays(20.4), capacity: 40, isApprovalNeeded: false, registrationOpensAt: inDays(-1) });
+    const ids = { small: randomUUID(), beside: randomUUID(), coffee: randomUUID(), later: randomUUID(), unplaced: randomUUID() };
+    const at: Record<string, string | null> = { small: inDays(20), beside: inDays(20), coffee: inDays(20.1), later: inDays(20.2), unplaced: null };
+    for (const [name, sessionId] of Object.entries(ids)) {
+      const content = { kind: name === 'coffee' ? 'BREAK' : 'TALK', title: name, minutes: 45, seats: name === 'small' ? 2 : null };
+      expect(codesOf(await events.act(events.olga, 'saveAgendaSession', { eventId: event.id, sessionId, content, startsAt: at[name] }, 'event { id }'))).toEqual([]);
+    }
+    expect(codesOf(await events.act(events.olga, 'publishAgenda', { eventId: event.id, number: 1, knownConflicts: 0 }, 'event { id }'))).toEqual([]);
+    return { event, ids };
+  }
+
+  /** Somebody with a seat, by the link of their mail. */
+  async function coming(eventId: string) {
+    const email = `comes.${(people += 1)}@example.org`;
+    const browser = events.stranger();
+    await events.register(browser, eventId, { email });
+    const { secret } = await events.mailOf(email);
+    const ask = async () => (await browser.ask<{ registration: Own }>('query ($secret: String!) { registration(secret: $secret) { id participants { id sessionIds } } }', { secret })).registration;
+    const { id: registrationId, participants } = await ask();
+    expect(await events.confirm(browser, { registrationId, secret })).toEqual([]);
+    const participantId = participants[0]!.id;
+    const choose = async (sessionId: string, isChosen = true, by: TestBrowser = browser) => codesOf(await events.act(by, 'chooseSession', { registrationId, secret, participantId, sessionId, isChosen }, 'registration { id }'));
+    return { registrationId, participantId, secret, browser, choose, chosen: async () => (await ask()).participants[0]!.sessionIds };
+  }
+  const free = async (slug: string) =>
+    Object.fromEntries((await events.stranger().ask<{ event: { agenda: { sessions: { title: string; freeSeats: number | null }[] } } }>('query ($slug: String!) { event(slug: $slug) { agenda { sessions { title freeSeats } } } }', { slug })).event.agenda.sessions.map(({ title, freeSeats }) => [title, freeSeats]));
+
+  it('never takes more seats than a session has, under parallel requests, and gives them back', async () => {
+    const { event, ids } = await planned();
+    const crowd = [];
+    for (let at = 0; at < 6; at += 1) crowd.push(await coming(event.id));
+    expect(await free(event.slug)).toEqual({ small: 2, beside: null, coffee: null, later: null });
+    const codes = await Promise.all(crowd.map(({ choose }) => choose(ids.small)));
+    expect(codes.flat()).toEqual(['SESSION_FULL', 'SESSION_FULL', 'SESSION_FULL', 'SESSION_FULL']);
+    expect(await free(event.slug)).toMatchObject({ small: 0 });
+    const [first, second, third] = [codes.findIndex((each) => each.length === 0), codes.findLastIndex((each) => each.length === 0), codes.findIndex((each) => each.length > 0)];
+    for (const _ of [1, 2]) expect(await crowd[first]!.choose(ids.small, false)).toEqual([]);
+    for (const _ of [1, 2]) expect(await crowd[third]!.choose(ids.small)).toEqual([]);
+    expect(await free(event.slug)).toMatchObject({ small: 0 });
+    // Who gives up the seat at the event gives up that of the session.
+    expect(await events.cancel(crowd[second]!.browser, { registrationId: crowd[second]!.registrationId, secret: crowd[second]!.secret })).toEqual([]);
+    expect(await free(event.slug)).toMatchObject({ small: 1 });
+  });
+
+  it('lets nobody be in two sessions at once, in a break, in one that is not published or of another event, or without a seat', async () => {
+    const [{ event, ids }, other] = [await planned(), await planned()];
+    const one = await coming(event.id);
+    expect(await one.choose(ids.beside)).toEqual([]);
+    expect(await one.choose(ids.small)).toEqual(['SESSION_OVERLAP']);
+    expect(await one.choose(ids.later)).toEqual([]);
+    for (const wrong of [ids.coffee, ids.unplaced, other.ids.later, randomUUID(), 'x']) expect(await one.choose(wrong)).toEqual(['NOT_FOUND']);
+    expect((await one.chosen()).sort()).toEqual([ids.beside, ids.later].sort());
+    const stranger = await coming(event.id);
+    expect(codesOf(await events.act(stranger.browser, 'chooseSession', { registrationId: stranger.registrationId, secret: stranger.secret, participantId: one.participantId, sessionId: ids.later, isChosen: true }, 'registration { id }'))).toEqual(['NOT_FOUND']);
+    await events.cancel(one.browser, { registrationId: one.registrationId, secret: one.secret });
+    expect(await one.choose(ids.small)).toEqual(['NOT_POSSIBLE_NOW']);
+  });
+});

@@ -8,6 +8,7 @@ export { ListAwaited } from './list/list-awaited';
 export { PagedList, type PagedListProps } from './list/paged-list';
 export { problemAt, problemsOf, type Problem } from './problems';
 export { ProblemsSummary } from './problems-summary';
+export { saveAsFile } from './save-as-file';
 export { useBackOnline } from './use-back-online';
 export { useAct, type Act } from './use-act';
 export { useDocumentLanguage } from './use-document-language';

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import ICAL from 'ical.js';
 import { codesOf } from '@skills/identity/testing';
 import type { TestBrowser } from '@skills/platform/testing';
 import { eventsUnderTest, type EventsUnderTest } from '../../testing';
 
 interface Own {
   id: string;
-  participants: { id: string; sessionIds: string[] }[];
+  participants: { id: string; sessionIds: string[]; calendar: string | null }[];
 }
 
 describe('choosing sessions', () => {
@@ -37,12 +38,12 @@ describe('choosing sessions', () => {
     const browser = events.stranger();
     await events.register(browser, eventId, { email });
     const { secret } = await events.mailOf(email);
-    const ask = async () => (await browser.ask<{ registration: Own }>('query ($secret: String!) { registration(secret: $secret) { id participants { id sessionIds } } }', { secret })).registration;
+    const ask = async () => (await browser.ask<{ registration: Own }>('query ($secret: String!) { registration(secret: $secret) { id participants { id sessionIds calendar } } }', { secret })).registration;
     const { id: registrationId, participants } = await ask();
     expect(await events.confirm(browser, { registrationId, secret })).toEqual([]);
     const participantId = participants[0]!.id;
     const choose = async (sessionId: string, isChosen = true, by: TestBrowser = browser) => codesOf(await events.act(by, 'chooseSession', { registrationId, secret, participantId, sessionId, isChosen }, 'registration { id }'));
-    return { registrationId, participantId, secret, browser, choose, chosen: async () => (await ask()).participants[0]!.sessionIds };
+    return { registrationId, participantId, secret, browser, choose, chosen: async () => (await ask()).participants[0]!.sessionIds, calendar: async () => (await ask()).participants[0]!.calendar };
   }
   const free = async (slug: string) =>
     Object.fromEntries((await events.stranger().ask<{ event: { agenda: { sessions: { title: string; freeSeats: number | null }[] } } }>('query ($slug: String!) { event(slug: $slug) { agenda { sessions { title freeSeats } } } }', { slug })).event.agenda.sessions.map(({ title, freeSeats }) => [title, freeSeats]));
@@ -76,5 +77,20 @@ describe('choosing sessions', () => {
     expect(codesOf(await events.act(stranger.browser, 'chooseSession', { registrationId: stranger.registrationId, secret: stranger.secret, participantId: one.participantId, sessionId: ids.later, isChosen: true }, 'registration { id }'))).toEqual(['NOT_FOUND']);
     await events.cancel(one.browser, { registrationId: one.registrationId, secret: one.secret });
     expect(await one.choose(ids.small)).toEqual(['NOT_POSSIBLE_NOW']);
+  });
+
+  it('can be taken into a calendar, as the agenda was published last', async () => {
+    const { event, ids } = await planned();
+    const one = await coming(event.id);
+    expect(await one.calendar()).toBeNull();
+    for (const id of [ids.small, ids.later]) expect(await one.choose(id)).toEqual([]);
+    const entries = async () => new ICAL.Component(ICAL.parse((await one.calendar())!) as ConstructorParameters<typeof ICAL.Component>[0]).getAllSubcomponents('vevent').map((entry) => new ICAL.Event(entry));
+    const before = await entries();
+    expect(before.map(({ summary, uid, sequence }) => [summary, uid, sequence])).toEqual([['small', `${ids.small}@events.skills-for-smes`, 1], ['later', `${ids.later}@events.skills-for-smes`, 1]]);
+    await events.act(events.olga, 'placeAgendaSession', { sessionId: ids.later, startsAt: inDays(20.25) }, 'event { id }');
+    await events.act(events.olga, 'publishAgenda', { eventId: event.id, number: 2, knownConflicts: 0 }, 'event { id }');
+    const after = await entries();
+    expect(after.map(({ sequence }) => sequence)).toEqual([2, 2]);
+    expect(after[1]!.startDate.toString()).not.toBe(before[1]!.startDate.toString());
   });
 });

@@ -1,6 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { batched, Context, grouped, type Row } from '@skills/platform/graph';
+import { batched, Context, grouped, inOrder, type Row } from '@skills/platform/graph';
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { EventTexts } from '../event/event.entity';
+import type { KeptSession } from './agenda-version.entity';
+import { eventAddress } from '../pages/addresses';
+import { calendarOf } from '../pages/calendar';
 import { Participant } from '../registration/participant.entity';
 
 const TAKEN = `select r.event_id as "eventId", c.session_id as "sessionId", count(*)::int as taken
@@ -11,16 +15,57 @@ const CHOSEN = 'select participant_id as "participantId", session_id as "session
 /** How many seats of sessions are taken, by those with a seat at their event. Sessions that nobody chose are not among them. */
 export const takenSeats = (em: EntityManager, eventIds: readonly string[]): Promise<{ eventId: string; sessionId: string; taken: number }[]> => em.getConnection().execute(TAKEN, [JSON.stringify(eventIds)], 'all', em.getTransactionContext());
 
+// The agenda that counts for each of them.
+const AGENDAS = `select p.id as "participantId", e.title, e.translations, e.slug, e.venue, e.city, e.time_zone as "timeZone", v.number, v.published_at as "publishedAt", v.sessions
+  from participant p join registration r on r.id = p.registration_id join event e on e.id = r.event_id
+  cross join lateral (select number, published_at, sessions from agenda_version a where a.event_id = e.id order by a.number desc limit 1) v
+  where p.id in (select json_array_elements_text(?::json)::uuid)`;
+
+interface AgendaRow {
+  participantId: string;
+  title: string;
+  translations: Record<string, EventTexts>;
+  slug: string;
+  venue: string | null;
+  city: string | null;
+  timeZone: string;
+  number: number;
+  publishedAt: Date | string;
+  sessions: readonly KeptSession[];
+}
+
 const choices = {};
+const agendas = {};
+
+const rows = <Found extends object>({ em }: Context, sql: string, ids: readonly string[]): Promise<Found[]> => em.getConnection().execute<Found[]>(sql, [JSON.stringify(ids)], 'all', em.getTransactionContext());
+
+async function chosenBy(context: Context, participantId: string): Promise<string[]> {
+  type Chosen = { participantId: string; sessionId: string };
+  const chosen = await batched(context, choices, async (ids: readonly string[]) => grouped(ids, await rows<Chosen>(context, CHOSEN, ids), (choice) => choice.participantId)).load(participantId);
+  return chosen.map(({ sessionId }) => sessionId);
+}
 
 /** The own agenda of somebody who takes part. */
 @Resolver(() => Participant)
 export class ParticipantAgenda {
   @FieldResolver(() => [ID], { description: 'The sessions that they chose.' })
-  async sessionIds(@Root() { id }: Row<Participant>, @Ctx() context: Context): Promise<string[]> {
-    const { em } = context;
-    type Chosen = { participantId: string; sessionId: string };
-    const chosen = await batched(context, choices, async (ids: readonly string[]) => grouped(ids, await em.getConnection().execute<Chosen[]>(CHOSEN, [JSON.stringify(ids)], 'all', em.getTransactionContext()), ({ participantId }) => participantId)).load(id);
-    return chosen.map(({ sessionId }) => sessionId);
+  sessionIds(@Root() { id }: Row<Participant>, @Ctx() context: Context): Promise<string[]> {
+    return chosenBy(context, id);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The sessions that they chose as a file for calendars (iCalendar, RFC 5545), as the agenda was published last; null when there are none.' })
+  async calendar(@Root() { id }: Row<Participant>, @Ctx() context: Context): Promise<string | null> {
+    const chosen = await chosenBy(context, id);
+    if (chosen.length === 0) return null;
+    const { language, publicUrl } = context.request;
+    const agenda = await batched(context, agendas, async (ids: readonly string[]) => inOrder(ids, await rows<AgendaRow>(context, AGENDAS, ids), ({ participantId }) => participantId)).load(id);
+    const sessions = agenda?.sessions.filter((session) => chosen.includes(session.id)) ?? [];
+    if (!agenda || sessions.length === 0) return null;
+    const { translations, slug, venue, city, timeZone, number: revision, publishedAt } = agenda;
+    const name = translations[language]?.title ?? agenda.title;
+    const url = `${publicUrl}${eventAddress(slug)}`;
+    return calendarOf(name, url, language, sessions.map(({ id: sessionId, title, description, room, startsAt, endsAt }) => ({
+      id: sessionId, title, summary: description ?? name, place: [room, venue, city].filter(Boolean).join(', ') || null, url, startsAt: new Date(startsAt), endsAt: new Date(endsAt), timeZone, standing: 'CONFIRMED', revision, changedAt: new Date(publishedAt),
+    })));
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import ICAL from 'ical.js';
 import { Refusal } from '@skills/platform/graph';
 import { eventsUnderTest, workshopContent, type EventsUnderTest } from '../../testing';
@@ -62,5 +63,18 @@ describe('the calendar of events', () => {
       structured: { '@type': 'Event', startDate: '2027-03-03T08:00:00.000Z', eventStatus: 'https://schema.org/EventScheduled', location: { '@type': 'Place', address: { addressCountry: 'BE' } } },
       parts: [{ text: expect.stringContaining('Europe/Brussels') }, { text: 'Example House, Ghent' }, { text: 'Bring a sensor.' }],
     });
+  });
+
+  it('and tells search engines of the published agenda, without its breaks and what is only planned', async () => {
+    const { id, slug } = await events.open();
+    const add = (kind: string, title: string, startsAt: string | null) => events.act(events.olga, 'saveAgendaSession', { eventId: id, sessionId: randomUUID(), startsAt, content: { kind, title, minutes: 30, speakers: [{ name: 'Ada Ångström', affiliation: 'Example Bakers' }] } }, 'event { id }');
+    for (const [kind, title, startsAt] of [['TALK', 'Sensors in a bakery', '2027-03-03T08:00:00Z'], ['BREAK', 'Coffee', '2027-03-03T08:30:00Z'], ['TALK', 'Not yet', null]] as const) await add(kind, title, startsAt);
+    const structured = async () => {
+      const words = await events.stranger().open({ method: 'GET', path: '', purpose: '', policies: [], answer: async (context) => ({ status: 200, headers: {}, body: JSON.stringify(await eventPage.words(context, { slug })) }) });
+      return (JSON.parse(String(words.body)) as { structured: { subEvent?: object[] } }).structured.subEvent;
+    };
+    expect(await structured()).toBeUndefined();
+    await events.act(events.olga, 'publishAgenda', { eventId: id, number: 1, knownConflicts: 0 }, 'event { id }');
+    expect(await structured()).toEqual([{ '@type': 'Event', name: 'Sensors in a bakery', startDate: '2027-03-03T08:00:00.000Z', endDate: '2027-03-03T08:30:00.000Z', performer: [{ '@type': 'Person', name: 'Ada Ångström', affiliation: { '@type': 'Organization', name: 'Example Bakers' } }] }]);
   });
 });

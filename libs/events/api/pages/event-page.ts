@@ -1,6 +1,8 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { markdownWords } from '@skills/identity/rules';
 import { dateFormat, type PublicPage } from '@skills/platform/graph';
 import { textsOf } from '../event/event-reads';
+import { AgendaVersion, PublishedSpeaker, type KeptSession } from '../agenda/agenda-version.entity';
 import { Event } from '../event/event.entity';
 import { EVENTS_ADDRESS, eventAddress } from './addresses';
 
@@ -26,6 +28,33 @@ const asData = (event: Event, title: string, summary: string, page: string): Rec
   isAccessibleForFree: true,
 });
 
+interface SpokenSession extends KeptSession {
+  speakers: readonly Pick<PublishedSpeaker, 'name' | 'affiliation'>[];
+}
+
+/** The sessions that an event published last, without its breaks. */
+async function publishedSessions(em: EntityManager, eventId: string): Promise<SpokenSession[]> {
+  const [version] = await em.find(AgendaVersion, { event: eventId }, { orderBy: { number: 'desc' }, limit: 1 });
+  if (!version) return [];
+  const speakers = await em.find(PublishedSpeaker, { version: version.id }, { orderBy: { position: 'asc' } });
+  return version.sessions.filter(({ kind }) => kind !== 'BREAK').map((session) => ({ ...session, speakers: speakers.filter(({ sessionId }) => sessionId === session.id) }));
+}
+
+/** The sessions of an event as schema.org describes them. Terms: schema.org/subEvent, schema.org/performer. */
+const asSubEvents = (sessions: readonly SpokenSession[]): Record<string, unknown> =>
+  sessions.length === 0 ? {} : {
+    subEvent: sessions.map(({ title, description, startsAt, endsAt, language, room, speakers }) => ({
+      '@type': 'Event',
+      name: title,
+      startDate: startsAt,
+      endDate: endsAt,
+      ...(description ? { description } : {}),
+      ...(language ? { inLanguage: language } : {}),
+      ...(room ? { location: { '@type': 'Place', name: room } } : {}),
+      ...(speakers.length > 0 ? { performer: speakers.map(({ name, affiliation }) => ({ '@type': 'Person', name, ...(affiliation ? { affiliation: { '@type': 'Organization', name: affiliation } } : {}) })) } : {}),
+    })),
+  };
+
 /** The page of an event, as search engines read it. */
 export const eventPage: PublicPage = {
   path: `${EVENTS_ADDRESS}/:slug`,
@@ -33,6 +62,8 @@ export const eventPage: PublicPage = {
     const event = await em.findOne(Event, { slug, standing: { $ne: 'DRAFT' } });
     if (!event) return null;
     const { language, publicUrl } = request;
+    const sessions = await publishedSessions(em, event.id);
+    const clock = dateFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: event.timeZone });
     const { title, summary, description } = textsOf(event, language);
     const t = (key: string): string => request.translate(`events.page.${key}`);
     const when = event.startsAt ? dateFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone: event.timeZone }).format(event.startsAt) : (event.actualDate ?? event.plannedDate);
@@ -41,11 +72,12 @@ export const eventPage: PublicPage = {
       title,
       description: summary,
       language: event.translations[language] ? language : event.textLanguage,
-      structured: asData(event, title, summary, publicUrl + eventAddress(event.slug)),
+      structured: { ...asData(event, title, summary, publicUrl + eventAddress(event.slug)), ...asSubEvents(sessions) },
       parts: [
         ...(when ? [{ heading: t('when'), text: event.startsAt ? `${when} (${event.timeZone})` : when }] : []),
         ...(where ? [{ heading: t('where'), text: where }] : []),
         ...(description ? [{ heading: null, text: markdownWords(description) }] : []),
+        ...sessions.map(({ title: session, startsAt, speakers }) => ({ heading: session, text: [clock.format(new Date(startsAt)), ...speakers.map(({ name, affiliation }) => [name, affiliation].filter(Boolean).join(', '))].join('; ') })),
       ],
       links: [{ label: t('all'), address: EVENTS_ADDRESS }],
     };

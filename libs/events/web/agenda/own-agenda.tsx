@@ -1,6 +1,6 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { Checkbox, ErrorState, Titled } from '@skills/platform/ui';
-import { ProblemsSummary, useAct } from '@skills/platform/web';
+import { Button, Checkbox, ErrorState, Titled } from '@skills/platform/ui';
+import { ProblemsSummary, saveAsFile, useAct } from '@skills/platform/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { useState } from 'react';
 import { dayOf } from '../../rules';
@@ -13,6 +13,7 @@ export const OWN_AGENDA = graphql(`
       id
       name
       sessionIds
+      calendar
     }
     event {
       id
@@ -68,12 +69,13 @@ export function OwnAgenda({ registration, own }: { registration: FragmentType<ty
   const left = (free: number | null | undefined) => (typeof free === 'number' ? (free > 0 ? t('agenda.own.left', { count: free }) : t('agenda.own.full')) : null);
   return (
     <>
-      {participants.map(({ id: participantId, name, sessionIds }) => (
+      {participants.map(({ id: participantId, name, sessionIds, calendar }) => (
         <Titled key={participantId} title={participants.length > 1 ? t('agenda.own.titleOf', { name }) : t('agenda.own.title')}>
           <div className="s-stack">
             <p>{t('agenda.own.how')}</p>
             <ProblemsSummary problems={problems} />
             {failure !== null && <ErrorState error={failure} />}
+            {calendar && <div className="s-actions"><Button variant="secondary" onClick={() => saveAsFile('agenda.ics', 'text/calendar', calendar)}>{t('agenda.own.calendar')}</Button></div>}
             {days.map((day) => (
               <fieldset key={day} className="s-choices">
                 <legend className="s-field__label">{date(day)}</legend>

@@ -74,8 +74,8 @@ export const several = <Entry extends z.ZodType>(entry: Entry, keyOf: (entry: z.
       { when: () => true },
     );
 
-/** A number in a field or in a value: `4`, `"4"`, `"4.5"` or `"4,5"`; anything else stays what it is, and is refused. */
-export const asNumber = (value: unknown): unknown => (typeof value === 'string' && /^\s*\d+([.,]\d+)?\s*$/.test(value) ? Number(value.replace(',', '.')) : value);
+/** A number in a field or in a value: `4`, `"4"`, `"4.5"` or `"4,5"`; anything else stays what it is, and is refused. So is `"1.000"`, which is a thousand in one language and one in another. */
+export const asNumber = (value: unknown): unknown => (typeof value === 'string' && /^\s*\d+([.,](\d{1,2}|\d{4,}))?\s*$/.test(value) ? Number(value.replace(',', '.')) : value);
 
 /** Which numbers a field takes. */
 export interface FieldRange {

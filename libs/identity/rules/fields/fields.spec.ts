@@ -32,7 +32,7 @@ describe('a number within a range', () => {
     [above, 10, 10],
   ])('is read (%#)', (schema, value, read) => expect(faultsOf(schema, value)).toBe(read));
 
-  it.each<[z.ZodType, unknown]>([[whole, 0], [whole, 5], [whole, 1.5], [whole, ''], [whole, undefined], [whole, NaN], [above, 0], [above, -1], [above, 10.1], [above, Infinity], [above, 'many'], [above, {}]])('is refused outside of it (%#)', (schema, value) =>
+  it.each<[z.ZodType, unknown]>([[whole, 0], [whole, 5], [whole, 1.5], [whole, ''], [whole, undefined], [whole, NaN], [above, 0], [above, -1], [above, 10.1], [above, Infinity], [above, 'many'], [above, {}], [whole, '1.000'], [above, '1,000']])('is refused outside of it (%#)', (schema, value) =>
     expect(faultsOf(z.object({ size: schema }), { size: value })).toEqual(['size OUT_OF_RANGE']));
 
   it('is told with the range, also where nothing stands', () =>

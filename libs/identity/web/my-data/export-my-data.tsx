@@ -1,9 +1,8 @@
 import { useText } from '@skills/platform/i18n';
 import { Button, ErrorState, Notice } from '@skills/platform/ui';
-import { ProblemsSummary, useAct } from '@skills/platform/web';
+import { ProblemsSummary, saveAsFile, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState } from 'react';
-import { saveAsFile } from './save-as-file';
 
 const EXPORT_MY_DATA = graphql(`
   mutation ExportMyData($input: ExportMyDataInput!) {
@@ -30,7 +29,7 @@ export function ExportMyData() {
   const download = async () => {
     const file = (await act({ input: {} }))?.exportMyData.export;
     if (!file) return;
-    saveAsFile(file.fileName, file.content);
+    saveAsFile(file.fileName, 'application/json', JSON.stringify(file.content, null, 2));
     setSavedAs(file.fileName);
   };
 

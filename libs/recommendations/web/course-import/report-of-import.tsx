@@ -1,5 +1,6 @@
 import { useText } from '@skills/platform/i18n';
 import { Button, Disclosure, Notice, Tag, TextLink } from '@skills/platform/ui';
+import { saveAsFile } from '@skills/platform/web';
 import { useEffect, useRef } from 'react';
 import { ROW_OUTCOMES, type ImportReport, type ReportedRow } from '../../rules';
 import { contributionPath } from '../addresses';
@@ -16,14 +17,6 @@ function Row({ row, externalId, title, outcome, contributionId, faults, isTrial 
       {isTrial && outcome === 'CHANGED' && <p className="s-small">{t('import.why.CHANGED')}</p>}
     </li>
   );
-}
-
-function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  // The browser has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /** What became of every row, or on a trial what would: the faulty ones first, and to take away for correction. */
@@ -43,7 +36,7 @@ export function ReportOfImport({ report: { isTrial, rows, correction } }: { repo
       {faulty.length > 0 && (
         <>
           <h3>{t('import.faulty', { count: faulty.length })}</h3>
-          {correction !== null && <div className="s-actions"><Button variant="secondary" onClick={() => download(correction, 'courses-to-correct.csv')}>{t('import.correction')}</Button></div>}
+          {correction !== null && <div className="s-actions"><Button variant="secondary" onClick={() => saveAsFile('courses-to-correct.csv', 'text/csv', correction)}>{t('import.correction')}</Button></div>}
           <ul className="s-lines r-import">{faulty.map((row) => <Row key={row.row} {...row} isTrial={isTrial} />)}</ul>
         </>
       )}

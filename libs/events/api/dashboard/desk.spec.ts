@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { codesOf } from '@skills/identity/testing';
 import type { TestBrowser } from '@skills/platform/testing';
 import { eventsUnderTest, type EventsUnderTest } from '../../testing';
@@ -105,6 +106,11 @@ describe('the desk of an event', () => {
       const ofNoEvent = ['event_mail_refusal', 'event_feedback'];
       expect(eventsPersonalData.map(({ table }) => table).filter((table) => !(table in EVENT_ROWS))).toEqual(expect.arrayContaining(ofNoEvent));
       expect(eventsPersonalData.filter(({ table }) => !(table in EVENT_ROWS))).toHaveLength(ofNoEvent.length);
+    });
+
+    it.each(['en', 'fr', 'de'])('is called by a name in %s', (language) => {
+      const { dataLeft } = JSON.parse(readFileSync(`libs/events/web/locales/${language}.json`, 'utf8')) as { dataLeft: { table: Record<string, string> } };
+      expect(Object.keys(dataLeft.table).sort()).toEqual(Object.keys(EVENT_ROWS).sort());
     });
 
     it('goes when its organisers say so, once nobody can come any more; a second time changes nothing', async () => {

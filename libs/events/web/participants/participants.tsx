@@ -64,6 +64,7 @@ export function Participants({ eventId }: { eventId: string }) {
           {page.totalCount > 0 && <TextLink href={badgesAddress(eventId, language)}>{t('ticket.badges')}</TextLink>}
         </div>
       )}
+      {page && lines.length === 0 && <p>{t(Object.values(filterOf(choice)).some((value) => value !== null) ? 'people.nobodyMatches' : 'people.nobodyYet')}</p>}
       {page && lines.length > 0 && (
         <>
           <div className={classNames('s-actions', 'e-people__chosen', ids.length > 0 && 'e-people__chosen--some')} role="group" aria-label={t('people.acts')}>

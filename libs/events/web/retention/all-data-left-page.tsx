@@ -40,7 +40,7 @@ export function AllDataLeftPage() {
   const rows = events.map(({ id, slug, title: name, dataLeft }) => ({
     id,
     event: <TextLink to={`${organisedEventPath(slug)}/data`}>{name}</TextLink>,
-    what: list((dataLeft?.tables ?? []).map(({ table, rows: count }) => `${t(`dataLeft.table.${table}`, { defaultValue: table })} ${number(count)}`)),
+    what: list((dataLeft?.tables ?? []).map(({ table, rows: count }) => `${t(`dataLeft.table.${table}`)} ${number(count)}`)),
     until: dataLeft?.erasesAt ? date(dataLeft.erasesAt) : t('dataLeft.noDay'),
     state: t(dataLeft?.isOverdue ? 'dataLeft.overdue' : 'dataLeft.inTime'),
   }));

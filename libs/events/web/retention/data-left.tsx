@@ -51,7 +51,7 @@ export function DataLeft({ slug }: { slug: string }) {
         <p>{left.erasesAt ? t('dataLeft.until', { day: date(left.erasesAt) }) : t('dataLeft.noTime')}</p>
         {left.tables.length === 0
           ? <p role="status">{t('dataLeft.nothing')}</p>
-          : <DataTable caption={t('dataLeft.here')} columns={[{ key: 'table', label: t('dataLeft.what') }, { key: 'rows', label: t('dataLeft.rows'), numeric: true }]} rows={left.tables.map(({ table, rows }) => ({ id: table, table: t(`dataLeft.table.${table}`, { defaultValue: table }), rows: number(rows) }))} />}
+          : <DataTable caption={t('dataLeft.here')} columns={[{ key: 'table', label: t('dataLeft.what') }, { key: 'rows', label: t('dataLeft.rows'), numeric: true }]} rows={left.tables.map(({ table, rows }) => ({ id: table, table: t(`dataLeft.table.${table}`), rows: number(rows) }))} />}
         {left.canErase && left.tables.length > 0 && <div className="s-actions"><Button variant="danger" onClick={() => setAsking(true)}>{t('dataLeft.erase')}</Button></div>}
         {!left.canErase && left.tables.length > 0 && <p className="s-small s-soft">{t('dataLeft.notYet')}</p>}
       </div>

@@ -43,7 +43,7 @@ describe('choosing sessions', () => {
     expect(await events.confirm(browser, { registrationId, secret })).toEqual([]);
     const participantId = participants[0]!.id;
     const choose = async (sessionId: string, isChosen = true, by: TestBrowser = browser) => codesOf(await events.act(by, 'chooseSession', { registrationId, secret, participantId, sessionId, isChosen }, 'registration { id }'));
-    return { registrationId, participantId, secret, browser, choose, chosen: async () => (await ask()).participants[0]!.sessionIds, calendar: async () => (await ask()).participants[0]!.calendar };
+    return { email, registrationId, participantId, secret, browser, choose, chosen: async () => (await ask()).participants[0]!.sessionIds, calendar: async () => (await ask()).participants[0]!.calendar };
   }
   const free = async (slug: string) =>
     Object.fromEntries((await events.stranger().ask<{ event: { agenda: { sessions: { title: string; freeSeats: number | null }[] } } }>('query ($slug: String!) { event(slug: $slug) { agenda { sessions { title freeSeats } } } }', { slug })).event.agenda.sessions.map(({ title, freeSeats }) => [title, freeSeats]));
@@ -92,5 +92,22 @@ describe('choosing sessions', () => {
     const after = await entries();
     expect(after.map(({ sequence }) => sequence)).toEqual([2, 2]);
     expect(after[1]!.startDate.toString()).not.toBe(before[1]!.startDate.toString());
+  });
+
+  it('are told by mail when they are elsewhere or gone, to those who chose them, and once', async () => {
+    const { event, ids } = await planned();
+    const [one, other] = [await coming(event.id), await coming(event.id)];
+    for (const id of [ids.small, ids.later]) await one.choose(id);
+    await other.choose(ids.beside);
+    await events.act(events.olga, 'placeAgendaSession', { sessionId: ids.later, startsAt: inDays(20.25) }, 'event { id }');
+    await events.act(events.olga, 'removeAgendaSession', { sessionId: ids.small }, 'event { id }');
+    const publish = (number: number) => events.act(events.olga, 'publishAgenda', { eventId: event.id, number, knownConflicts: 0 }, 'event { id }');
+    expect(codesOf(await publish(2))).toEqual([]);
+    for (const number of [2, 3]) await publish(number);
+    await events.graph.deliver();
+    const told = events.graph.mails.filter(({ to, subject }) => [one.email, other.email].includes(to) && subject.startsWith('Your sessions have changed')).map(({ to, text }) => ({ to, text }));
+    expect(told.map(({ to }) => to)).toEqual([one.email]);
+    expect(told[0]!.text).toMatch(/small\s+no longer held/);
+    expect(told[0]!.text).toMatch(/later\s+\w+ \d+ \w+ \d{4}/);
   });
 });

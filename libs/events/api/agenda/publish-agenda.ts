@@ -7,6 +7,7 @@ import { mayManageAgenda } from '../event/event.policy';
 import { AgendaVersion, PublishedSpeaker, type KeptSession } from './agenda-version.entity';
 import { conflictsOf, draftRooms, draftSessions } from './draft-agenda';
 import { agendaBook } from './held-session';
+import { tellChosen } from './tell-chosen';
 
 @InputType({ description: 'Which agenda is published.' })
 export class PublishAgendaInput {
@@ -28,7 +29,7 @@ export class PublishAgendaPayload extends EventPayload {}
 @Resolver()
 export class PublishAgenda {
   @Mutates(mayManageAgenda)
-  @Mutation(() => PublishAgendaPayload, { description: 'Publishes the agenda of an event as it stands: all sessions that have a time. Earlier versions are kept, and what changed is told.' })
+  @Mutation(() => PublishAgendaPayload, { description: 'Publishes the agenda of an event as it stands: all sessions that have a time. Earlier versions are kept, what changed is told, and whoever chose a session that is elsewhere or gone hears it by mail.' })
   async publishAgenda(@Arg('input', () => PublishAgendaInput, { description: 'Which.' }) { eventId, number, knownConflicts }: PublishAgendaInput, @Ctx() context: Context) {
     const { event } = await agendaBook(context, eventId);
     const { em } = context;
@@ -46,6 +47,7 @@ export class PublishAgenda {
       announced.map(({ name, affiliation, emailAddress, personId }, position) => em.create(PublishedSpeaker, { id: uuidv7(), version, sessionId, position, name, affiliation, emailAddress, person: personId === null ? null : em.getReference(Person, personId) })),
     );
     em.persist([version, ...speakers]);
+    if (last) await tellChosen(context, event.id, last.sessions, kept);
     return { event };
   }
 }

@@ -1,6 +1,7 @@
 import { dateFormat, type AnnouncementListener, type ServerLanguage, type Services } from '@skills/platform/graph';
 import { mailBody, type MailBlock } from '@skills/platform/mail';
 import { spacedTicketCode, type RegistrationState, type Standing } from '../../rules';
+import { chosenInMail } from '../agenda/chosen-in-mail';
 import { ticketsFor } from '../door/tickets-for';
 import { mailChoiceUrl, unsubscribeUrl } from '../mail/addresses';
 import { refusesMail } from '../mail/refused-mail';
@@ -79,7 +80,8 @@ export const registrationMail = ({ mailer, translate, publicUrl }: Services): An
     const tickets = HAS_TICKETS.includes(kind) && row.state === 'CONFIRMED' ? await ticketsFor(em, registrationId) : [];
     const facts = [
       ...(kind === 'CHANGED' ? await saidInMail(em, registrationId, say) : []),
-      ...(row.startsAt === null ? [] : [{ title: say('when'), facts: `${moment(row.startsAt)} (${timeZone})` }]),
+      ...(kind === 'AGENDA_CHANGED' ? await chosenInMail(em, registrationId, moment, say('AGENDA_CHANGED.gone')) : []),
+      ...(row.startsAt === null || kind === 'AGENDA_CHANGED' ? [] : [{ title: say('when'), facts: `${moment(row.startsAt)} (${timeZone})` }]),
       ...(where === '' ? [] : [{ title: say('where'), facts: where }]),
       ...(HAS_ONLINE.includes(kind) && row.onlineUrl !== null ? [{ title: say('online'), facts: row.onlineUrl }] : []),
     ];

@@ -2,11 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import type { TargetRole } from '@skills/identity/rules';
 import { useText } from '@skills/platform/i18n';
 import { Notice, Page } from '@skills/platform/ui';
-import { ProblemsSummary, useAct } from '@skills/platform/web';
+import { ProblemsSummary, useAct, useAttemptKey } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { uuidv7 } from 'uuidv7';
 import type { Ambitions } from '../../rules';
 import { answerPath, runPath } from '../addresses';
 import { RunAwaited } from '../result/run-awaited';
@@ -64,7 +63,7 @@ export function AgainPage() {
   const { act, busy, problems, failure } = useAct(ASSESS_AGAIN);
   const [firm, setFirm] = useState<Firm | null>(null);
   const [chosen, setChosen] = useState<ChosenFirm | null>(null);
-  const attempt = useRef({ input: '', key: '' });
+  const { keyFor } = useAttemptKey();
   const run = data?.run;
   if (!run?.viewerCan.assessAgain) {
     return <RunAwaited runId={runId} title={t('again.assess')} error={error} isClosed={data !== undefined} onRetry={() => void refetch().catch(() => undefined)} />;
@@ -75,10 +74,7 @@ export function AgainPage() {
   const begin = async (aims: Ambitions): Promise<void> => {
     const ambitions = Object.entries(aims).map(([topic, ambition]) => ({ topic: topic as keyof Ambitions, ambition }));
     const input = { runId, ...chosen, ambitions };
-    const text = JSON.stringify(input);
-    // A second try with the same choices has the same key; other choices are another request.
-    if (attempt.current.input !== text) attempt.current = { input: text, key: uuidv7() };
-    const data = await act({ input: { ...input, idempotencyKey: attempt.current.key } });
+    const data = await act({ input: { ...input, idempotencyKey: keyFor(input) } });
     if (data?.assessAgain.run) void navigate(answerPath(data.assessAgain.run.id));
   };
 

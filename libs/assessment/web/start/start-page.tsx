@@ -1,11 +1,10 @@
 import type { TargetRole } from '@skills/identity/rules';
 import { useText } from '@skills/platform/i18n';
 import { Notice, Page } from '@skills/platform/ui';
-import { ProblemsSummary, useAct } from '@skills/platform/web';
+import { ProblemsSummary, useAct, useAttemptKey } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { uuidv7 } from 'uuidv7';
 import type { Ambitions } from '../../rules';
 import { answerPath } from '../addresses';
 import { AimsStep } from './aims-step';
@@ -36,14 +35,7 @@ export function StartPage() {
   const [firm, setFirm] = useState<Firm>({ countryCode: null, sector: null, sizeClass: null, role: null, languages: [language] });
   const [chosen, setChosen] = useState<ChosenFirm | null>(null);
   const { act, busy, problems, failure } = useAct(START_RUN);
-  const attempt = useRef({ input: '', key: '' });
-
-  // A second try with the same choices has the same key: when only the answer was lost on the way, no second run is begun.
-  const keyFor = (input: object): string => {
-    const text = JSON.stringify(input);
-    if (attempt.current.input !== text) attempt.current = { input: text, key: uuidv7() };
-    return attempt.current.key;
-  };
+  const { keyFor } = useAttemptKey();
 
   const start = async (aims: Ambitions): Promise<void> => {
     if (!chosen) return;

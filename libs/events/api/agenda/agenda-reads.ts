@@ -33,6 +33,8 @@ const versionsOf = (context: Context, eventId: string): Promise<readonly Version
     grouped(ids, await context.em.getConnection().execute<VersionRow[]>(VERSIONS, [JSON.stringify(ids)], 'all', context.em.getTransactionContext()), ({ eventId: of }) => of),
   ).load(eventId);
 
+const takenOf = (context: Context, eventId: string) => batched(context, taken, async (ids: readonly string[]) => grouped(ids, await takenSeats(context.em, ids), ({ eventId: of }) => of)).load(eventId);
+
 const shownSessions = ({ sessions: kept, speakers }: VersionRow): AgendaSession[] =>
   kept.map((session) => ({ ...session, freeSeats: null, startsAt: new Date(session.startsAt), endsAt: new Date(session.endsAt), speakers: speakers.filter(({ sessionId }) => sessionId === session.id) }));
 
@@ -52,7 +54,7 @@ export class EventAgenda {
     const [last, before] = await versionsOf(context, id);
     if (!last) return null;
     const hasSeats = last.sessions.some(({ seats }) => seats !== null);
-    const chosen = hasSeats ? await batched(context, taken, async (ids: readonly string[]) => grouped(ids, await takenSeats(context.em, ids), ({ eventId }) => eventId)).load(id) : [];
+    const chosen = hasSeats ? await takenOf(context, id) : [];
     const shown = shownSessions(last).map((session) => ({ ...session, freeSeats: session.seats === null ? null : Math.max(session.seats - (chosen.find(({ sessionId }) => sessionId === session.id)?.taken ?? 0), 0) }));
     return { number: last.number, publishedAt: new Date(last.publishedAt), sessions: shown, changes: before ? changesBetween(shownSessions(before), shown) : [] };
   }
@@ -61,15 +63,16 @@ export class EventAgenda {
   async draftAgenda(@Root() event: Row<Event>, @Ctx() context: Context): Promise<DraftAgenda | null> {
     if (!context.can(mayManageAgenda, event)) return null;
     const { em } = context;
-    const [drafts, own, [last]] = await Promise.all([
+    const [drafts, own, [last], chosen] = await Promise.all([
       batched(context, sessions, async (ids: readonly string[]) => grouped(ids, await draftSessions(em, ids), ({ eventId }) => eventId)).load(event.id),
       batched(context, rooms, async (ids: readonly string[]) => grouped(ids, await draftRooms(em, ids), ({ eventId }) => eventId)).load(event.id),
       versionsOf(context, event.id),
+      takenOf(context, event.id),
     ]);
     const moment = (text: string | null): Date | null => (text === null ? null : new Date(text));
     return {
       rooms: own,
-      sessions: drafts.map((draft) => ({ ...draft, startsAt: moment(draft.startsAt), endsAt: moment(draft.endsAt) })),
+      sessions: drafts.map((draft) => ({ ...draft, startsAt: moment(draft.startsAt), endsAt: moment(draft.endsAt), chosenBy: chosen.find(({ sessionId }) => sessionId === draft.id)?.taken ?? 0 })),
       conflicts: conflictsOf(drafts, own, withMoments(event)),
       nextNumber: (last?.number ?? 0) + 1,
       changes: last ? changesBetween(shownSessions(last), asPublished(drafts)) : [],

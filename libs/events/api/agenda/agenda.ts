@@ -139,6 +139,9 @@ export class DraftAgendaSession {
   @Field(() => Date, { nullable: true, description: 'When it ends.' })
   endsAt: Date | null;
 
+  @Field(() => Int, { description: 'How many of those with a seat at the event chose it.' })
+  chosenBy: number;
+
   @Field(() => [DraftAgendaSpeaker], { description: 'Who speaks.' })
   speakers: readonly DraftAgendaSpeaker[];
 }

@@ -60,6 +60,8 @@ describe('choosing sessions', () => {
     for (const _ of [1, 2]) expect(await crowd[first]!.choose(ids.small, false)).toEqual([]);
     for (const _ of [1, 2]) expect(await crowd[third]!.choose(ids.small)).toEqual([]);
     expect(await free(event.slug)).toMatchObject({ small: 0 });
+    const { event: { draftAgenda } } = await events.olga.ask<{ event: { draftAgenda: { sessions: { title: string; chosenBy: number }[] } } }>('query ($slug: String!) { event(slug: $slug) { draftAgenda { sessions { title chosenBy } } } }', { slug: event.slug });
+    expect(draftAgenda.sessions.filter(({ chosenBy }) => chosenBy > 0)).toEqual([{ title: 'small', chosenBy: 2 }]);
     // Who gives up the seat at the event gives up that of the session.
     expect(await events.cancel(crowd[second]!.browser, { registrationId: crowd[second]!.registrationId, secret: crowd[second]!.secret })).toEqual([]);
     expect(await free(event.slug)).toMatchObject({ small: 1 });

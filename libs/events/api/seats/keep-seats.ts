@@ -20,6 +20,9 @@ export class KeepSeatsInput extends KeptSeatsInput {
 
   @Field(() => String, { nullable: true, description: 'The country, the role, or a code of at least 8 characters; absent for a code that the server makes.' })
   value?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'A key made by the client, so that a repeated request changes nothing.' })
+  idempotencyKey?: string | null;
 }
 
 @ReadPolicy(anyone)
@@ -42,11 +45,11 @@ async function openToWaiting({ em }: Context, { id, kind, value }: SeatReserve, 
 @Resolver()
 export class KeepSeats {
   @Mutates(mayOrganise)
-  @Mutation(() => KeepSeatsPayload, { description: 'Keeps free seats of an event for a country, a role or an invitation code until a moment. The same again changes nothing, except that the server makes another code.' })
-  async keepSeats(@Arg('input', () => KeepSeatsInput, { description: 'What to keep.' }) { eventId, ...input }: KeepSeatsInput, @Ctx() context: Context) {
+  @Mutation(() => KeepSeatsPayload, { description: 'Keeps free seats of an event for a country, a role or an invitation code until a moment. The same again changes nothing; without a key, the server makes another code.' })
+  async keepSeats(@Arg('input', () => KeepSeatsInput, { description: 'What to keep.' }) { eventId, kind, value: given, seats, releaseAt }: KeepSeatsInput, @Ctx() context: Context) {
     const now = context.clock();
     const book = await organisedBook(context, eventId);
-    const form = reserveForm(context, input);
+    const form = reserveForm(context, { kind, value: given, seats, releaseAt });
     const value = form.value ?? newCode();
     const isSame = (reserve: SeatReserve): boolean => reserve.kind === form.kind && (form.kind === 'CODE' ? codeKey(reserve.value) === codeKey(value) : reserve.value === value);
     const there = book.reserves.find(isSame);

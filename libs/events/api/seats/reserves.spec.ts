@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { codesOf, type Answer } from '@skills/identity/testing';
 import { eventsUnderTest, type EventsUnderTest } from '../../testing';
 
@@ -55,6 +56,16 @@ describe('kept seats', () => {
     expect((await events.seats(slug)).freeSeats).toBe(1);
     expect([await act('removeReserve', reserve.id), await act('removeReserve', reserve.id)]).toEqual([[], ['NOT_FOUND']]);
     expect((await events.seats(slug)).freeSeats).toBe(2);
+  });
+
+  it('for a code that the server makes are kept once, also when the request comes twice', async () => {
+    const { id, slug } = await events.open({ capacity: 10 });
+    const once = { kind: 'CODE', value: null, idempotencyKey: randomUUID() };
+    const answers = await Promise.all([keep(id, once), keep(id, once), keep(id, once)]);
+    expect(new Set(answers.map(({ reserve }) => reserve.id)).size).toBe(1);
+    expect(await reserves(slug)).toHaveLength(1);
+    await keep(id, { ...once, idempotencyKey: randomUUID() });
+    expect(await reserves(slug)).toHaveLength(2);
   });
 
   it('are open to who waits already and belongs to them: they keep what was offered to nobody else', async () => {

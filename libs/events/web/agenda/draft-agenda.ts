@@ -30,6 +30,7 @@ export const DRAFT_AGENDA = graphql(`
           minutes
           track
           seats
+          chosenBy
           roomId
           startsAt
           endsAt

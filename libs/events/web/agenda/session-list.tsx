@@ -26,13 +26,13 @@ export function SessionList({ event: { draftAgenda: { sessions, rooms }, timeZon
       {failure !== null && <ErrorState error={failure} />}
       <ul className="e-sessions">
         {sessions.map((session) => {
-          const { id, title, startsAt, endsAt, roomId, speakers } = session;
+          const { id, title, startsAt, endsAt, roomId, speakers, chosenBy } = session;
           const room = rooms.find((each) => each.id === roomId)?.name;
           const of = <VisuallyHidden>: {title}</VisuallyHidden>;
           return (
             <li key={id} className="e-entry">
               <p><strong>{title}</strong></p>
-              <p className="s-small s-soft">{[startsAt && endsAt ? span(startsAt, endsAt, timeZone) : t('agenda.unplaced'), room, speakers.length > 0 && list(speakers.map(({ name }) => name))].filter(Boolean).join(' · ')}</p>
+              <p className="s-small s-soft">{[startsAt && endsAt ? span(startsAt, endsAt, timeZone) : t('agenda.unplaced'), room, speakers.length > 0 && list(speakers.map(({ name }) => name)), chosenBy > 0 && t('agenda.chosenBy', { count: chosenBy })].filter(Boolean).join(' · ')}</p>
               <div className="s-actions">
                 <Button variant="quiet" onClick={() => onChange(session)}>{t('agenda.change.change')}{of}</Button>
                 {startsAt && <Button variant="quiet" onClick={() => onTakeOut(id)}>{t('agenda.takeOut')}{of}</Button>}

@@ -1,7 +1,7 @@
 import { COUNTRIES } from '@skills/identity/rules';
 import { useFormats, useText } from '@skills/platform/i18n';
 import { Button, ErrorState, SelectField, TextField } from '@skills/platform/ui';
-import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
+import { problemAt, ProblemsSummary, useAct, useAttemptKey } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState, type FormEvent } from 'react';
 import { PARTICIPANT_ROLES, RESERVE_KINDS, wallTime, type ReserveKind } from '../../rules';
@@ -23,6 +23,7 @@ export function NewReserve({ event, onDone }: { event: { id: string; timeZone: s
   const { t, language } = useText('events');
   const { countryName } = useFormats();
   const { act, busy, problems, failure } = useAct(KEEP);
+  const { keyFor, isDone } = useAttemptKey();
   const [kind, setKind] = useState<ReserveKind>('CODE');
   const [value, setValue] = useState('');
   const [draft, setDraft] = useState(() => ({ seats: '', releaseAt: usualRelease(event.startsAt, event.timeZone) }));
@@ -32,7 +33,9 @@ export function NewReserve({ event, onDone }: { event: { id: string; timeZone: s
   };
   const keep = async (submit: FormEvent) => {
     submit.preventDefault();
-    if (!(await act({ input: { eventId: event.id, kind, value: value || null, ...sentReserve(draft, event.timeZone) } }))) return;
+    const input = { eventId: event.id, kind, value: value || null, ...sentReserve(draft, event.timeZone) };
+    if (!(await act({ input: { ...input, idempotencyKey: keyFor(input) } }))) return;
+    isDone();
     setValue('');
     setDraft({ ...draft, seats: '' });
     onDone();

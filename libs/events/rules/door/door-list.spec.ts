@@ -1,4 +1,6 @@
-import { findByName, listWithWaiting, type ListedPerson, type WaitingScan } from './door-list';
+import fc from 'fast-check';
+import { findByName, isMeantAsCode, listWithWaiting, type ListedPerson, type WaitingScan } from './door-list';
+import { newTicketCode, spacedTicketCode } from './ticket-code';
 
 const ada: ListedPerson = { participantId: 'ada', name: 'Ada Ångström', code: 'AAA', hasSeat: true, admittedAt: null, admissionIds: [] };
 const inside: ListedPerson = { ...ada, admittedAt: '2027-03-03T08:00:00.000Z', admissionIds: ['1'] };
@@ -25,5 +27,19 @@ describe('the list at a door without network', () => {
     expect(findByName([ada, bob], ' ÅNGSTROM  ada', 10)).toEqual([ada]);
     expect(findByName([ada, bob], 'angs', 1)).toEqual([ada]);
     expect(findByName([ada, bob], '  ', 10)).toEqual([]);
+  });
+
+  it('knows a ticket from a name, whatever signs the ticket has by chance', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(30), { minLength: 11, maxLength: 11 }), fc.constantFrom((code: string) => code, (code: string) => code.toLowerCase(), spacedTicketCode), (signs, written) => {
+        const code = newTicketCode((below) => signs.pop()! % below);
+        expect(isMeantAsCode([ada], written(code))).toBe(true);
+      }),
+    );
+    // Every sign a letter.
+    const letters = newTicketCode(() => 12);
+    expect([/\d/.test(letters), isMeantAsCode([ada], letters), isMeantAsCode([{ ...ada, name: letters }], letters)]).toEqual([false, true, false]);
+    for (const typed of ['ada', 'Ada Ångström', 'O’Brien', 'Ann-Sophie', 'a', '']) expect([typed, isMeantAsCode([ada], typed)]).toEqual([typed, false]);
+    expect(isMeantAsCode([ada], 'H2CVNW8J6HC')).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { standingAdmissions, type DoorScan } from './door-scan';
+import { readTicketCode } from './ticket-code';
 
 /** An entry of the list that lies at a door. */
 export interface ListedPerson {
@@ -35,3 +36,9 @@ export function findByName<Person extends ListedPerson>(people: readonly Person[
   const words = plain(typed).split(/\s+/).filter(Boolean);
   return words.length === 0 ? [] : people.filter(({ name }) => words.every((word) => plain(name).includes(word))).slice(0, most);
 }
+
+// Most codes have a digit, names have none. A code without one (about one in 35) shows itself by its check sign.
+const LIKE_A_CODE = /^[\p{L}\d-]*\d[\p{L}\d-]*$/u;
+
+/** Whether what was typed at a door is meant as a ticket, also when it is mistyped; somebody of that name comes first. */
+export const isMeantAsCode = (people: readonly ListedPerson[], typed: string): boolean => LIKE_A_CODE.test(typed.trim()) || (readTicketCode(typed) !== null && findByName(people, typed, 1).length === 0);

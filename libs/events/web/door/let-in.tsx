@@ -1,14 +1,12 @@
 import { useFormats, useText } from '@skills/platform/i18n';
 import { Button, Notice, TextField } from '@skills/platform/ui';
 import { useState, type FormEvent } from 'react';
-import { findByName, readTicketCode, type ListedPerson } from '../../rules';
+import { findByName, isMeantAsCode, readTicketCode, type ListedPerson } from '../../rules';
 import { Camera } from './camera';
 import type { NewScan } from './use-door';
 
 /** The most people that a search shows. */
 const MOST_FOUND = 8;
-/** So many signs without a blank are meant as a ticket and not as a name. */
-const LIKE_A_CODE = /^[\p{L}\d-]*\d[\p{L}\d-]*$/u;
 
 /** What the door said last. */
 type Said = { kind: 'in' | 'back' | 'already' | 'noSeat'; personId: string } | { kind: 'unknown'; code: string } | { kind: 'unknownIn' } | { kind: 'mistyped' };
@@ -19,7 +17,7 @@ export function LetIn({ people, fetchedAt, onRecord }: { people: readonly Listed
   const { dateTime } = useFormats();
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState<Said | null>(null);
-  const isCode = LIKE_A_CODE.test(typed.trim());
+  const isCode = isMeantAsCode(people, typed);
   const found = isCode ? [] : findByName(people, typed, MOST_FOUND);
   const person = said && 'personId' in said ? people.find(({ participantId }) => participantId === said.personId) : undefined;
 

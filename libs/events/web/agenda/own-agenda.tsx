@@ -1,5 +1,5 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { Button, Checkbox, ErrorState, Titled } from '@skills/platform/ui';
+import { Button, Checkbox, Disclosure, ErrorState, Titled } from '@skills/platform/ui';
 import { ProblemsSummary, saveAsFile, useAct } from '@skills/platform/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { useState } from 'react';
@@ -67,34 +67,35 @@ export function OwnAgenda({ registration, own }: { registration: FragmentType<ty
     setChoosing(null);
   };
   const left = (free: number | null | undefined) => (typeof free === 'number' ? (free > 0 ? t('agenda.own.left', { count: free }) : t('agenda.own.full')) : null);
-  return (
-    <>
-      {participants.map(({ id: participantId, name, sessionIds, calendar }) => (
-        <Titled key={participantId} title={participants.length > 1 ? t('agenda.own.titleOf', { name }) : t('agenda.own.title')}>
-          <div className="s-stack">
-            <p>{t('agenda.own.how')}</p>
-            <ProblemsSummary problems={problems} />
-            {failure !== null && <ErrorState error={failure} />}
-            {calendar && <div className="s-actions"><Button variant="secondary" onClick={() => saveAsFile('agenda.ics', 'text/calendar', calendar)}>{t('agenda.own.calendar')}</Button></div>}
-            {days.map((day) => (
-              <fieldset key={day} className="s-choices">
-                <legend className="s-field__label">{date(day)}</legend>
-                {sessions.filter(({ startsAt }) => dayOf(new Date(startsAt), timeZone) === day).map(({ id, title, language, room, startsAt, endsAt, freeSeats }) => {
-                  // What was just ticked is shown so until the answer says otherwise.
-                  const isChosen = choosing?.participantId === participantId && choosing.sessionId === id ? choosing.isChosen : sessionIds.includes(id);
-                  return (
-                    <Checkbox
-                      key={id} checked={isChosen} disabled={!isChosen && freeSeats === 0 && !choosing}
-                      label={<span lang={language ?? undefined}>{title}</span>} help={[`${time(startsAt, timeZone)}–${time(endsAt, timeZone)}`, room, left(freeSeats)].filter(Boolean).join(' · ')}
-                      onChange={({ target }) => void choose({ participantId, sessionId: id, isChosen: target.checked })}
-                    />
-                  );
-                })}
-              </fieldset>
-            ))}
-          </div>
-        </Titled>
+  const choicesOf = ({ id: participantId, sessionIds, calendar }: (typeof participants)[number]) => (
+    <div className="s-stack">
+      {calendar && <div className="s-actions"><Button variant="secondary" onClick={() => saveAsFile('agenda.ics', 'text/calendar', calendar)}>{t('agenda.own.calendar')}</Button></div>}
+      {days.map((day) => (
+        <fieldset key={day} className="s-choices">
+          <legend className="s-field__label">{date(day)}</legend>
+          {sessions.filter(({ startsAt }) => dayOf(new Date(startsAt), timeZone) === day).map(({ id, title, language, room, startsAt, endsAt, freeSeats }) => {
+            // What was just ticked is shown so until the answer says otherwise.
+            const isChosen = choosing?.participantId === participantId && choosing.sessionId === id ? choosing.isChosen : sessionIds.includes(id);
+            return (
+              <Checkbox
+                key={id} checked={isChosen} disabled={!isChosen && freeSeats === 0 && !choosing}
+                label={<span lang={language ?? undefined}>{title}</span>} help={[`${time(startsAt, timeZone)}–${time(endsAt, timeZone)}`, room, left(freeSeats)].filter(Boolean).join(' · ')}
+                onChange={({ target }) => void choose({ participantId, sessionId: id, isChosen: target.checked })}
+              />
+            );
+          })}
+        </fieldset>
       ))}
-    </>
+    </div>
+  );
+  return (
+    <Titled title={t('agenda.own.title')}>
+      <div className="s-stack">
+        <p>{t('agenda.own.how')}</p>
+        <ProblemsSummary problems={problems} />
+        {failure !== null && <ErrorState error={failure} />}
+        {participants.map((person) => (participants.length > 1 ? <Disclosure key={person.id} summary={t('agenda.own.titleOf', { name: person.name })}>{choicesOf(person)}</Disclosure> : <div key={person.id}>{choicesOf(person)}</div>))}
+      </div>
+    </Titled>
   );
 }

@@ -89,6 +89,8 @@ export class HeldBook {
   /** Changes how many a registration is for and from where it may take; whether there were enough seats. Who waits cannot become more, or they would grow at the place of fewer. */
   change(registration: Registration, party: Party): boolean {
     const { size: before, generalSeats: general, reservedSeats: reserved, reserve } = registration;
+    // Where the seats are from is looked at anew only for another party: saying the same again must move nothing.
+    if (party.size === before && party.reserveIds.join() === registration.reserveIds.join()) return true;
     if (registration.state === 'WAITING' && party.size > before) return false;
     if (general + reserved > 0) {
       const draw = drawAnew(this.seats, { general, reserveId: reserve?.id ?? null, reserved }, party, this.keeping.now);

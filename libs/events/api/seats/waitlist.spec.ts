@@ -97,6 +97,17 @@ describe('the waitlist', () => {
     expect((await come(id, { code: 'FRIENDS' })).registration.state).toBe('WAITING');
   });
 
+  it('moves no seat when a registration is saved again as it was', async () => {
+    const { id } = await events.open({ capacity: 2 });
+    await events.keep(id, 'COUNTRY', 'FR', 1, '2029-03-01T08:00:00Z');
+    const [kept, seated] = [await come(id, { countryCode: 'FR' }), await come(id, { countryCode: 'FR' })];
+    const waits = await come(id);
+    await leave(kept);
+    expect(await events.change(seated.browser, { registrationId: seated.registration.id }, { countryCode: 'FR' })).toEqual([]);
+    expect((await now(waits)).state).toBe('WAITING');
+    expect((await events.log(id)).map(({ act }) => act)).toEqual(['SEATED', 'SEATED', 'QUEUED', 'CANCELLED']);
+  });
+
   it('lets nobody past who waits: who comes later waits behind, unless only they fit', async () => {
     const { id } = await events.open({ capacity: 2 });
     const [seated] = [await come(id), await come(id)];

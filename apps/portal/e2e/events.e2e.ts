@@ -65,7 +65,7 @@ test('a stranger registers on a phone, lands on the waitlist, gets the offer and
   await firm.getByRole('button', { name: 'Give up my registration' }).click();
   await isSound(firm);
   await firm.getByRole('dialog').getByRole('button', { name: 'Give it up' }).click();
-  await expect(firm.getByText('This registration was given up')).toBeVisible();
+  await expect(firm.getByText('This registration has been cancelled')).toBeVisible();
 
   const offered = await openLink(browser, page, 'stranger@example.org');
   await expect(offered.getByText('A seat has become free for you')).toBeVisible();

@@ -4,7 +4,7 @@ import { registrationMailed } from '../registration/registration-mailed';
 import type { Registration } from '../registration/registration.entity';
 import type { BookKeeping, HeldBook } from '../seats/held-book';
 
-/** Takes an act on a registration under its event's book, or refuses; doing again what was done changes nothing. Whoever takes some off settles the book after. */
+/** Takes an act of the desk on a registration under its event's book, or refuses; doing again what was done changes nothing. Whoever takes some off settles the book after. */
 export function decide(act: DeskAct, registration: Registration, book: HeldBook, keeping: BookKeeping): void {
   const comesTo = deskActIn(act, registration.state);
   if (comesTo === 'DONE') return;
@@ -17,7 +17,6 @@ export function decide(act: DeskAct, registration: Registration, book: HeldBook,
     keeping.announce(registrationMailed(keeping, registration, registration.state as 'CONFIRMED' | 'WAITING'));
     return;
   }
-  const state = act === 'DECLINE' ? 'DECLINED' : 'CANCELLED';
-  book.end(registration, state);
-  if (isReachable) keeping.announce(registrationMailed(keeping, registration, state));
+  book.end(registration, act === 'DECLINE' ? 'DECLINED' : 'CANCELLED');
+  if (isReachable) keeping.announce(registrationMailed(keeping, registration, act === 'DECLINE' ? 'DECLINED' : 'TAKEN_OFF'));
 }

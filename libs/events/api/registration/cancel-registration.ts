@@ -1,11 +1,11 @@
 import { anyone, Context, Mutates, ReadPolicy } from '@skills/platform/graph';
 import { Arg, Ctx, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { LIVE_STATES } from '../../rules';
-import { decide } from '../participants/decide';
 import { keepingOf } from '../seats/held-book';
-import { heldRegistration } from './held-registration';
+import { heldRegistration, isSecretOf, subjectOf } from './held-registration';
+import { registrationMailed } from './registration-mailed';
 import { OwnRegistration, RegistrationPayload } from './registration-payload';
-import { mayReadRegistration } from './registration.policy';
+import { mayManageRegistration, mayReadRegistration } from './registration.policy';
 
 @InputType({ description: 'Which registration, and what shows that it is one’s own.' })
 export class CancelRegistrationInput extends OwnRegistration {}
@@ -22,7 +22,11 @@ export class CancelRegistration {
   async cancelRegistration(@Arg('input', () => CancelRegistrationInput, { description: 'Which.' }) { registrationId, secret }: CancelRegistrationInput, @Ctx() context: Context) {
     const { registration, book } = await heldRegistration(context, registrationId, secret, mayReadRegistration);
     if (!LIVE_STATES.includes(registration.state)) return { registration };
-    decide('TAKE_OFF', registration, book, keepingOf(context));
+    const keeping = keepingOf(context);
+    const isOwn = context.can(mayManageRegistration, subjectOf(registration, book.event, await isSecretOf(context, registration.id, secret)));
+    book.end(registration, 'CANCELLED');
+    // Whoever gives up is thanked for it; whom organisers take off did nothing to be thanked for.
+    if (registration.addressConfirmedAt !== null) keeping.announce(registrationMailed(keeping, registration, isOwn ? 'CANCELLED' : 'TAKEN_OFF'));
     await book.settle();
     return { registration };
   }

@@ -42,7 +42,7 @@ const HAS_DEADLINE: readonly RegistrationMailKind[] = ['CONFIRM_ADDRESS', 'OFFER
 /** Which mails tell what the organisers say. */
 const HAS_NOTICE: readonly RegistrationMailKind[] = ['EVENT_CANCELLED', 'EVENT_POSTPONED', 'EVENT_RESCHEDULED'];
 /** Which mails are to somebody who has nothing to look at any more. */
-const IS_LAST: readonly RegistrationMailKind[] = ['CANCELLED', 'DECLINED', 'EVENT_CANCELLED'];
+const IS_LAST: readonly RegistrationMailKind[] = ['CANCELLED', 'TAKEN_OFF', 'DECLINED', 'EVENT_CANCELLED'];
 /** Which mails say where people meet online. */
 const HAS_ONLINE: readonly RegistrationMailKind[] = ['CONFIRMED', 'REMINDER_WEEK', 'REMINDER_DAY'];
 /** Which mails bring the tickets. */
@@ -59,6 +59,13 @@ function buttonOf(kind: RegistrationMailKind, publicUrl: string, slug: string, s
 
 /** Whether a mail that nobody needs still makes sense when it goes: not to somebody who gave up, nor about an event that is not to be. */
 const isStillTrue = (kind: RegistrationMailKind, { state, standing }: MailRow): boolean => OPTIONAL_KINDS[kind] === undefined || (state === 'CONFIRMED' && (IS_AFTER.includes(kind) || standing === 'PUBLISHED'));
+
+/** When it is, as a fact of a mail. The old time of an event that will be later is none that anybody is to keep. */
+function whenInMail(kind: RegistrationMailKind, { standing, startsAt, timeZone }: MailRow, say: (key: string) => string, moment: (at: Date | string) => string): { title: string; facts: string }[] {
+  if (kind === 'AGENDA_CHANGED') return [];
+  if (kind === 'EVENT_POSTPONED' || standing === 'POSTPONED') return [{ title: say('when'), facts: say('later') }];
+  return startsAt === null ? [] : [{ title: say('when'), facts: `${moment(startsAt)} (${timeZone})` }];
+}
 
 /** Writes and sends the mails about registrations, as these stand when the mail goes. */
 export const registrationMail = ({ mailer, translate, publicUrl }: Services): AnnouncementListener => ({
@@ -81,7 +88,7 @@ export const registrationMail = ({ mailer, translate, publicUrl }: Services): An
     const facts = [
       ...(kind === 'CHANGED' ? await saidInMail(em, registrationId, say) : []),
       ...(kind === 'AGENDA_CHANGED' ? await chosenInMail(em, registrationId, moment, say('AGENDA_CHANGED.gone')) : []),
-      ...(row.startsAt === null || kind === 'AGENDA_CHANGED' ? [] : [{ title: say('when'), facts: `${moment(row.startsAt)} (${timeZone})` }]),
+      ...whenInMail(kind, row, say, moment),
       ...(where === '' ? [] : [{ title: say('where'), facts: where }]),
       ...(HAS_ONLINE.includes(kind) && row.onlineUrl !== null ? [{ title: say('online'), facts: row.onlineUrl }] : []),
     ];
@@ -95,6 +102,7 @@ export const registrationMail = ({ mailer, translate, publicUrl }: Services): An
       ...tickets.map(({ name, code, image }): MailBlock => ({ kind: 'image', name: image.name, text: `${name}: ${spacedTicketCode(code)}`, size: TICKET_SIZE })),
       ...(IS_LAST.includes(kind) ? [] : [{ kind: 'button', text: say(button.key), url: button.url } as const]),
       ...(kind === 'CONFIRM_ADDRESS' ? [line(say('notYou'))] : kind === 'CHANGED' ? [line(say('CHANGED.notYou'))] : []),
+      ...(kind === 'TAKEN_OFF' && row.contactAddress !== null ? [line(say('TAKEN_OFF.ask'))] : []),
       line(say('sender')),
       ...(optional ? [{ kind: 'link', text: say('fewer'), url: mailChoiceUrl(publicUrl, secret) } as const] : []),
     ];

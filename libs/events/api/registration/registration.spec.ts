@@ -84,6 +84,18 @@ describe('registering for an event', () => {
     expect(await events.confirm(events.stranger(), own)).toEqual(['REGISTRATION_OVER']);
   });
 
+  it('that organisers take off, in either way, is not thanked for giving up', async () => {
+    const { id } = await events.open();
+    for (const [email, mutation] of [['gus@example.org', 'cancelRegistration'], ['hedy@example.org', 'decideOnRegistrations']] as const) {
+      const { registration } = await events.register(await events.person(email), id, {});
+      const registrationId = registration!.id;
+      const input = mutation === 'cancelRegistration' ? { registrationId } : { eventId: id, act: 'TAKE_OFF', registrationIds: [registrationId], count: 1 };
+      expect(codesOf(await events.act(events.olga, mutation, input, mutation === 'cancelRegistration' ? 'registration { id }' : 'decidedIds'))).toEqual([]);
+      const { subject, text } = await events.mailOf(email);
+      expect([subject, text]).toEqual(['No longer on the list: Sensors for all', expect.not.stringContaining('Thank you')]);
+    }
+  });
+
   it('is nobody else’s: a wrong secret, a stranger and another registration’s secret find nothing', async () => {
     const { id } = await events.open();
     const [gil, hal] = [await events.person('gil@example.org'), await events.person('hal@example.org')];

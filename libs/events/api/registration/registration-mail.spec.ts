@@ -1,0 +1,83 @@
+import { writeAnnouncements } from '@skills/platform/database';
+import { eventsUnderTest, type EventsUnderTest } from '../../testing';
+import { registrationMailed, REGISTRATION_MAILS, type RegistrationMailKind } from './registration-mailed';
+import { Registration } from './registration.entity';
+
+/** What a mail can say besides its own sentence, and how one sees that it does. */
+const PARTS = {
+  when: '– When\n  Wednesday 3 March 2027 at 09:00 (Europe/Brussels)',
+  later: '– When\n  not known yet',
+  where: '– Where\n  Example House, Ghent',
+  online: '– Online\n  https://meet.example.org/x',
+  notice: 'The hall is flooded.',
+  until: 'by Tuesday 2 March 2027 at 09:00 (Europe/Brussels)',
+  ticket: 'Show this at the door',
+  registration: '/registration#secret=',
+  fewer: 'Choose which mails you get',
+  feedback: '/feedback#secret=',
+  conclusions: '/conclusions',
+  notYou: 'If it was not you',
+  ask: 'please answer this mail',
+  thanks: 'Thank you for telling us',
+} as const;
+type Part = keyof typeof PARTS;
+
+const ABOUT: Record<RegistrationMailKind, readonly Part[]> = {
+  CONFIRM_ADDRESS: ['when', 'where', 'until', 'registration', 'notYou'],
+  AGAIN: ['when', 'where', 'registration'],
+  CONFIRMED: ['when', 'where', 'online', 'ticket', 'registration'],
+  WAITING: ['when', 'where', 'registration'],
+  REQUESTED: ['when', 'where', 'registration'],
+  OFFER: ['when', 'where', 'until', 'registration'],
+  OFFER_OVER: ['when', 'where', 'registration'],
+  CHANGED: ['when', 'where', 'ticket', 'registration', 'notYou'],
+  CANCELLED: ['thanks'],
+  TAKEN_OFF: ['ask'],
+  DECLINED: [],
+  EVENT_CANCELLED: ['notice'],
+  EVENT_POSTPONED: ['later', 'where', 'notice', 'registration'],
+  EVENT_RESCHEDULED: ['when', 'where', 'notice', 'registration'],
+  AGENDA_CHANGED: ['where', 'registration'],
+  REMINDER_WEEK: ['when', 'where', 'online', 'ticket', 'registration', 'fewer'],
+  REMINDER_DAY: ['when', 'where', 'online', 'ticket', 'registration', 'fewer'],
+  THANKS: ['feedback', 'fewer'],
+  CONCLUSIONS: ['conclusions', 'fewer'],
+};
+
+describe('a mail about a registration', () => {
+  let events: EventsUnderTest;
+  let eventId = '';
+  beforeAll(async () => {
+    events = await eventsUnderTest();
+    eventId = (await events.open({ contactAddress: 'team@example.org', form: 'BOTH', onlineUrl: 'https://meet.example.org/x' })).id;
+    await events.register(await events.person('ada@example.org'), eventId, {});
+    const run = (sql: string) => events.graph.em().getConnection().execute(sql, [eventId]);
+    await run("update event set notice = 'The hall is flooded.' where id = ?");
+    await run("update registration set held_until = '2027-03-02T08:00:00Z' where event_id = ?");
+  });
+  afterAll(() => events.graph.close());
+
+  const mailed = async (kind: RegistrationMailKind): Promise<string> => {
+    await events.graph.em().transactional(async (inner) => {
+      const em = inner as ReturnType<typeof events.graph.em>;
+      const announcement = registrationMailed({ em, now: events.graph.clock.now() }, await em.findOneOrFail(Registration, { emailAddress: 'ada@example.org' }), kind);
+      await em.flush();
+      await writeAnnouncements(em, [announcement], events.graph.clock.now());
+    });
+    return (await events.mailOf('ada@example.org')).text;
+  };
+
+  it.each(REGISTRATION_MAILS)('%s says what it is for, and nothing else', async (kind) => {
+    const text = await mailed(kind);
+    expect((Object.keys(PARTS) as Part[]).filter((part) => text.includes(PARTS[part])).sort()).toEqual([...ABOUT[kind]].sort());
+  });
+
+  it('names no time that nobody knows any more, whatever it is about', async () => {
+    await events.graph.em().getConnection().execute("update event set standing = 'POSTPONED' where id = ?", [eventId]);
+    for (const kind of ['CHANGED', 'AGAIN'] as const) {
+      const text = await mailed(kind);
+      expect(text).toContain(PARTS.later);
+      expect(text).not.toContain('3 March');
+    }
+  });
+});

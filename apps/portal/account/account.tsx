@@ -4,6 +4,7 @@ import { useText } from '@skills/platform/i18n';
 import { ErrorState, LoadingShape, Page, TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { useNavigate, useSearchParams } from 'react-router';
+import { DeskLinks } from './desk-links';
 import { Part } from './part';
 import { SignedInOnly } from './signed-in-only';
 
@@ -18,6 +19,9 @@ const ACCOUNT = graphql(`
       ...SignInWays
       ...RoleList
       ...MembershipList
+    }
+    contributionsToReview(first: 1, state: IN_REVIEW) {
+      totalCount
     }
   }
 `);
@@ -41,7 +45,12 @@ export function Account() {
           {outcome && <OpenIdNotice outcome={outcome} />}
           <Part title={t('account.profile')}><ProfileForm key={data.viewer.person.id} person={data.viewer.person} /></Part>
           <Part title={t('account.organisations')}><MembershipList viewer={data.viewer} /></Part>
-          <Part title={t('account.roles')}><RoleList viewer={data.viewer} /></Part>
+          <Part title={t('account.roles')}><RoleList viewer={data.viewer} deskOf={(grant) => <DeskLinks {...grant} waiting={data.contributionsToReview?.totalCount ?? null} />} /></Part>
+          <Part title={t('account.contributions')}>
+            <p>
+              {t('account.contributionsBody')} <TextLink to="/toolbox/contributions">{t('account.contributionsLink')}</TextLink>
+            </p>
+          </Part>
           <Part title={t('account.ways')}><SignInWays viewer={data.viewer} /></Part>
           <Part title={t('account.sessions')}>
             <SessionList viewer={data.viewer} />

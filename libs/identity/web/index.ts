@@ -2,7 +2,7 @@ import './texts';
 
 export { MembershipList } from './account/membership-list';
 export { ProfileForm } from './account/profile-form';
-export { RoleList } from './account/role-list';
+export { RoleList, type GrantedRole } from './account/role-list';
 export { SessionList } from './account/session-list';
 export { SignOutButton } from './account/sign-out-button';
 export { SignOutEverywhere } from './account/sign-out-everywhere';

@@ -23,3 +23,6 @@ export const mayWriteContribution = policy<ContributionSubject>('mayWriteContrib
 
 /** Editors decide on what was handed in. */
 export const mayReviewContribution = policy<ContributionSubject>('mayReviewContribution', 'NOT_FOUND', (actor, subject) => isEditor(actor) && concernsEditors(subject));
+
+/** Those who decide on a contribution are told who handed it in; nobody else is, however much of it they see. */
+export const mayKnowAuthor = policy<ContributionSubject>('mayKnowAuthor', 'NOT_FOUND', (actor, subject) => isEditor(actor) && concernsEditors(subject));

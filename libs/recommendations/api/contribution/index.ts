@@ -1,6 +1,7 @@
 import type { AnnouncementListener, GraphModule, Services } from '@skills/platform/graph';
 import { AskForChanges } from './ask-for-changes';
 import { ConfirmCourse } from './confirm-course';
+import { ContributionAuthorField } from './contribution-author';
 import { ContributionEvent } from './contribution-event.entity';
 import { contributionMail } from './contribution-mail';
 import { ContributionFields, ContributionQueries } from './contribution-reads';
@@ -20,7 +21,7 @@ import { WithdrawCourse } from './withdraw-course';
 export const contributions = {
   entities: [Contribution, ContributionEvent],
   resolvers: [
-    ContributionQueries, ContributionFields, DeskQueries, StartContribution, SaveContribution, SubmitContribution, ReviseContribution, DiscardContribution,
+    ContributionQueries, ContributionFields, ContributionAuthorField, DeskQueries, StartContribution, SaveContribution, SubmitContribution, ReviseContribution, DiscardContribution,
     WithdrawContribution, PublishContribution, AskForChanges, ConfirmCourse, WithdrawCourse,
   ],
   personalData: contributionPersonalData,

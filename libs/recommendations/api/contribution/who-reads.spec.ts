@@ -8,10 +8,12 @@ describe('contributions and who sees them', () => {
   let graph: GraphUnderTest;
   let tom: TestBrowser;
   let elin: TestBrowser;
+  let mia: TestBrowser;
+  let rows: Contributing['rows'];
   let drafted: Contributing['drafted'];
   let submitted: Contributing['submitted'];
   beforeAll(async () => {
-    ({ graph, tom, elin, drafted, submitted } = await contributing());
+    ({ graph, mia, tom, elin, rows, drafted, submitted } = await contributing());
   });
   afterAll(() => graph.close());
 
@@ -41,6 +43,28 @@ describe('contributions and who sees them', () => {
       expect(await read(elin, waiting.id)).not.toBeNull();
       const { viewer } = await tom.ask<{ viewer: { contributions: object[]; isEditor: boolean } }>('{ viewer { contributions { id } isEditor } }');
       expect(viewer).toEqual({ contributions: [], isEditor: false });
+    });
+  });
+
+  describe('and who handed it in', () => {
+    const WHO = 'author { displayName emailAddress organisations }';
+    const authorOf = async (browser: TestBrowser, id: string) => (await browser.ask<{ contribution: { author: object | null } | null }>(`query ($id: ID!) { contribution(id: $id) { ${WHO} } }`, { id })).contribution?.author;
+
+    it('is told to editors only, with the organisations of whoever did', async () => {
+      const { id } = await submitted('COURSE', { provider: 'Somebody Famous' });
+      await rows("update person set display_name = 'Mia Miller' where email_address = 'mia@example.org'");
+      await rows("insert into organisation (id, name, country_code, sector, size_class, created_at) values ('00000000-0000-7000-8000-0000000000aa', 'Example Academy', 'DE', 'P', '10-49', now())");
+      await rows("insert into membership (id, organisation_id, person_id, role, joined_at) select gen_random_uuid(), '00000000-0000-7000-8000-0000000000aa', id, 'MANAGER', now() from person where email_address = 'mia@example.org'");
+      expect(await authorOf(elin, id)).toEqual({ displayName: 'Mia Miller', emailAddress: 'mia@example.org', organisations: ['Example Academy'] });
+      expect(await authorOf(mia, id)).toBeNull();
+      expect(await authorOf(tom, id)).toBeUndefined();
+      expect(await authorOf(graph.browser(), id)).toBeUndefined();
+    });
+
+    it('costs as many statements for many as for few', async () => {
+      const list = (first: number) => graph.statementsOf(() => elin.ask(`{ contributionsToReview(first: ${first}) { edges { node { id ${WHO} } } } }`));
+      await submitted();
+      expect((await list(10)).length).toBe((await list(1)).length);
     });
   });
 

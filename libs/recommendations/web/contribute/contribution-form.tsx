@@ -47,6 +47,7 @@ export function ContributionForm({ id, revision, first }: { id: string; revision
       <ContributionFields form={form} problems={[...notKept, ...problems]} onChange={change} />
       <Disclosure summary={t('contribute.preview')}><ContributionPreview form={form} /></Disclosure>
       <Checkbox label={t('contribute.consent')} help={t('contribute.consentHelp')} error={problemAt(problems, 'consentVersion')} checked={agrees} onChange={({ target }) => setAgrees(target.checked)} />
+      <p className="s-small s-soft">{t('contribute.seenByEditors')}</p>
       <div className="s-actions"><Button type="submit" busy={busy}>{t('contribute.submit')}</Button></div>
     </form>
   );

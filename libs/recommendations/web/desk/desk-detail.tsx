@@ -5,6 +5,7 @@ import { Disclosure, EmptyState, Notice } from '@skills/platform/ui';
 import { graphql, readFragment } from '@skills/schema';
 import { ContributionPreview } from '../contribute/contribution-preview';
 import { fieldsOf } from '../contribute/fields';
+import { AuthorLine } from './author-line';
 import { ChangesList } from './changes-list';
 import { DeskActs } from './desk-acts';
 
@@ -18,6 +19,7 @@ export const DESK_CONTRIBUTION = graphql(`
     content
     publishedContent
     editorActs
+    ...AuthorLine
     events {
       id
       act
@@ -50,6 +52,7 @@ export function DeskDetail({ id, onDone }: { id: string; onDone: () => void }) {
   return (
     <div className="s-stack">
       <p className="s-soft">{t(`desk.stateText.${state}`)}</p>
+      <AuthorLine contribution={contribution} url={form.fields.url} />
       {isMine && <Notice kind="info">{t('desk.own')}</Notice>}
       {publishedContent !== null && state !== 'PUBLISHED' && <ChangesList published={publishedContent} proposed={form} />}
       <ContributionPreview form={form} />

@@ -9,6 +9,7 @@ const node = (id: string, title: string) => ({ __typename: 'CatalogueContributio
 const detail = (id: string) => ({
   __typename: 'CatalogueContribution', id, kind: 'PRACTICE', state: 'IN_REVIEW', revision: 3, isMine: false, content: { ...completePractice(), title: `Read ${id}` },
   publishedContent: completePractice(), editorActs: ['ASK_FOR_CHANGES', 'PUBLISH', 'WITHDRAW'], events: [],
+  author: { __typename: 'ContributionAuthor', displayName: 'Mia Miller', emailAddress: id === 'a' ? 'mia@example.com' : 'mia@example.org', organisations: ['Example Bakery'] },
 });
 
 const answer = (isEditor: boolean, problems: object[] = [], hasNextPage = false) => ({ name, variables }: Asked): Record<string, unknown> => {
@@ -42,6 +43,17 @@ describe("the editors' desk", () => {
     expect(await screen.findByRole('heading', { level: 2, name: 'Read b' })).toBeTruthy();
     fireEvent.keyDown(document.body, { key: 'k' });
     expect(await screen.findByRole('heading', { level: 2, name: 'Read a' })).toBeTruthy();
+  });
+
+  it('says who handed something in, and warns where their mail comes from elsewhere', async () => {
+    open(true);
+    fireEvent.click(await screen.findByRole('link', { name: 'Title a' }));
+    expect(await screen.findByText(/Mia Miller · Example Bakery/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'mia@example.com' })).toBeTruthy();
+    expect(screen.getByText('The mail address belongs to example.com, the offer to example.org')).toBeTruthy();
+    fireEvent.click(screen.getByRole('link', { name: 'Title b' }));
+    expect(await screen.findByRole('link', { name: 'mia@example.org' })).toBeTruthy();
+    expect(screen.queryByText(/The mail address belongs to/)).toBeNull();
   });
 
   it('offers more where the list goes on', async () => {

@@ -51,6 +51,18 @@ interface DueDelivery {
   expires_at: string | Date | null;
 }
 
+const DUE = `
+  select d.id, d.announcement_id, d.listener, d.attempts, a.topic, a.payload, a.expires_at
+  from delivery d join announcement a on a.id = d.announcement_id
+  where d.delivered_at is null and d.gave_up_at is null and d.due_at <= ?
+  order by d.due_at, d.id limit 1 for update of d skip locked`;
+
+// The last delivery of an announcement wipes what it said. Asked by coalesce, so that the others of this announcement are looked up by its id and not among all that are due.
+const END = `
+  with ended as (update delivery set delivered_at = ?, gave_up_at = ?, attempts = ?, last_failure = coalesce(?, last_failure) where id = ?)
+  update announcement set payload = null
+  where id = ? and not exists (select from delivery where announcement_id = ? and id <> ? and coalesce(delivered_at, gave_up_at) is null)`;
+
 /** Delivers what is due, one after another, each in a transaction that holds its row: two servers never take the same. */
 export class Deliverer {
   private timer: NodeJS.Timeout | undefined;
@@ -105,42 +117,28 @@ export class Deliverer {
     return this.orm.em.fork().transactional(async (em) => {
       const transaction = em.getTransactionContext();
       const run = (sql: string, params: unknown[]): Promise<unknown> => em.getConnection().execute(sql, params, 'run', transaction);
-      const [due] = await em.getConnection().execute<DueDelivery[]>(
-        `select d.id, d.announcement_id, d.listener, d.attempts, a.topic, a.payload, a.expires_at
-         from delivery d join announcement a on a.id = d.announcement_id
-         where d.delivered_at is null and d.gave_up_at is null and d.due_at <= ?
-         order by d.due_at, d.id limit 1 for update of d skip locked`,
-        [now],
-        'all',
-        transaction,
-      );
+      const [due] = await em.getConnection().execute<DueDelivery[]>(DUE, [now], 'all', transaction);
       if (!due) return false;
-      const attempt = due.attempts + 1;
+      const { id, announcement_id: announcementId } = due;
+      const end = (deliveredAt: Date | null, attempts: number, failure: string | null): Promise<unknown> =>
+        run(END, [deliveredAt, deliveredAt ? null : now, attempts, failure, id, announcementId, announcementId, id]);
       const listener = this.listeners.find(({ topic, name }) => topic === due.topic && name === due.listener);
       if (!listener || (due.expires_at && new Date(due.expires_at) <= now)) {
-        await run('update delivery set gave_up_at = ?, last_failure = ? where id = ?', [now, listener ? 'Expired' : 'NoListener', due.id]);
-      } else {
-        try {
-          await em.transactional((inner) => listener.listen(due.payload, { deliveryId: due.id, attempt, em: inner as EntityManager }));
-          await run('update delivery set delivered_at = ?, attempts = ? where id = ?', [now, attempt, due.id]);
-        } catch (error) {
-          const failure = error instanceof Error ? error.name : 'Unknown';
-          const givenUp = attempt >= MOST_ATTEMPTS;
-          this.log[givenUp ? 'error' : 'warn']({ delivery: due.id, topic: due.topic, attempt, failure }, givenUp ? 'delivery given up' : 'delivery failed');
-          await run('update delivery set attempts = ?, due_at = ?, gave_up_at = ?, last_failure = ? where id = ?', [
-            attempt,
-            new Date(now.getTime() + backOffSeconds(attempt) * 1000),
-            givenUp ? now : null,
-            failure,
-            due.id,
-          ]);
-        }
+        await end(null, due.attempts, listener ? 'Expired' : 'NoListener');
+        return true;
       }
-      await run(
-        `update announcement set payload = null where id = ? and not exists
-         (select 1 from delivery where announcement_id = ? and delivered_at is null and gave_up_at is null)`,
-        [due.announcement_id, due.announcement_id],
-      );
+      const attempt = due.attempts + 1;
+      const failure = await em
+        .transactional((inner) => listener.listen(due.payload, { deliveryId: id, attempt, em: inner as EntityManager }))
+        .then(() => null, (error: unknown) => (error instanceof Error ? error.name : 'Unknown'));
+      if (failure === null) {
+        await end(now, attempt, null);
+        return true;
+      }
+      const isGivenUp = attempt >= MOST_ATTEMPTS;
+      this.log[isGivenUp ? 'error' : 'warn']({ delivery: id, topic: due.topic, attempt, failure }, isGivenUp ? 'delivery given up' : 'delivery failed');
+      if (isGivenUp) await end(null, attempt, failure);
+      else await run('update delivery set attempts = ?, due_at = ?, last_failure = ? where id = ?', [attempt, new Date(now.getTime() + backOffSeconds(attempt) * 1000), failure, id]);
       return true;
     });
   }

@@ -1,5 +1,5 @@
 import { ArrayType, type Opt, type Rel } from '@mikro-orm/core';
-import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Trigger, Unique } from '@mikro-orm/decorators/legacy';
 import { GraphTargetRole, GraphTopic } from '@skills/identity/api';
 import type { TargetRole, Topic } from '@skills/identity/rules';
 import { ReadPolicy } from '@skills/platform/graph';
@@ -23,6 +23,7 @@ export interface EventTexts {
 @Entity({ tableName: 'event' })
 @Index({ properties: ['standing', 'startsAt', 'id'] })
 @Check({ name: 'event_retention', expression: 'retention_months >= 1 and retention_months <= 6' })
+@Trigger({ name: 'event_once_public_stays', timing: 'before', events: ['delete'], forEach: 'row', body: "if old.standing <> 'DRAFT' then raise exception 'What was ever public stays'; end if; return old;" })
 export class Event {
   @Field(() => ID, { description: 'Stable id.' })
   @PrimaryKey({ type: 'uuid' })

@@ -13,9 +13,9 @@ export async function askedQuestions(em: EntityManager, eventId: string): Promis
   return asked?.version ? publishedVersion(em, idOf(asked.version)) : null;
 }
 
-/** What a form answers to the questions that are asked now; refused with every faulty answer, and when others were shown. */
-export async function answersIn(context: Context, eventId: string, { answers = null, questionsVersion = null }: Pick<RegistrationDetailsInput, 'answers' | 'questionsVersion'>): Promise<{ versionId: string | null; answers: AnswersByQuestion | null }> {
-  const asked = await askedQuestions(context.em, eventId);
+/** What a form answers to the questions that are asked now, by the id of their version; refused with every faulty answer, and when others were shown. */
+export async function answersIn(context: Context, versionId: string | null, { answers = null, questionsVersion = null }: Pick<RegistrationDetailsInput, 'answers' | 'questionsVersion'>): Promise<{ versionId: string | null; answers: AnswersByQuestion | null }> {
+  const asked = versionId === null ? null : await publishedVersion(context.em, versionId);
   if (questionsVersion !== null && questionsVersion !== (asked?.document.version ?? '')) refuse('QUESTIONS_CHANGED', ['registration', 'answers']);
   if (!asked) {
     if (answers?.length) refuse('QUESTIONS_CHANGED', ['registration', 'answers']);

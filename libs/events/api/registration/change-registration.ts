@@ -68,7 +68,7 @@ export class ChangeRegistration {
     if (!isBeforeBeginning(book.event, context.clock())) refuse('EVENT_BEGUN');
     const { answers: given, questionsVersion, ...details } = input;
     const { participants, ...form } = registrationForm(context, { ...details, email: registration.emailAddress }, null);
-    const { versionId, answers } = await answersIn(context, book.event.id, { answers: given, questionsVersion });
+    const { versionId, answers } = await answersIn(context, book.questionsVersionId, { answers: given, questionsVersion });
     const people = await context.em.find(Participant, { registration: registration.id }, { orderBy: { position: 'asc' } });
     const ids = matchParticipants(people, participants.map(({ name }, at) => ({ id: input.participants[at]?.id ?? null, name }))) ?? refuse('NOT_FOUND');
     const before = saidOf(registration, people);

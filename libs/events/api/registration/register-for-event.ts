@@ -75,7 +75,7 @@ export class RegisterForEvent {
     const book = await HeldBook.holdFor(context, input.eventId);
     context.ask(mayReadEvent, book.event);
     if (phaseAt(book.event, context.clock()) !== 'REGISTRATION_OPEN') refuse('REGISTRATION_NOT_OPEN');
-    const answered = await answersIn(context, book.event.id, { answers, questionsVersion });
+    const answered = await answersIn(context, book.questionsVersionId, { answers, questionsVersion });
     // A slip of the finger must not end on the waitlist; that a code is right is told to nobody by another way than by having its seats.
     if (form.invitationCode !== null && !book.hasCode(form.invitationCode)) refuse('CODE_UNKNOWN', ['registration', 'invitationCode']);
     await book.settle();

@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { LockMode } from '@mikro-orm/postgresql';
 import { isUuid } from '@skills/platform/database';
 import { refuse, type Announcement, type Context } from '@skills/platform/graph';
 import { uuidv7 } from 'uuidv7';
@@ -20,6 +19,28 @@ export interface BookKeeping {
 /** The surroundings of an act. */
 export const keepingOf = ({ em, clock, announce }: Context): BookKeeping => ({ em, now: clock(), announce });
 
+/** What stands in the database about those who are registered: whether something was not confirmed in time, and whether somebody waits. */
+interface Glance {
+  readonly isDue: boolean;
+  readonly waits: boolean;
+}
+
+const LOCK = 'select * from seat_book where event_id = ? for update';
+
+const GLANCE = `
+  exists (select from registration where event_id = ? and state in ('HELD', 'WAITING', 'REQUESTED') and held_until <= ?::timestamptz) as "isDue",
+  exists (select from registration where event_id = ? and state = 'WAITING' and address_confirmed_at is not null) as waits`;
+
+const REST = `
+  select e.*, (select jsonb_agg(r order by r.id) from seat_reserve r where r.event_id = e.id) as reserves,
+    (select version_id from event_questions where event_id = e.id) as "questionsVersionId", ${GLANCE}
+  from event e where e.id = ?`;
+
+interface Rest extends Glance {
+  readonly reserves: Record<string, unknown>[] | null;
+  readonly questionsVersionId: string | null;
+}
+
 /** The seats of an event, held until commit: every seat is taken and given back here, one act after the other. */
 export class HeldBook {
   private constructor(
@@ -27,16 +48,24 @@ export class HeldBook {
     readonly event: Event,
     private readonly book: SeatBook,
     readonly reserves: SeatReserve[],
+    /** The questions that are asked of whoever registers now; null when none are. */
+    readonly questionsVersionId: string | null,
+    /** What the first look found; null once it may be otherwise. */
+    private glance: Glance | null,
   ) {}
 
-  /** Holds the book of an event; null when there is none. Everything else is read after, so that it is as whoever held it before left it. */
+  /**
+   * Holds the book of an event; null when there is none. Everything else is read after and by a statement of its own, so that it is as whoever held the book
+   * before left it: one statement would see what it does not wait for as it was before the wait.
+   */
   static async hold(keeping: BookKeeping, eventId: string): Promise<HeldBook | null> {
     const { em } = keeping;
     if (!isUuid(eventId)) return null;
-    const book = await em.findOne(SeatBook, { event: eventId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const read = async <Row>(sql: string, values: unknown[]): Promise<Row | undefined> => (await em.getConnection().execute<Row[]>(sql, values, 'all', em.getTransactionContext()))[0];
+    const book = await read<Record<string, unknown>>(LOCK, [eventId]);
     if (!book) return null;
-    const event = await em.findOneOrFail(Event, { id: eventId }, { refresh: true });
-    return new HeldBook(keeping, event, book, await em.find(SeatReserve, { event: eventId }, { orderBy: { id: 'asc' }, refresh: true }));
+    const { reserves, questionsVersionId, isDue, waits, ...event } = (await read<Rest>(REST, [eventId, keeping.now, eventId, eventId]))!;
+    return new HeldBook(keeping, em.map(Event, event), em.map(SeatBook, book), (reserves ?? []).map((reserve) => em.map(SeatReserve, reserve)), questionsVersionId, { isDue, waits });
   }
 
   /** The book of an event for an act, which is refused as absent when there is none. */
@@ -120,7 +149,8 @@ export class HeldBook {
   async settle(present?: Registration): Promise<void> {
     const { em, now } = this.keeping;
     await em.flush();
-    const { isDue, waits } = await this.glance();
+    const { isDue, waits } = this.glance ?? (await this.lookAgain());
+    this.glance = null;
     const over = isDue ? await em.find(Registration, { event: this.event.id, state: { $in: ['HELD', 'WAITING', 'REQUESTED'] }, heldUntil: { $lte: now } }, { orderBy: { heldUntil: 'asc', id: 'asc' } }) : [];
     for (const registration of over) {
       const wasOffer = registration.holdReason === 'OFFER';
@@ -131,22 +161,17 @@ export class HeldBook {
     await em.flush();
   }
 
-  /** Whether something was not confirmed in time, and whether somebody waits; mostly neither, and then nothing more is read. */
-  private async glance(): Promise<{ isDue: boolean; waits: boolean }> {
+  /** Mostly nothing is due and nobody waits, and then nothing more is read. */
+  private async lookAgain(): Promise<Glance> {
     const { em, now } = this.keeping;
-    const [found] = await em.getConnection().execute<{ isDue: boolean; waits: boolean }[]>(
-      `select exists (select from registration where event_id = ? and state in ('HELD', 'WAITING', 'REQUESTED') and held_until <= ?::timestamptz) as "isDue",
-         exists (select from registration where event_id = ? and state = 'WAITING' and address_confirmed_at is not null) as waits`,
-      [this.event.id, now, this.event.id],
-      'all',
-      em.getTransactionContext(),
-    );
+    const [found] = await em.getConnection().execute<Glance[]>(`select ${GLANCE}`, [this.event.id, now, this.event.id], 'all', em.getTransactionContext());
     return found!;
   }
 
   /** Writes a line of the log. */
   log(act: SeatAct, registration: Registration | null, more: { seats?: number; before?: number; free?: number; insteadId?: string } = {}): void {
     const { em, now } = this.keeping;
+    this.glance = null;
     em.persist(em.create(SeatEvent, { id: uuidv7(), event: this.event, registrationId: registration?.id ?? null, act, seats: more.seats ?? registration?.size ?? 0, seatsBefore: more.before ?? null, free: more.free ?? null, insteadId: more.insteadId ?? null, at: now }));
   }
 

@@ -3,10 +3,20 @@ import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Trigger } from '@
 import { SEAT_ACTS, type SeatAct } from '../../rules';
 import { Event } from '../event/event.entity';
 
-/** One line of the log that shows why each seat went where it went. The database refuses to change it; it names registrations, and no person. */
+const REFUSED = "raise exception 'A line of the log of seats never changes';";
+
+/** One line of the log that shows why each seat went where it went. The database refuses to change it or take it away; it names registrations, and no person. */
 @Entity({ tableName: 'seat_event' })
 @Index({ properties: ['event', 'id'] })
-@Trigger({ name: 'seat_event_is_append_only', timing: 'before', events: ['update'], forEach: 'row', body: "raise exception 'A line of the log of seats never changes';" })
+@Trigger({
+  name: 'seat_event_is_append_only',
+  timing: 'before',
+  events: ['update', 'delete'],
+  forEach: 'row',
+  // A draft that is thrown away takes its lines along: only then is the event gone before them.
+  body: `if tg_op = 'DELETE' and not exists (select from event where id = old.event_id) then return old; end if; ${REFUSED}`,
+})
+@Trigger({ name: 'seat_event_is_never_emptied', timing: 'before', events: ['truncate'], forEach: 'statement', body: REFUSED })
 export class SeatEvent {
   @PrimaryKey({ type: 'uuid' })
   id: string;

@@ -159,10 +159,27 @@ describe('the waitlist', () => {
     expect((await events.graph.statementsOf(() => read('latestFirst: true, first: 100'))).length).toBeLessThanOrEqual(5);
   });
 
-  it('has a log that the database does not let anybody change, seen by organisers only', async () => {
+  it('has a log that the database does not let anybody change or take away, seen by organisers only', async () => {
     const { id } = await events.open();
     await come(id);
-    await expect(events.graph.em().getConnection().execute('update seat_event set seats = 0')).rejects.toThrow('never changes');
+    const sql = (text: string): Promise<unknown> => events.graph.em().getConnection().execute(text);
+    const lines = await events.log(id);
+    for (const attempt of ['update seat_event set seats = 0', 'delete from seat_event', 'truncate seat_event', 'truncate event cascade']) await expect(sql(attempt)).rejects.toThrow('never changes');
+    await expect(sql(`delete from event where id = '${id}'`)).rejects.toThrow('What was ever public stays');
+    expect(await events.log(id)).toEqual(lines);
     expect(await events.stranger().ask('query ($eventId: ID!) { seatLog(eventId: $eventId) { totalCount } }', { eventId: id })).toEqual({ seatLog: null });
+  });
+
+  it('has a log that goes with a draft that is thrown away, and stays when people are erased', async () => {
+    const { event: draft } = await events.act<{ event: { id: string } }>(events.olga, 'createEvent', { content: workshopContent }, 'event { id }');
+    const releaseAt = new Date(events.graph.clock.now().getTime() + 24 * 3600 * 1000).toISOString();
+    expect(codesOf(await events.act(events.olga, 'keepSeats', { eventId: draft.id, kind: 'COUNTRY', value: 'FR', seats: 1, releaseAt }, 'event { id }'))).toEqual([]);
+    expect(await events.log(draft.id)).toHaveLength(1);
+    expect(codesOf(await events.act(events.olga, 'discardEvent', { eventId: draft.id }, 'discardedId'))).toEqual([]);
+    expect(await events.graph.em().getConnection().execute('select from seat_event where event_id = ?', [draft.id])).toEqual([]);
+    const { id } = await events.open();
+    const guest = await come(id);
+    expect(codesOf(await events.act(guest.browser, 'eraseMyData', { emailAddress: guest.email }, 'erasedAt'))).toEqual([]);
+    expect((await events.log(id)).map(({ act }) => act)).toEqual(['SEATED', 'CANCELLED']);
   });
 });

@@ -11,6 +11,7 @@ import { doorPart } from './door/door-part';
 import { eventPart } from './event/event-part';
 import { feedbackPart } from './feedback/feedback-part';
 import { mailPart } from './mail/mail-part';
+import { newsPart } from './news/news-part';
 import { notesPart } from './notes/notes-part';
 import { pagesPart } from './pages/pages-part';
 import { participantsPart } from './participants/participants-part';
@@ -30,6 +31,7 @@ export const eventsModule: GraphModule = moduleOf({ name: 'events', texts: texts
   questionsPart,
   participantsPart,
   mailPart,
+  newsPart,
   agendaPart,
   callPart,
   doorPart,

@@ -1,9 +1,10 @@
 import { anyone, Context, Mutates, ReadPolicy } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { noticeOf } from '../news/notice';
+import { tellConcerned } from '../news/tell-concerned';
 import { EventPayload } from './event-payload';
 import { mayOrganise } from './event.policy';
 import { organisedBook, takeEventAct } from './held-event';
-import { noticeOf, tellRegistered } from './tell-registered';
 
 @InputType({ description: 'Which event, and what people are told.' })
 export class CancelEventInput {
@@ -22,14 +23,14 @@ export class CancelEventPayload extends EventPayload {}
 @Resolver()
 export class CancelEvent {
   @Mutates(mayOrganise)
-  @Mutation(() => CancelEventPayload, { description: 'Says that an event will not be; everybody who is registered or waits is told by mail.' })
+  @Mutation(() => CancelEventPayload, { description: 'Says that an event will not be; everybody who is registered, waits, speaks or has proposed something is told by mail.' })
   async cancelEvent(@Arg('input', () => CancelEventInput, { description: 'Which.' }) { eventId, notice }: CancelEventInput, @Ctx() context: Context) {
     const book = await organisedBook(context, eventId);
     const { event } = book;
     const words = noticeOf(context, notice);
     if (!takeEventAct(event, 'CANCEL', context.clock())) return { event };
     event.notice = words;
-    await tellRegistered(book, context, 'EVENT_CANCELLED');
+    await tellConcerned(book, context, 'EVENT_CANCELLED', { notice: words });
     return { event };
   }
 }

@@ -2,7 +2,7 @@ import { GraphTargetRole, GraphTopic, refuseFaults, type FormPlace } from '@skil
 import type { TargetRole, Topic } from '@skills/identity/rules';
 import { refuse, type Context } from '@skills/platform/graph';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { readEventContent, type EventContent, type EventKind, type MeetingForm } from '../../rules';
+import { missingToPublish, readEventContent, type EventContent, type EventKind, type MeetingForm } from '../../rules';
 import { EventSeries } from './event-series.entity';
 import type { Event } from './event.entity';
 import { GraphEventKind, GraphMeetingForm } from './graph-vocabulary';
@@ -113,4 +113,10 @@ export async function eventContent(context: Context, input: EventContentInput): 
   const { seriesId, numberInSeries, translations, ...content } = reading.content;
   const series = seriesId === null ? null : ((await context.em.findOne(EventSeries, { id: seriesId })) ?? refuse('SERIES_UNKNOWN', ['content', 'seriesId']));
   return { ...content, series, numberInSeries: series && numberInSeries, translations: Object.fromEntries(translations.map(({ language, ...texts }) => [language, texts])) };
+}
+
+/** Refuses an event that others see, or are to see, without what it needs for that; one problem for each field. */
+export function refuseMissing(context: Context, event: Parameters<typeof missingToPublish>[0]): void {
+  const missing = missingToPublish(event);
+  if (missing.length > 0) refuseFaults(context, EVENT_FORM, missing.map((field) => ({ path: [field], reason: 'REQUIRED', most: null })));
 }

@@ -146,7 +146,7 @@ export class Event {
   @Property({ type: 'boolean', default: false })
   isApprovalNeeded: boolean;
 
-  @Field(() => String, { nullable: true, description: 'What organisers tell about a postponement or cancellation.' })
+  @Field(() => String, { nullable: true, description: 'What organisers tell about what became of it last: another time or place, a postponement or a cancellation.' })
   @Property({ type: 'text', nullable: true })
   notice: string | null;
 

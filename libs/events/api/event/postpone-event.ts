@@ -1,9 +1,10 @@
 import { anyone, Context, Mutates, ReadPolicy } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { noticeOf } from '../news/notice';
+import { tellConcerned } from '../news/tell-concerned';
 import { EventPayload } from './event-payload';
 import { mayOrganise } from './event.policy';
 import { organisedBook, takeEventAct } from './held-event';
-import { noticeOf, tellRegistered } from './tell-registered';
 
 @InputType({ description: 'Which event, and what people are told.' })
 export class PostponeEventInput {
@@ -22,14 +23,14 @@ export class PostponeEventPayload extends EventPayload {}
 @Resolver()
 export class PostponeEvent {
   @Mutates(mayOrganise)
-  @Mutation(() => PostponeEventPayload, { description: 'Says that an event will be later, when is not known; everybody who is registered or waits is told by mail and keeps their place.' })
+  @Mutation(() => PostponeEventPayload, { description: 'Says that an event will be later, when is not known; everybody who is registered, waits, speaks or has proposed something is told by mail and keeps their place.' })
   async postponeEvent(@Arg('input', () => PostponeEventInput, { description: 'Which.' }) { eventId, notice }: PostponeEventInput, @Ctx() context: Context) {
     const book = await organisedBook(context, eventId);
     const { event } = book;
     const words = noticeOf(context, notice);
     if (!takeEventAct(event, 'POSTPONE', context.clock())) return { event };
     event.notice = words;
-    await tellRegistered(book, context, 'EVENT_POSTPONED');
+    await tellConcerned(book, context, 'EVENT_POSTPONED', { notice: words });
     return { event };
   }
 }

@@ -1,8 +1,6 @@
-import { problemOf } from '@skills/identity/api';
-import { anyone, Context, Mutates, ReadPolicy, Refusal } from '@skills/platform/graph';
+import { anyone, Context, Mutates, ReadPolicy } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { missingToPublish } from '../../rules';
-import { EVENT_FORM } from './event-input';
+import { refuseMissing } from './event-input';
 import { EventPayload } from './event-payload';
 import { mayOrganise } from './event.policy';
 import { organisedBook, takeEventAct } from './held-event';
@@ -25,8 +23,7 @@ export class PublishEvent {
   async publishEvent(@Arg('input', () => PublishEventInput, { description: 'Which.' }) { eventId }: PublishEventInput, @Ctx() context: Context) {
     const book = await organisedBook(context, eventId);
     const { event } = book;
-    const missing = missingToPublish(event);
-    if (missing.length > 0) throw new Refusal(missing.map((field) => problemOf(context, EVENT_FORM, { path: [field], reason: 'REQUIRED', most: null })));
+    refuseMissing(context, event);
     takeEventAct(event, 'PUBLISH', context.clock());
     return { event };
   }

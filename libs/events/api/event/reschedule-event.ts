@@ -1,11 +1,14 @@
 import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { uuidv7 } from 'uuidv7';
+import { isTimeZone } from '../../rules';
+import { moveAgenda } from '../agenda/move-agenda';
+import { noticeOf } from '../news/notice';
+import { tellConcerned } from '../news/tell-concerned';
 import { EventPayload } from './event-payload';
-import { mayOrganise } from './event.policy';
 import { EventTime } from './event-time.entity';
+import { mayOrganise } from './event.policy';
 import { organisedBook, takeEventAct } from './held-event';
-import { noticeOf, tellRegistered } from './tell-registered';
 
 @InputType({ description: 'An event and its new time.' })
 export class RescheduleEventInput {
@@ -18,6 +21,9 @@ export class RescheduleEventInput {
   @Field(() => Date, { description: 'When it ends now.' })
   endsAt: Date;
 
+  @Field(() => String, { nullable: true, description: 'The IANA time zone in which its times are shown now; absent leaves it as it is.' })
+  timeZone?: string | null;
+
   @Field(() => Date, { nullable: true, description: 'Until when people may register now; absent leaves it as it is.' })
   registrationClosesAt?: Date | null;
 
@@ -29,11 +35,11 @@ export class RescheduleEventInput {
 @ObjectType({ description: 'The event, or the problems.' })
 export class RescheduleEventPayload extends EventPayload {}
 
-/** Gives a public or postponed event another time; the one planned before is kept. */
+/** Gives a public or postponed event another time, and its agenda with it; the one planned before is kept. */
 @Resolver()
 export class RescheduleEvent {
   @Mutates(mayOrganise)
-  @Mutation(() => RescheduleEventPayload, { description: 'Gives a public or postponed event another time. The one planned before is kept, everybody who is registered is told by mail, and calendars follow.' })
+  @Mutation(() => RescheduleEventPayload, { description: 'Gives a public or postponed event another time, or another clock. The one planned before is kept, sessions move with the event on the clock of its place, an agenda that was published is published anew, everybody who is registered, waits, speaks or has proposed something is told by one mail, and calendars follow.' })
   async rescheduleEvent(@Arg('input', () => RescheduleEventInput, { description: 'The event and its new time.' }) input: RescheduleEventInput, @Ctx() context: Context) {
     const { startsAt, endsAt } = input;
     const book = await organisedBook(context, input.eventId);
@@ -41,12 +47,16 @@ export class RescheduleEvent {
     const [now, notice] = [context.clock(), noticeOf(context, input.notice)];
     if (startsAt <= now) refuse('TIME_PAST', ['startsAt']);
     if (endsAt <= startsAt) refuse('TIME_ENDS_FIRST', ['endsAt']);
-    if (event.standing === 'PUBLISHED' && event.startsAt?.getTime() === startsAt.getTime() && event.endsAt?.getTime() === endsAt.getTime()) return { event };
-    const before = { startsAt: event.startsAt, endsAt: event.endsAt };
+    const timeZone = input.timeZone ?? event.timeZone;
+    if (!isTimeZone(timeZone)) refuse('FIELD_NOT_OFFERED', ['timeZone'], { field: context.request.translate('events.field.timeZone') });
+    const before = { startsAt: event.startsAt, endsAt: event.endsAt, timeZone: event.timeZone };
+    const isSame = before.startsAt?.getTime() === startsAt.getTime() && before.endsAt?.getTime() === endsAt.getTime() && before.timeZone === timeZone;
+    if (event.standing === 'PUBLISHED' && isSame) return { event };
     takeEventAct(event, 'RESCHEDULE', now);
-    context.em.persist(context.em.create(EventTime, { id: uuidv7(), event, ...before, replacedAt: now }));
-    Object.assign(event, { startsAt, endsAt, notice, registrationClosesAt: input.registrationClosesAt ?? event.registrationClosesAt });
-    await tellRegistered(book, context, 'EVENT_RESCHEDULED');
+    context.em.persist(context.em.create(EventTime, { id: uuidv7(), event, startsAt: before.startsAt, endsAt: before.endsAt, replacedAt: now }));
+    Object.assign(event, { startsAt, endsAt, timeZone, notice, registrationClosesAt: input.registrationClosesAt ?? event.registrationClosesAt });
+    if (before.startsAt) await moveAgenda(context, event, { startsAt: before.startsAt, timeZone: before.timeZone }, { startsAt, timeZone });
+    await tellConcerned(book, context, 'EVENT_RESCHEDULED', { notice, time: { startsAt: before.startsAt?.toISOString() ?? null, timeZone: before.timeZone } });
     await book.settle();
     return { event };
   }

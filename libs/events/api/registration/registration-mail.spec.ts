@@ -1,5 +1,6 @@
 import { writeAnnouncements } from '@skills/platform/database';
 import { eventsUnderTest, type EventsUnderTest } from '../../testing';
+import { EVENT_NEWS } from '../news/told-change';
 import { registrationMailed, REGISTRATION_MAILS, type RegistrationMailKind } from './registration-mailed';
 import { Registration } from './registration.entity';
 
@@ -37,6 +38,7 @@ const ABOUT: Record<RegistrationMailKind, readonly Part[]> = {
   EVENT_CANCELLED: ['notice'],
   EVENT_POSTPONED: ['later', 'where', 'notice', 'registration'],
   EVENT_RESCHEDULED: ['when', 'where', 'notice', 'registration'],
+  EVENT_CHANGED: ['when', 'where', 'notice', 'registration'],
   AGENDA_CHANGED: ['where', 'registration'],
   REMINDER_WEEK: ['when', 'where', 'online', 'ticket', 'registration', 'fewer'],
   REMINDER_DAY: ['when', 'where', 'online', 'ticket', 'registration', 'fewer'],
@@ -51,16 +53,14 @@ describe('a mail about a registration', () => {
     events = await eventsUnderTest();
     eventId = (await events.open({ contactAddress: 'team@example.org', form: 'BOTH', onlineUrl: 'https://meet.example.org/x' })).id;
     await events.register(await events.person('ada@example.org'), eventId, {});
-    const run = (sql: string) => events.graph.em().getConnection().execute(sql, [eventId]);
-    await run("update event set notice = 'The hall is flooded.' where id = ?");
-    await run("update registration set held_until = '2027-03-02T08:00:00Z' where event_id = ?");
+    await events.graph.em().getConnection().execute("update registration set held_until = '2027-03-02T08:00:00Z' where event_id = ?", [eventId]);
   });
   afterAll(() => events.graph.close());
 
   const mailed = async (kind: RegistrationMailKind): Promise<string> => {
     await events.graph.em().transactional(async (inner) => {
       const em = inner as ReturnType<typeof events.graph.em>;
-      const announcement = registrationMailed({ em, now: events.graph.clock.now() }, await em.findOneOrFail(Registration, { emailAddress: 'ada@example.org' }), kind);
+      const announcement = registrationMailed({ em, now: events.graph.clock.now() }, await em.findOneOrFail(Registration, { emailAddress: 'ada@example.org' }), kind, EVENT_NEWS.some((news) => news === kind) ? { notice: 'The hall is flooded.' } : undefined);
       await em.flush();
       await writeAnnouncements(em, [announcement], events.graph.clock.now());
     });

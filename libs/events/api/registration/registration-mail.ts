@@ -1,10 +1,11 @@
-import { dateFormat, type AnnouncementListener, type ServerLanguage, type Services } from '@skills/platform/graph';
+import type { AnnouncementListener, ServerLanguage, Services } from '@skills/platform/graph';
 import { mailBody, type MailBlock } from '@skills/platform/mail';
-import { spacedTicketCode, type RegistrationState, type Standing } from '../../rules';
+import { spacedTicketCode, type RegistrationState } from '../../rules';
 import { chosenInMail } from '../agenda/chosen-in-mail';
 import { ticketsFor } from '../door/tickets-for';
 import { mailChoiceUrl, unsubscribeUrl } from '../mail/addresses';
 import { refusesMail } from '../mail/refused-mail';
+import { eventFacts, momentIn, type MailedEvent } from '../news/event-facts';
 import { conclusionsAddress } from '../pages/addresses';
 import { OPTIONAL_KINDS, REGISTRATION_MAILED, type RegistrationMailed, type RegistrationMailKind } from './registration-mailed';
 import { saidInMail } from './said-in-mail';
@@ -12,41 +13,35 @@ import { saidInMail } from './said-in-mail';
 /** How large a ticket stands in a mail, in dots of the screen: enough to be read from a phone. */
 const TICKET_SIZE = 200;
 
-interface MailRow {
+interface MailRow extends MailedEvent {
   emailAddress: string;
   state: RegistrationState;
   slug: string;
-  standing: Standing;
   language: ServerLanguage;
   size: number;
   heldUntil: Date | string | null;
   title: string;
-  city: string | null;
-  venue: string | null;
   onlineUrl: string | null;
-  notice: string | null;
-  startsAt: Date | string | null;
-  timeZone: string;
   contactAddress: string | null;
   position: number | null;
 }
 
 const SQL = `
-  select r.email_address as "emailAddress", r.state, e.slug, e.standing, r.mail_language as language, r.size, r.held_until as "heldUntil", coalesce(e.translations -> r.mail_language ->> 'title', e.title) as title, e.contact_address as "contactAddress", e.city, e.venue, e.online_url as "onlineUrl", e.notice,
+  select r.email_address as "emailAddress", r.state, e.slug, e.standing, r.mail_language as language, r.size, r.held_until as "heldUntil", coalesce(e.translations -> r.mail_language ->> 'title', e.title) as title, e.contact_address as "contactAddress", e.city, e.venue, e.online_url as "onlineUrl",
     e.starts_at as "startsAt", e.time_zone as "timeZone",
     case when r.state = 'WAITING' then (select count(*)::int from registration w where w.event_id = r.event_id and w.state = 'WAITING' and w.waiting_number <= r.waiting_number) end as position
   from registration r join event e on e.id = r.event_id where r.id = ?`;
 
 /** Which mails ask for something to be done by a moment. */
 const HAS_DEADLINE: readonly RegistrationMailKind[] = ['CONFIRM_ADDRESS', 'OFFER'];
-/** Which mails tell what the organisers say. */
-const HAS_NOTICE: readonly RegistrationMailKind[] = ['EVENT_CANCELLED', 'EVENT_POSTPONED', 'EVENT_RESCHEDULED'];
 /** Which mails are to somebody who has nothing to look at any more. */
 const IS_LAST: readonly RegistrationMailKind[] = ['CANCELLED', 'TAKEN_OFF', 'DECLINED', 'EVENT_CANCELLED'];
 /** Which mails say where people meet online. */
 const HAS_ONLINE: readonly RegistrationMailKind[] = ['CONFIRMED', 'REMINDER_WEEK', 'REMINDER_DAY'];
 /** Which mails bring the tickets. */
 const HAS_TICKETS: readonly RegistrationMailKind[] = ['CONFIRMED', 'CHANGED', 'REMINDER_WEEK', 'REMINDER_DAY'];
+/** Which mails say when the sessions are that were chosen. */
+const HAS_CHOSEN: readonly RegistrationMailKind[] = ['AGENDA_CHANGED', 'EVENT_RESCHEDULED'];
 /** Which mails look back. */
 const IS_AFTER: readonly RegistrationMailKind[] = ['THANKS', 'CONCLUSIONS'];
 
@@ -60,42 +55,35 @@ function buttonOf(kind: RegistrationMailKind, publicUrl: string, slug: string, s
 /** Whether a mail that nobody needs still makes sense when it goes: not to somebody who gave up, nor about an event that is not to be. */
 const isStillTrue = (kind: RegistrationMailKind, { state, standing }: MailRow): boolean => OPTIONAL_KINDS[kind] === undefined || (state === 'CONFIRMED' && (IS_AFTER.includes(kind) || standing === 'PUBLISHED'));
 
-/** When it is, as a fact of a mail. The old time of an event that will be later is none that anybody is to keep. */
-function whenInMail(kind: RegistrationMailKind, { standing, startsAt, timeZone }: MailRow, say: (key: string) => string, moment: (at: Date | string) => string): { title: string; facts: string }[] {
-  if (kind === 'AGENDA_CHANGED') return [];
-  if (kind === 'EVENT_POSTPONED' || standing === 'POSTPONED') return [{ title: say('when'), facts: say('later') }];
-  return startsAt === null ? [] : [{ title: say('when'), facts: `${moment(startsAt)} (${timeZone})` }];
-}
-
 /** Writes and sends the mails about registrations, as these stand when the mail goes. */
 export const registrationMail = ({ mailer, translate, publicUrl }: Services): AnnouncementListener => ({
   topic: REGISTRATION_MAILED,
   name: 'events.registrationMail',
   async listen(payload, { deliveryId, em }) {
-    const { registrationId, kind, secret } = payload as unknown as RegistrationMailed;
+    const { registrationId, kind, secret, change = {} } = payload as unknown as RegistrationMailed;
     const [row] = await em.getConnection().execute<MailRow[]>(SQL, [registrationId]);
     // Whoever erased their data meanwhile is not found, and hears nothing.
     if (!row?.emailAddress || !isStillTrue(kind, row)) return;
     const optional = OPTIONAL_KINDS[kind];
     if (optional && (await refusesMail(em, row.emailAddress, optional))) return;
     const { language, title, timeZone } = row;
-    const moment = (at: Date | string): string => dateFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(at));
+    const moment = momentIn(language, timeZone);
     const until = row.heldUntil === null ? '' : moment(row.heldUntil);
     const say = (key: string): string => translate(`events.mail.registration.${key}`, { title, until, zone: timeZone, count: row.size, position: row.position ?? 0 }, language);
     const line = (text: string): MailBlock => ({ kind: 'text', text });
-    const where = [row.venue, row.city].filter((part) => part !== null).join(', ');
     const tickets = HAS_TICKETS.includes(kind) && row.state === 'CONFIRMED' ? await ticketsFor(em, registrationId) : [];
+    const { when, where } = eventFacts(translate, language, kind === 'EVENT_POSTPONED' ? { ...row, standing: 'POSTPONED' } : row, change, row.state === 'CONFIRMED');
     const facts = [
       ...(kind === 'CHANGED' ? await saidInMail(em, registrationId, say) : []),
-      ...(kind === 'AGENDA_CHANGED' ? await chosenInMail(em, registrationId, moment, say('AGENDA_CHANGED.gone')) : []),
-      ...whenInMail(kind, row, say, moment),
-      ...(where === '' ? [] : [{ title: say('where'), facts: where }]),
+      ...(kind === 'AGENDA_CHANGED' ? [] : when),
+      ...(HAS_CHOSEN.includes(kind) ? await chosenInMail(em, registrationId, moment, say('AGENDA_CHANGED.gone')) : []),
+      ...where,
       ...(HAS_ONLINE.includes(kind) && row.onlineUrl !== null ? [{ title: say('online'), facts: row.onlineUrl }] : []),
     ];
     const button = buttonOf(kind, publicUrl, row.slug, secret);
     const blocks: MailBlock[] = [
       line(say(`${kind}.what`)),
-      ...(HAS_NOTICE.includes(kind) && row.notice ? [{ kind: 'quote', text: row.notice } as const] : []),
+      ...(change.notice ? [{ kind: 'quote', text: change.notice } as const] : []),
       ...(facts.length > 0 && !IS_LAST.includes(kind) && !IS_AFTER.includes(kind) ? [{ kind: 'list', entries: facts } as const] : []),
       ...(HAS_DEADLINE.includes(kind) ? [line(say(`${kind}.until`))] : []),
       ...(tickets.length > 0 ? [line(say('tickets'))] : []),

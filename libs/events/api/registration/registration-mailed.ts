@@ -3,6 +3,7 @@ import { hashOf, newSecret } from '@skills/identity/api';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { uuidv7 } from 'uuidv7';
 import type { OptionalMail } from '../../rules';
+import { EVENT_NEWS, type ToldChange } from '../news/told-change';
 import type { Registration } from './registration.entity';
 import { RegistrationLink } from './registration-link.entity';
 
@@ -10,7 +11,7 @@ import { RegistrationLink } from './registration-link.entity';
 export const REGISTRATION_MAILED = 'events.registrationMailed';
 
 /** Which mail. */
-export const REGISTRATION_MAILS = ['CONFIRM_ADDRESS', 'AGAIN', 'CONFIRMED', 'WAITING', 'REQUESTED', 'OFFER', 'OFFER_OVER', 'CHANGED', 'CANCELLED', 'TAKEN_OFF', 'DECLINED', 'EVENT_CANCELLED', 'EVENT_POSTPONED', 'EVENT_RESCHEDULED', 'AGENDA_CHANGED', 'REMINDER_WEEK', 'REMINDER_DAY', 'THANKS', 'CONCLUSIONS'] as const;
+export const REGISTRATION_MAILS = ['CONFIRM_ADDRESS', 'AGAIN', 'CONFIRMED', 'WAITING', 'REQUESTED', 'OFFER', 'OFFER_OVER', 'CHANGED', 'CANCELLED', 'TAKEN_OFF', 'DECLINED', ...EVENT_NEWS, 'AGENDA_CHANGED', 'REMINDER_WEEK', 'REMINDER_DAY', 'THANKS', 'CONCLUSIONS'] as const;
 /** One of REGISTRATION_MAILS. */
 export type RegistrationMailKind = (typeof REGISTRATION_MAILS)[number];
 
@@ -32,11 +33,13 @@ export interface RegistrationMailed {
   registrationId: string;
   kind: RegistrationMailKind;
   secret: string;
+  /** What was before, for a mail that tells a change. */
+  change?: ToldChange;
 }
 
 /** A mail about a registration, with a link of its own; those of earlier mails go on working. */
-export function registrationMailed(keeping: { em: EntityManager; now: Date }, registration: Registration, kind: RegistrationMailKind): Announcement {
+export function registrationMailed(keeping: { em: EntityManager; now: Date }, registration: Registration, kind: RegistrationMailKind, change?: ToldChange): Announcement {
   const secret = newLink(keeping, registration, OPTIONAL_KINDS[kind] !== undefined);
-  const payload: RegistrationMailed = { registrationId: registration.id, kind, secret };
+  const payload: RegistrationMailed = { registrationId: registration.id, kind, secret, ...(change ? { change } : {}) };
   return { topic: REGISTRATION_MAILED, payload: { ...payload } };
 }

@@ -6,7 +6,8 @@ import { EVENT_KINDS, MEETING_FORMS } from './event-life';
 export const MOST_SEATS = 100_000;
 
 const moment = z.date({ error: 'NOT_UNDERSTOOD' });
-const isTimeZone = (name: string): boolean => {
+/** Whether this names a time zone of the IANA that a place can have. */
+export const isTimeZone = (name: string): boolean => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' && name.includes('/');
   } catch {
@@ -64,7 +65,9 @@ const content = z
     after('registrationClosesAt', registrationClosesAt, registrationOpensAt);
     if (endsAt !== null && startsAt === null) context.addIssue({ code: 'custom', path: ['startsAt'], message: 'REQUIRED' });
     if (startsAt !== null && endsAt === null) context.addIssue({ code: 'custom', path: ['endsAt'], message: 'REQUIRED' });
-  });
+  })
+  // Nobody is told of a house for what is online only, nor the other way round.
+  .transform((said) => (said.form === 'ONLINE' ? { ...said, city: null, venue: null } : said.form === 'ON_SITE' ? { ...said, onlineUrl: null } : said));
 
 /** What organisers say of an event. Its texts are in `textLanguage`, others in `translations`. Moments are absolute; `timeZone` (IANA) says on which clock they are shown. */
 export type EventContent = z.output<typeof content>;

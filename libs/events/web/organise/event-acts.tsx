@@ -65,7 +65,9 @@ export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_
     if (await switching.act({ input: { eventId, isOpen } })) onDone();
   };
   const isOpen = phase === 'REGISTRATION_OPEN';
+  const isSwitched = isOpen || phase === 'PUBLISHED' || phase === 'REGISTRATION_CLOSED';
   const time = (field: 'startsAt' | 'endsAt') => <TextField label={t(`form.field.${field}`)} help={t('form.help.zone', { zone: timeZone })} type="datetime-local" value={told[field]} error={problemAt(problems, field)} onChange={({ target }) => setTold({ ...told, [field]: target.value })} />;
+  if (possibleActs.length === 0 && !isSwitched) return null;
   return (
     <Titled title={t('organise.acts')}>
       <ProblemsSummary problems={asking === null ? problems : []} />
@@ -74,7 +76,7 @@ export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_
         {possibleActs.map((act) => act === 'REPORT' ? <ButtonLink key={act} to={organisedConclusionsPath(slug)}>{t('organise.act.REPORT')}</ButtonLink> : (
           <Button key={act} variant={act === 'PUBLISH' ? 'primary' : 'secondary'} busy={acts[act].busy} onClick={() => (act === 'PUBLISH' ? void take(act) : setAsking(act))}>{t(`organise.act.${act}`)}</Button>
         ))}
-        {(isOpen || phase === 'PUBLISHED' || phase === 'REGISTRATION_CLOSED') && <Button variant="secondary" busy={switching.busy} onClick={() => void open(!isOpen)}>{t(isOpen ? 'organise.closeRegistration' : 'organise.openRegistration')}</Button>}
+        {isSwitched && <Button variant="secondary" busy={switching.busy} onClick={() => void open(!isOpen)}>{t(isOpen ? 'organise.closeRegistration' : 'organise.openRegistration')}</Button>}
       </div>
       {asking && (
         <ConfirmDialog title={t(`organise.ask.${asking}`)} confirmLabel={t(`organise.act.${asking}`)} danger={IS_GRAVE.includes(asking)} busy={acts[asking].busy} onConfirm={() => void take(asking)} onClose={() => setAsking(null)}>

@@ -1,4 +1,5 @@
 import type { PersonalDataRule } from '@skills/platform/database';
+import { UNTIL } from './retention/kept-in-words';
 
 const OWN = '(select id from registration where person_id = ? or email_address = (select email_address from person where id = ?))';
 
@@ -12,7 +13,7 @@ export const outcomesPersonalData: readonly PersonalDataRule[] = [
     async erase(em, personId) {
       for (const column of ['author_id', 'reviewer_id']) await em.getConnection().execute(`update conclusion set ${column} = null where ${column} = ?`, [personId], 'run', em.getTransactionContext());
     },
-    retention: 'As long as the event is told of; without the names when the account goes.',
+    retention: `The conclusion as long as the event is told of; the names ${UNTIL}. Whoever works on it later is named for as many months again.`,
   },
   {
     table: 'event_feedback',
@@ -28,6 +29,6 @@ export const outcomesPersonalData: readonly PersonalDataRule[] = [
     async erase(em, personId) {
       await em.getConnection().execute(`delete from feedback_given where registration_id in ${OWN}`, [personId, personId], 'run', em.getTransactionContext());
     },
-    retention: 'Six months after the event.',
+    retention: `Kept ${UNTIL}.`,
   },
 ];

@@ -4,6 +4,7 @@ import type { Announcement } from '@skills/platform/graph';
 import { outcomesPersonalData } from './outcomes-personal-data';
 import { Registration } from './registration/registration.entity';
 import { HeldBook } from './seats/held-book';
+import { UNTIL } from './retention/kept-in-words';
 
 const OWN = '(select id from registration where person_id = ? or email_address = (select email_address from person where id = ?))';
 
@@ -54,14 +55,14 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
     holds: 'Who comes to an event: name, role, what the kitchen and the house have to know, and whether photos may be published.',
     export: select(`select id, registration_id, name, role, diets, access_needs, photo_consent from participant where registration_id in ${OWN} order by id`),
     erase: run(`delete from participant where registration_id in ${OWN}`),
-    retention: 'Six months after the event, or sooner when its organisers chose that.',
+    retention: `Kept ${UNTIL}.`,
   },
   {
     table: 'registration_link',
     holds: 'The links of mails about a registration; their secrets only as hashes.',
     export: select(`select id, registration_id, made_at from registration_link where registration_id in ${OWN} order by id`),
     erase: run(`delete from registration_link where registration_id in ${OWN}`),
-    retention: 'Six months after the event, or sooner when its organisers chose that.',
+    retention: `Kept ${UNTIL}.`,
   },
   {
     table: 'checklist_item',
@@ -71,28 +72,28 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
       await em.getConnection().execute('update checklist_item set done_by_id = null where done_by_id = ?', [personId], 'run', em.getTransactionContext());
       await em.getConnection().execute('update checklist_item set assignee_id = null where assignee_id in (select id from subject_role where person_id = ?)', [personId], 'run', em.getTransactionContext());
     },
-    retention: 'The item stays; whom it names goes with the personal data of the event.',
+    retention: `The item stays; whom it names ${UNTIL}.`,
   },
   {
     table: 'session_speaker',
     holds: 'Who speaks in a session: name, firm or body, mail address.',
     export: select('select id, session_id, name, affiliation, email_address from session_speaker where person_id = ? or email_address = (select email_address from person where id = ?) order by id'),
     erase: run('delete from session_speaker where person_id = ? or email_address = (select email_address from person where id = ?)'),
-    retention: 'Name and firm as long as the agenda is public; the mail address until six months after the event.',
+    retention: `Name and firm as long as the agenda is public; the mail address ${UNTIL}.`,
   },
   {
     table: 'published_speaker',
     holds: 'Who speaks in a session, as a published agenda announced them: name, firm or body, mail address.',
     export: select('select id, session_id, name, affiliation, email_address from published_speaker where person_id = ? or email_address = (select email_address from person where id = ?) order by id'),
     erase: run('delete from published_speaker where person_id = ? or email_address = (select email_address from person where id = ?)'),
-    retention: 'Name and firm as long as the agenda is public; the mail address until six months after the event.',
+    retention: `Name and firm as long as the agenda is public; the mail address ${UNTIL}.`,
   },
   {
     table: 'proposal_speaker',
     holds: 'Who would speak, as somebody proposed it: name, firm or body, mail address.',
     export: select('select id, proposal_id, name, affiliation, email_address from proposal_speaker where email_address in (select email_address from person where id in (?, ?)) order by id'),
     erase: run('delete from proposal_speaker where email_address in (select email_address from person where id in (?, ?))'),
-    retention: 'Until six months after the event.',
+    retention: `Kept ${UNTIL}.`,
   },
   {
     table: 'session_proposal',
@@ -104,21 +105,21 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
       await run('update session_proposal set author_id = null where author_id in (?, ?)')(em, personId);
       await run('update session_proposal set decided_by_id = null where decided_by_id in (?, ?)')(em, personId);
     },
-    retention: 'Until six months after the event; what has become a session stays without its author.',
+    retention: `Kept ${UNTIL}; what has become a session stays without its author.`,
   },
   {
     table: 'proposal_review',
     holds: 'What a reviewer thinks of a proposal.',
     export: select('select id, proposal_id, standing, score, remark, changed_at from proposal_review where reviewer_id in (?, ?) order by id'),
     erase: run('update proposal_review set reviewer_id = null where reviewer_id in (?, ?)'),
-    retention: 'The reviewer until six months after the event.',
+    retention: `The review as long as its proposal; the reviewer ${UNTIL}.`,
   },
   {
     table: 'event_sent_mail',
     holds: 'That a registration was reminded or thanked.',
     export: select(`select id, registration_id, kind, occasion from event_sent_mail where registration_id in ${OWN} order by id`),
     erase: run(`delete from event_sent_mail where registration_id in ${OWN}`),
-    retention: 'As long as the registration, which names nobody six months after the event.',
+    retention: `Kept ${UNTIL}.`,
   },
   {
     table: 'event_mail_refusal',
@@ -132,20 +133,20 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
     holds: 'Which messages the person sent as an organiser.',
     export: select('select id, event_id, subject, text, recipient_count, sent_at from event_message where sender_id in (?, ?) order by id'),
     erase: run('update event_message set sender_id = null where sender_id in (?, ?)'),
-    retention: 'The message as long as the event; its sender as long as the account.',
+    retention: `The message as long as the event; its sender ${UNTIL}.`,
   },
   {
     table: 'door_scan',
     holds: 'Who recorded at a door that somebody was let in. Participants are named by an id, which means nothing once these are erased.',
     export: select('select id, event_id, kind, door, reason, at from door_scan where recorded_by_id in (?, ?) order by id'),
     erase: run('update door_scan set recorded_by_id = null where recorded_by_id in (?, ?)'),
-    retention: 'The record as long as the event; who made it until six months after the event, or sooner when its organisers chose that.',
+    retention: `The record as long as the event; who made it ${UNTIL}.`,
   },
   {
     table: 'registration',
     holds: 'Registrations for events: mail address, firm and its size, country, languages, answers to the organisers’ questions, when, and what became of it.',
     export: select(`select id, event_id, state, size, email_address, organisation, size_class, country_code, languages, answers, mail_language, registered_at from registration where id in ${OWN} order by id`),
     erase: giveUpAndErase,
-    retention: 'Six months after the event; then without address, firm, answers and account, as a country and a size for statistics.',
+    retention: `Kept ${UNTIL}; then without address, firm, answers and account, as a country and a size for statistics.`,
   },
 ];

@@ -1,2 +1,3 @@
 export * from './events-under-test';
 export * from './held-event';
+export * from './named-everywhere';

@@ -11,7 +11,6 @@ import { RegistrationList } from './registration-list';
 import { registrationMail } from './registration-mail';
 import { EventRegistrationFields, RegistrationFields, RegistrationQueries } from './registration-reads';
 import { Registration } from './registration.entity';
-import { registrationRetention } from './retention';
 import { WithdrawPhotoConsent } from './withdraw-photo-consent';
 
 /** Who takes part, from the form to the table of participants. */
@@ -31,5 +30,4 @@ export const registrationPart: ModulePart = {
     RegistrationList,
   ],
   listeners: (services) => [registrationMail(services)],
-  jobs: [registrationRetention],
 };

@@ -1,10 +1,9 @@
 import { batched, Context, grouped, ReadPolicy, Reads, type Row } from '@skills/platform/graph';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { erasesAt } from '../../rules';
-import { timesOf } from '../checklist/event-checklist';
 import { Event } from '../event/event.entity';
 import { mayOrganise, mayUseDesk } from '../event/event.policy';
-import { LEFT } from './event-rows';
+import { leftIn } from './event-rows';
+import { KEPT_UNTIL } from './kept-until';
 
 /** How much personal data of an event is left in a table. */
 @ReadPolicy(mayOrganise)
@@ -24,27 +23,33 @@ export class DataLeft {
   @Field(() => [TableLeft], { description: 'Table by table; empty when nothing is left.' })
   tables: TableLeft[];
 
-  @Field(() => Date, { nullable: true, description: 'When it goes; null while the event has no time.' })
+  @Field(() => Date, { nullable: true, description: 'When it goes, or went; null while the event has no time, or is postponed.' })
   erasesAt: Date | null;
 
-  @Field(() => Boolean, { description: 'Whether that is over and something is left: there should be no such event.' })
+  @Field(() => Boolean, { description: 'Whether some of it should have gone: there should be no such event.' })
   isOverdue: boolean;
 
   @Field(() => Boolean, { description: 'Whether it can be erased now: the event was held or cancelled.' })
   canErase: boolean;
 }
 
-type Line = TableLeft & { eventId: string };
+type Line = TableLeft & { eventId: string; late: number };
 const left = {};
-// The job runs every hour.
-const PATIENCE = 2 * 3600 * 1000;
+const until = {};
+const THESE = 'in (select json_array_elements_text(?::json)::uuid)';
 
-const read = ({ em }: Context) => async (ids: readonly string[]): Promise<readonly (readonly Line[])[]> =>
-  grouped(
-    ids,
-    await em.getConnection().execute<Line[]>(`${LEFT} where event_id in (select json_array_elements_text(?::json)::uuid) group by 1, 2 order by 2`, [JSON.stringify(ids)], 'all', em.getTransactionContext()),
-    ({ eventId }) => eventId,
-  );
+const rows = <Row extends object>({ em }: Context, sql: string, values: readonly unknown[]): Promise<Row[]> => em.getConnection().execute<Row[]>(sql, [...values], 'all', em.getTransactionContext());
+
+/** What personal data of these events is left, table by table. */
+export const leftOf = (context: Context, ids: readonly string[]): Promise<Line[]> => rows<Line>(context, leftIn(`every.event_id ${THESE}`), [context.clock(), JSON.stringify(ids)]);
+
+const read = (context: Context) => async (ids: readonly string[]): Promise<readonly (readonly Line[])[]> => grouped(ids, await leftOf(context, ids), ({ eventId }) => eventId);
+
+const readUntil = (context: Context) => async (ids: readonly string[]): Promise<(Date | null)[]> => {
+  const found = await rows<{ id: string; until: Date | string | null }>(context, `select e.id, ${KEPT_UNTIL} as until from event e where e.id ${THESE}`, [JSON.stringify(ids)]);
+  const moments = new Map(found.map(({ id, until: moment }) => [id, moment && new Date(moment)]));
+  return ids.map((id) => moments.get(id) || null);
+};
 
 /** Whether somebody may say that the personal data of an event go now: nobody can come to it any more. */
 export const canErase = ({ standing }: Pick<Event, 'standing'>): boolean => standing === 'HELD' || standing === 'REPORTED' || standing === 'CANCELLED';
@@ -57,7 +62,7 @@ export class DataLeftFields {
   async eventsWithPersonalData(@Ctx() context: Context): Promise<Row<Event>[]> {
     if (!context.can(mayUseDesk, null)) return [];
     const { em } = context;
-    const lines = await em.getConnection().execute<Line[]>(`${LEFT} group by 1, 2`, [], 'all', em.getTransactionContext());
+    const lines = await rows<Line>(context, leftIn('true'), [context.clock()]);
     const events = await em.createQueryBuilder(Event, 'e').select('*').where({ id: { $in: [...new Set(lines.map(({ eventId }) => eventId))] } }).orderBy([{ endsAt: 'asc' }, { id: 'asc' }]).execute<Row<Event>[]>();
     return events.filter((event) => context.can(mayOrganise, event));
   }
@@ -66,8 +71,6 @@ export class DataLeftFields {
   async dataLeft(@Root() event: Row<Event>, @Ctx() context: Context): Promise<DataLeft | null> {
     if (!context.can(mayOrganise, event)) return null;
     const tables = [...(await batched(context, left, read(context)).load(event.id))];
-    const { endsAt } = timesOf(event);
-    const goes = endsAt && erasesAt(endsAt, event.retentionMonths);
-    return { tables, erasesAt: goes, isOverdue: tables.length > 0 && goes !== null && goes.getTime() + PATIENCE < context.clock().getTime(), canErase: canErase(event) };
+    return { tables, erasesAt: await batched(context, until, readUntil(context)).load(event.id), isOverdue: tables.some(({ late }) => late > 0), canErase: canErase(event) };
   }
 }

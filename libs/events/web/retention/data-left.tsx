@@ -37,6 +37,7 @@ export function DataLeft({ slug }: { slug: string }) {
   const event = data?.event;
   const left = event?.dataLeft;
   if (!left) return <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />;
+  const isGone = Boolean(left.erasesAt) && Date.parse(left.erasesAt ?? '') <= Date.now();
   const months = RETENTION_MONTHS.filter((each) => event.phase === 'DRAFT' || each <= event.retentionMonths);
   const done = async (acting: Promise<unknown>) => {
     await acting;
@@ -48,7 +49,7 @@ export function DataLeft({ slug }: { slug: string }) {
       <div className="s-stack">
         <ProblemsSummary problems={[...erase.problems, ...keep.problems]} />
         {(erase.failure ?? keep.failure) !== null && <ErrorState error={erase.failure ?? keep.failure} />}
-        <p>{left.erasesAt ? t('dataLeft.until', { day: date(left.erasesAt) }) : t('dataLeft.noTime')}</p>
+        <p>{left.erasesAt ? t(isGone ? 'dataLeft.gone' : 'dataLeft.until', { day: date(left.erasesAt) }) : t('dataLeft.noTime')}{isGone && left.tables.length > 0 && <> {t('dataLeft.since')}</>}</p>
         {left.tables.length === 0
           ? <p role="status">{t('dataLeft.nothing')}</p>
           : <DataTable caption={t('dataLeft.here')} columns={[{ key: 'table', label: t('dataLeft.what') }, { key: 'rows', label: t('dataLeft.rows'), numeric: true }]} rows={left.tables.map(({ table, rows }) => ({ id: table, table: t(`dataLeft.table.${table}`), rows: number(rows) }))} />}

@@ -43,7 +43,7 @@ export const personalData: readonly PersonalDataRule[] = [
     holds: 'What the person may do for one thing, such as one event.',
     export: rows('select id, role, subject_id, granted_at from subject_role where person_id = ? order by id'),
     erase: run('delete from subject_role where person_id = ?'),
-    retention: 'Until taken by whoever looks after that thing.',
+    retention: 'Until taken by whoever looks after that thing; for an event no longer than its other personal data.',
   },
   {
     table: 'organisation',

@@ -1,12 +1,12 @@
 import { GraphSizeClass } from '@skills/identity/api';
 import { SIZE_CLASSES, type SizeClass } from '@skills/identity/rules';
-import { anyone, batched, Context, ReadPolicy, type Row } from '@skills/platform/graph';
+import { anyone, Context, ReadPolicy, type Row } from '@skills/platform/graph';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { releasedTotals, talliesBy, tallyOf, type AttendanceRelease, type AttendanceTally, type ParticipantRole } from '../../rules';
 import { Event } from '../event/event.entity';
 import { mayOrganise } from '../event/event.policy';
 import { GraphParticipantRole } from '../registration/graph-vocabulary';
-import { attendanceOf } from './count-attendance';
+import { attendanceFor } from './attendance-for';
 import { releasedAttendance } from './released-events';
 
 @ReadPolicy(mayOrganise)
@@ -81,7 +81,6 @@ export class ParticipantsTold {
 
 const NOTHING = { countryCode: null, role: null, sizeClass: null };
 const releases = {};
-const figures = {};
 
 /** What everybody may know of who came to one event: nothing when it had too few people to be told of alone. */
 export async function participantsTold(context: Context, eventId: string): Promise<ParticipantsTold | null> {
@@ -97,7 +96,7 @@ export class EventAttendanceFields {
   @FieldResolver(() => EventAttendanceFigures, { nullable: true, description: 'Who came, exactly; null for all but its organisers.' })
   async attendance(@Root() event: Row<Event>, @Ctx() context: Context): Promise<EventAttendanceFigures | null> {
     if (!context.can(mayOrganise, event)) return null;
-    const { counts, isKnown, isFinal } = await batched(context, figures, (ids: readonly string[]) => attendanceOf(context.em, ids)).load(event.id);
+    const { counts, isKnown, isFinal } = await attendanceFor(context, event.id);
     return {
       isKnown,
       isFinal,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { codesOf } from '@skills/identity/testing';
 import type { TestBrowser } from '@skills/platform/testing';
-import { eventsUnderTest, type EventsUnderTest } from '../../testing';
+import { eventsUnderTest, heldEvent, passDays, type EventsUnderTest } from '../../testing';
+import { eventsModule } from '../events-module';
 import { eventsPersonalData } from '../personal-data';
 import { EVENT_ROWS } from '../retention/event-rows';
 
@@ -91,10 +92,24 @@ describe('the desk of an event', () => {
     const { id, slug } = await events.open({ venue: null, isApprovalNeeded: true });
     const hal = await events.person('hal@example.org');
     await events.register(hal, id, { size: 2, countryCode: 'FR' });
-    const OVERVIEW = 'overview { capacity confirmed requested days { key count } countries { key count } attentions { attention count } } cameCount dataLeft { tables { rows } }';
-    expect(await seen(events.olga, slug, OVERVIEW)).toMatchObject({ overview: { capacity: 10, confirmed: 0, requested: 2, days: [{ count: 2 }], countries: [], attentions: [{ attention: 'REQUESTS', count: 1 }, { attention: 'PLACE_MISSING', count: 1 }] }, cameCount: 0 });
+    const OVERVIEW = 'overview { capacity confirmed checkedIn requested days { key count } countries { key count } attentions { attention count } } cameCount dataLeft { tables { rows } }';
+    expect(await seen(events.olga, slug, OVERVIEW)).toMatchObject({ overview: { capacity: 10, confirmed: 0, checkedIn: null, requested: 2, days: [{ count: 2 }], countries: [], attentions: [{ attention: 'REQUESTS', count: 1 }, { attention: 'PLACE_MISSING', count: 1 }] }, cameCount: null });
     const statements = async (first: number) => (await events.graph.statementsOf(() => events.olga.ask(`{ events(first: ${first}) { edges { node { ${OVERVIEW} } } } }`))).length;
     expect(await statements(3)).toBe(await statements(1));
+  });
+
+  it('tells figures as they were counted, also when nobody is left, and not as nought what nobody knows', async () => {
+    const figures = 'overview { confirmed checkedIn countries { key count } roles { key count } } cameCount';
+    const counted = { overview: { confirmed: 5, checkedIn: 4, countries: [{ key: 'BE', count: 3 }, { key: 'FR', count: 2 }], roles: [{ key: 'MANAGER', count: 3 }, { key: 'RESEARCHER', count: 2 }] }, cameCount: 4 };
+    const { slug } = await heldEvent(events, [{ countryCode: 'BE', seats: 3, came: 3 }, { countryCode: 'FR', role: 'RESEARCHER', seats: 2, came: 1 }]);
+    expect(await seen(events.olga, slug, figures)).toEqual(counted);
+    await passDays(events, 15);
+    await events.settle();
+    await sql('delete from participant');
+    expect(await seen(events.olga, slug, figures)).toEqual(counted);
+    for (const { name, sow } of eventsModule.seeds ?? []) if (name === 'events.initiative') await events.graph.em().transactional((em) => sow(em, events.graph.clock.now));
+    const [ofOthers] = await sql<{ slug: string }>('select slug from event where actual_date is not null and not exists (select from seat_book b where b.event_id = event.id) limit 1');
+    expect(await seen(events.olga, ofOthers!.slug, figures)).toEqual({ overview: { confirmed: null, checkedIn: null, countries: [], roles: [] }, cameCount: null });
   });
 
   describe('what is left of people', () => {

@@ -4,7 +4,7 @@ import type { Attention } from '../../rules';
 import { mayOrganise } from '../event/event.policy';
 
 /** What needs attention, as a graph enum. */
-export const GraphAttention: { readonly [Value in Attention]: Value } = { REQUESTS: 'REQUESTS', OFFERS_END: 'OFFERS_END', PLACE_MISSING: 'PLACE_MISSING', ONLINE_MISSING: 'ONLINE_MISSING', CHECKLIST_LATE: 'CHECKLIST_LATE', HELD_MISSING: 'HELD_MISSING', REPORT_MISSING: 'REPORT_MISSING' };
+export const GraphAttention: { readonly [Value in Attention]: Value } = { REQUESTS: 'REQUESTS', OFFERS_END: 'OFFERS_END', PLACE_MISSING: 'PLACE_MISSING', ONLINE_MISSING: 'ONLINE_MISSING', CHECKLIST_LATE: 'CHECKLIST_LATE', NOTE_CHANGED: 'NOTE_CHANGED', HELD_MISSING: 'HELD_MISSING', REPORT_MISSING: 'REPORT_MISSING' };
 registerEnumType(GraphAttention, {
   name: 'EventAttention',
   description: 'What organisers should look at.',
@@ -14,6 +14,7 @@ registerEnumType(GraphAttention, {
     PLACE_MISSING: { description: 'Nobody knows the house yet.' },
     ONLINE_MISSING: { description: 'Nobody knows the address of the online meeting yet.' },
     CHECKLIST_LATE: { description: 'Items of the checklist are late.' },
+    NOTE_CHANGED: { description: 'Conclusions rest on notes that were changed since.' },
     HELD_MISSING: { description: 'It is over, and nobody recorded that it was held.' },
     REPORT_MISSING: { description: 'It was held, and its conclusions are not published.' },
   },
@@ -61,8 +62,8 @@ export class EventOverview {
   @Field(() => Int, { nullable: true, description: 'How many seats there are; null when that is not known.' })
   capacity: number | null;
 
-  @Field(() => Int, { description: 'How many have a seat.' })
-  confirmed: number;
+  @Field(() => Int, { nullable: true, description: 'How many have a seat; once it is over, as it was counted. Null when it is over and its seats were not given here.' })
+  confirmed: number | null;
 
   @Field(() => Int, { description: 'For how many a seat is held.' })
   held: number;
@@ -73,8 +74,8 @@ export class EventOverview {
   @Field(() => Int, { description: 'How many are to be decided on.' })
   requested: number;
 
-  @Field(() => Int, { description: 'How many were let in.' })
-  checkedIn: number;
+  @Field(() => Int, { nullable: true, description: 'How many were let in; null while no door has let anybody in, and so nobody knows who came.' })
+  checkedIn: number | null;
 
   @Field(() => [ReserveAtGlance], { description: 'Seats that are kept, and how many of them are taken.' })
   reserves: ReserveAtGlance[];
@@ -82,10 +83,10 @@ export class EventOverview {
   @Field(() => [Counted], { description: 'How many registered on each day on which somebody did, ISO 8601, whatever became of it.' })
   days: Counted[];
 
-  @Field(() => [Counted], { description: 'Those with a seat, by country; the most first.' })
+  @Field(() => [Counted], { description: 'Those with a seat, by country; the most first. Once it is over, as they were counted.' })
   countries: Counted[];
 
-  @Field(() => [Counted], { description: 'Those with a seat, by role; the most first.' })
+  @Field(() => [Counted], { description: 'Those with a seat, by role; the most first. Once it is over, as they were counted.' })
   roles: Counted[];
 
   @Field(() => [AttentionNeeded], { description: 'What needs attention; empty when nothing does.' })

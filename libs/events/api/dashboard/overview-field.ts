@@ -1,15 +1,19 @@
 import { batched, Context, type Row } from '@skills/platform/graph';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { attentionsOf, dueDay, isOverdue, OFFER_SOON_HOURS, phaseAt } from '../../rules';
+import { attentionsOf, dueDay, isOverdue, OFFER_SOON_HOURS, phaseAt, talliesBy, tallyOf, type AttendanceCount } from '../../rules';
+import { attendanceFor } from '../attendance/attendance-for';
+import type { Attendance } from '../attendance/count-attendance';
 import { timesOf } from '../checklist/event-checklist';
 import { Event } from '../event/event.entity';
 import { mayOrganise } from '../event/event.policy';
 import { EventOverview, type Counted, type ReserveAtGlance } from './event-overview';
 
-interface Figures extends Omit<EventOverview, 'attentions'> {
+interface Figures extends Omit<EventOverview, 'attentions' | 'checkedIn'> {
   id: string;
+  confirmed: number;
   requests: number;
   offersEndingSoon: number;
+  notesChanged: number;
   reserves: ReserveAtGlance[];
   days: Counted[];
   items: { dueOn: string | null; daysFromEvent: number | null }[];
@@ -24,7 +28,7 @@ const FIGURES = `select e.id, (select capacity from seat_book b where b.event_id
   ${people('CONFIRMED')} as confirmed, ${people('HELD')} as held, ${people('WAITING')} as waiting, ${people('REQUESTED')} as requested,
   (select count(*) from registration r where r.event_id = e.id and r.state = 'REQUESTED' and r.address_confirmed_at is not null)::int as requests,
   (select count(*) from registration r where r.event_id = e.id and r.hold_reason = 'OFFER' and r.held_until between ?::timestamptz and ?::timestamptz + interval '${OFFER_SOON_HOURS} hours')::int as "offersEndingSoon",
-  (select count(*) from participant p join registration r on r.id = p.registration_id where r.event_id = e.id and p.checked_in_at is not null)::int as "checkedIn",
+  (select count(*) from conclusion c where c.event_id = e.id and c.is_note_changed)::int as "notesChanged",
   coalesce((select json_agg(json_build_object('kind', kind, 'value', value, 'seats', seats, 'taken', taken) order by id) from seat_reserve s where s.event_id = e.id), '[]'::json) as reserves,
   ${counted("select (r.registered_at at time zone e.time_zone)::date::text as key, sum(r.size)::int as count from registration r where r.event_id = e.id group by 1", 'key')} as days,
   ${counted(`select r.country_code as key, count(*)::int as count ${SEATED} group by 1`, 'count desc, key')} as countries,
@@ -39,18 +43,17 @@ const read = ({ em, clock }: Context) => async (ids: readonly string[]): Promise
   return ids.map((id) => found.get(id)!);
 };
 
-const arrived = {};
-const readArrived = ({ em }: Context) => async (ids: readonly string[]): Promise<number[]> => {
-  const rows = await em.getConnection().execute<{ id: string; came: number }[]>(
-    `select r.event_id as id, count(*)::int as came from participant p join registration r on r.id = p.registration_id
-     where p.checked_in_at is not null and r.event_id in (select json_array_elements_text(?::json)::uuid) group by 1`,
-    [JSON.stringify(ids)],
-    'all',
-    em.getTransactionContext(),
-  );
-  const found = new Map(rows.map(({ id, came }) => [id, came]));
-  return ids.map((id) => found.get(id) ?? 0);
-};
+// What was counted for good stays when people are erased; an event that was held without us has no seats of ours.
+function seatedOf({ standing }: Pick<Row<Event>, 'standing'>, row: Omit<Figures, 'items'>, { isFinal, counts }: Attendance): Pick<EventOverview, 'confirmed' | 'countries' | 'roles'> {
+  if (isFinal && counts.length > 0) {
+    const by = <Key extends string>(keyOf: (count: AttendanceCount) => Key): Counted[] => talliesBy(counts, keyOf).flatMap(({ key, registered }) => (registered > 0 ? [{ key, count: registered }] : []));
+    return { confirmed: tallyOf(counts).registered, countries: by(({ countryCode }) => countryCode), roles: by(({ role }) => role) };
+  }
+  const isOurs = row.capacity !== null || (standing !== 'HELD' && standing !== 'REPORTED');
+  return { confirmed: isOurs ? row.confirmed : null, countries: row.countries, roles: row.roles };
+}
+
+const cameOf = ({ isKnown, counts }: Attendance): number | null => (isKnown ? tallyOf(counts).came : null);
 
 /** An event in figures. */
 @Resolver(() => Event)
@@ -64,11 +67,12 @@ export class OverviewField {
     const lateItems = items.filter((item) => isOverdue(dueDay(item, times), null, now, event.timeZone)).length;
     const moment = (value: Date | string | null): Date | null => (value === null ? null : new Date(value));
     const phase = phaseAt({ ...event, ...times, registrationOpensAt: moment(event.registrationOpensAt), registrationClosesAt: moment(event.registrationClosesAt) }, now);
-    return { ...row, attentions: attentionsOf({ ...event, phase, requests: row.requests, offersEndingSoon: row.offersEndingSoon, lateItems }) };
+    const attendance = await attendanceFor(context, event.id);
+    return { ...row, ...seatedOf(event, row, attendance), checkedIn: cameOf(attendance), attentions: attentionsOf({ ...event, phase, requests: row.requests, offersEndingSoon: row.offersEndingSoon, notesChanged: row.notesChanged, lateItems }) };
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'How many were let in; null for who does not organise it. Once personal data is erased, nobody knows any more.' })
+  @FieldResolver(() => Int, { nullable: true, description: 'How many were let in, also when they are erased; null for who does not organise it, and while no door has let anybody in.' })
   async cameCount(@Root() event: Row<Event>, @Ctx() context: Context): Promise<number | null> {
-    return context.can(mayOrganise, event) ? batched(context, arrived, readArrived(context)).load(event.id) : null;
+    return context.can(mayOrganise, event) ? cameOf(await attendanceFor(context, event.id)) : null;
   }
 }

@@ -1,5 +1,5 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { DataTable, Notice, TextLink, Titled } from '@skills/platform/ui';
+import { DataTable, Notice, TextLink, Titled, VisuallyHidden } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import type { Attention } from '../../rules';
 import { organisedEventPath } from '../addresses';
@@ -43,7 +43,7 @@ export const OVERVIEW = graphql(`
   }
 `);
 
-const WHERE: Readonly<Record<Attention, string>> = { REQUESTS: '/participants', OFFERS_END: '/seats', PLACE_MISSING: '/edit', ONLINE_MISSING: '/edit', CHECKLIST_LATE: '/checklist', HELD_MISSING: '', REPORT_MISSING: '' };
+const WHERE: Readonly<Record<Attention, string>> = { REQUESTS: '/participants', OFFERS_END: '/seats', PLACE_MISSING: '/edit', ONLINE_MISSING: '/edit', CHECKLIST_LATE: '/checklist', NOTE_CHANGED: '/conclusions', HELD_MISSING: '', REPORT_MISSING: '' };
 
 /** An event in figures: what needs attention, who comes, from where and as what. */
 export function OverviewFigures({ event }: { event: FragmentType<typeof OVERVIEW> }) {
@@ -63,11 +63,11 @@ export function OverviewFigures({ event }: { event: FragmentType<typeof OVERVIEW
         </Notice>
       )}
       <Titled title={t('overview.title')}>
-        <dl className="e-numbers">{figures.map(([key, value]) => <div key={key}><dt>{t(`overview.${key}`)}</dt><dd>{number(value)}</dd></div>)}</dl>
+        <dl className="e-numbers">{figures.map(([key, value]) => <div key={key}><dt>{t(`overview.${key}`)}</dt><dd>{typeof value === 'number' ? number(value) : <><span aria-hidden="true">–</span><VisuallyHidden>{t('overview.notKnown')}</VisuallyHidden></>}</dd></div>)}</dl>
         {reserves.length > 0 && <DataTable caption={t('overview.reserves')} columns={[{ key: 'for', label: t('overview.for') }, { key: 'seats', label: t('overview.kept'), numeric: true }, { key: 'taken', label: t('overview.taken'), numeric: true }]} rows={reserves.map(({ kind, value, seats, taken }) => ({ id: `${kind} ${value}`, for: kind === 'COUNTRY' ? countryName(value) : kind === 'ROLE' ? t(`role.${value}`) : value, seats: number(seats), taken: number(taken) }))} />}
       </Titled>
       {days.length > 0 && <Titled title={t('overview.days')}><DayChart days={days} /></Titled>}
-      {confirmed > 0 && <Titled title={t('overview.who')}>{table(t('people.countryCode'), counted(countries, countryName))}{table(t('people.role'), counted(roles, (key) => t(`role.${key}`)))}</Titled>}
+      {countries.length > 0 && <Titled title={t('overview.who')}>{table(t('people.countryCode'), counted(countries, countryName))}{table(t('people.role'), counted(roles, (key) => t(`role.${key}`)))}</Titled>}
     </>
   );
 }

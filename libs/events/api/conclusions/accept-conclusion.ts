@@ -19,7 +19,7 @@ export class AcceptConclusion {
   @Mutation(() => AcceptConclusionPayload, { description: 'Agrees to what another organiser concluded; nobody agrees to what they wrote themselves.' })
   async acceptConclusion(@Arg('input', () => AcceptConclusionInput, { description: 'Which.' }) { conclusionId, revision }: AcceptConclusionInput, @Ctx() context: Context) {
     const conclusion = await heldConclusion(context, conclusionId, revision, 'ACCEPT');
-    Object.assign(conclusion, { state: 'ACCEPTED', reviewer: context.em.getReference(Person, context.actor.personId!) });
+    Object.assign(conclusion, { state: 'ACCEPTED', isNoteChanged: false, reviewer: context.em.getReference(Person, context.actor.personId!) });
     touchConclusion(conclusion, context.clock());
     return { conclusion };
   }

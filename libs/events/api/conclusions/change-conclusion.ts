@@ -24,7 +24,7 @@ export class ChangeConclusion {
   async changeConclusion(@Arg('input', () => ChangeConclusionInput, { description: 'The conclusion and its new content.' }) { conclusionId, revision, content }: ChangeConclusionInput, @Ctx() context: Context) {
     const conclusion = await heldConclusion(context, conclusionId, revision, 'CHANGE');
     const { em, actor, clock } = context;
-    Object.assign(conclusion, await conclusionContent(context, idOf(conclusion.event), content), { state: 'DRAFT', author: em.getReference(Person, actor.personId!), reviewer: null });
+    Object.assign(conclusion, await conclusionContent(context, idOf(conclusion.event), content), { state: 'DRAFT', isNoteChanged: false, author: em.getReference(Person, actor.personId!), reviewer: null });
     touchConclusion(conclusion, clock());
     return { conclusion };
   }

@@ -1,13 +1,14 @@
 import { idOf } from '@skills/platform/database';
 import { batched, Context, grouped, inOrder, type Row } from '@skills/platform/graph';
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { possibleConclusionActs, type ConclusionAct } from '../../rules';
 import { eventsById } from '../event/event-reads';
 import { Event } from '../event/event.entity';
-import { mayOrganise } from '../event/event.policy';
+import { mayOrganise, mayUseDesk } from '../event/event.policy';
 import { BreakoutNote } from '../notes/breakout-note.entity';
 import { ConclusionSummary, PublishedConclusion } from './conclusion-summary.entity';
 import { Conclusion } from './conclusion.entity';
+import { PublishedNote } from './published-note';
 import { GraphConclusionAct } from './graph-vocabulary';
 
 const summaries = {};
@@ -39,6 +40,14 @@ export const statementIn = ({ text, textLanguage, translations }: Pick<Row<Publi
   const translated = translations.find(({ language }) => language === wanted);
   return translated ?? { text, language: textLanguage };
 };
+
+/** The event from which a published conclusion comes. */
+async function eventOf(context: Context, { summary }: Pick<Row<PublishedConclusion>, 'summary'>): Promise<Row<Event>> {
+  const found = await batched(context, byId, async (ids: readonly string[]) =>
+    inOrder(ids, await context.em.createQueryBuilder(ConclusionSummary, 's').select(['id', 'event']).where({ id: { $in: [...ids] } }).execute<{ id: string; event: string }[]>(), ({ id }) => id),
+  ).load(idOf(summary));
+  return (await eventsById(context).load(found!.event))!;
+}
 
 /** What came out of an event. */
 @Resolver(() => Event)
@@ -106,10 +115,17 @@ export class PublishedConclusionFields {
   }
 
   @FieldResolver(() => Event, { description: 'The event from which it is concluded.' })
-  async event(@Root() { summary }: Row<PublishedConclusion>, @Ctx() context: Context): Promise<Row<Event>> {
-    const found = await batched(context, byId, async (ids: readonly string[]) =>
-      inOrder(ids, await context.em.createQueryBuilder(ConclusionSummary, 's').select(['id', 'event']).where({ id: { $in: [...ids] } }).execute<{ id: string; event: string }[]>(), ({ id }) => id),
-    ).load(idOf(summary));
-    return (await eventsById(context).load(found!.event))!;
+  event(@Root() line: Row<PublishedConclusion>, @Ctx() context: Context): Promise<Row<Event>> {
+    return eventOf(context, line);
+  }
+
+  @FieldResolver(() => [ID], { description: 'The ids of the notes on which it rests, the same in every version.' })
+  noteIds(@Root() { notes: kept }: Row<PublishedConclusion>): string[] {
+    return kept.map(({ id }) => id);
+  }
+
+  @FieldResolver(() => [PublishedNote], { nullable: true, description: 'The notes on which it rests, as they were when it was published; null for all but the organisers of the event.' })
+  async notes(@Root() line: Row<PublishedConclusion>, @Ctx() context: Context): Promise<readonly PublishedNote[] | null> {
+    return context.can(mayUseDesk, null) && context.can(mayOrganise, await eventOf(context, line)) ? line.notes : null;
   }
 }

@@ -1,4 +1,4 @@
-import { ArrayType, type Rel } from '@mikro-orm/core';
+import { ArrayType, type Opt, type Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Trigger, Unique } from '@mikro-orm/decorators/legacy';
 import { GraphTargetRole, GraphTopic } from '@skills/identity/api';
 import type { TargetRole, Topic } from '@skills/identity/rules';
@@ -8,6 +8,7 @@ import { CONCLUSION_KINDS, type ConclusionKind } from '../../rules';
 import { Event } from '../event/event.entity';
 import { mayReadEvent } from '../event/event.policy';
 import { GraphConclusionKind } from './graph-vocabulary';
+import type { PublishedNote } from './published-note';
 import type { Translation } from './translation';
 
 /** What an event came to, as it was published: a version never changes, and a correction is a version of its own. */
@@ -84,4 +85,8 @@ export class PublishedConclusion {
   @Field(() => Int, { description: 'On how many notes of groups it rests.' })
   @Property({ type: 'integer' })
   noteCount: number;
+
+  /** The notes as they were; they name nobody. Empty too for what was published before notes were kept. */
+  @Property({ type: 'jsonb', default: '[]' })
+  notes: Opt<readonly PublishedNote[]>;
 }

@@ -1,4 +1,4 @@
-import { ArrayType, type Rel } from '@mikro-orm/core';
+import { ArrayType, type Opt, type Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { GraphTargetRole, GraphTopic, Person } from '@skills/identity/api';
 import type { TargetRole, Topic } from '@skills/identity/rules';
@@ -67,7 +67,11 @@ export class Conclusion {
   @Property({ type: 'text', nullable: true })
   sentBack: string | null;
 
-  /** Who wrote its present words. */
+  @Field(() => Boolean, { description: 'Whether a note on which it rests was changed since it was handed in or accepted.' })
+  @Property({ type: 'boolean', default: false })
+  isNoteChanged: Opt<boolean>;
+
+  /** Who wrote its present words, or handed them in when that was no longer known. */
   @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null' })
   author: Rel<Person> | null;
 

@@ -103,7 +103,7 @@ describe('what comes out of an event', () => {
     expect((await summary(slug, null, events.graph.browser({ language: 'de' }))).summaryOfConclusions?.statements[0]).toMatchObject({ text: 'Kleine Betriebe brauchen Zeit zum Lernen.', textLanguage: 'de' });
     const announced = await events.graph.em().getConnection().execute<{ payload: Record<string, unknown> }[]>('select payload from announcement where topic = ?', [CONCLUSIONS_PUBLISHED]);
     heard.push(...announced.map(({ payload }) => payload));
-    expect(heard).toEqual([expect.objectContaining({ eventId: id, slug, countryCode: 'BE', version: 1, statements: [expect.objectContaining({ id: first.id, kind: 'NEED', text: 'Small firms need time to learn.', topics: ['LEADERSHIP'], targetRoles: ['MANAGER'], noteCount: 1 })] })]);
+    expect(heard).toEqual([expect.objectContaining({ eventId: id, slug, countryCode: 'BE', version: 1, statements: [expect.objectContaining({ id: first.id, kind: 'NEED', text: 'Small firms need time to learn.', topics: ['LEADERSHIP'], targetRoles: ['MANAGER'], noteCount: 1, noteIds: [note!.id] })] })]);
   });
 
   it('is published also where nobody listens', async () => {
@@ -130,6 +130,65 @@ describe('what comes out of an event', () => {
     await expect(events.graph.em().getConnection().execute('update conclusion_summary set version = 9')).rejects.toThrow('never changes');
   });
 
+  describe('rests on notes', () => {
+    const change = (note: { id: string; revision: number }, text: string) => events.act<{ note: { id: string; revision: number } }>(events.olga, 'changeNote', { noteId: note.id, revision: note.revision, content: { ...NOTE, text } }, 'note { id revision }').then((answer) => answer.note);
+    const remove = (note: { id: string; revision: number }) => events.act(events.olga, 'removeNote', { noteId: note.id, revision: note.revision }, 'removedId').then(codesOf);
+    const worked = async (slug: string) => (await events.olga.ask<{ event: { conclusions: (Seen & { isNoteChanged: boolean })[]; overview: { attentions: object[] } } }>('query ($slug: String!) { event(slug: $slug) { conclusions { id revision state sentBack possibleActs isNoteChanged } overview { attentions { attention count } } } }', { slug })).event;
+    const published = async (slug: string, version: number, browser = events.olga) =>
+      (await browser.ask<{ event: { summaryOfConclusions: { statements: { noteIds: string[]; notes: { id: string; revision: number; text: string }[] | null }[] } } }>('query ($slug: String!, $version: Int) { event(slug: $slug) { summaryOfConclusions(version: $version) { statements { noteIds notes { id revision groupName topic language text } } } } }', { slug, version })).event.summaryOfConclusions.statements[0]!;
+
+    it('that are kept with what is published, word by word, for organisers; everybody has their ids', async () => {
+      const { id, slug } = await heldEvent(events, []);
+      const note = (await noted(id)).note!;
+      const conclusion = await accepted(id, { noteIds: [note.id], reason: null });
+      await publish(id, 1);
+      const changed = await change(note, 'Everybody has time to learn.');
+      const first = { noteIds: [note.id], notes: [{ id: note.id, revision: 1, groupName: 'Group A', topic: 'LEADERSHIP', language: 'en', text: 'Nobody has time to learn.' }] };
+      expect(await published(slug, 1)).toEqual(first);
+      expect(await published(slug, 1, events.stranger())).toEqual({ ...first, notes: null });
+      const { conclusions } = await events.stranger().ask<{ conclusions: { edges: { node: { noteIds: string[]; notes: object[] | null } }[] } }>('{ conclusions(first: 1) { edges { node { noteIds notes { id } } } } }');
+      expect(conclusions.edges[0]!.node).toEqual({ noteIds: [note.id], notes: null });
+      expect(codesOf(await publish(id, 2, 'The time.'))).toEqual(['CONCLUSIONS_OPEN']);
+      const again = (await worked(slug)).conclusions[0]!;
+      await act('acceptConclusion', again, {}, bea);
+      expect(codesOf(await publish(id, 2, 'The time.'))).toEqual([]);
+      expect((await published(slug, 2)).notes).toMatchObject([{ id: note.id, revision: 2, text: 'Everybody has time to learn.' }]);
+      expect(await published(slug, 1)).toEqual(first);
+      // Taking the conclusion away does not set the note free: two versions rest on it.
+      expect(codesOf(await act('removeConclusion', (await worked(slug)).conclusions.find((each) => each.id === conclusion.id)!))).toEqual([]);
+      expect(await remove(changed)).toEqual(['NOTE_PUBLISHED']);
+      const other = (await noted(id)).note!;
+      expect(await remove(other)).toEqual([]);
+    });
+
+    it('and is reviewed again when one of them says something else, which the desk tells', async () => {
+      const { id, slug } = await heldEvent(events, []);
+      const [note, other] = [(await noted(id)).note!, (await noted(id)).note!];
+      const conclusion = await accepted(id, { noteIds: [note.id], reason: null });
+      await accepted(id, { noteIds: [other.id], reason: null });
+      const same = await change(note, NOTE.text);
+      expect(same).toEqual(note);
+      expect((await worked(slug)).conclusions.map(({ state }) => state)).toEqual(['ACCEPTED', 'ACCEPTED']);
+      await change(note, 'Everybody has time to learn.');
+      const { conclusions, overview } = await worked(slug);
+      expect(conclusions).toMatchObject([{ state: 'IN_REVIEW', isNoteChanged: true, revision: conclusion.revision + 1 }, { state: 'ACCEPTED', isNoteChanged: false }]);
+      expect(overview.attentions).toContainEqual({ attention: 'NOTE_CHANGED', count: 1 });
+      expect(codesOf(await act('acceptConclusion', conclusions[0]!))).toEqual(['OWN_CONCLUSION']);
+      await act('acceptConclusion', conclusions[0]!, {}, bea);
+      const after = await worked(slug);
+      expect(after.conclusions[0]).toMatchObject({ state: 'ACCEPTED', isNoteChanged: false });
+      expect(after.overview.attentions).not.toContainEqual(expect.objectContaining({ attention: 'NOTE_CHANGED' }));
+    });
+
+    it('and is not accepted by somebody who saw a note as it was before', async () => {
+      const { id } = await heldEvent(events, []);
+      const note = (await noted(id)).note!;
+      const submitted = (await act('submitConclusion', (await write(id, { noteIds: [note.id], reason: null })).conclusion!)).conclusion!;
+      await change(note, 'Everybody has time to learn.');
+      expect(codesOf(await act('acceptConclusion', submitted, {}, bea))).toEqual(['CHANGED_MEANWHILE']);
+    });
+  });
+
   it('keeps nobody who erases themselves: the words stay, the names go', async () => {
     const { id } = await events.open();
     const { id: conclusionId } = await accepted(id);
@@ -145,7 +204,7 @@ describe('what comes out of an event', () => {
     type List = { conclusions: { totalCount: number; edges: { node: { text: string; event: { slug: string } } }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } };
     const list = async (args: string) => (await events.stranger().ask<List>(`{ conclusions(${args}) { totalCount edges { node { text event { slug } } } pageInfo { endCursor hasNextPage } } }`)).conclusions;
     const all = await list('first: 50');
-    expect(all.totalCount).toBe(3);
+    expect(all.totalCount).toBe(4);
     expect(all.edges.map(({ node }) => node.text)).toContain('Small firms need an hour a week.');
     const first = await list('first: 1, topic: LEADERSHIP');
     const rest = await list(`first: 50, topic: LEADERSHIP, after: "${first.pageInfo.endCursor}"`);
@@ -156,7 +215,7 @@ describe('what comes out of an event', () => {
   });
 
   it('is a page for search engines and a tagged file in each language; a draft has neither', async () => {
-    const { slug } = (await events.stranger().ask<{ conclusions: { edges: { node: { event: { slug: string } } }[] } }>('{ conclusions(first: 1) { edges { node { event { slug } } } } }')).conclusions.edges[0]!.node.event;
+    const { slug } = (await events.stranger().ask<{ conclusions: { edges: { node: { text: string; event: { slug: string } } }[] } }>('{ conclusions(first: 9) { edges { node { text event { slug } } } } }')).conclusions.edges.find(({ node }) => node.text === 'Small firms need an hour a week.')!.node.event;
     const page = async (of: string) => {
       const { body } = await events.stranger().open({ method: 'GET', path: '', purpose: '', policies: [], answer: async (context) => ({ status: 200, body: JSON.stringify(await conclusionsPage.words(context, { slug: of })) }) });
       return JSON.parse(String(body)) as { title: string; parts: { text: string }[] } | null;

@@ -7,8 +7,10 @@ import { EventPayload } from '../event/event-payload';
 import { mayOrganise } from '../event/event.policy';
 import { organisedBook, takeEventAct } from '../event/held-event';
 import { ConclusionSummary, PublishedConclusion } from './conclusion-summary.entity';
+import { BreakoutNote } from '../notes/breakout-note.entity';
 import { Conclusion } from './conclusion.entity';
 import { conclusionsPublished } from './conclusions-published';
+import { noteAsItIs } from './published-note';
 
 @InputType({ description: 'Which conclusions are published.' })
 export class PublishConclusionsInput {
@@ -48,11 +50,12 @@ export class PublishConclusions {
     const conclusions = await em.find(Conclusion, { event: event.id }, { orderBy: { id: 'asc' } });
     if (conclusions.length === 0) refuse('CONCLUSIONS_NONE');
     if (conclusions.some(({ state }) => state !== 'ACCEPTED')) refuse('CONCLUSIONS_OPEN');
+    const notes = await em.find(BreakoutNote, { event: event.id }, { orderBy: { id: 'asc' } });
     const now = context.clock();
     takeEventAct(event, 'REPORT', now);
     const summary = em.create(ConclusionSummary, { id: uuidv7(), event, version: input.version, correction: last ? correction : null, publishedAt: now });
     const lines = conclusions.map(({ id, kind, text, textLanguage, translations, topics, targetRoles, noteIds }, at) =>
-      em.create(PublishedConclusion, { id: uuidv7(), summary, conclusionId: id, position: at + 1, kind, text, textLanguage, translations, topics, targetRoles, noteCount: noteIds.length }),
+      em.create(PublishedConclusion, { id: uuidv7(), summary, conclusionId: id, position: at + 1, kind, text, textLanguage, translations, topics, targetRoles, noteCount: noteIds.length, notes: notes.filter((note) => noteIds.includes(note.id)).map(noteAsItIs) }),
     );
     em.persist([summary, ...lines]);
     context.announce(conclusionsPublished(event, summary, lines));

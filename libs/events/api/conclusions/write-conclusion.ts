@@ -34,7 +34,7 @@ export class WriteConclusion {
     const { em, actor } = context;
     const written = await conclusionContent(context, event.id, content);
     if ((await em.count(Conclusion, { event: event.id })) >= MOST_CONCLUSIONS) refuse('OUTCOMES_FULL', [], { most: MOST_CONCLUSIONS });
-    const conclusion = em.create(Conclusion, { ...written, id: uuidv7(), event, revision: 1, state: 'DRAFT', sentBack: null, author: em.getReference(Person, actor.personId!), reviewer: null, changedAt: context.clock() });
+    const conclusion = em.create(Conclusion, { ...written, id: uuidv7(), event, revision: 1, state: 'DRAFT', sentBack: null, isNoteChanged: false, author: em.getReference(Person, actor.personId!), reviewer: null, changedAt: context.clock() });
     em.persist(conclusion);
     return { conclusion };
   }

@@ -7,6 +7,7 @@ import { feedbackGroup, type AttendanceCount } from '../../rules';
 import { EventAttendance, StoredAttendanceCount } from '../attendance/attendance.entity';
 import { ConclusionSummary, PublishedConclusion } from '../conclusions/conclusion-summary.entity';
 import { Conclusion } from '../conclusions/conclusion.entity';
+import { noteAsItIs } from '../conclusions/published-note';
 import { Event, type EventTexts } from '../event/event.entity';
 import { FEEDBACK_QUESTIONNAIRE } from '../feedback/feedback-invitation';
 import { EventFeedback } from '../feedback/feedback.entity';
@@ -45,7 +46,7 @@ async function sowConclusions(em: EntityManager, event: Event, { notes, conclusi
   const lines = conclusions.flatMap(({ kind, topics, targetRoles, notes: restsOn, texts: { en: text, ...others } }, at) => {
     const said = { kind, topics, targetRoles, text, textLanguage: 'en', translations: Object.entries(others).map(([language, words]) => ({ language, text: words })) };
     const conclusion = em.create(Conclusion, { ...said, id: uuidv7(), event, revision: 1, state: 'ACCEPTED', noteIds: restsOn.map((note) => noted[note]!.id), reason: null, sentBack: null, author, reviewer, changedAt: now });
-    return [conclusion, em.create(PublishedConclusion, { ...said, id: uuidv7(), summary, conclusionId: conclusion.id, position: at + 1, noteCount: restsOn.length })];
+    return [conclusion, em.create(PublishedConclusion, { ...said, id: uuidv7(), summary, conclusionId: conclusion.id, position: at + 1, noteCount: restsOn.length, notes: restsOn.map((note) => noteAsItIs(noted[note]!)) })];
   });
   em.persist([...noted, summary, ...lines]);
 }

@@ -1,8 +1,7 @@
-import { raw } from '@mikro-orm/postgresql';
 import { anyone, Context, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Conclusion } from '../conclusions/conclusion.entity';
 import { mayOrganise } from '../event/event.policy';
+import { conclusionsOn, isPublishedUpon } from './conclusions-on';
 import { heldNote } from './held-note';
 
 @InputType({ description: 'Which note.' })
@@ -25,12 +24,12 @@ export class RemoveNotePayload extends Payload {
 @Resolver()
 export class RemoveNote {
   @Mutates(mayOrganise)
-  @Mutation(() => RemoveNotePayload, { description: 'Takes a note away; refused while a conclusion rests on it.' })
+  @Mutation(() => RemoveNotePayload, { description: 'Takes a note away; refused while a conclusion rests on it, or a published version does.' })
   async removeNote(@Arg('input', () => RemoveNoteInput, { description: 'Which.' }) { noteId, revision }: RemoveNoteInput, @Ctx() context: Context) {
     const note = await heldNote(context, noteId, revision);
-    const { em } = context;
-    if (await em.count(Conclusion, { event: note.event, [raw('? = any(note_ids)', [note.id])]: [] })) refuse('NOTE_IN_USE');
-    em.remove(note);
+    if ((await conclusionsOn(context, note)).length > 0) refuse('NOTE_IN_USE');
+    if (await isPublishedUpon(context, note)) refuse('NOTE_PUBLISHED');
+    context.em.remove(note);
     return { removedId: note.id };
   }
 }

@@ -1,4 +1,4 @@
-import { mayTakeConclusion, possibleConclusionActs, readConclusion, readNote } from '..';
+import { mayTakeConclusion, possibleConclusionActs, readConclusion, readNote, stateOnOtherNotes } from '..';
 
 const content = { kind: 'NEED', text: ' Small firms need time to learn. ', textLanguage: 'en', translations: [{ language: 'fr', text: 'Du temps.' }], topics: ['LEADERSHIP'], targetRoles: [], noteIds: [], reason: 'Said in the last round.' };
 const faultsOf = (fields: object): string[] => {
@@ -19,6 +19,10 @@ describe('a conclusion', () => {
   it('is accepted by nobody who is not known, and by anybody else when its author is gone', () => {
     expect(mayTakeConclusion('ACCEPT', { state: 'IN_REVIEW', authorId: null }, null)).toBe(false);
     expect(mayTakeConclusion('ACCEPT', { state: 'IN_REVIEW', authorId: null }, 'bea')).toBe(true);
+  });
+
+  it.each([['DRAFT', 'ada', 'DRAFT'], ['IN_REVIEW', 'ada', 'IN_REVIEW'], ['ACCEPTED', 'ada', 'IN_REVIEW'], ['ACCEPTED', null, 'DRAFT']] as const)('that is %s and was written by %s is %s once a note says something else', (state, authorId, after) => {
+    expect(stateOnOtherNotes({ state, authorId })).toBe(after);
   });
 
   it('is read with its faults', () => {

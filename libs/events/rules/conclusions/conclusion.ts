@@ -31,6 +31,9 @@ export const mayTakeConclusion = (act: ConclusionAct, { state, authorId }: { sta
 /** Everything that somebody may do with a conclusion now. */
 export const possibleConclusionActs = (conclusion: { state: ConclusionState; authorId: string | null }, personId: string | null): ConclusionAct[] => CONCLUSION_ACTS.filter((act) => mayTakeConclusion(act, conclusion, personId));
 
+/** How far a conclusion has come once a note says something else on which it rests: what was accepted is reviewed again, and handed in again where nobody knows any more who wrote it. */
+export const stateOnOtherNotes = ({ state, authorId }: { state: ConclusionState; authorId: string | null }): ConclusionState => (state !== 'ACCEPTED' ? state : authorId === null ? 'DRAFT' : 'IN_REVIEW');
+
 /** The most conclusions, and the most notes, of one event. */
 export const MOST_CONCLUSIONS = 100;
 export const MOST_NOTES = 300;

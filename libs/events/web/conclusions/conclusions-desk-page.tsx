@@ -41,6 +41,7 @@ const WORK = graphql(`
         noteIds
         reason
         sentBack
+        isNoteChanged
         isOwn
         possibleActs
       }
@@ -77,7 +78,7 @@ function Work({ slug }: { slug: string }) {
   return (
     <>
       {!mayWrite && <p>{t('outcomes.notYet')}</p>}
-      <Notes eventId={event.id} notes={notes} mayWrite={mayWrite} onDone={done} />
+      <Notes eventId={event.id} notes={notes} conclusions={conclusions} mayWrite={mayWrite} onDone={done} />
       <Titled title={t('outcomes.conclusion.title')}>
         <p className="s-soft">{t('outcomes.conclusion.lead')}</p>
         {conclusions.length === 0 && <p>{t('outcomes.conclusion.none')}</p>}

@@ -16,8 +16,8 @@ export interface NoteFields {
   text: string;
 }
 
-/** Writes down what a group talked about, or changes it; `note` is null for a new one. */
-export function NoteForm({ eventId, note, start, onDone, onLeave }: { eventId: string; note: { id: string; revision: number } | null; start: NoteFields; onDone: () => void; onLeave: () => void }) {
+/** Writes down what a group talked about, or changes it; `note` is null for a new one, and `reviewedAgain` conclusions are reviewed again when it changes. */
+export function NoteForm({ eventId, note, reviewedAgain = 0, start, onDone, onLeave }: { eventId: string; note: { id: string; revision: number } | null; reviewedAgain?: number; start: NoteFields; onDone: () => void; onLeave: () => void }) {
   const { t } = useText('events');
   const { languageName } = useFormats();
   const [write, change] = [useAct(WRITE), useAct(CHANGE)];
@@ -34,6 +34,7 @@ export function NoteForm({ eventId, note, start, onDone, onLeave }: { eventId: s
     <form className="s-stack e-form" noValidate aria-label={t('outcomes.note.form')} onSubmit={(submit) => void save(submit)}>
       <ProblemsSummary problems={problems} />
       {failure !== null && <ErrorState error={failure} />}
+      {reviewedAgain > 0 && <p>{t('outcomes.note.reviewedAgain', { count: reviewedAgain })}</p>}
       <TextField label={t('outcomes.note.group')} value={fields.groupName} error={problemAt(problems, 'content', 'groupName')} onChange={({ target }) => set({ groupName: target.value })} />
       <SelectField label={t('filter.topic')} optional value={fields.topic ?? ''} error={problemAt(problems, 'content', 'topic')} onChange={({ target }) => set({ topic: TOPICS.find((topic) => topic === target.value) ?? null })} options={[{ value: '', label: t('outcomes.note.noTopic') }, ...TOPICS.map((topic) => ({ value: topic, label: t(`topic.${topic}`) }))]} />
       <SelectField label={t('form.field.textLanguage')} value={fields.language} error={problemAt(problems, 'content', 'language')} onChange={({ target }) => set({ language: target.value })} options={[...new Set<string>([...LANGUAGES, fields.language])].map((code) => ({ value: code, label: languageName(code) }))} />

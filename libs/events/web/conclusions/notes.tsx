@@ -5,6 +5,7 @@ import { graphql } from '@skills/schema';
 import type { OutcomesWorkQuery } from '@skills/schema/documents';
 import { useState } from 'react';
 import { NoteForm } from './note-form';
+import type { Worked } from './worked-conclusion';
 
 const REMOVE = graphql(`mutation RemoveNote($input: RemoveNoteInput!) { removeNote(input: $input) { removedId problems { code path message } } }`);
 
@@ -12,7 +13,7 @@ const REMOVE = graphql(`mutation RemoveNote($input: RemoveNoteInput!) { removeNo
 export type WorkedNote = NonNullable<NonNullable<OutcomesWorkQuery['event']>['notes']>[number];
 
 /** What the groups of an event talked about, and the way to write more of it down. */
-export function Notes({ eventId, notes, mayWrite, onDone }: { eventId: string; notes: readonly WorkedNote[]; mayWrite: boolean; onDone: () => void }) {
+export function Notes({ eventId, notes, conclusions, mayWrite, onDone }: { eventId: string; notes: readonly WorkedNote[]; conclusions: readonly Worked[]; mayWrite: boolean; onDone: () => void }) {
   const { t, language } = useText('events');
   const remove = useAct(REMOVE);
   const [open, setOpen] = useState<string | null>(null);
@@ -34,7 +35,7 @@ export function Notes({ eventId, notes, mayWrite, onDone }: { eventId: string; n
           {notes.map((note) => (
             <li className="e-entry" key={note.id}>
               {open === note.id
-                ? <NoteForm eventId={eventId} note={note} start={{ groupName: note.groupName, topic: note.topic ?? null, language: note.language, text: note.text }} onDone={done} onLeave={() => setOpen(null)} />
+                ? <NoteForm eventId={eventId} note={note} reviewedAgain={conclusions.filter(({ state, noteIds }) => state !== 'DRAFT' && noteIds.includes(note.id)).length} start={{ groupName: note.groupName, topic: note.topic ?? null, language: note.language, text: note.text }} onDone={done} onLeave={() => setOpen(null)} />
                 : (
                   <>
                     <h3 lang={note.language}>{note.groupName}</h3>

@@ -3,6 +3,7 @@ import { LanguageMark, TopicMark } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { CONCLUSION_KINDS } from '../../rules';
 import '../outcomes/outcomes.css';
+import { ThenNotes } from './then-notes';
 
 export const STATEMENT = graphql(`
   fragment Statement on PublishedConclusion {
@@ -13,6 +14,12 @@ export const STATEMENT = graphql(`
     topics
     targetRoles
     noteCount
+    notes {
+      id
+      groupName
+      language
+      text
+    }
   }
 `);
 
@@ -26,11 +33,12 @@ export function Statements({ statements, heading: Heading }: { statements: reado
       <div className="s-stack" key={kind}>
         <Heading>{t(`outcomes.kind.${kind}`)}</Heading>
         <ul className="e-statements">
-          {own.map(({ id, text, textLanguage, topics, targetRoles, noteCount }) => (
+          {own.map(({ id, text, textLanguage, topics, targetRoles, noteCount, notes }) => (
             <li className="e-statement" key={id}>
               <p className="e-statement__text" lang={textLanguage}>{text}</p>
               <p className="e-topics">{topics.map((topic) => <TopicMark key={topic} topic={topic} label={t(`topic.${topic}`)} />)}{targetRoles.map((role) => <span key={role}>{t(`role.${role}`)}</span>)}<LanguageMark language={textLanguage} /></p>
               {noteCount > 0 && <p className="s-small s-soft">{t('outcomes.restsOn', { count: noteCount })}</p>}
+              {notes && notes.length > 0 && <ThenNotes notes={notes} />}
             </li>
           ))}
         </ul>

@@ -20,7 +20,7 @@ export function WorkedConclusion({ conclusion, notes, onChange, onDone }: { conc
   const [submit, accept, sendBack, remove] = [useAct(SUBMIT), useAct(ACCEPT), useAct(SEND_BACK), useAct(REMOVE)];
   const [asking, setAsking] = useState<'SEND_BACK' | 'REMOVE' | null>(null);
   const [reason, setReason] = useState('');
-  const { id, revision, state, kind, text, textLanguage, translations, topics, targetRoles, noteIds, reason: noNotes, sentBack, isOwn, possibleActs } = conclusion;
+  const { id, revision, state, kind, text, textLanguage, translations, topics, targetRoles, noteIds, reason: noNotes, sentBack, isNoteChanged, isOwn, possibleActs } = conclusion;
   const input = { conclusionId: id, revision };
   const take = async (acting: Promise<unknown>) => {
     if ((await acting) === null) return;
@@ -39,6 +39,7 @@ export function WorkedConclusion({ conclusion, notes, onChange, onDone }: { conc
       <p className="e-topics">{topics.map((topic) => <TopicMark key={topic} topic={topic} label={t(`topic.${topic}`)} />)}{targetRoles.map((role) => <span key={role}>{t(`role.${role}`)}</span>)}</p>
       <p className="s-small s-soft">{names.length > 0 ? t('outcomes.conclusion.restsOn', { notes: names.join(', ') }) : t('outcomes.conclusion.noNotes', { reason: noNotes ?? '' })}</p>
       {sentBack && <Notice kind="warning" title={t('outcomes.conclusion.sentBack')}><p>{sentBack}</p></Notice>}
+      {isNoteChanged && <Notice kind="warning" title={t('outcomes.conclusion.noteChanged')}><p>{t('outcomes.conclusion.noteChangedText')}</p></Notice>}
       {state === 'IN_REVIEW' && isOwn && <p className="s-small s-soft">{t('outcomes.conclusion.another')}</p>}
       {asking === null && <ProblemsSummary problems={acts.flatMap(({ problems }) => problems)} />}
       {failure !== null && <ErrorState error={failure} />}

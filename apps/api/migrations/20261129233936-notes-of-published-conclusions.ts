@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261129232601 extends Migration {
+export class Migration20261129233936 extends Migration {
   override up(): void {
     this.addSql(`
       alter table "conclusion" add "is_note_changed" boolean not null default false;

@@ -73,6 +73,7 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'changeChecklistItem.input.content.memberId': { everybodys: 'Looked for in the team of the event only.' },
   'changeChecklistItem.input.itemId': { of: 'checklistItem', also: ['admin'] },
   'changeEvent.input.eventId': drafted,
+  'correctEvent.input.eventId': { ...drafted, given: { 'input.content.textLanguage': 'en' } },
   'changeNote.input.noteId': note,
   'claimRun.input.runId': run,
   'combineTeam.input.runId': run,

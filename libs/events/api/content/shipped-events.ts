@@ -1,7 +1,9 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Seed } from '@skills/platform/graph';
 import type { EventKind, Standing } from '../../rules';
 import { Event } from '../event/event.entity';
 import { EventSeries } from '../event/event-series.entity';
+import { SeatBook } from '../seats/seat-book.entity';
 
 interface ShippedEvent {
   slug: string;
@@ -18,24 +20,36 @@ interface ShippedEvent {
   texts: Record<'en', { title: string; summary: string }> & Record<string, { title: string; summary: string }>;
 }
 
+interface ShippedContent {
+  retrievedOn: string;
+  series: { id: string; titles: Record<string, string>; plannedCount: number }[];
+  events: ShippedEvent[];
+}
+
 // The same name has the same id in every installation.
 const idFor = (at: number): string => `01640000-0000-7000-8000-${String(at + 1).padStart(12, '0')}`;
+
+function sowEvent(em: EntityManager, id: string, { texts: { en, ...others }, series, ...said }: ShippedEvent, changedAt: Date): void {
+  const translations = Object.fromEntries(Object.entries(others).map(([language, words]) => [language, { ...words, description: null, accessibility: null }]));
+  const event = em.create(Event, {
+    ...said, ...en, id, series: series === null ? null : em.getReference(EventSeries, series), translations, description: null, accessibility: null, textLanguage: 'en', revision: 1, changedAt, form: 'ON_SITE', languages: [],
+    topics: ['BIG_DATA', 'IOT', 'CYBERSECURITY'], targetRoles: [], onlineUrl: null, timeZone: 'Europe/Brussels', startsAt: null, endsAt: null, registrationOpensAt: null, registrationClosesAt: null,
+    isRegistrationPaused: false, isApprovalNeeded: false, notice: null, contactAddress: null, isDemo: false,
+  });
+  em.persist([event, em.create(SeatBook, { event, capacity: null, taken: 0, generalTaken: 0, nextNumber: 1 })]);
+}
 
 /** The workshops and the conference of the initiative, as far as public pages tell of them. */
 export const initiativeEvents: Seed = {
   name: 'events.initiative',
   demoOnly: false,
-  async sow(em) {
-    const { default: content } = (await import('../../content/events.json', { with: { type: 'json' } })) as unknown as { default: { retrievedOn: string; series: EventSeries[]; events: ShippedEvent[] } };
-    for (const series of content.series) await em.upsert(EventSeries, { id: series.id, titles: series.titles, plannedCount: series.plannedCount });
-    for (const [at, { texts, ...event }] of content.events.entries()) {
-      const { en, ...others } = texts;
-      const translations = Object.fromEntries(Object.entries(others).map(([language, said]) => [language, { ...said, description: null, accessibility: null }]));
-      await em.upsert(Event, {
-        ...event, ...en, id: idFor(at), translations, description: null, accessibility: null, textLanguage: 'en', revision: 1, changedAt: new Date(content.retrievedOn), form: 'ON_SITE', languages: [],
-        topics: ['BIG_DATA', 'IOT', 'CYBERSECURITY'], targetRoles: [], onlineUrl: null, timeZone: 'Europe/Brussels', startsAt: null, endsAt: null, registrationOpensAt: null, registrationClosesAt: null,
-        isRegistrationPaused: false, isApprovalNeeded: false, notice: null, contactAddress: null, isDemo: false,
-      });
-    }
+  async sow(manager) {
+    const em = manager as EntityManager;
+    const { default: content } = (await import('../../content/events.json', { with: { type: 'json' } })) as unknown as { default: ShippedContent };
+    // Only what is absent: organisers keep these events up to date, and what they wrote is not to be undone by the next start.
+    for (const { id, titles, plannedCount } of content.series) if (!(await em.count(EventSeries, { id }))) em.persist(em.create(EventSeries, { id, titles, plannedCount }));
+    await em.flush();
+    for (const [at, event] of content.events.entries()) if (!(await em.count(Event, { id: idFor(at) }))) sowEvent(em, idFor(at), event, new Date(content.retrievedOn));
+    await em.flush();
   },
 };

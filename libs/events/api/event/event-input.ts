@@ -106,13 +106,16 @@ export class EventContentInput {
 /** Where the fields of an event's form stand. */
 export const EVENT_FORM: FormPlace = { path: ['content'], nameKey: (field, part) => `events.field.${field === 'translations' && part && /^[a-z]/.test(part) ? part : field}` };
 
+/** The texts in other languages as the row of an event keeps them. */
+export const translationsOf = (translations: EventContent['translations']): Event['translations'] => Object.fromEntries(translations.map(({ language, ...texts }) => [language, texts]));
+
 /** What the form of an event says, as its row keeps it, and how many seats it has; refused with every faulty field. */
 export async function eventContent(context: Context, input: EventContentInput): Promise<Omit<EventContent, 'seriesId' | 'translations'> & Pick<Event, 'series' | 'translations'>> {
   const reading = readEventContent({ ...input, isApprovalNeeded: input.isApprovalNeeded ?? false });
   if ('faults' in reading) return refuseFaults(context, EVENT_FORM, reading.faults);
   const { seriesId, numberInSeries, translations, ...content } = reading.content;
   const series = seriesId === null ? null : ((await context.em.findOne(EventSeries, { id: seriesId })) ?? refuse('SERIES_UNKNOWN', ['content', 'seriesId']));
-  return { ...content, series, numberInSeries: series && numberInSeries, translations: Object.fromEntries(translations.map(({ language, ...texts }) => [language, texts])) };
+  return { ...content, series, numberInSeries: series && numberInSeries, translations: translationsOf(translations) };
 }
 
 /** Refuses an event that others see, or are to see, without what it needs for that; one problem for each field. */

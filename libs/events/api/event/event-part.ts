@@ -1,6 +1,7 @@
 import type { ModulePart } from '@skills/platform/graph';
 import { CancelEvent } from './cancel-event';
 import { ChangeEvent } from './change-event';
+import { CorrectEvent } from './correct-event';
 import { CreateEvent } from './create-event';
 import { CreateEventSeries } from './create-event-series';
 import { DiscardEvent } from './discard-event';
@@ -29,6 +30,7 @@ export const eventPart: ModulePart = {
     EventCountries,
     CreateEvent,
     ChangeEvent,
+    CorrectEvent,
     PublishEvent,
     SwitchRegistration,
     RescheduleEvent,

@@ -139,17 +139,18 @@ export const withMoments = (event: Row<Event>): Row<Event> => {
 
 interface BookRow {
   id: string;
-  capacity: number;
-  free: number;
-  waiting: number;
+  /** null where it is not known; then the others are, too. */
+  capacity: number | null;
+  free: number | null;
+  waiting: number | null;
 }
 
 const bookOf = (context: Context, eventId: string): Promise<BookRow | null> =>
   batched(context, books, async (ids: readonly string[]) => {
     const rows = await context.em.getConnection().execute<BookRow[]>(
       `select b.event_id as id, b.capacity,
-         greatest(0, b.capacity - b.general_taken - coalesce((select sum(case when r.release_at <= ?::timestamptz then r.taken else r.seats end) from seat_reserve r where r.event_id = b.event_id), 0))::int as free,
-         (select count(*) from registration w where w.event_id = b.event_id and w.state = 'WAITING')::int as waiting
+         case when b.capacity is not null then greatest(0, b.capacity - b.general_taken - coalesce((select sum(case when r.release_at <= ?::timestamptz then r.taken else r.seats end) from seat_reserve r where r.event_id = b.event_id), 0))::int end as free,
+         case when b.capacity is not null then (select count(*) from registration w where w.event_id = b.event_id and w.state = 'WAITING')::int end as waiting
        from seat_book b where b.event_id in (select json_array_elements_text(?::json)::uuid)`,
       [context.clock(), JSON.stringify(ids)],
       'all',

@@ -27,8 +27,8 @@ export class RecordEventHeld {
     const now = context.clock();
     const day = new Date(actualDate).toISOString().slice(0, 10);
     if (day > now.toISOString().slice(0, 10)) refuse('TIME_AHEAD', ['actualDate']);
-    takeEventAct(event, 'RECORD_HELD', now);
-    event.actualDate = day;
+    if (takeEventAct(event, 'RECORD_HELD', now)) event.actualDate = day;
+    else if (event.actualDate !== day) refuse('NOT_POSSIBLE_NOW');
     return { event };
   }
 }

@@ -75,7 +75,7 @@ export class HeldBook {
 
   get seats(): Seats {
     const { capacity, generalTaken } = this.book;
-    return { capacity, generalTaken, reserves: this.reserves.map(({ id, seats, taken, releaseAt }) => ({ id, seats, taken, releaseAt })) };
+    return { capacity: capacity ?? 0, generalTaken, reserves: this.reserves.map(({ id, seats, taken, releaseAt }) => ({ id, seats, taken, releaseAt })) };
   }
 
   /** The reserves from which a party may take, by what they are kept for. */

@@ -8,17 +8,19 @@ import { mayOrganise } from '../event/event.policy';
 import { GraphReserveKind } from './graph-reserve-kind';
 
 /**
- * The seats of an event: whoever takes or gives back one holds this row. The checks of the database say the same as the rules, so that an
+ * The seats of an event: whoever takes or gives back one, or changes the event, holds this row. Every event has one, also one of which nobody knows how many
+ * seats it had. The checks of the database say the same as the rules, so that an
  * error in the code ends in a refused statement and not in a person without a chair.
  */
 @Entity({ tableName: 'seat_book' })
-@Check({ name: 'seat_book_never_oversold', expression: 'general_taken >= 0 and general_taken <= taken and taken <= capacity' })
+@Check({ name: 'seat_book_never_oversold', expression: 'general_taken >= 0 and general_taken <= taken and taken <= coalesce(capacity, 0)' })
 export class SeatBook {
   @OneToOne(() => Event, { primary: true, deleteRule: 'cascade' })
   event: Rel<Event>;
 
-  @Property({ type: 'integer' })
-  capacity: number;
+  /** null where it is not known, as of events of which we only read; then none can be taken. */
+  @Property({ type: 'integer', nullable: true })
+  capacity: number | null;
 
   /** Confirmed or held, from wherever. */
   @Property({ type: 'integer', default: 0 })

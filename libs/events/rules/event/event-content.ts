@@ -1,6 +1,7 @@
-import { country, FIELD_MOST, keptText, languageTag, mailAddress, numberWithin, oneOf, orNothing, readFields, secureAddress, several, TARGET_ROLES, TOPICS, written, type FieldReading } from '@skills/identity/rules';
+import { country, FIELD_MOST, languageTag, mailAddress, numberWithin, oneOf, orNothing, readFields, secureAddress, several, TARGET_ROLES, TOPICS, written, type FieldReading } from '@skills/identity/rules';
 import { z } from 'zod';
 import { EVENT_KINDS, MEETING_FORMS } from './event-life';
+import { eventTexts, eventTranslations, faultyTranslations } from './event-texts';
 
 /** The most seats of one event. */
 export const MOST_SEATS = 100_000;
@@ -18,22 +19,14 @@ export const isTimeZone = (name: string): boolean => {
 /** The most events of one series. */
 export const MOST_IN_SERIES = 100;
 
-const texts = {
-  title: written(FIELD_MOST.name),
-  summary: written(FIELD_MOST.summary),
-  description: orNothing(keptText(FIELD_MOST.text)),
-  accessibility: orNothing(keptText(FIELD_MOST.summary)),
-};
-const translation = z.object({ language: languageTag, ...texts }, 'NOT_UNDERSTOOD');
-
 const content = z
   .object(
     {
       kind: oneOf(EVENT_KINDS),
       form: oneOf(MEETING_FORMS),
-      ...texts,
+      ...eventTexts,
       textLanguage: languageTag,
-      translations: several(translation, ({ language }) => language),
+      translations: eventTranslations,
       seriesId: orNothing(written(FIELD_MOST.name)),
       numberInSeries: orNothing(numberWithin({ kind: 'WHOLE', least: 1, most: MOST_IN_SERIES })),
       contactAddress: orNothing(mailAddress),
@@ -54,10 +47,8 @@ const content = z
     },
     'NOT_UNDERSTOOD',
   )
-  .superRefine(({ textLanguage, translations, startsAt, endsAt, registrationOpensAt, registrationClosesAt }, context) => {
-    translations.forEach(({ language }, at) => {
-      if (language === textLanguage) context.addIssue({ code: 'custom', path: ['translations', at, 'language'], message: 'TWICE' });
-    });
+  .superRefine(faultyTranslations)
+  .superRefine(({ startsAt, endsAt, registrationOpensAt, registrationClosesAt }, context) => {
     const after = (path: string, later: Date | null, earlier: Date | null): void => {
       if (later !== null && earlier !== null && later <= earlier) context.addIssue({ code: 'custom', path: [path], message: 'NOT_AFTER' });
     };

@@ -9,6 +9,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { wallTime } from '../../rules';
 import { organisePath } from '../addresses';
 import '../events.css';
+import { CorrectionForm, type CorrectedFields } from './correction-form';
 import { blankEvent, EventForm, type EventFields } from './event-form';
 
 const EVENT_TO_EDIT = graphql(`
@@ -29,6 +30,9 @@ const EVENT_TO_EDIT = graphql(`
       timeZone
       startsAt
       endsAt
+      plannedDate
+      actualDate
+      sourceUrls
       registrationOpensAt
       registrationClosesAt
       isApprovalNeeded
@@ -72,6 +76,11 @@ function fieldsOf({ draft, timeZone, ...event }: Edited): EventFields | null {
   };
 }
 
+/** What is known of an event that was held, as the form of corrections holds it. */
+const correctedOf = ({ title, summary, description, accessibility, textLanguage, translations, languages, topics, countryCode, city, venue }: EventFields, { plannedDate, actualDate, sourceUrls }: Edited): CorrectedFields => ({
+  title, summary, description, accessibility, textLanguage, translations, languages, topics, countryCode, city, venue, plannedDate: plannedDate ?? '', actualDate: actualDate ?? '', sourceUrls: sourceUrls.join('\n'),
+});
+
 /** The event at an address as the form begins with it; while it is read, and where there is none for the viewer, a page that says so. */
 function WithEvent({ slug, title, children }: { slug: string; title: string; children: (fields: EventFields, event: Edited) => ReactNode }) {
   const { t } = useText('events');
@@ -103,13 +112,17 @@ export function NewEventPage() {
   );
 }
 
-/** An event that is there, to be changed. */
+/** An event that is there, to be changed; one that was held is corrected. */
 export function EditEventPage() {
   const { t } = useText('events');
   const { slug = '' } = useParams();
   return (
     <WithEvent slug={slug} title={t('organise.edit')}>
-      {(fields, event) => (
+      {(fields, event) => event.phase === 'HELD' || event.phase === 'REPORTED' ? (
+        <Page title={t('organise.edit')} lead={<>{fields.title}. {t('form.correction.lead')}</>}>
+          <CorrectionForm key={event.revision} start={correctedOf(fields, event)} event={{ id: event.id, slug: event.slug, revision: event.revision, wasPlannedHere: Boolean(event.startsAt) }} />
+        </Page>
+      ) : (
         <Page title={t('organise.edit')} lead={fields.title}>
           <EventForm key={event.revision} start={fields} event={{ id: event.id, slug: event.slug, revision: event.revision, isPublic: event.phase !== 'DRAFT' }} />
         </Page>

@@ -41,7 +41,7 @@ function Overview({ slug }: { slug: string }) {
         <EventState event={event} />
         {!organises && <p>{t('team.yourPart')}</p>}
         <div className="s-actions">
-          {organises && <ButtonLink variant="secondary" to={`${organisedEventPath(slug)}/edit`}>{t('organise.edit')}</ButtonLink>}
+          {organises && event.phase !== 'CANCELLED' && <ButtonLink variant="secondary" to={`${organisedEventPath(slug)}/edit`}>{t('organise.edit')}</ButtonLink>}
           {organises && <ButtonLink variant="secondary" to={copiedEventPath(slug)}>{t('organise.copy')}</ButtonLink>}
           {event.phase !== 'DRAFT' && <TextLink to={eventPath(slug)}>{t('organise.public')}</TextLink>}
         </div>

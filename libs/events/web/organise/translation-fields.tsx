@@ -3,14 +3,16 @@ import { Disclosure, TextArea, TextField } from '@skills/platform/ui';
 import { problemAt, type Problem } from '@skills/platform/web';
 import type { EventFields, TranslatedFields } from './event-form';
 
+type InLanguages = Pick<EventFields, 'translations' | 'textLanguage'>;
+
 const EMPTY: TranslatedFields = { title: '', summary: '', description: '', accessibility: '' };
 
 /** The languages in which something is written, with it, in the order in which they are sent. */
-export const written = ({ translations, textLanguage }: EventFields): [string, TranslatedFields][] =>
+export const written = ({ translations, textLanguage }: InLanguages): [string, TranslatedFields][] =>
   Object.entries(translations).filter(([code, texts]) => code !== textLanguage && Object.values(texts).some((text: string) => text.trim() !== ''));
 
 /** The texts of the event in the other languages of the site, each behind its name; what is left empty is not there. */
-export function TranslationFields({ fields, problems, onChange }: { fields: EventFields; problems: readonly Problem[]; onChange: (translations: EventFields['translations']) => void }) {
+export function TranslationFields({ fields, problems, onChange }: { fields: InLanguages; problems: readonly Problem[]; onChange: (translations: EventFields['translations']) => void }) {
   const { t } = useText('events');
   const { languageName } = useFormats();
   const sent = written(fields).map(([code]) => code);

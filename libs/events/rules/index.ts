@@ -18,6 +18,7 @@ export * from './checklist/checklist';
 export * from './dashboard/attention';
 export * from './event/event-content';
 export * from './event/event-correction';
+export * from './event/event-dates';
 export * from './event/event-life';
 export * from './event/event-roles';
 export * from './event/meeting-place';

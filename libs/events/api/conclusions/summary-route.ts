@@ -1,11 +1,12 @@
 import { networkKey } from '@skills/identity/api';
 import type { Limit } from '@skills/platform/database';
-import { dateFormat, languageFor, refuse, type HttpRoute } from '@skills/platform/graph';
+import { languageFor, refuse, type HttpRoute } from '@skills/platform/graph';
 import { textsOf } from '../event/event-reads';
 import { Event } from '../event/event.entity';
 import { mayReadEvent } from '../event/event.policy';
 import { participantsTold } from '../attendance/attendance-reads';
 import { conclusionsAddress } from '../pages/addresses';
+import { whenInWords } from '../pages/when-in-words';
 import { linesOf, statementIn, summariesOf } from './conclusion-reads';
 import { writeSummary } from './write-summary';
 
@@ -28,14 +29,14 @@ export const summaryRoute: HttpRoute = {
     if (!(await request.limits.take(SUMMARIES, networkKey(context)))) refuse('TOO_MANY_REQUESTS');
     const language = query.get('language') ? languageFor(query.get('language')!) : request.language;
     const { title } = textsOf(event, language);
-    const when = event.startsAt ? dateFormat(language, { dateStyle: 'long', timeZone: event.timeZone }).format(event.startsAt) : event.actualDate;
+    const when = whenInWords(event, request, language);
     const country = event.countryCode && new Intl.DisplayNames([language], { type: 'region' }).of(event.countryCode);
     const body = await writeSummary(
       {
         ...summary,
         publishedAt: new Date(summary.publishedAt),
         title: { text: title, language: event.translations[language] ? language : event.textLanguage },
-        about: [when, event.city, country].filter(Boolean).join(', '),
+        about: [when, [event.city, country].filter(Boolean).join(', ')].filter(Boolean).join('. '),
         address: request.publicUrl + conclusionsAddress(event.slug),
         isDemo: event.isDemo,
         people: (await participantsTold(context, event.id))?.people ?? null,

@@ -47,8 +47,11 @@ export class EventFilter {
   until?: Date | null;
 }
 
-const MOMENT = "coalesce(e.starts_at, to_timestamp(rpad(coalesce(e.actual_date, e.planned_date), 10, '-01'), 'YYYY-MM-DD'))";
-/** The moment by which an event (`e`) is ordered: the planned beginning, else the day or month that is known, else none; one without any comes last. */
+const dayOf = (column: string): string => `to_timestamp(rpad(${column}, 10, '-01'), 'YYYY-MM-DD')`;
+// The day on which an event was held, where that is not what was planned: as eventDates of the rules tells them apart.
+const HELD_OTHERWISE = `case when e.standing in ('HELD', 'REPORTED') and left(to_char(e.starts_at at time zone e.time_zone, 'YYYY-MM-DD'), length(e.actual_date)) is distinct from e.actual_date then ${dayOf('e.actual_date')} end`;
+const MOMENT = `coalesce(${HELD_OTHERWISE}, e.starts_at, ${dayOf('e.planned_date')})`;
+/** The moment by which an event (`e`) is ordered: the day on which it was held, else the planned beginning, else the day or month that is known, else none; one without any comes last. */
 export const momentOf = (direction: 'asc' | 'desc'): string =>
   `coalesce(${MOMENT}, '${direction === 'asc' ? '' : '-'}infinity')`;
 const OVER = "(e.standing in ('HELD', 'REPORTED', 'CANCELLED') or (e.standing = 'PUBLISHED' and e.ends_at <= ?::timestamptz))";
@@ -65,7 +68,7 @@ export function chosenEvents(context: Context, { times, kind, topic, country, la
   if (country) rows.andWhere({ countryCode: country });
   if (language) rows.andWhere(raw('? = any(e.languages)', [language]));
   if (seriesId) rows.andWhere({ series: seriesId });
-  if (from) rows.andWhere(raw(`coalesce(e.ends_at, ${MOMENT}) >= ?::timestamptz`, [from]));
+  if (from) rows.andWhere(raw(`coalesce(${HELD_OTHERWISE}, e.ends_at, ${MOMENT}) >= ?::timestamptz`, [from]));
   if (until) rows.andWhere(raw(`${MOMENT} < ?::timestamptz`, [until]));
   return rows;
 }

@@ -5,6 +5,7 @@ import { CorrectEvent } from './correct-event';
 import { CreateEvent } from './create-event';
 import { CreateEventSeries } from './create-event-series';
 import { DiscardEvent } from './discard-event';
+import { EarlierTimesField } from './earlier-times';
 import { EventCountries } from './event-countries';
 import { EventDraftField } from './event-draft';
 import { EventFields, EventQueries, EventSeriesFields, EventSeriesQueries } from './event-reads';
@@ -24,6 +25,7 @@ export const eventPart: ModulePart = {
     EventQueries,
     EventFields,
     EventDraftField,
+    EarlierTimesField,
     EventSeriesFields,
     EventSeriesQueries,
     CreateEventSeries,

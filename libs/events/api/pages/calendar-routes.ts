@@ -1,4 +1,5 @@
 import { anyone, languageFor, refuse, type Context, type HttpAnswer, type HttpRequest, type HttpRoute } from '@skills/platform/graph';
+import { eventDates, wasHeld } from '../../rules';
 import { textsOf } from '../event/event-reads';
 import { Event } from '../event/event.entity';
 import { mayReadEvent } from '../event/event.policy';
@@ -10,17 +11,27 @@ const DAYS_AFTER = 366;
 
 const STANDINGS: Readonly<Partial<Record<Event['standing'], CalendarEvent['standing']>>> = { CANCELLED: 'CANCELLED', POSTPONED: 'TENTATIVE' };
 
+/** When an event is in a calendar: where it was held on another day than planned, on that day; null where no day is known. */
+function calendarTimes(event: Event): Pick<CalendarEvent, 'startsAt' | 'endsAt' | 'isAllDay'> | null {
+  const { held, planned } = eventDates(event, wasHeld(event.standing));
+  const when = held ?? planned;
+  if (!when || ('date' in when && when.date.length < 10)) return null;
+  const [startsAt, endsAt] = 'date' in when ? [new Date(when.date), new Date(when.date)] : [when.startsAt, when.endsAt];
+  return endsAt && { startsAt, endsAt, isAllDay: 'date' in when };
+}
+
 const answer = ({ request }: Context, { query }: HttpRequest, events: readonly Event[], fileName: string, disposition: 'inline' | 'attachment'): HttpAnswer => {
   const asked = query.get('language');
   const language = asked ? languageFor(asked) : request.language;
   const entries = events.flatMap((event): CalendarEvent[] => {
-    const { startsAt, endsAt } = event;
-    if (!startsAt || !endsAt) return [];
+    const times = calendarTimes(event);
+    if (!times) return [];
     const { title, summary } = textsOf(event, language);
     const standing = STANDINGS[event.standing] ?? 'CONFIRMED';
-    const told = standing === 'CONFIRMED' ? title : request.translate(`events.page.${standing === 'CANCELLED' ? 'cancelled' : 'postponed'}`, { title }, language);
+    const stood = standing === 'CONFIRMED' ? title : request.translate(`events.page.${standing === 'CANCELLED' ? 'cancelled' : 'postponed'}`, { title }, language);
+    const told = event.isDemo ? request.translate('events.page.demo', { title: stood }, language) : stood;
     const place = [event.venue, event.city].filter((part) => part !== null).join(', ') || null;
-    return [{ ...event, title: told, summary, place, url: request.publicUrl + eventAddress(event.slug), startsAt, endsAt, standing }];
+    return [{ ...event, title: told, summary, place, url: request.publicUrl + eventAddress(event.slug), ...times, standing }];
   });
   const body = calendarOf(request.translate('events.page.calendar', {}, language), request.publicUrl + EVENTS_ADDRESS, language, entries);
   return { status: 200, headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': `${disposition}; filename="${fileName}"`, 'cache-control': 'no-cache' }, body };

@@ -12,6 +12,8 @@ export interface CalendarEvent {
   url: string;
   startsAt: Date;
   endsAt: Date;
+  /** Whether only the day is known: then the times are its beginning in Universal Time. */
+  isAllDay?: boolean;
   timeZone: string;
   standing: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
   revision: number;
@@ -28,12 +30,10 @@ const REFRESH_SECONDS = 6 * 3600;
 export function calendarOf(name: string, url: string, language: string, events: readonly CalendarEvent[]): string {
   const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Skills for SMEs', product: 'Events', language: language.toUpperCase() }, ttl: REFRESH_SECONDS, url });
   calendar.timezone({ name: null, generator: (zone) => tzlib_get_ical_block(zone)[0] ?? null });
-  for (const { id, title, summary, place, url: page, startsAt, endsAt, timeZone, standing, revision, changedAt } of events)
+  for (const { id, title, summary, place, url: page, startsAt, endsAt, isAllDay, timeZone, standing, revision, changedAt } of events)
     calendar.createEvent({
       id: `${id}@events.skills-for-smes`,
-      start: DateTime.fromJSDate(startsAt, { zone: timeZone }),
-      end: DateTime.fromJSDate(endsAt, { zone: timeZone }),
-      timezone: timeZone,
+      ...(isAllDay ? { start: startsAt, allDay: true, timezone: 'UTC' } : { start: DateTime.fromJSDate(startsAt, { zone: timeZone }), end: DateTime.fromJSDate(endsAt, { zone: timeZone }), timezone: timeZone }),
       stamp: changedAt,
       lastModified: changedAt,
       sequence: revision,

@@ -3,23 +3,25 @@ import { markdownWords } from '@skills/identity/rules';
 import { dateFormat, type PublicPage } from '@skills/platform/graph';
 import { textsOf } from '../event/event-reads';
 import { AgendaVersion, PublishedSpeaker, type KeptSession } from '../agenda/agenda-version.entity';
+import { EventTime } from '../event/event-time.entity';
 import { Event } from '../event/event.entity';
+import { movedFrom } from '../../rules';
 import { EVENTS_ADDRESS, eventAddress } from './addresses';
+import { timesAsData } from './event-times-data';
+import { whenInWords } from './when-in-words';
 
-// Terms: schema.org/EventStatusType, schema.org/EventAttendanceModeEnumeration.
-const STATUS = { CANCELLED: 'EventCancelled', POSTPONED: 'EventPostponed' } as const;
+// Terms: schema.org/EventAttendanceModeEnumeration.
 const MODE = { ON_SITE: 'OfflineEventAttendanceMode', ONLINE: 'OnlineEventAttendanceMode', BOTH: 'MixedEventAttendanceMode' } as const;
 
 /** An event as schema.org describes one; what is not known is left out. Terms: schema.org/Event. */
-const asData = (event: Event, title: string, summary: string, page: string): Record<string, unknown> => ({
+const asData = (event: Event, earlier: readonly EventTime[], { title, summary, page, demo }: { title: string; summary: string; page: string; demo: string | null }): Record<string, unknown> => ({
   '@type': 'Event',
   name: title,
   description: summary,
   url: page,
-  eventStatus: `https://schema.org/${event.standing === 'CANCELLED' || event.standing === 'POSTPONED' ? STATUS[event.standing] : 'EventScheduled'}`,
+  ...(demo === null ? {} : { disambiguatingDescription: demo }),
+  ...timesAsData(event, earlier),
   ...(event.form ? { eventAttendanceMode: `https://schema.org/${MODE[event.form]}` } : {}),
-  ...(event.startsAt ? { startDate: event.startsAt.toISOString() } : event.actualDate ?? event.plannedDate ? { startDate: event.actualDate ?? event.plannedDate } : {}),
-  ...(event.endsAt ? { endDate: event.endsAt.toISOString() } : {}),
   ...(event.languages.length > 0 ? { inLanguage: event.languages } : {}),
   ...(event.city
     ? { location: { '@type': 'Place', name: event.venue ?? event.city, address: { '@type': 'PostalAddress', addressLocality: event.city, ...(event.countryCode ? { addressCountry: event.countryCode } : {}) } } }
@@ -64,17 +66,22 @@ export const eventPage: PublicPage = {
     const { language, publicUrl } = request;
     const sessions = await publishedSessions(em, event.id);
     const clock = dateFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: event.timeZone });
-    const { title, summary, description } = textsOf(event, language);
-    const t = (key: string): string => request.translate(`events.page.${key}`);
-    const when = event.startsAt ? dateFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone: event.timeZone }).format(event.startsAt) : (event.actualDate ?? event.plannedDate);
+    const earlier = await em.find(EventTime, { event: event.id });
+    const texts = textsOf(event, language);
+    const { summary, description } = texts;
+    const title = event.isDemo ? request.translate('events.page.demo', { title: texts.title }) : texts.title;
+    const t = (key: string, values: Record<string, string> = {}): string => request.translate(`events.page.${key}`, values);
+    const day = dateFormat(language, { dateStyle: 'long', timeZone: event.timeZone });
+    const moved = movedFrom(earlier, event.startsAt).map(({ startsAt, replacedAt }) => t('moved', { date: clock.format(startsAt), moved: day.format(replacedAt) }));
+    const when = [whenInWords(event, request, language), ...moved].filter((part) => part !== null).join('; ');
     const where = [event.venue, event.city].filter((part) => part !== null).join(', ');
     return {
       title,
       description: summary,
       language: event.translations[language] ? language : event.textLanguage,
-      structured: { ...asData(event, title, summary, publicUrl + eventAddress(event.slug)), ...asSubEvents(sessions) },
+      structured: { ...asData(event, earlier, { title, summary, page: publicUrl + eventAddress(event.slug), demo: event.isDemo ? t('invented') : null }), ...asSubEvents(sessions) },
       parts: [
-        ...(when ? [{ heading: t('when'), text: event.startsAt ? `${when} (${event.timeZone})` : when }] : []),
+        ...(when ? [{ heading: t('when'), text: when }] : []),
         ...(where ? [{ heading: t('where'), text: where }] : []),
         ...(description ? [{ heading: null, text: markdownWords(description) }] : []),
         ...sessions.map(({ title: session, startsAt, speakers }) => ({ heading: session, text: [clock.format(new Date(startsAt)), ...speakers.map(({ name, affiliation }) => [name, affiliation].filter(Boolean).join(', '))].join('; ') })),

@@ -3,7 +3,7 @@ import { useFormats, useText } from '@skills/platform/i18n';
 import { TextLink, Titled } from '@skills/platform/ui';
 import { ListAwaited } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
-import { daysIn, daysOf, monthAfter, monthOf, monthSpan, weekColumn } from '../../rules';
+import { daysIn, daysOf, eventDates, monthAfter, monthOf, monthSpan, wasHeld, weekColumn } from '../../rules';
 import { eventPath } from '../addresses';
 import { filterOf, type EventChoice } from '../list/event-choice';
 import './event-month.css';
@@ -18,6 +18,7 @@ const EVENTS_OF_MONTH = graphql(`
           title
           textLanguage
           phase
+          isDemo
           startsAt
           endsAt
           timeZone
@@ -38,14 +39,22 @@ export function EventMonth({ choice, addressOf }: { choice: EventChoice; address
   const { data, error, refetch } = useQuery(EVENTS_OF_MONTH, { variables: { where: { ...filterOf(choice), from: from.toISOString(), until: until.toISOString() } } });
   if (!data) return <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />;
   const moment = (text: string | null | undefined): Date | null => (text ? new Date(text) : null);
-  const placed = data.events.edges.map(({ node }) => ({ node, days: daysIn(month, { startsAt: moment(node.startsAt), endsAt: moment(node.endsAt), timeZone: node.timeZone, date: node.actualDate ?? node.plannedDate ?? null }) }));
+  const placed = data.events.edges.map(({ node }) => {
+    const isHeld = wasHeld(node.phase);
+    const { held, planned } = eventDates({ startsAt: moment(node.startsAt), endsAt: moment(node.endsAt), timeZone: node.timeZone, plannedDate: node.plannedDate ?? null, actualDate: node.actualDate ?? null }, isHeld);
+    const when = held ?? planned;
+    const days = when === null ? [] : daysIn(month, { timeZone: node.timeZone, ...('date' in when ? { startsAt: null, endsAt: null, date: when.date } : { ...when, date: null }) });
+    return { node, days, isOnlyPlanned: held === null && (isHeld || (when !== null && 'date' in when)) };
+  });
   const someDay = placed.filter(({ days }) => days === 'MONTH');
   const isEmpty = placed.every(({ days }) => days.length === 0);
   const weekday = (day: string): string => new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(new Date(day));
-  const link = ({ node }: (typeof placed)[number]) => (
+  const link = ({ node, isOnlyPlanned }: (typeof placed)[number]) => (
     <li key={node.id}>
       <TextLink to={eventPath(node.slug)}><span lang={node.textLanguage}>{node.title}</span></TextLink>
       {(node.phase === 'CANCELLED' || node.phase === 'POSTPONED') && <span className="s-small s-soft"> {t(`phase.${node.phase}`)}</span>}
+      {isOnlyPlanned && <span className="s-small s-soft"> {t('when.plan')}</span>}
+      {node.isDemo && <span className="s-small s-soft"> {t('demoShort')}</span>}
     </li>
   );
   return (

@@ -12,6 +12,7 @@ import { EventConclusions } from '../conclusions/event-conclusions';
 import { PublishedAgenda } from '../agenda/published-agenda';
 import { CallNotice } from '../call/call-notice';
 import { OwnFeedback } from '../feedback/own-feedback';
+import { EarlierTimes } from './earlier-times';
 import { EventState } from './event-state';
 import { EventWhen } from './event-when';
 
@@ -40,6 +41,7 @@ const EVENT = graphql(`
       contactAddress
       sourceUrls
       ...EventWhen
+      ...EarlierTimes
       ...EventState
       ...CallNotice
       ...PublishedAgenda
@@ -66,7 +68,7 @@ export function EventPage() {
   }
   const place = [event.venue, event.city, event.countryCode && countryName(event.countryCode)].filter(Boolean).join(', ');
   const facts = [
-    { key: 'when', value: <EventWhen event={event} /> },
+    { key: 'when', value: <><EventWhen event={event} /><EarlierTimes event={event} /></> },
     { key: 'where', value: <>{event.form && event.form !== 'ON_SITE' && t(`form.${event.form}`)} {place || (event.form === 'ONLINE' ? t('place.online') : t('place.unknown'))}</> },
     ...(event.languages.length > 0 ? [{ key: 'languages', value: list(event.languages.map(languageName)) }] : []),
     ...(event.targetRoles.length > 0 ? [{ key: 'for', value: list(event.targetRoles.map((role) => t(`role.${role}`))) }] : []),

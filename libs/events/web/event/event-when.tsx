@@ -1,5 +1,6 @@
 import { useFormats, useText } from '@skills/platform/i18n';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
+import { eventDates, wasHeld, type When } from '../../rules';
 
 export const EVENT_WHEN = graphql(`
   fragment EventWhen on Event {
@@ -12,27 +13,24 @@ export const EVENT_WHEN = graphql(`
   }
 `);
 
-/** When an event is, was planned, or was held; plan and fact stand side by side where they differ. */
+const moment = (text: string | null | undefined): Date | null => (text ? new Date(text) : null);
+
+/** When an event is, was planned, or was held; a plan is called one wherever it is not what is to come, and plan and fact stand side by side where they differ. */
 export function EventWhen({ event }: { event: FragmentType<typeof EVENT_WHEN> }) {
   const { t } = useText('events');
   const { span, dayOrMonth } = useFormats();
   const { startsAt, endsAt, timeZone, plannedDate, actualDate, phase } = readFragment(EVENT_WHEN, event);
-  const isOver = phase === 'HELD' || phase === 'REPORTED';
-  const planned = startsAt && endsAt ? span(startsAt, endsAt, timeZone) : plannedDate ? dayOrMonth(plannedDate) : null;
-  if (isOver && actualDate) {
-    return (
-      <>
-        {t('when.held', { date: dayOrMonth(actualDate) })}
-        {planned && <> <span className="s-small s-soft">{t('when.planned', { date: planned })}</span></>}
-      </>
-    );
-  }
-  if (isOver) return <>{planned ? t('when.planned', { date: planned }) : t('when.unknown')}</>;
-  if (phase === 'POSTPONED') return <>{t('when.later')} {planned && <span className="s-small s-soft">{t('when.planned', { date: planned })}</span>}</>;
-  if (!startsAt || !endsAt) return <>{planned ?? t('when.open')}</>;
+  const isHeld = wasHeld(phase);
+  const { held, planned } = eventDates({ startsAt: moment(startsAt), endsAt: moment(endsAt), timeZone, plannedDate: plannedDate ?? null, actualDate: actualDate ?? null }, isHeld);
+  const told = (when: When): string => ('date' in when ? dayOrMonth(when.date) : span(when.startsAt, when.endsAt ?? when.startsAt, timeZone));
+  const plan = planned && <span className="s-small s-soft">{t('when.planned', { date: told(planned) })}</span>;
+  if (held) return <>{t('when.held', { date: told(held) })} {plan}</>;
+  if (phase === 'POSTPONED') return <>{t('when.later')} {plan}</>;
+  if (planned === null) return <>{t(isHeld ? 'when.unknown' : 'when.open')}</>;
+  if (isHeld || phase === 'ENDED' || phase === 'CANCELLED' || 'date' in planned) return <>{t('when.planned', { date: told(planned) })}</>;
   return (
     <>
-      <time dateTime={startsAt}>{planned}</time> <span className="s-small s-soft">{t('when.zone', { zone: timeZone.replaceAll('_', ' ') })}</span>
+      <time dateTime={startsAt ?? undefined}>{told(planned)}</time> <span className="s-small s-soft">{t('when.zone', { zone: timeZone.replaceAll('_', ' ') })}</span>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
-import { TextLink } from '@skills/platform/ui';
+import { Tag, TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import type { ReactNode } from 'react';
 import { eventPath, eventsPath } from '../addresses';
@@ -17,6 +17,7 @@ const NEXT_EVENTS = graphql(`
           title
           textLanguage
           city
+          isDemo
           ...EventWhen
         }
       }
@@ -38,6 +39,7 @@ export function NextEvents({ children }: { children: ReactNode }) {
             <TextLink to={eventPath(node.slug)}><span lang={node.textLanguage}>{node.title}</span></TextLink>{node.city ? `, ${node.city}` : ''}
             <br />
             <EventWhen event={node} />
+            {node.isDemo && <> <Tag>{t('demo')}</Tag></>}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { COUNTRIES, TARGET_ROLES, TOPICS, UNION_LANGUAGES, type TargetRole, type Topic } from '@skills/identity/rules';
 import { LANGUAGES, useFormats, useText } from '@skills/platform/i18n';
 import { Button, Checkbox, ChoicesField, ErrorState, SelectField, TextArea, TextField, Titled } from '@skills/platform/ui';
-import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
+import { problemAt, ProblemsSummary, useAct, useAttemptKey } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
@@ -69,6 +69,7 @@ export function EventForm({ start, event }: { start: EventFields; event: { id: s
   const { countryName, languageName } = useFormats();
   const navigate = useNavigate();
   const [create, change] = [useAct(CREATE), useAct(CHANGE)];
+  const attempt = useAttemptKey();
   const [fields, setFields] = useState(start);
   const { problems, failure, busy } = event ? change : create;
   const wrong = (field: keyof EventFields) => problemAt(problems, 'content', field);
@@ -89,8 +90,10 @@ export function EventForm({ start, event }: { start: EventFields; event: { id: s
       startsAt: moment(fields.startsAt), endsAt: moment(fields.endsAt), registrationOpensAt: moment(fields.registrationOpensAt), registrationClosesAt: moment(fields.registrationClosesAt),
       capacity: wholeOf(fields.capacity) ?? 0,
     };
-    const saved = event ? (await change.act({ input: { eventId: event.id, revision: event.revision, content } }))?.changeEvent.event : (await create.act({ input: { content } }))?.createEvent.event;
-    if (saved) await navigate(organisedEventPath(saved.slug));
+    const saved = event ? (await change.act({ input: { eventId: event.id, revision: event.revision, content } }))?.changeEvent.event : (await create.act({ input: { content, idempotencyKey: attempt.keyFor(content) } }))?.createEvent.event;
+    if (!saved) return;
+    attempt.isDone();
+    await navigate(organisedEventPath(saved.slug));
   };
   return (
     <form className="s-stack s-stack--loose e-form" noValidate onSubmit={(submit) => void save(submit)}>

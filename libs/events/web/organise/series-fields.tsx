@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { LANGUAGES, useFormats, useText } from '@skills/platform/i18n';
 import { Button, Disclosure, ErrorState, SelectField, TextField } from '@skills/platform/ui';
-import { problemAt, ProblemsSummary, useAct, type Problem } from '@skills/platform/web';
+import { problemAt, ProblemsSummary, useAct, useAttemptKey, type Problem } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState } from 'react';
 import type { EventFields } from './event-form';
@@ -23,12 +23,15 @@ export function SeriesFields({ fields, problems, onChange }: { fields: EventFiel
   const { languageName } = useFormats();
   const { data, refetch } = useQuery(SERIES);
   const create = useAct(CREATE_SERIES);
+  const attempt = useAttemptKey();
   const [titles, setTitles] = useState<Readonly<Record<string, string>>>({});
   const [planned, setPlanned] = useState('');
   const begin = async () => {
     const named = Object.entries(titles).filter(([, title]) => title.trim() !== '').map(([language, title]) => ({ language, title }));
-    const done = await create.act({ input: { titles: named, plannedCount: /^\d{1,3}$/.test(planned.trim()) ? Number(planned) : 0 } });
+    const input = { titles: named, plannedCount: /^\d{1,3}$/.test(planned.trim()) ? Number(planned) : 0 };
+    const done = await create.act({ input: { ...input, idempotencyKey: attempt.keyFor(input) } });
     if (!done?.createEventSeries.series) return;
+    attempt.isDone();
     await refetch().catch(() => undefined);
     onChange({ seriesId: done.createEventSeries.series.id });
     setTitles({});

@@ -32,7 +32,8 @@ export function addSecurityHeaders(app: FastifyInstance, policy: PagePolicy): vo
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+      // The camera reads tickets at a door. All pages are one document, which a device without network gets from its worker, so that the door's address alone is not enough.
+      'permissions-policy': 'camera=(self), geolocation=(), microphone=(), payment=()',
     });
     if (policy.isHttps) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
   });

@@ -10,6 +10,8 @@ const TABLE_ROWS = 10_000;
 
 const SIGN_IN = 'mutation ($input: SignInWithLinkInput!) { signInWithLink(input: $input) { person { id } problems { code } } }';
 const RECORD = 'mutation ($input: RecordDoorScansInput!) { recordDoorScans(input: $input) { outcomes { outcome } problems { code } } }';
+const LIST = `query ($slug: String!, $since: String) { event(slug: $slug) { id door(since: $since) { isOpen cursor isWhole listed goneIds entries { participantId name code hasSeat admittedAt admissionIds }
+  conflicts { kind name code records { id kind door at } settlement { reason door at by } } expected came walkIns doors { door people } } } }`;
 const TABLE = `query ($eventId: ID!) { participants(eventId: $eventId, order: NAME, isDescending: false, first: 50) { totalCount edges { node { id name role organisation countryCode emailAddress state checkedInAt } } pageInfo { hasNextPage } } }`;
 
 /** Signs the demo's organiser in; the cookie. */
@@ -48,6 +50,35 @@ async function fullHouse(pool, people) {
 
 const median = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 
+/** What one poll of a door costs while so many people are registered and every second is in: with nothing new, and with one more let in. */
+async function benchPoll({ people, pool, ask, raw, recorded, sent, url, countedUrl, statements, say }) {
+  const { eventId, participantIds } = await fullHouse(pool, people);
+  const [half, others] = [participantIds.slice(0, people / 2), participantIds.slice(people / 2)];
+  await sent(url, eventId, recorded(half));
+  await pool.query('analyze door_scan');
+  const slug = `measured-${eventId}`;
+  const whole = await raw(url, LIST, { slug });
+  const { cursor, listed } = JSON.parse(whole).data.event.door;
+  if (listed !== people) throw new Error(`${listed} of ${people} are on the list`);
+  const polled = async (what) => {
+    const before = statements();
+    await ask(countedUrl, LIST, { slug, since: cursor });
+    const count = statements() - before;
+    const times = [];
+    let bytes = 0;
+    for (let round = 0; round < 5; round += 1) {
+      const began = performance.now();
+      bytes = (await raw(url, LIST, { slug, since: cursor })).length;
+      times.push(performance.now() - began);
+    }
+    say(`  a door among ${people.toLocaleString('en')} people asks what is new: ${what}`, `${bytes.toLocaleString('en')} bytes, ${count} statements, ${median(times).toFixed(0)} ms`);
+  };
+  await polled('nothing');
+  await sent(url, eventId, recorded(others.slice(0, 1)));
+  await polled('one more is in');
+  say(`  the whole list of ${people.toLocaleString('en')} people, asked for when a door is opened`, `${whole.length.toLocaleString('en')} bytes`);
+}
+
 /** How fast a door's queue of a whole evening is taken in, and the table of a large event drawn; `counted` is the same product behind a counter of statements. */
 export async function benchDoor({ url, countedUrl, statements, databaseUrl, say }) {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
@@ -55,11 +86,12 @@ export async function benchDoor({ url, countedUrl, statements, databaseUrl, say 
   try {
     console.log('\nAt the door and at the desk');
     const cookie = await organiserOf({ url, databaseUrl, agent });
-    const ask = async (at, query, variables) => {
+    const raw = async (at, query, variables) => {
       const answer = await send(`${at}/graphql`, { agent, body: JSON.stringify({ query, variables }), headers: { cookie } });
-      if (answer.status !== 200 || answer.body.includes('"errors"') || /"code":/.test(answer.body)) throw new Error(answer.body.slice(0, 300));
-      return JSON.parse(answer.body).data;
+      if (answer.status !== 200 || answer.body.includes('"errors"') || /"problems":\[\{/.test(answer.body)) throw new Error(answer.body.slice(0, 300));
+      return answer.body;
     };
+    const ask = async (at, query, variables) => JSON.parse(await raw(at, query, variables)).data;
     const recorded = (participantIds) => participantIds.map((participantId) => ({ id: randomUUID(), kind: 'ADMIT', deviceId: randomUUID(), door: 'East', at: new Date(Date.now() - randomInt(1_000_000)).toISOString(), participantId }));
     const sent = async (at, eventId, scans) => {
       for (let first = 0; first < scans.length; first += AT_ONCE) {
@@ -97,6 +129,7 @@ export async function benchDoor({ url, countedUrl, statements, databaseUrl, say 
     const before = statements();
     await ask(countedUrl, TABLE, { eventId });
     say(`  first page of ${TABLE_ROWS.toLocaleString('en')} participants, by name`, `${median(pages).toFixed(0)} ms, ${statements() - before} statements`);
+    for (const people of [10, TABLE_ROWS]) await benchPoll({ people, pool, ask, raw, recorded, sent, url, countedUrl, statements, say });
   } finally {
     agent.destroy();
     await pool.end();

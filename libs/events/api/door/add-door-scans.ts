@@ -34,7 +34,7 @@ function letIn({ em, clock, request }: Context, book: HeldBook, { walkIn, at }: 
   return participant.id;
 }
 
-// Who was let in first, from all records; nobody, when those were mistakes.
+// Who was let in first, from all records; nobody, when those were mistakes. It writes everybody whom new records are about, also where the moment stays: by that, doors hear of them.
 const LET_IN = `update participant p set checked_in_at = (
     select min(s.at) from door_scan s where s.event_id = ? and s.participant_id = p.id and s.kind in ('ADMIT', 'WALK_IN')
       and not exists (select from door_scan u where u.event_id = s.event_id and u.undoes_id = s.id))
@@ -74,7 +74,7 @@ export async function addDoorScans(context: Context, book: HeldBook, scans: read
   const added = fresh.map((form) => {
     const { id, kind, deviceId, door, undoesId, settlesIds, reason, at, ticketCode, participantId } = form;
     const whom = kind === 'WALK_IN' ? letIn(context, book, form) : meant.get(participantId ?? '') ?? meant.get(ticketCode ?? '') ?? null;
-    return em.create(DoorScanRow, { id, event, kind, deviceId, door, participantId: whom, undoesId, settlesIds: [...settlesIds], reason, at, receivedAt: clock(), recordedBy });
+    return em.create(DoorScanRow, { id, event, kind, deviceId, door, participantId: whom, ticketCode: whom === null ? ticketCode : null, undoesId, settlesIds: [...settlesIds], reason, at, receivedAt: clock(), recordedBy });
   });
   em.persist(added);
   await em.flush();

@@ -13,8 +13,8 @@ import { Event } from '../event/event.entity';
   timing: 'before',
   events: ['update'],
   forEach: 'row',
-  // Whoever erases their account is not named any more.
-  body: "if new.recorded_by_id is not null or (to_jsonb(new) - 'recorded_by_id') <> (to_jsonb(old) - 'recorded_by_id') then raise exception 'A record of a door never changes'; end if; return new;",
+  // Whoever erases their account is not named any more, and a ticket of nobody only as long as there are names.
+  body: "if new.recorded_by_id is not null or (new.ticket_code is not null and new.ticket_code is distinct from old.ticket_code) or (to_jsonb(new) - array['recorded_by_id', 'ticket_code']) <> (to_jsonb(old) - array['recorded_by_id', 'ticket_code']) then raise exception 'A record of a door never changes'; end if; return new;",
 })
 export class DoorScanRow {
   /** Made by the device. */
@@ -37,6 +37,10 @@ export class DoorScanRow {
   /** Whom it let in, also after their data were erased; null for UNDO and SETTLE, and where nobody has the ticket. */
   @Property({ type: 'uuid', nullable: true })
   participantId: string | null;
+
+  /** The ticket that somebody was let in with, where nobody at this event has it; until the event's names are erased. */
+  @Property({ type: 'text', nullable: true })
+  ticketCode: string | null;
 
   @Property({ type: 'uuid', nullable: true })
   undoesId: string | null;

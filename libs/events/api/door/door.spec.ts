@@ -2,11 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { codesOf } from '@skills/identity/testing';
 import type { TestBrowser } from '@skills/platform/testing';
 import { eventsUnderTest, type EventsUnderTest } from '../../testing';
+import { eraseEvent } from '../retention/erase-event';
 
 interface Seen {
   isOpen: boolean;
+  cursor: string;
+  isWhole: boolean;
+  listed: number;
+  goneIds: string[];
   entries: { participantId: string; name: string; code: string | null; hasSeat: boolean; admittedAt: Date | null; admissionIds: string[] }[];
-  conflicts: { kind: string; name: string | null; records: { id: string; door: string }[]; settlement: { reason: string; by: string | null } | null }[];
+  conflicts: { kind: string; name: string | null; code: string | null; records: { id: string; door: string }[]; settlement: { reason: string; by: string | null } | null }[];
   expected: number;
   came: number;
   walkIns: number;
@@ -18,7 +23,7 @@ interface Outcome {
   message: string | null;
 }
 
-const DOOR = `door { isOpen entries { participantId name code hasSeat admittedAt admissionIds } conflicts { kind name records { id door } settlement { reason by } } expected came walkIns doors { door people } }`;
+const DOOR = `isOpen cursor isWhole listed goneIds entries { participantId name code hasSeat admittedAt admissionIds } conflicts { kind name code records { id door } settlement { reason by } } expected came walkIns doors { door people }`;
 const [EAST, WEST] = [randomUUID(), randomUUID()];
 
 describe('the doors of an event', () => {
@@ -35,7 +40,9 @@ describe('the doors of an event', () => {
   const record = async (browser: TestBrowser, eventId: string, scans: object[], sentAt = now()) =>
     events.act<{ outcomes: Outcome[] | null }>(browser, 'recordDoorScans', { eventId, sentAt, scans }, 'outcomes { scanId outcome message }');
   const outcomes = async (browser: TestBrowser, eventId: string, scans: object[]) => (await record(browser, eventId, scans)).outcomes?.map(({ outcome }) => outcome);
-  const seen = async (slug: string, browser = events.olga) => (await browser.ask<{ event: { door: Seen | null } }>(`query ($slug: String!) { event(slug: $slug) { ${DOOR} } }`, { slug })).event.door;
+  const seen = async (slug: string, browser = events.olga, since: string | null = null) =>
+    (await browser.ask<{ event: { door: Seen | null } }>(`query ($slug: String!, $since: String) { event(slug: $slug) { door(since: $since) { ${DOOR} } } }`, { slug, since })).event.door;
+  const news = async (slug: string, since: string) => (await seen(slug, events.olga, since))!;
   const seats = async (eventId: string) => (await sql<{ capacity: number; taken: number }>('select capacity, taken from seat_book where event_id = ?', [eventId]))[0]!;
 
   /** An event that begins in two hours, with people who have seats; their tickets by name. */
@@ -117,6 +124,34 @@ describe('the doors of an event', () => {
     expect((await seen(slug))?.conflicts).toMatchObject([{ kind: 'TWICE', settlement: { reason: 'Went out for a parcel.', by: 'olga.organises@example.org' } }]);
   });
 
+  it('show that one of them let in one ticket twice, until one side of it is taken back', async () => {
+    const { id, slug, tickets } = await tonight(1);
+    const [once, again] = [scan({ ticketCode: tickets[0]!.code }), scan({ participantId: tickets[0]!.id })];
+    expect(await outcomes(events.olga, id, [once, once, again])).toEqual(['RECORDED', 'RECORDED', 'RECORDED']);
+    expect(await seen(slug)).toMatchObject({ came: 1, conflicts: [{ kind: 'TWICE', name: 'Person 1', code: null }] });
+    expect((await seen(slug))!.conflicts[0]!.records.map((record) => record.id).sort()).toEqual([once.id, again.id].sort());
+    await record(events.olga, id, [scan({ kind: 'UNDO', undoesId: once.id })]);
+    expect(await seen(slug)).toMatchObject({ came: 1, conflicts: [], entries: [{ admissionIds: [again.id] }] });
+  });
+
+  it('show one conflict for one ticket of nobody, by its code, which is forgotten with the names of the event', async () => {
+    const { id, slug, tickets } = await tonight(1);
+    const other = await tonight(2);
+    const [first, second] = other.tickets.map(({ code }) => code);
+    const records = [scan({ ticketCode: first }), scan({ ticketCode: first, deviceId: WEST, door: 'West' }), scan({ ticketCode: second }), scan({ ticketCode: tickets[0]!.code })];
+    await record(events.olga, id, records);
+    const { conflicts, came } = (await seen(slug))!;
+    expect([came, conflicts.map(({ kind, code, records: about }) => [kind, code, about.length]).sort()]).toEqual([1, [['UNKNOWN', first, 2], ['UNKNOWN', second, 1]].sort()]);
+    await record(events.olga, id, [scan({ kind: 'UNDO', undoesId: records[0]!.id }), scan({ kind: 'UNDO', undoesId: records[2]!.id })]);
+    expect((await seen(slug))!.conflicts).toMatchObject([{ kind: 'UNKNOWN', code: first, records: [{ id: records[1]!.id }] }]);
+    // The code of a ticket that somebody here has is that person’s, and not kept beside them.
+    const codes = () => sql<{ code: string }>('select ticket_code as code from door_scan where event_id = ? and ticket_code is not null order by 1', [id]);
+    expect((await codes()).map(({ code }) => code)).toEqual([first, first, second].sort());
+    await expect(sql("update door_scan set ticket_code = 'AAAA' where event_id = ?", [id])).rejects.toThrow('never changes');
+    await events.graph.em().transactional((em) => eraseEvent(em, id, events.graph.clock.now()));
+    expect(await codes()).toEqual([]);
+  });
+
   it('take back what was a mistake, in whatever order the records come', async () => {
     const { id, slug, tickets } = await tonight(1);
     const [admit, undo] = [scan({ ticketCode: tickets[0]!.code }), scan({ kind: 'UNDO' })];
@@ -150,6 +185,67 @@ describe('the doors of an event', () => {
     expect(await outcomes(events.olga, id, [scan({ ticketCode: tickets[0]!.code }), scan({ ticketCode: other.tickets[0]!.code }), scan({ participantId: other.tickets[0]!.id })])).toEqual(['RECORDED', 'RECORDED', 'RECORDED']);
     expect((await seen(slug))?.conflicts.map(({ kind, name }) => [kind, name]).sort()).toEqual([['NOT_VALID', 'Person 1'], ['UNKNOWN', null], ['UNKNOWN', null]]);
     expect(await seen(other.slug)).toMatchObject({ came: 0, conflicts: [] });
+  });
+
+  describe('that ask only for what is new', () => {
+    it('hear of whom somebody let in, of nobody else, and of nothing twice', async () => {
+      const { id, slug, tickets } = await tonight(3);
+      const whole = (await seen(slug))!;
+      expect([whole.isWhole, whole.listed, whole.entries.length, whole.goneIds]).toEqual([true, 3, 3, []]);
+      expect(await news(slug, whole.cursor)).toMatchObject({ isWhole: false, listed: 3, entries: [], goneIds: [], expected: 3, came: 0 });
+      const admit = scan({ ticketCode: tickets[1]!.code });
+      await record(events.olga, id, [admit]);
+      const after = await news(slug, whole.cursor);
+      expect(after).toMatchObject({ isWhole: false, listed: 3, entries: [{ participantId: tickets[1]!.id, admissionIds: [admit.id] }], came: 1, doors: [{ door: 'East', people: 1 }] });
+      expect((await news(slug, after.cursor)).entries).toEqual([]);
+      await record(events.olga, id, [scan({ kind: 'UNDO', undoesId: admit.id })]);
+      expect((await news(slug, after.cursor)).entries).toMatchObject([{ participantId: tickets[1]!.id, admittedAt: null, admissionIds: [] }]);
+    });
+
+    it('hear of walk-ins, changed names, and of who gave up their seats', async () => {
+      const { id, slug, tickets } = await tonight(2, 3);
+      const { cursor } = (await seen(slug))!;
+      await record(events.olga, id, [scan({ kind: 'WALK_IN', walkIn: { name: 'Wanda', role: 'MANAGER', countryCode: 'FR' } })]);
+      await sql("update participant set name = 'Another name' where id = ?", [tickets[0]!.id]);
+      await sql("update registration set state = 'CANCELLED', general_seats = 0 where id = (select registration_id from participant where id = ?)", [tickets[1]!.id]);
+      const after = await news(slug, cursor);
+      expect([after.listed, after.goneIds, after.entries.map(({ name }) => name), after.walkIns, after.expected]).toEqual([2, [tickets[1]!.id], ['Another name', 'Wanda'], 1, 1]);
+    });
+
+    it('miss nothing that was under way while they asked', async () => {
+      const { slug, tickets } = await tonight(2);
+      const em = events.graph.em();
+      let cursor = '';
+      await em.transactional(async (slow) => {
+        await slow.getConnection().execute("update participant set name = 'Slow' where id = ?", [tickets[0]!.id], 'run', slow.getTransactionContext());
+        await sql("update participant set name = 'Fast' where id = ?", [tickets[1]!.id]);
+        const between = (await seen(slug))!;
+        expect(between.entries.map(({ name }) => name).sort()).toEqual(['Fast', 'Person 1']);
+        cursor = between.cursor;
+      });
+      expect((await news(slug, cursor)).entries.map(({ name }) => name)).toContain('Slow');
+    });
+
+    it('learn that somebody was erased by how many there are, and get all with a cursor that means nothing here', async () => {
+      const { slug, tickets } = await tonight(2);
+      const { cursor } = (await seen(slug))!;
+      await sql('delete from participant where id = ?', [tickets[0]!.id]);
+      expect(await news(slug, cursor)).toMatchObject({ isWhole: false, listed: 1, entries: [], goneIds: [] });
+      for (const since of ['', 'yesterday', '9'.repeat(18), '9'.repeat(30), '-1']) expect([since, (await news(slug, since)).isWhole]).toEqual([since, true]);
+    });
+
+    it('see the same contradictions as who asks for all, and get what is new as the answer to what they record', async () => {
+      const { id, slug, tickets } = await tonight(4);
+      await record(events.olga, id, [scan({ ticketCode: tickets[0]!.code }), scan({ ticketCode: tickets[0]!.code, deviceId: WEST, door: 'West' }), scan({ participantId: randomUUID() }), scan({ ticketCode: tickets[1]!.code }), scan({ ticketCode: tickets[2]!.code })]);
+      await sql("update registration set state = 'CANCELLED', general_seats = 0 where id = (select registration_id from participant where id = ?)", [tickets[2]!.id]);
+      const { cursor } = (await seen(slug))!;
+      const answer = await events.act<{ event: { door: Seen } }>(events.olga, 'recordDoorScans', { eventId: id, sentAt: now(), scans: [scan({ ticketCode: tickets[3]!.code })] }, `event { door(since: "${cursor}") { ${DOOR} } }`);
+      const whole = (await seen(slug))!;
+      expect(answer.event.door).toMatchObject({ isWhole: false, entries: [{ participantId: tickets[3]!.id }], came: 4 });
+      expect(whole.conflicts.map(({ kind }) => kind).sort()).toEqual(['NOT_VALID', 'TWICE', 'UNKNOWN']);
+      for (const key of ['conflicts', 'listed', 'expected', 'came', 'walkIns', 'doors'] as const) expect(answer.event.door[key]).toEqual(whole[key]);
+      expect(await events.act<{ event: { door: Seen | null } | null }>(events.stranger(), 'recordDoorScans', { eventId: id, sentAt: now(), scans: [] }, `event { door { ${DOOR} } }`)).toMatchObject({ event: null });
+    });
   });
 
   it('never change a record, and name nobody who has erased their account', async () => {

@@ -71,6 +71,9 @@ export class DoorConflictShown {
   @Field(() => String, { nullable: true, description: 'Whom it is about; null for a ticket of nobody, and once their data is erased.' })
   name: string | null;
 
+  @Field(() => String, { nullable: true, description: 'UNKNOWN: the code of the ticket; null where only an entry of a list is known, and once the names of the event are erased.' })
+  code: string | null;
+
   @Field(() => [DoorRecord], { description: 'The records, oldest first.' })
   records: DoorRecord[];
 
@@ -101,6 +104,18 @@ export class Door {
 
   @Field(() => Boolean, { description: 'Whether it lies there now.' })
   isOpen: boolean;
+
+  @Field(() => String, { description: 'To give as `since`, in order to hear only what is new after this answer.' })
+  cursor: string;
+
+  @Field(() => Boolean, { description: 'Whether the entries are the whole list, and not only what may be new in it.' })
+  isWhole: boolean;
+
+  @Field(() => Int, { description: 'How many entries the whole list has; whoever has another number after this answer asks for all of them.' })
+  listed: number;
+
+  @Field(() => [ID], { description: 'Participants who are not on the list any more, or never were.' })
+  goneIds: string[];
 
   @Field(() => [DoorEntry], { description: 'Everybody with a seat and everybody who was let in, by name; nobody while it is not open.' })
   entries: DoorEntry[];

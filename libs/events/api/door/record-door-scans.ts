@@ -1,8 +1,9 @@
 import { problemOf, takeAll } from '@skills/identity/api';
 import type { Limit } from '@skills/platform/database';
-import { anyone, Context, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
+import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { correctedTime, doorWindow, MOST_SCANS_AT_ONCE, readDoorScan, type DoorScanForm, type ParticipantRole, type ScanKind } from '../../rules';
+import { EventPayload } from '../event/event-payload';
 import { mayWorkAtDoor } from '../event/event.policy';
 import { GraphParticipantRole } from '../registration/graph-vocabulary';
 import { HeldBook } from '../seats/held-book';
@@ -86,8 +87,8 @@ export class ScanOutcome {
 }
 
 @ReadPolicy(anyone)
-@ObjectType({ description: 'What became of each record, or the problems.' })
-export class RecordDoorScansPayload extends Payload {
+@ObjectType({ description: 'What became of each record and of the event, or the problems.' })
+export class RecordDoorScansPayload extends EventPayload {
   @Field(() => [ScanOutcome], { nullable: true, description: 'One for each record, in their order.' })
   outcomes: ScanOutcome[] | null;
 }
@@ -122,6 +123,6 @@ export class RecordDoorScans {
       const outcome = added.get(each.form.id)!;
       return { scanId: each.id, outcome, message: outcome === 'REFUSED' ? context.request.translate('problems.SCAN_ID_TAKEN') : null };
     });
-    return { outcomes };
+    return { outcomes, event: book.event };
   }
 }

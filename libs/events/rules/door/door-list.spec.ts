@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { findByName, isMeantAsCode, listWithWaiting, type ListedPerson, type WaitingScan } from './door-list';
+import { conflictsWithWaiting, findByName, isMeantAsCode, listAfter, listWithWaiting, unknownTickets, type ListedPerson, type WaitingScan } from './door-list';
 import { newTicketCode, spacedTicketCode } from './ticket-code';
 
 const ada: ListedPerson = { participantId: 'ada', name: 'Ada Ångström', code: 'AAA', hasSeat: true, admittedAt: null, admissionIds: [] };
 const inside: ListedPerson = { ...ada, admittedAt: '2027-03-03T08:00:00.000Z', admissionIds: ['1'] };
-const scan = (id: string, over: Partial<WaitingScan> = {}): WaitingScan => ({ id, kind: 'ADMIT', deviceId: 'east', participantId: 'ada', ticketCode: null, undoesId: null, settlesIds: [], at: '2027-03-03T09:00:00.000Z', ...over });
+const scan = (id: string, over: Partial<WaitingScan> = {}): WaitingScan => ({ id, kind: 'ADMIT', deviceId: 'east', participantId: 'ada', ticketCode: null, undoesId: null, settlesIds: [], at: '2027-03-03T09:00:00.000Z', walkIn: null, ...over });
 const undo = (id: string, undoesId: string): WaitingScan => scan(id, { kind: 'UNDO', participantId: null, undoesId });
 
 describe('the list at a door without network', () => {
@@ -16,9 +16,73 @@ describe('the list at a door without network', () => {
     ['let in elsewhere, taken back here', inside, [undo('3', '1')], [null, []]],
     ['let in elsewhere, taken back and let in again here', inside, [undo('3', '1'), scan('4')], ['2027-03-03T09:00:00.000Z', ['4']]],
     ['sent, but the device does not know yet', inside, [scan('1')], ['2027-03-03T08:00:00.000Z', ['1']]],
+    ['let in here by the code, and the list knows it by now', ada, [scan('2', { participantId: null, ticketCode: 'AAA' })], ['2027-03-03T09:00:00.000Z', ['2']]],
+    ['let in here by name and before that by the code', ada, [scan('2'), scan('3', { participantId: null, ticketCode: 'AAA', at: '2027-03-03T08:30:00.000Z' })], ['2027-03-03T08:30:00.000Z', ['3', '2']]],
     ['somebody else', ada, [scan('2', { participantId: 'ben' })], [null, []]],
   ])('%s', (_, person, waiting, [admittedAt, admissionIds]) => {
     expect(listWithWaiting([person], waiting)).toEqual([{ ...person, admittedAt, admissionIds }]);
+  });
+
+  const stranger = { participantId: null, name: 'ABCD-EFGH-JKLM', code: 'ABCDEFGHJKLM', hasSeat: false, admittedAt: '2027-03-03T09:00:00.000Z', admissionIds: ['2'] };
+  const unlisted = (id: string): WaitingScan => scan(id, { participantId: null, ticketCode: 'ABCDEFGHJKLM' });
+  const walkIn = scan('2', { kind: 'WALK_IN', participantId: null, walkIn: { name: 'Wim Without' } });
+  const told = { kind: 'UNKNOWN', code: 'ABCDEFGHJKLM', records: [{ id: '2', at: '2027-03-03T09:00:00.000Z' }] };
+
+  it('has a ticket of nobody once it was let in, each under its code, as long as a record of it stands', () => {
+    expect(listWithWaiting([], [unlisted('2')])).toEqual([stranger]);
+    expect(listWithWaiting([], [unlisted('2'), unlisted('3')])).toEqual([{ ...stranger, admissionIds: ['2', '3'] }]);
+    expect(listWithWaiting([], [unlisted('2'), undo('3', '2')])).toEqual([]);
+    expect(unknownTickets([told, { ...told, code: null }, { ...told, kind: 'TWICE' }])).toEqual([stranger]);
+    expect(listWithWaiting(unknownTickets([told]), [unlisted('2')])).toEqual([stranger]);
+    expect(listWithWaiting(unknownTickets([told]), [unlisted('3')])).toEqual([{ ...stranger, admissionIds: ['2', '3'] }]);
+    expect(listWithWaiting(unknownTickets([told]), [undo('3', '2')])).toEqual([]);
+  });
+
+  it('has who came without a ticket, from the moment that they are written down', () => {
+    expect(listWithWaiting([], [walkIn])).toEqual([{ participantId: null, name: 'Wim Without', code: null, hasSeat: false, admittedAt: walkIn.at, admissionIds: ['2'] }]);
+    expect(listWithWaiting([], [walkIn, undo('3', '2')])).toEqual([]);
+    // It is sent, and the device has not forgotten it yet.
+    expect(listWithWaiting([{ ...ada, name: 'Wim Without', code: null, admittedAt: walkIn.at, admissionIds: ['2'] }], [walkIn])).toHaveLength(1);
+  });
+
+  it('has every standing record that waits exactly once, and no record that was taken back', () => {
+    const ids = ['1', '2', '3', '4', '5'];
+    const anyWaiting = fc.uniqueArray(
+      fc.record({ id: fc.constantFrom(...ids), kind: fc.constantFrom('ADMIT' as const, 'WALK_IN' as const, 'UNDO' as const), whom: fc.constantFrom('ada', 'AAA', 'ABCDEFGHJKLM'), undoesId: fc.constantFrom(...ids) }),
+      { selector: ({ id }) => id, maxLength: 5 },
+    ).map((all) => all.map(({ id, kind, whom, undoesId }) => (kind === 'UNDO' ? undo(id, undoesId) : kind === 'WALK_IN' ? scan(id, { kind, participantId: null, walkIn: { name: 'Wim' } }) : scan(id, { participantId: whom === 'ada' ? whom : null, ticketCode: whom === 'ada' ? null : whom }))));
+    fc.assert(
+      fc.property(anyWaiting, fc.constantFrom(ada, inside), (waiting, person) => {
+        const list = listWithWaiting([person, ...unknownTickets([told])], waiting);
+        const undone = waiting.flatMap(({ undoesId }) => undoesId ?? []);
+        const there = [...new Set([...person.admissionIds, '2', ...waiting.flatMap(({ id, kind }) => (kind === 'UNDO' ? [] : id))])].filter((id) => !undone.includes(id));
+        expect(list.flatMap(({ admissionIds }) => admissionIds).toSorted()).toEqual(there.toSorted());
+        expect(list.every(({ admittedAt, admissionIds }) => (admittedAt !== null) === admissionIds.length > 0)).toBe(true);
+      }),
+    );
+  });
+
+  it('shows no record in a conflict that was taken back here', () => {
+    const twice = { kind: 'TWICE', code: null, records: [{ id: '1', at: '' }, { id: '2', at: '' }] };
+    expect(conflictsWithWaiting([twice, told], [undo('3', '1')])).toEqual([told]);
+    expect(conflictsWithWaiting([{ ...twice, kind: 'NOT_VALID' }], [undo('3', '1')])).toEqual([{ ...twice, kind: 'NOT_VALID', records: [{ id: '2', at: '' }] }]);
+    expect(conflictsWithWaiting([twice, told], [undo('3', '1'), undo('4', '2')])).toEqual([]);
+  });
+
+  it('is after news what the server has, or says that it has to be asked for again', () => {
+    const anyList = fc.uniqueArray(fc.record({ participantId: fc.constantFrom('a', 'b', 'c', 'd', 'e'), name: fc.constantFrom('Ada', 'Ben') }), { selector: ({ participantId }) => participantId }).map((people) => people.map((person) => ({ ...ada, ...person })));
+    const sorted = (people: readonly ListedPerson[] | null) => people?.toSorted((one, other) => one.participantId.localeCompare(other.participantId));
+    fc.assert(
+      fc.property(anyList, anyList, fc.subarray(['a', 'b', 'c', 'd', 'e']), (before, after, again) => {
+        const is = (people: readonly ListedPerson[], { participantId, name }: ListedPerson) => people.some((each) => each.participantId === participantId && each.name === name);
+        const entries = after.filter((person) => !is(before, person) || again.includes(person.participantId));
+        const goneIds = before.filter(({ participantId }) => after.every((person) => person.participantId !== participantId)).map(({ participantId }) => participantId);
+        expect(sorted(listAfter(before, { isWhole: false, entries, goneIds, listed: after.length }))).toEqual(sorted(after));
+        expect(listAfter(before, { isWhole: true, entries: after, goneIds: [], listed: after.length })).toEqual(after);
+        // Whoever was erased is not told of.
+        if (goneIds.length > 0) expect(listAfter(before, { isWhole: false, entries, goneIds: goneIds.slice(1), listed: after.length })).toBeNull();
+      }),
+    );
   });
 
   it('finds people by parts of their name', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { admittedAt, doorConflicts, doorWindow, standingAdmissions, type DoorScan } from './door-scan';
 
-const scan = (id: string, over: Partial<DoorScan> = {}): DoorScan => ({ id, kind: 'ADMIT', deviceId: 'east', participantId: 'ada', undoesId: null, settlesIds: [], at: '2027-03-03T08:00:00.000Z', ...over });
+const scan = (id: string, over: Partial<DoorScan> = {}): DoorScan => ({ id, kind: 'ADMIT', deviceId: 'east', participantId: 'ada', ticketCode: null, undoesId: null, settlesIds: [], at: '2027-03-03T08:00:00.000Z', ...over });
 const undo = (id: string, undoesId: string): DoorScan => scan(id, { kind: 'UNDO', participantId: null, undoesId });
 const settle = (id: string, settlesIds: string[], at = '2027-03-03T09:00:00.000Z'): DoorScan => scan(id, { kind: 'SETTLE', participantId: null, settlesIds, at });
 const everybody = (): boolean => true;
@@ -10,16 +10,26 @@ const kinds = (scans: DoorScan[], hasSeat = everybody) => doorConflicts(scans, h
 describe('what doors recorded', () => {
   it.each<[string, DoorScan[], [string, string, string | null][]]>([
     ['one door', [scan('1')], []],
-    ['one door that scanned twice', [scan('1'), scan('2', { at: '2027-03-03T08:01:00.000Z' })], []],
+    ['one door that let in one ticket twice', [scan('1'), scan('2', { at: '2027-03-03T08:01:00.000Z' })], [['TWICE', '1 2', null]]],
+    ['one door that let in one ticket twice and took back either', [scan('1'), scan('2', { at: '2027-03-03T08:01:00.000Z' }), undo('3', '1')], []],
+    ['one record that was sent twice', [scan('1'), scan('1')], []],
     ['two doors, one ticket', [scan('1'), scan('2', { deviceId: 'west' })], [['TWICE', '1 2', null]]],
     ['two doors, one of which took it back', [scan('1'), scan('2', { deviceId: 'west' }), undo('3', '2')], []],
     ['two doors, settled', [scan('1'), scan('2', { deviceId: 'west' }), settle('3', ['1', '2'])], [['TWICE', '1 2', '3']]],
     ['settled, then a third door', [scan('1'), scan('2', { deviceId: 'west' }), settle('3', ['1', '2']), scan('4', { deviceId: 'north', at: '2027-03-03T10:00:00.000Z' })], [['TWICE', '1 2 4', null]]],
     ['settled twice: the later word counts', [scan('1'), scan('2', { deviceId: 'west' }), settle('3', ['1', '2']), settle('4', ['2', '1'], '2027-03-03T09:30:00.000Z')], [['TWICE', '1 2', '4']]],
     ['a ticket of nobody', [scan('1', { participantId: null })], [['UNKNOWN', '1', null]]],
+    ['one ticket of nobody, twice', [scan('1', { participantId: null, ticketCode: 'AAA' }), scan('2', { participantId: null, ticketCode: 'AAA', deviceId: 'west' })], [['UNKNOWN', '1 2', null]]],
+    ['two tickets of nobody', [scan('1', { participantId: null, ticketCode: 'AAA' }), scan('2', { participantId: null, ticketCode: 'BBB' })], [['UNKNOWN', '1', null], ['UNKNOWN', '2', null]]],
+    ['two records of which nothing is known', [scan('1', { participantId: null }), scan('2', { participantId: null })], [['UNKNOWN', '1', null], ['UNKNOWN', '2', null]]],
     ['a ticket of nobody, taken back', [scan('1', { participantId: null }), undo('2', '1')], []],
   ])('%s', (_, scans, expected) => {
     expect(kinds(scans)).toEqual(expected);
+  });
+
+  it('names the ticket that nobody here has, and none where somebody is known', () => {
+    expect(doorConflicts([scan('1', { participantId: null, ticketCode: 'AAA' })], everybody)).toMatchObject([{ kind: 'UNKNOWN', participantId: null, ticketCode: 'AAA' }]);
+    expect(doorConflicts([scan('1', { ticketCode: 'AAA' })], () => false)).toMatchObject([{ kind: 'NOT_VALID', participantId: 'ada', ticketCode: null }]);
   });
 
   it('tells who has no seat: by a ticket that is not valid, or as a walk-in in a full house', () => {
@@ -48,6 +58,7 @@ const anyScan = fc.record<DoorScan>({
   kind: fc.constantFrom('ADMIT', 'WALK_IN', 'UNDO', 'SETTLE'),
   deviceId: fc.constantFrom('east', 'west'),
   participantId: fc.constantFrom('ada', 'ben', null),
+  ticketCode: fc.constantFrom('AAA', null),
   undoesId: fc.option(ids),
   settlesIds: fc.subarray(['1', '2', '3', '4', '5', '6']),
   at: fc.constantFrom('2027-03-03T08:00:00.000Z', '2027-03-03T09:00:00.000Z'),
@@ -75,11 +86,27 @@ describe('in whatever order records arrive', () => {
     );
   });
 
-  it('shows every record of somebody without a seat, of nobody, and of two doors', () => {
+  it('shows every record of somebody without a seat, of nobody, and of whoever was let in twice, each in one conflict', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
-        const shown = new Set(doorConflicts(day, hasSeat).flatMap(({ scans }) => scans.map(({ id }) => id)));
-        for (const { id, participantId } of standingAdmissions(day)) if (participantId === null || !hasSeat(participantId)) expect(shown).toContain(id);
+        const shown = doorConflicts(day, hasSeat).flatMap(({ scans }) => scans.map(({ id }) => id));
+        const standing = standingAdmissions(day);
+        const isAlone = (one: DoorScan): boolean => standing.every(({ id, participantId }) => id === one.id || participantId !== one.participantId);
+        expect(shown.toSorted()).toEqual(standing.filter((one) => one.participantId === null || !hasSeat(one.participantId) || !isAlone(one)).map(({ id }) => id).toSorted());
+      }),
+    );
+  });
+
+  it('is settled by taking back: one side leaves the other, both leave nobody', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        for (const { kind, scans } of doorConflicts(day, hasSeat)) {
+          const without = (ids: readonly string[]) => doorConflicts([...day, ...ids.map((undoesId) => ({ ...day[0]!, id: `undo ${undoesId}`, kind: 'UNDO' as const, undoesId }))], hasSeat);
+          const ids = scans.map(({ id }) => id);
+          const isAbout = (id: string) => without(ids.filter((each) => each !== id)).some((conflict) => conflict.scans.some((scan) => scan.id === id));
+          expect(ids.map(isAbout)).toEqual(ids.map(() => kind !== 'TWICE'));
+          expect(without(ids).flatMap((conflict) => conflict.scans).filter(({ id }) => ids.includes(id))).toEqual([]);
+        }
       }),
     );
   });

@@ -15,6 +15,8 @@ export interface DoorScan {
   readonly deviceId: string;
   /** Whom it let in; null for UNDO and SETTLE, and for a ticket of nobody at this event. */
   readonly participantId: string | null;
+  /** The ticket by which an ADMIT let in somebody who is not on the list of the device, or whom nobody at this event is; null otherwise. */
+  readonly ticketCode: string | null;
   /** The record that an UNDO takes back. */
   readonly undoesId: string | null;
   /** The records that a SETTLE speaks of. */
@@ -23,7 +25,7 @@ export interface DoorScan {
   readonly at: string;
 }
 
-/** Why a record needs a person's eye. TWICE: two doors let in one ticket. NOT_VALID: its registration had no seat. UNKNOWN: nobody here has that ticket. NO_SEAT: a walk-in found the house full. */
+/** Why a record needs a person's eye. TWICE: one ticket was let in more than once, also at one door. NOT_VALID: its registration had no seat. UNKNOWN: nobody here has that ticket. NO_SEAT: a walk-in found the house full. */
 export const CONFLICT_KINDS = ['TWICE', 'NOT_VALID', 'UNKNOWN', 'NO_SEAT'] as const;
 /** One of CONFLICT_KINDS. */
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
@@ -32,6 +34,8 @@ export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 export interface DoorConflict {
   readonly kind: ConflictKind;
   readonly participantId: string | null;
+  /** The ticket that nobody here has; null where somebody is known. */
+  readonly ticketCode: string | null;
   /** The records, oldest first. */
   readonly scans: readonly DoorScan[];
   /** The last SETTLE that speaks of all of them; null while it is open. */
@@ -51,10 +55,22 @@ export const doorWindow = ({ startsAt, endsAt }: { readonly startsAt: Date | nul
 const byTime = (one: DoorScan, other: DoorScan): number => one.at.localeCompare(other.at) || one.id.localeCompare(other.id);
 
 /** The records by which somebody was let in and that nobody took back, oldest first, each once. */
-export function standingAdmissions(scans: Iterable<DoorScan>): DoorScan[] {
+export function standingAdmissions<Scan extends DoorScan>(scans: Iterable<Scan>): Scan[] {
   const each = [...new Map([...scans].map((scan) => [scan.id, scan])).values()];
   const undone = new Set(each.flatMap(({ undoesId }) => undoesId ?? []));
   return each.filter(({ id, kind }) => (kind === 'ADMIT' || kind === 'WALK_IN') && !undone.has(id)).sort(byTime);
+}
+
+/** The records by which somebody was let in and that stand, oldest first, by participant, else by ticket: one of nobody is one matter however often it was used. A record that says neither is one by itself. */
+export function admissionsByWhom<Scan extends DoorScan>(scans: Iterable<Scan>): Map<string, Scan[]> {
+  const byWhom = new Map<string, Scan[]>();
+  for (const scan of standingAdmissions(scans)) {
+    const whom = scan.participantId ?? scan.ticketCode ?? scan.id;
+    const own = byWhom.get(whom);
+    if (own) own.push(scan);
+    else byWhom.set(whom, [scan]);
+  }
+  return byWhom;
 }
 
 /** When each participant was let in first: ISO 8601 by their id. */
@@ -71,20 +87,19 @@ export function admittedAt(scans: Iterable<DoorScan>): Map<string, string> {
 export function doorConflicts(scans: Iterable<DoorScan>, hasSeat: (participantId: string) => boolean): DoorConflict[] {
   const all = [...scans];
   const settlings = [...new Map(all.filter(({ kind }) => kind === 'SETTLE').map((scan) => [scan.id, scan])).values()].sort(byTime);
-  const conflict = (kind: ConflictKind, participantId: string | null, about: readonly DoorScan[]): DoorConflict => ({
+  const conflict = (kind: ConflictKind, about: readonly DoorScan[]): DoorConflict => ({
     kind,
-    participantId,
+    participantId: about[0]!.participantId,
+    ticketCode: kind === 'UNKNOWN' ? about[0]!.ticketCode : null,
     scans: about,
     settledBy: settlings.findLast(({ settlesIds }) => about.every(({ id }) => settlesIds.includes(id))) ?? null,
   });
-  const standing = standingAdmissions(all);
-  const byParticipant = new Map<string, DoorScan[]>();
-  for (const scan of standing) if (scan.participantId !== null) byParticipant.set(scan.participantId, [...(byParticipant.get(scan.participantId) ?? []), scan]);
-  const found = standing.filter(({ participantId }) => participantId === null).map((scan) => conflict('UNKNOWN', null, [scan]));
-  for (const [participantId, own] of byParticipant) {
-    if (!hasSeat(participantId)) found.push(conflict(own.some(({ kind }) => kind === 'WALK_IN') ? 'NO_SEAT' : 'NOT_VALID', participantId, own));
-    else if (new Set(own.map(({ deviceId }) => deviceId)).size > 1) found.push(conflict('TWICE', participantId, own));
-  }
+  const found = [...admissionsByWhom(all).values()].flatMap((own) => {
+    const { participantId } = own[0]!;
+    if (participantId === null) return conflict('UNKNOWN', own);
+    if (!hasSeat(participantId)) return conflict(own.some(({ kind }) => kind === 'WALK_IN') ? 'NO_SEAT' : 'NOT_VALID', own);
+    return own.length > 1 ? conflict('TWICE', own) : [];
+  });
   return found.sort((one, other) => byTime(one.scans[0]!, other.scans[0]!));
 }
 

@@ -1,63 +1,74 @@
 import { graphql } from '@skills/schema';
-import type { DoorListQuery } from '@skills/schema/documents';
+import type { DoorStateFragment } from '@skills/schema/documents';
 
-/** What a device at the door needs of an event. */
-export const DOOR_LIST = graphql(`
-  query DoorList($slug: String!) {
-    event(slug: $slug) {
-      id
-      slug
-      title
-      countryCode
-      timeZone
-      viewerCan {
-        organise
-        manageAgenda
-        review
-        workAtDoor
+/** What a device at the door needs of an event: all of it, or what is new since a cursor. */
+export const DOOR_STATE = graphql(`
+  fragment DoorState on Event {
+    id
+    slug
+    title
+    countryCode
+    timeZone
+    viewerCan {
+      organise
+      manageAgenda
+      review
+      workAtDoor
+    }
+    door(since: $since) {
+      opensAt
+      closesAt
+      isOpen
+      cursor
+      isWhole
+      listed
+      goneIds
+      entries {
+        participantId
+        name
+        code
+        hasSeat
+        admittedAt
+        admissionIds
       }
-      door {
-        opensAt
-        closesAt
-        isOpen
-        entries {
-          participantId
-          name
-          code
-          hasSeat
-          admittedAt
-          admissionIds
-        }
-        conflicts {
+      conflicts {
+        kind
+        name
+        code
+        records {
+          id
           kind
-          name
-          records {
-            id
-            kind
-            door
-            at
-          }
-          settlement {
-            reason
-            door
-            at
-            by
-          }
-        }
-        expected
-        came
-        walkIns
-        doors {
           door
-          people
+          at
         }
+        settlement {
+          reason
+          door
+          at
+          by
+        }
+      }
+      expected
+      came
+      walkIns
+      doors {
+        door
+        people
       }
     }
   }
 `);
 
-type Asked = NonNullable<DoorListQuery['event']>;
+/** Asks for it. */
+export const DOOR_LIST = graphql(`
+  query DoorList($slug: String!, $since: String) {
+    event(slug: $slug) {
+      ...DoorState
+    }
+  }
+`);
+
 /** An event with what its doors need. */
-export type DoorList = Omit<Asked, 'door'> & { door: NonNullable<Asked['door']> };
+export type DoorList = Omit<DoorStateFragment, 'door'> & { door: NonNullable<DoorStateFragment['door']> };
 /** Something that contradicts. */
 export type Conflict = DoorList['door']['conflicts'][number];

@@ -50,7 +50,15 @@ const LISTS = copyDatabaseName('door');
 const SCANS = 'skills-door';
 
 const closing = { blocking: (_current: number, _blocked: number | null, event: IDBVersionChangeEvent) => (event.target as IDBDatabase).close() };
-const lists = (): Promise<IDBPDatabase<Lists>> => openDB<Lists>(LISTS, 1, { upgrade: (database) => void database.createObjectStore('lists', { keyPath: 'slug' }), ...closing });
+const lists = (): Promise<IDBPDatabase<Lists>> => 
+  openDB<Lists>(LISTS, 2, {
+    upgrade(database) {
+      // A list of an earlier version says less than the page needs; it is fetched again.
+      if (database.objectStoreNames.contains('lists')) database.deleteObjectStore('lists');
+      database.createObjectStore('lists', { keyPath: 'slug' });
+    },
+    ...closing,
+  });
 const scans = (): Promise<IDBPDatabase<Scans>> =>
   openDB<Scans>(SCANS, 1, {
     upgrade(database) {

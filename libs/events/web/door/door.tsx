@@ -1,7 +1,7 @@
 import { useFormats, useText } from '@skills/platform/i18n';
 import { Button, Notice, Titled } from '@skills/platform/ui';
 import { useState } from 'react';
-import { listWithWaiting } from '../../rules';
+import { listWithWaiting, unknownTickets } from '../../rules';
 import { Conflicts } from './conflicts';
 import { DoorName } from './door-name';
 import type { KeptList } from './door-store';
@@ -19,7 +19,7 @@ export function Door({ at: door, kept: { list, fetchedAt } }: { at: DoorAtWork; 
   const { device, scans, failure, problem, isForgetful } = door;
   const waiting = scans.filter(({ refusal }) => refusal === null);
   const refused = scans.filter(({ refusal }) => refusal !== null);
-  const people = listWithWaiting(list.door.entries, waiting);
+  const people = listWithWaiting([...list.door.entries, ...unknownTickets(list.door.conflicts)], waiting);
   const { isOpen, opensAt, closesAt } = list.door;
   const doorName = device?.door ?? null;
   const isBefore = Boolean(opensAt && new Date(opensAt) > new Date());
@@ -46,7 +46,7 @@ export function Door({ at: door, kept: { list, fetchedAt } }: { at: DoorAtWork; 
             <Button variant="quiet" onClick={() => setNaming(true)}>{t('door.rename')}</Button>
           </p>
           <LetIn people={people} fetchedAt={fetchedAt} onRecord={door.record} />
-          <Titled title={t('door.walkIn.title')}><WalkInForm countryCode={list.countryCode ?? ''} onRecord={door.record} /></Titled>
+          <Titled title={t('door.walkIn.title')}><WalkInForm countryCode={list.countryCode ?? ''} people={people} onRecord={door.record} /></Titled>
         </>
       )}
       <Titled title={t('door.tally.title')}><Tally door={list.door} people={people} waiting={waiting} /></Titled>

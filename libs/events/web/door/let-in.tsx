@@ -1,33 +1,34 @@
-import { useFormats, useText } from '@skills/platform/i18n';
-import { Button, Notice, TextField } from '@skills/platform/ui';
+import { useText } from '@skills/platform/i18n';
+import { Button, TextField } from '@skills/platform/ui';
 import { useState, type FormEvent } from 'react';
-import { findByName, isMeantAsCode, readTicketCode, type ListedPerson } from '../../rules';
+import { findByName, isMeantAsCode, readTicketCode, spacedTicketCode, type PersonAtDoor } from '../../rules';
 import { Camera } from './camera';
+import { FoundPeople } from './found-people';
+import { SaidNotice, type Said } from './said';
 import type { NewScan } from './use-door';
 
 /** The most people that a search shows. */
 const MOST_FOUND = 8;
 
-/** What the door said last. */
-type Said = { kind: 'in' | 'back' | 'already' | 'noSeat'; personId: string } | { kind: 'unknown'; code: string } | { kind: 'unknownIn' } | { kind: 'mistyped' };
+/** The record that lets somebody in; null for a walk-in, who has neither ticket nor place on the list until that is sent. */
+const admissionOf = ({ participantId, code }: PersonAtDoor): NewScan | null => (participantId !== null ? { kind: 'ADMIT', participantId } : code === null ? null : { kind: 'ADMIT', ticketCode: code });
 
 /** Lets people in: by the camera, by the signs of a ticket, or by name. */
-export function LetIn({ people, fetchedAt, onRecord }: { people: readonly ListedPerson[]; fetchedAt: string; onRecord: (scan: NewScan) => Promise<void> }) {
+export function LetIn({ people, fetchedAt, onRecord }: { people: readonly PersonAtDoor[]; fetchedAt: string; onRecord: (scan: NewScan) => Promise<string | null> }) {
   const { t } = useText('events');
-  const { dateTime } = useFormats();
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState<Said | null>(null);
   const isCode = isMeantAsCode(people, typed);
   const found = isCode ? [] : findByName(people, typed, MOST_FOUND);
-  const person = said && 'personId' in said ? people.find(({ participantId }) => participantId === said.personId) : undefined;
 
-  const admit = (whom: ListedPerson) => {
+  const letIn = async (scan: NewScan, name: string, kind: 'in' | 'againIn' | 'unknownIn') => setSaid({ kind, name, scanId: await onRecord(scan) });
+  const admit = (whom: PersonAtDoor) => {
     setTyped('');
-    const { participantId } = whom;
-    if (whom.admittedAt !== null) return setSaid({ kind: 'already', personId: participantId });
-    if (!whom.hasSeat) return setSaid({ kind: 'noSeat', personId: participantId });
-    setSaid({ kind: 'in', personId: participantId });
-    void onRecord({ kind: 'ADMIT', participantId });
+    const { name, admittedAt, admissionIds, hasSeat } = whom;
+    const scan = admissionOf(whom);
+    if (admittedAt !== null) return setSaid({ kind: 'already', name, at: admittedAt, admissionIds, again: scan });
+    if (!hasSeat || scan === null) return setSaid({ kind: 'noSeat', name });
+    void letIn(scan, name, 'in');
   };
   const readCode = (text: string) => {
     const code = readTicketCode(text);
@@ -35,57 +36,31 @@ export function LetIn({ people, fetchedAt, onRecord }: { people: readonly Listed
     const whom = people.find((each) => each.code === code);
     if (whom) return admit(whom);
     setTyped('');
-    setSaid({ kind: 'unknown', code });
+    setSaid({ kind: 'unknown', name: spacedTicketCode(code), again: { kind: 'ADMIT', ticketCode: code } });
   };
-  const takeBack = async (whom: ListedPerson) => {
-    for (const undoesId of whom.admissionIds) await onRecord({ kind: 'UNDO', undoesId });
-    setSaid({ kind: 'back', personId: whom.participantId });
+  const takeBack = async (ids: readonly string[], name: string) => {
+    for (const undoesId of ids) await onRecord({ kind: 'UNDO', undoesId });
+    setTyped('');
+    // Whoever was let in twice is in still when the second time is taken back.
+    const isIn = people.some(({ admissionIds }) => admissionIds.some((id) => ids.includes(id)) && admissionIds.some((id) => !ids.includes(id)));
+    setSaid({ kind: isIn ? 'backOnce' : 'back', name });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isCode) return readCode(typed);
     if (found.length === 1) admit(found[0]!);
   };
-  const name = person?.name ?? '';
-  const when = person?.admittedAt ? dateTime(person.admittedAt) : '';
   return (
     <div className="s-stack">
       <Camera onCode={readCode} />
       <div className="e-door-said" role="status">
-        {said?.kind === 'in' && <Notice kind="success" title={t('door.said.in', { name })} action={person && person.admissionIds.length > 0 && <Button variant="quiet" onClick={() => void takeBack(person)}>{t('door.takeBack')}</Button>} />}
-        {said?.kind === 'back' && <Notice kind="info" title={t('door.said.back', { name })} />}
-        {said?.kind === 'already' && <Notice kind="warning" title={t('door.said.already', { name, at: when })} action={person && <Button variant="quiet" onClick={() => void takeBack(person)}>{t('door.takeBack')}</Button>}>{t('door.said.alreadyWhat')}</Notice>}
-        {said?.kind === 'noSeat' && <Notice kind="error" title={t('door.said.noSeat', { name })}>{t('door.said.noSeatWhat')}</Notice>}
-        {said?.kind === 'mistyped' && <Notice kind="error" title={t('door.said.mistyped')}>{t('door.said.mistypedWhat')}</Notice>}
-        {said?.kind === 'unknown' && (
-          <Notice
-            kind="error" title={t('door.said.unknown')}
-            action={<Button variant="secondary" onClick={() => void onRecord({ kind: 'ADMIT', ticketCode: said.code }).then(() => setSaid({ kind: 'unknownIn' }))}>{t('door.said.unknownLetIn')}</Button>}
-          >
-            {t('door.said.unknownWhat', { at: dateTime(fetchedAt) })}
-          </Notice>
-        )}
-        {said?.kind === 'unknownIn' && <Notice kind="warning" title={t('door.said.unknownIn')} />}
+        {said && <SaidNotice said={said} fetchedAt={fetchedAt} onAgain={(scan, name) => void letIn(scan, name, said.kind === 'unknown' ? 'unknownIn' : 'againIn')} onTakeBack={(ids, name) => void takeBack(ids, name)} />}
       </div>
       <form className="s-stack e-form" noValidate onSubmit={submit}>
         <TextField label={t('door.find')} help={t('door.findHelp')} value={typed} autoComplete="off" autoCapitalize="characters" spellCheck={false} onChange={({ target }) => setTyped(target.value)} />
         <div className="s-actions"><Button type="submit">{t('door.check')}</Button></div>
       </form>
-      {typed.trim() !== '' && !isCode && (
-        <ul className="e-door-found" aria-label={t('door.found', { count: found.length })}>
-          {found.map((each) => (
-            <li className="e-entry" key={each.participantId}>
-              <p><strong>{each.name}</strong>{each.admittedAt && <span className="s-small s-soft"> {t('door.inSince', { at: dateTime(each.admittedAt) })}</span>}</p>
-              <div className="s-actions">
-                {each.admittedAt === null
-                  ? <Button variant="secondary" onClick={() => admit(each)}>{t('door.admit', { name: each.name })}</Button>
-                  : <Button variant="quiet" onClick={() => void takeBack(each).then(() => setTyped(''))}>{t('door.takeBackOf', { name: each.name })}</Button>}
-              </div>
-            </li>
-          ))}
-          {found.length === 0 && <li>{t('door.nobody')}</li>}
-        </ul>
-      )}
+      {typed.trim() !== '' && !isCode && <FoundPeople found={found} onAdmit={admit} onTakeBack={({ admissionIds, name }) => void takeBack(admissionIds, name)} />}
     </div>
   );
 }

@@ -1,26 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
-import { graphql } from '@skills/schema';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { MOST_SCANS_AT_ONCE } from '../../rules';
-import { DOOR_LIST } from './door-list-query';
 import { doorStore, type DoorDevice, type KeptList, type KeptScan } from './door-store';
-
-const RECORD = graphql(`
-  mutation RecordDoorScans($input: RecordDoorScansInput!) {
-    recordDoorScans(input: $input) {
-      outcomes {
-        scanId
-        outcome
-        message
-      }
-      problems {
-        code
-        path
-        message
-      }
-    }
-  }
-`);
+import { sendScans } from './send-scans';
+import { useKeptList } from './use-kept-list';
 
 /** How often a door asks what the others did, in milliseconds. */
 const EVERY_MS = 15_000;
@@ -42,19 +25,18 @@ export interface DoorAtWork {
   problem: string | null;
   /** Whether this browser keeps nothing, so that all is lost with the page. */
   isForgetful: boolean;
-  record: (scan: NewScan) => Promise<void>;
+  /** Records something; the id of the record, or null where nothing can be recorded yet. */
+  record: (scan: NewScan) => Promise<string | null>;
   dismiss: (id: string) => Promise<void>;
   nameDoor: (door: string) => Promise<void>;
   refresh: () => Promise<void>;
 }
 
-const alone = (act: () => Promise<void>): Promise<unknown> => ('locks' in navigator ? navigator.locks.request('skills-door', act) : act());
+const alone = (act: () => Promise<boolean>): Promise<boolean> => ('locks' in navigator ? navigator.locks.request('skills-door', act) : act());
 
 /** The list, the records that wait, and what brings both to where they belong: by itself, as soon as there is a network. */
 export function useDoor(slug: string): DoorAtWork {
   const client = useApolloClient();
-  const [kept, setKept] = useState<KeptList | null>(null);
-  const [isAbsent, setAbsent] = useState(false);
   const [device, setDevice] = useState<DoorDevice | null>(null);
   const [scans, setScans] = useState<readonly KeptScan[]>([]);
   const [failure, setFailure] = useState<unknown>(null);
@@ -62,44 +44,31 @@ export function useDoor(slug: string): DoorAtWork {
   const [isForgetful, setForgetful] = useState(false);
   const running = useRef<Promise<void> | null>(null);
   const again = useRef(false);
-  // What a browser could not keep is sent from here, as long as the page is open.
+  // What is not kept yet, or cannot be: it is sent from here as long as the page is open.
   const unkept = useRef(new Map<string, KeptScan>());
+  const { kept, isAbsent, begin, cursor, take, fetchNews } = useKeptList(slug, useCallback(() => setForgetful(true), []));
 
-  const fetchList = useCallback(async () => {
-    const { data } = await client.query({ query: DOOR_LIST, variables: { slug }, fetchPolicy: 'network-only' });
-    const event = data?.event;
-    if (!event?.door) {
-      await doorStore.forgetList(slug);
-      setKept(null);
-      setAbsent(true);
-      return;
-    }
-    const list = { slug, list: { ...event, door: event.door }, fetchedAt: new Date().toISOString() };
-    // Names are not kept where they are not needed any more.
-    await (event.door.isOpen ? doorStore.keepList(list) : doorStore.forgetList(slug)).catch(() => setForgetful(true));
-    setAbsent(false);
-    setKept(list);
-  }, [client, slug]);
+  const ownScans = useCallback(async (): Promise<KeptScan[]> => {
+    const there = await doorStore.scans(slug).catch(() => []);
+    return [...new Map([...there, ...unkept.current.values()].map((scan) => [scan.id, scan])).values()];
+  }, [slug]);
 
-  const send = useCallback(async () => {
-    const waiting = [...(await doorStore.scans(slug).catch(() => [])), ...unkept.current.values()].filter(({ refusal }) => refusal === null);
-    for (let first = 0; first < waiting.length; first += MOST_SCANS_AT_ONCE) {
-      const batch = waiting.slice(first, first + MOST_SCANS_AT_ONCE);
-      const sent = batch.map(({ id, kind, deviceId, door, at, participantId, ticketCode, undoesId, settlesIds, reason, walkIn }) => ({
-        id, kind, deviceId, door, at, participantId, ticketCode, undoesId, settlesIds: [...settlesIds], reason, walkIn: walkIn as never,
-      }));
-      const { data } = await client.mutate({ mutation: RECORD, variables: { input: { eventId: batch[0]!.eventId, sentAt: new Date().toISOString(), scans: sent } } });
-      const payload = data?.recordDoorScans;
-      setProblem(payload?.problems[0]?.message ?? null);
-      const outcomes = new Map(payload?.outcomes?.map((outcome) => [outcome.scanId, outcome]));
-      const refused = batch.flatMap((scan) => (outcomes.get(scan.id)?.outcome === 'REFUSED' ? [{ ...scan, refusal: outcomes.get(scan.id)?.message ?? '' }] : []));
-      const settled = batch.flatMap(({ id }) => (outcomes.has(id) && outcomes.get(id)?.outcome !== 'REFUSED' ? [id] : []));
-      for (const id of settled) unkept.current.delete(id);
+  // The answer brings what is new, so that nothing else has to be asked for after a record; whether the list has all of it.
+  const send = useCallback(async (): Promise<boolean> => {
+    let isToldAll = false;
+    const waiting = (await ownScans()).filter(({ refusal }) => refusal === null);
+    while (waiting.length > 0) {
+      const { problem: told, takenIds, refused, event } = await sendScans(client, waiting, cursor());
+      waiting.splice(0, MOST_SCANS_AT_ONCE);
+      setProblem(told);
+      isToldAll = event !== null && (await take(event));
+      for (const id of takenIds) unkept.current.delete(id);
       for (const scan of refused) if (unkept.current.has(scan.id)) unkept.current.set(scan.id, scan);
-      await doorStore.forgetScans(settled).catch(() => undefined);
+      await doorStore.forgetScans(takenIds).catch(() => undefined);
       await doorStore.keepScans(refused.filter(({ id }) => !unkept.current.has(id))).catch(() => undefined);
     }
-  }, [client, slug]);
+    return isToldAll;
+  }, [client, cursor, ownScans, take]);
 
   // One after another, also across tabs; whoever asks while it runs is served by one more turn.
   const refresh = useCallback((): Promise<void> => {
@@ -108,29 +77,28 @@ export function useDoor(slug: string): DoorAtWork {
       do {
         again.current = false;
         try {
-          await alone(send);
-          await fetchList();
+          if (!(await alone(send))) await fetchNews();
           setFailure(null);
         } catch (error) {
           setFailure(error);
         }
-        setScans([...(await doorStore.scans(slug).catch(() => [])), ...unkept.current.values()]);
+        setScans(await ownScans());
       } while (again.current);
     })().finally(() => {
       running.current = null;
     });
     return running.current;
-  }, [fetchList, send, slug]);
+  }, [fetchNews, ownScans, send]);
 
   useEffect(() => {
     let isGone = false;
-    const begin = async () => {
+    const open = async () => {
       try {
         const [there, found, own] = await Promise.all([doorStore.list(slug), doorStore.scans(slug), doorStore.device()]);
         if (isGone) return;
         setScans(found);
         setDevice(own);
-        if (there && new Date(there.list.door.closesAt ?? there.fetchedAt) > new Date()) setKept((fetched) => fetched ?? there);
+        if (there && new Date(there.list.door.closesAt ?? there.fetchedAt) > new Date()) begin(there);
         else if (there) await doorStore.forgetList(slug);
       } catch {
         if (!isGone) setForgetful(true);
@@ -138,7 +106,7 @@ export function useDoor(slug: string): DoorAtWork {
       }
       await refresh();
     };
-    void begin();
+    void open();
     const now = () => void refresh();
     const timer = setInterval(() => document.visibilityState === 'visible' && now(), EVERY_MS);
     addEventListener('online', now);
@@ -147,20 +115,23 @@ export function useDoor(slug: string): DoorAtWork {
       clearInterval(timer);
       removeEventListener('online', now);
     };
-  }, [refresh, slug]);
+  }, [begin, refresh, slug]);
 
-  const record = async (scan: NewScan) => {
-    if (!device || !kept) return;
+  const record = async (scan: NewScan): Promise<string | null> => {
+    if (!device || !kept) return null;
     const made: KeptScan = {
       id: crypto.randomUUID(), slug, eventId: kept.list.id, deviceId: device.deviceId, door: device.door ?? '', at: new Date().toISOString(),
       participantId: null, ticketCode: null, undoesId: null, settlesIds: [], reason: null, walkIn: null, refusal: null, ...scan,
     };
-    await doorStore.keepScans([made]).catch(() => {
-      unkept.current.set(made.id, made);
-      setForgetful(true);
-    });
+    // Seen at once: the same ticket may come again before it is written.
+    unkept.current.set(made.id, made);
     setScans((before) => [...before, made]);
+    await doorStore.keepScans([made]).then(
+      () => unkept.current.delete(made.id),
+      () => setForgetful(true),
+    );
     void refresh();
+    return made.id;
   };
   const dismiss = async (id: string) => {
     unkept.current.delete(id);

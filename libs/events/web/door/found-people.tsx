@@ -1,0 +1,24 @@
+import { useFormats, useText } from '@skills/platform/i18n';
+import { Button } from '@skills/platform/ui';
+import type { PersonAtDoor } from '../../rules';
+
+/** Whom a search by name found: to let in, or, where they are in, to take that back. */
+export function FoundPeople({ found, onAdmit, onTakeBack }: { found: readonly PersonAtDoor[]; onAdmit: (whom: PersonAtDoor) => void; onTakeBack: (whom: PersonAtDoor) => void }) {
+  const { t } = useText('events');
+  const { dateTime } = useFormats();
+  return (
+    <ul className="e-door-found" aria-label={t('door.found', { count: found.length })}>
+      {found.map((each) => (
+        <li className="e-entry" key={each.participantId ?? each.admissionIds.join()}>
+          <p><strong>{each.name}</strong>{each.admittedAt && <span className="s-small s-soft"> {t('door.inSince', { at: dateTime(each.admittedAt) })}</span>}</p>
+          <div className="s-actions">
+            {each.admittedAt === null
+              ? <Button variant="secondary" onClick={() => onAdmit(each)}>{t('door.admit', { name: each.name })}</Button>
+              : <Button variant="quiet" onClick={() => onTakeBack(each)}>{t('door.takeBackOf', { name: each.name })}</Button>}
+          </div>
+        </li>
+      ))}
+      {found.length === 0 && <li>{t('door.nobody')}</li>}
+    </ul>
+  );
+}

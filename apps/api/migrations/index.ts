@@ -29,6 +29,7 @@ import { Migration20261129232910 } from './20261129232910-seat-log-kept';
 import { Migration20261129233936 } from './20261129233936-notes-of-published-conclusions';
 import { Migration20261129234036 } from './20261129234036-held-events-without-seats';
 import { Migration20261129234930 } from './20261129234930-door-unknown-tickets';
+import { Migration20261129235412 } from './20261129235412-plans-go-on';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -62,4 +63,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261129233936-notes-of-published-conclusions', class: Migration20261129233936 },
   { name: '20261129234036-held-events-without-seats', class: Migration20261129234036 },
   { name: '20261129234930-door-unknown-tickets', class: Migration20261129234930 },
+  { name: '20261129235412-plans-go-on', class: Migration20261129235412 },
 ];

@@ -93,8 +93,8 @@ async function choose(page: Page, place: number, way: RegExp): Promise<void> {
   await expect(heading(page)).toBeFocused();
 }
 
-/** Makes a plan from the page of a result, sets all its actions to done and returns to the result. */
-async function planDone(page: Page): Promise<void> {
+/** Makes a plan from the page of a result, sets all its actions to done, adds one that stays open, and returns to the result. */
+async function planDone(page: Page, runId: string): Promise<void> {
   const result = page.url();
   await page.getByRole('link', { name: 'Make your action plan' }).click();
   await page.getByLabel('Hours at most').fill('40');
@@ -107,6 +107,7 @@ async function planDone(page: Page): Promise<void> {
     await status.selectOption('DONE');
     await saved;
   }
+  await ask(page, 'mutation ($input: AddActionInput!) { addAction(input: $input) { problems { code } } }', { runId, title: 'Call the supplier', owner: 'Ana', dueOn: '2099-11-30' });
   await page.goto(result);
   await expect(heading(page)).toBeVisible();
 }
@@ -123,7 +124,7 @@ test('an owner assesses again under a new version: answers carried over, a hint 
   await page.getByLabel('Name of your firm').fill('Rosa Repeats');
   await page.getByRole('button', { name: 'Keep it' }).click();
   await expect(page.getByText('This result is kept for Rosa Repeats.')).toBeVisible();
-  await planDone(page);
+  await planDone(page, firstRun);
 
   await publish(next(first), info);
   await page.goto('/toolbox');
@@ -180,6 +181,20 @@ test('an owner assesses again under a new version: answers carried over, a hint 
   await effect.getByRole('link', { name: 'The earlier plan' }).click();
   await expect(heading(page)).toHaveText('Your action plan');
   await expect(page).toHaveURL(new RegExp(`/runs/${firstRun}/plan$`));
+
+  await page.goBack();
+  await effect.getByRole('link', { name: 'The plan for this assessment' }).click();
+  await expect(page.getByText('To do · Ana · due on 30 November 2099')).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Take over one open action' }).click();
+  await expect(page.getByText('One action goes on in this plan now.')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Actions of the plan' }).getByText('Due on 30 November 2099')).toBeVisible();
+  expect(await overhang(page)).toBe(0);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('link', { name: 'See all recommendations' }).click();
+  await expect(page.getByText(/^Done in [A-Z][a-z]+ 20\d\d$/).first()).toBeVisible();
+  expect(await overhang(page)).toBe(0);
+  expect(await faultsOf(page)).toEqual([]);
 
   await page.goto('/toolbox');
   await expect(page.getByRole('heading', { name: 'Rosa Repeats over time' })).toBeVisible();

@@ -58,6 +58,12 @@ test('an owner makes a plan from a budget, adds an action, gives dates and state
   await page.getByText('How this is worked out').click();
   await page.getByRole('button', { name: 'Take this into the plan' }).click();
   await expect(page.getByText(/in your plan now/)).toBeVisible();
+  await page.getByLabel('Hours at most').fill('40');
+  await page.getByRole('button', { name: 'Propose a set' }).click();
+  await expect(page.getByText(/^Already planned for courses: [\d.]+ hours \(your budget: 40 hours\)\.$/)).toBeVisible();
+  await expect(page.getByText(/^The courses of your plan close \d+% of your gap\.$/)).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await overhang(page)).toBe(0);
 
   await page.getByRole('button', { name: 'Add another action' }).click();
   await expect(page.getByLabel('What is to be done')).toBeFocused();

@@ -185,6 +185,7 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'submitTeamPart.input.partId': { of: 'part' },
   'switchRegistration.input.eventId': drafted,
   'switchReminders.input.planId': plan,
+  'takeOverActions.input.runId': run,
   'takeEventRole.input.memberId': { of: 'teamMember', also: ['admin'] },
   'teamPart.id': { of: 'part' },
   'tickChecklistItem.input.itemId': { of: 'checklistItem', also: ['admin'] },

@@ -12,6 +12,7 @@ import { Practice } from '../catalogue/practice.entity';
 import { practicesById } from '../catalogue/practice-reads';
 import { Reason } from './graph-reason';
 import { PracticeSuggestion } from './practice-suggestion.entity';
+import { doneCoursesFor } from '../plan/firm-plans';
 import { Recommendation } from './recommendation.entity';
 import { GraphFallbackKind, UncoveredGap } from './uncovered-gap.entity';
 
@@ -65,6 +66,11 @@ export class RecommendationFields {
   @FieldResolver(() => [Reason], { description: 'The gaps that it does something about, strongest first.' })
   reasons(@Root() { reasons }: Row<Recommendation>): Omit<Reason, 'competence'>[] {
     return [...reasons];
+  }
+
+  @FieldResolver(() => Date, { nullable: true, description: 'When the firm finished the course, in this or another of its plans; null when it did not.' })
+  async doneAt(@Root() { run, course }: Row<Recommendation>, @Ctx() context: Context): Promise<Date | null> {
+    return (await doneCoursesFor(context, idOf(run))).get(idOf(course)) ?? null;
   }
 
   @FieldResolver(() => String, { description: 'The reason in a sentence, in the language of the request.' })
@@ -127,6 +133,11 @@ export class UncoveredGapFields {
   @FieldResolver(() => Course, { nullable: true, description: 'The course that it leads to, if any.' })
   async course(@Root() { fallback }: Row<UncoveredGap>, @Ctx() context: Context): Promise<Course | null> {
     return 'courseId' in fallback ? coursesById(context).load(fallback.courseId) : null;
+  }
+
+  @FieldResolver(() => Date, { nullable: true, description: 'When the firm finished that course, in this or another of its plans; null when it did not.' })
+  async doneAt(@Root() { run, fallback }: Row<UncoveredGap>, @Ctx() context: Context): Promise<Date | null> {
+    return 'courseId' in fallback ? ((await doneCoursesFor(context, idOf(run))).get(fallback.courseId) ?? null) : null;
   }
 
   @FieldResolver(() => Practice, { nullable: true, description: 'The case that it leads to, if any.' })

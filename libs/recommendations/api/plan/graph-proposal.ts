@@ -57,7 +57,7 @@ export class ProposedCourse {
 }
 
 @ReadPolicy(mayReadPlan)
-@ObjectType({ description: 'An open gap, and what the set leaves of it.' })
+@ObjectType({ description: 'An open gap, and what plan and set leave of it.' })
 export class ProposedGap {
   @Field(() => Competence, { description: 'The competence.' })
   competence: Competence;
@@ -71,10 +71,10 @@ export class ProposedGap {
   @Field(() => Number, { description: 'What is to be reached, 1 to 5.' })
   target: number;
 
-  @Field(() => Number, { nullable: true, description: 'Where the set leads, 1 to 5; null when it does nothing about the gap.' })
+  @Field(() => Number, { nullable: true, description: 'Where plan and set lead, 1 to 5; null when they do nothing about the gap.' })
   to: number | null;
 
-  @Field(() => Number, { description: 'How much of the gap the set covers, 0 to 1.' })
+  @Field(() => Number, { description: 'How much of the gap plan and set cover, 0 to 1.' })
   covered: number;
 }
 
@@ -92,7 +92,23 @@ export class LeftOutCourses {
 }
 
 @ReadPolicy(mayReadPlan)
-@ObjectType({ description: 'The set of courses that covers most of the gap within a budget.' })
+@ObjectType({ description: 'What the courses of the plan take of the budget, and what they cover.' })
+export class PlannedAlready {
+  @Field(() => Int, { description: 'How many courses of the plan are to be done or under way.' })
+  courses: number;
+
+  @Field(() => PartlyKnownSum, { description: 'Hours that they take.' })
+  hours: PartlyKnownSum;
+
+  @Field(() => PartlyKnownSum, { description: 'Euro that they cost.' })
+  euro: PartlyKnownSum;
+
+  @Field(() => Number, { description: 'Share of the whole gap that they cover, with those finished since the answers were given, 0 to 1.' })
+  covered: number;
+}
+
+@ReadPolicy(mayReadPlan)
+@ObjectType({ description: 'The set of courses that, beside the plan, covers most of the gap within what is left of a budget. What is planned or was ever done is not in it.' })
 export class PlanProposal {
   @Field(() => [ProposedCourse], { description: 'The courses, what adds most first.' })
   courses: ProposedCourse[];
@@ -103,16 +119,19 @@ export class PlanProposal {
   @Field(() => PartlyKnownSum, { description: 'Euro that the set costs.' })
   euro: PartlyKnownSum;
 
-  @Field(() => Number, { description: 'Share of the whole gap that the set covers, 0 to 1.' })
+  @Field(() => PlannedAlready, { description: 'What is planned already, and is spent of the budget.' })
+  planned: PlannedAlready;
+
+  @Field(() => Number, { description: 'Share of the whole gap that the plan and the set together cover, 0 to 1.' })
   covered: number;
 
-  @Field(() => Number, { description: 'Share that all fitting courses together would cover, whatever they take, 0 to 1.' })
+  @Field(() => Number, { description: 'Share that the plan and all other fitting courses together would cover, whatever they take, 0 to 1.' })
   coverable: number;
 
-  @Field(() => Boolean, { description: 'Whether no other set within the budget covers more.' })
+  @Field(() => Boolean, { description: 'Whether no other set within what is left of the budget covers more.' })
   isBest: boolean;
 
-  @Field(() => Number, { description: 'What the set covers of what is possible within the budget, at least; 0 to 1, and 1 when it is the best.' })
+  @Field(() => Number, { description: 'What the set adds to the plan, of what is possible within what is left of the budget, at least; 0 to 1, and 1 when it is the best.' })
   atLeast: number;
 
   @Field(() => LeftOutCourses, { description: 'Courses that would help and were not counted.' })

@@ -1,4 +1,5 @@
 import { ActionStatusChange } from './action-status-change.entity';
+import { ActionTakeover } from './action-takeover.entity';
 import { AddAction } from './add-action';
 import { ChangeAction } from './change-action';
 import { DropAction } from './drop-action';
@@ -16,19 +17,21 @@ import { RestoreAction } from './restore-action';
 import { StopReminders } from './stop-reminders';
 import { SwitchReminders } from './switch-reminders';
 import { planTable } from './table-route';
+import { TakeOverActions } from './take-over-actions';
 import { WithdrawFeed } from './withdraw-feed';
 
+export { doneCoursesFor } from './firm-plans';
 export { planPersonalData } from './personal-data';
 export { remind } from './reminder-job';
 export { planReminderMail } from './reminder-mail';
 
 /** The tables of action plans. */
-export const planEntities = [Plan, PlanAction, ActionStatusChange, PlanReminder] as const;
+export const planEntities = [Plan, PlanAction, ActionStatusChange, ActionTakeover, PlanReminder] as const;
 
 /** What the graph can do with action plans. */
 export const planResolvers = [
   RunPlan, PlanEffectOfChange, PlanEffectFields, PlanFields, PlanActionFields, PlanProposalQuery, PlanCourses, AddAction, ChangeAction, MoveAction, DropAction, RestoreAction,
-  SwitchReminders, StopReminders, RenewFeed, WithdrawFeed,
+  TakeOverActions, SwitchReminders, StopReminders, RenewFeed, WithdrawFeed,
 ] as const;
 
 /** The files of action plans outside the graph. */

@@ -33,9 +33,9 @@ export async function ownedAction(context: Context, actionId: string, mayAct: Po
   const seen = (await findById(em, PlanAction, actionId)) ?? refuse('NOT_FOUND', ['actionId']);
   const plan = (await findById(em, Plan, seen.plan.id, { forUpdate: true })) ?? refuse('NOT_FOUND', ['actionId']);
   context.ask(mayAct, (await ownerOfRun(em, plan)) ?? refuse('NOT_FOUND', ['actionId']));
-  // Read again: whoever held the plan before may have changed it.
+  // Read again: whoever held the plan before may have changed it, or taken it over into another plan.
   await em.refresh(seen);
-  if (revision !== undefined && seen.revision !== revision) refuse('ACTION_CHANGED_MEANWHILE', ['revision']);
+  if (seen.plan.id !== plan.id || (revision !== undefined && seen.revision !== revision)) refuse('ACTION_CHANGED_MEANWHILE', ['revision']);
   return seen;
 }
 

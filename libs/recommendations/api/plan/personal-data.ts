@@ -24,6 +24,12 @@ export const planPersonalData: readonly PersonalDataRule[] = [
     ...WITH_RUN,
   },
   {
+    table: 'action_takeover',
+    holds: 'Which actions were taken over from a plan into a later one of the firm, and when.',
+    export: rows('select t.action_id, t.plan_id, t.at from action_takeover t join plan p on p.id = t.plan_id'),
+    ...WITH_RUN,
+  },
+  {
     table: 'plan_reminder',
     holds: 'Of which due dates a mail reminded, and when.',
     export: rows('select t.action_id, t.due_on::text, t.days, t.announced_at from plan_reminder t join plan_action a on a.id = t.action_id join plan p on p.id = a.plan_id'),

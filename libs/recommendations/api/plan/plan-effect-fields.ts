@@ -5,7 +5,7 @@ import { Ctx, Field, FieldResolver, Int, ObjectType, registerEnumType, Resolver,
 import { planEffect, statusAt, type ActionStatus, type GapEffect as ComputedGap, type GapOutcome, type GapTally as Tally } from '../../rules';
 import { GraphActionStatus } from './graph-action-status';
 import { PlanAction } from './plan-action.entity';
-import { actionsByPlan, historyByAction, plansByRun } from './plan-fields';
+import { actionsByPlan, historyByAction, plansByRun, takenOverByPlan } from './plan-fields';
 import { Plan } from './plan.entity';
 import { mayReadPlan } from './plan.policy';
 
@@ -82,7 +82,7 @@ export class PlanEffect {
   @Field(() => Plan, { description: 'The plan.' })
   plan: Plan;
 
-  @Field(() => [ActionEffect], { description: 'Its actions in their order, without those that were dropped, or not planned yet, when the later run was completed.' })
+  @Field(() => [ActionEffect], { description: 'Its actions in their order, then those that were taken over into a later plan, without those that were dropped, or not planned yet, when the later run was completed.' })
   actions: ActionEffect[];
 
   @Field(() => GapTally, { description: 'The gaps for which at least one action was done when the later run was completed.' })
@@ -100,7 +100,8 @@ export class PlanEffectOfChange {
     if (!context.can(mayReadPlan, ownerOf(since))) return null;
     const plan = await plansByRun(context).load(since.id);
     if (!plan) return null;
-    const actions = await actionsByPlan(context).load(plan.id);
+    // What was taken over since was planned here all the same.
+    const actions = (await Promise.all([actionsByPlan(context), takenOverByPlan(context)].map((loader) => loader.load(plan.id)))).flat();
     const byId = new Map(actions.map((action) => [action.id, action]));
     const histories = await historyByAction(context).loadMany(actions.map(({ id }) => id));
     const asTheyWere = actions.map((action, at) => {

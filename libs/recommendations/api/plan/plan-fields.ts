@@ -7,14 +7,18 @@ import { Course } from '../catalogue/course.entity';
 import { coursesById } from '../catalogue/course-reads';
 import { Reason } from '../matching/graph-reason';
 import { ActionStatusChange } from './action-status-change.entity';
+import { ActionTakeover } from './action-takeover.entity';
+import { openBefore } from './firm-plans';
 import { PlanAction } from './plan-action.entity';
 import { Plan } from './plan.entity';
-import { mayBeReminded } from './plan.policy';
+import { mayBeReminded, mayReadPlan } from './plan.policy';
 
 const plans = {};
 const runs = {};
 const actions = {};
 const changes = {};
+const takenOver = {};
+const open = {};
 
 @ReadPolicy(anyone)
 @ObjectType({ description: 'What the viewer may do with a plan besides changing it.' })
@@ -37,6 +41,15 @@ export const actionsByPlan = (context: Context) =>
     return grouped(ids, rows, ({ plan }) => idOf(plan));
   });
 
+/** The actions that stood in plans before they were taken over into a later one, in the order in which they were. */
+export const takenOverByPlan = (context: Context) =>
+  batched<string, PlanAction[]>(context, takenOver, async (ids) => {
+    const moves = await context.em.createQueryBuilder(ActionTakeover, 't').select(['t.action', 't.plan']).where({ plan: { $in: [...ids] } }).orderBy({ id: 'asc' }).execute<ActionTakeover[]>();
+    const found = await context.em.createQueryBuilder(PlanAction, 'a').select('*').where({ id: { $in: moves.map(({ action }) => idOf(action)) } }).execute<PlanAction[]>();
+    const byId = new Map(found.map((action) => [action.id, action]));
+    return grouped(ids, moves, ({ plan }) => idOf(plan)).map((of) => of.flatMap(({ action }) => byId.get(idOf(action)) ?? []));
+  });
+
 /** How the statuses of actions changed, oldest first. */
 export const historyByAction = (context: Context) =>
   batched<string, ActionStatusChange[]>(context, changes, async (ids) => {
@@ -50,6 +63,17 @@ export class RunPlan {
   @FieldResolver(() => Plan, { nullable: true, description: 'What the firm does about its gaps; null until something is planned.' })
   plan(@Root() { id }: Row<Run>, @Ctx() context: Context): Promise<Plan | null> {
     return plansByRun(context).load(id);
+  }
+
+  @FieldResolver(() => [PlanAction], { description: 'What earlier plans of the firm hold open: takeOverActions moves it into the plan of this run.' })
+  async openActionsBefore(@Root() run: Row<Run>, @Ctx() context: Context): Promise<PlanAction[]> {
+    if (!context.can(mayReadPlan, ownerOf(run))) return [];
+    return batched<string, PlanAction[]>(context, open, async (ids) => {
+      const places = await openBefore(context.em, ids);
+      const found = await context.em.createQueryBuilder(PlanAction, 'a').select('*').where({ id: { $in: places.map(({ actionId }) => actionId) } }).execute<PlanAction[]>();
+      const byId = new Map(found.map((action) => [action.id, action]));
+      return grouped(ids, places, ({ runId }) => runId).map((of) => of.flatMap(({ actionId }) => byId.get(actionId) ?? []));
+    }).load(run.id);
   }
 }
 

@@ -4,6 +4,7 @@ import { Context, Reads, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { proposePlan, reasonFacts, reasonSentence } from '../../rules';
 import { coursesById } from '../catalogue/course-reads';
+import { takenCourses } from './firm-plans';
 import { BudgetInput, budgetOf, PlanProposal, ProposedCourse } from './graph-proposal';
 import { mayReadPlan } from './plan.policy';
 import { planBasis } from './run-gaps';
@@ -26,7 +27,7 @@ function demandSound(budget: BudgetInput): void {
 @Resolver()
 export class PlanProposalQuery {
   @Reads(mayReadPlan)
-  @Query(() => PlanProposal, { nullable: true, description: 'The set of courses that covers most of the gap of a run within a budget; null when the run does not exist or is not yours to see.' })
+  @Query(() => PlanProposal, { nullable: true, description: 'The set of courses that, beside the plan, covers most of the gap of a run within what is left of a budget; null when the run does not exist or is not yours to see.' })
   async planProposal(
     @Arg('runId', () => ID, { description: 'The run.' }) runId: string,
     @Arg('budget', () => BudgetInput, { description: 'What may be spent.' }) budget: BudgetInput,
@@ -39,7 +40,7 @@ export class PlanProposalQuery {
     if (!(await request.limits.take(PROPOSALS, digestOf(context.actor.key)))) refuse('TOO_MANY_REQUESTS');
 
     const { gaps, preferences, courses } = await planBasis(em, run);
-    const { leftOut, ...proposal } = proposePlan({ gaps, courses, budget: budgetOf(budget), languages: preferences.languages });
+    const { leftOut, ...proposal } = proposePlan({ gaps, courses, budget: budgetOf(budget), languages: preferences.languages, taken: await takenCourses(em, run) });
     const byId = new Map(courses.map((course) => [course.id, course]));
     const say = (key: string, values?: Readonly<Record<string, string | number>>): string => request.translate(`recommendations.${key}`, values);
     const shown = await Promise.all(

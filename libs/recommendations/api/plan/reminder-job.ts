@@ -52,12 +52,12 @@ export const remind: Job = {
     const { day: today, hour } = localTime(now);
     if (hour < REMINDER_HOUR) return;
     const plans = Map.groupBy(await dueActions(em, today), ({ plan_id }) => plan_id);
-    for (const [planId, actions] of plans)
+    for (const actions of plans.values())
       await em.transactional(async (inner) => {
         const token = newSecret();
         const actionIds = await note(inner as EntityManager, actions, today, hashOf(token), now);
         if (actionIds.length === 0) return;
-        const payload: PlanReminderDue = { planId, actionIds, today, token };
+        const payload: PlanReminderDue = { actionIds, today, token };
         await writeAnnouncements(inner as EntityManager, [{ topic: PLAN_REMINDER_DUE, payload: { ...payload }, expiresAt: new Date(now.getTime() + 24 * 3600 * 1000) }], now);
       });
     if (plans.size > 0) deliverSoon();

@@ -8,7 +8,6 @@ export const PLAN_REMINDER_DUE = 'recommendations.planReminderDue';
 
 /** The payload of the announcement. */
 export interface PlanReminderDue {
-  planId: string;
   actionIds: string[];
   /** The day on which it was announced, ISO 8601, in the zone of the reminders. */
   today: string;
@@ -37,11 +36,13 @@ export const planReminderMail = ({ mailer, translate, publicUrl }: Services): An
   topic: PLAN_REMINDER_DUE,
   name: 'recommendations.planReminderMail',
   async listen(payload, { deliveryId, em }) {
-    const { planId, actionIds, today, token } = payload as unknown as PlanReminderDue;
+    const { actionIds, today, token } = payload as unknown as PlanReminderDue;
+    // The plan in which they stand now: since the announcement they may have been taken over into a later one.
     const [to] = await select<Addressed>(
       em,
-      'select p.run_id, s.email_address, s.language from plan p join run r on r.id = p.run_id join person s on s.id = r.person_id where p.id = ? and p.reminders',
-      [planId],
+      `select p.run_id, s.email_address, s.language from plan p join run r on r.id = p.run_id join person s on s.id = r.person_id
+       where p.reminders and p.id in (select plan_id from plan_action where id = any(?::uuid[]) and status in ('TO_DO', 'DOING')) order by p.id desc limit 1`,
+      [`{${actionIds.join(',')}}`],
     );
     const actions = await select<Due>(
       em,

@@ -10,6 +10,7 @@ import { Practice } from '../catalogue/practice.entity';
 import { readColumns } from '../search/searched-words';
 import { PracticeSuggestion } from '../matching/practice-suggestion.entity';
 import { Recommendation } from '../matching/recommendation.entity';
+import { doneCoursesFor } from '../plan/firm-plans';
 import { PlanAction } from '../plan/plan-action.entity';
 import { UncoveredGap } from '../matching/uncovered-gap.entity';
 import { uncoveredContent, type UncoveredContent } from './uncovered-content';
@@ -22,7 +23,7 @@ export interface ReportContent {
   result: Result;
   /** Names of the competences of the result, in English, by URI. */
   labels: ReadonlyMap<string, string>;
-  recommendations: readonly { title: string; provider: string; address: string; sentence: string }[];
+  recommendations: readonly { title: string; provider: string; address: string; sentence: string; doneAt: Date | null }[];
   practices: readonly { title: string; address: string; sentence: string }[];
   uncovered: readonly UncoveredContent[];
   /** What the firm is going to do, in the order of its plan, without what it dropped; empty where there is no plan. */
@@ -32,7 +33,8 @@ export interface ReportContent {
 const byIds = <Row extends { id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> => new Map(rows.map((row) => [row.id, row]));
 
 /** Gathers the report of a completed run: its result as it stands now, and what was stored with its reasons when it was completed. */
-export async function reportContent({ em, request }: Context, run: Run & { completedAt: Date }, translate: Translate): Promise<ReportContent> {
+export async function reportContent(context: Context, run: Run & { completedAt: Date }, translate: Translate): Promise<ReportContent> {
+  const { em, request } = context;
   const [basis] = await basesOf(em, [{ id: run.id, versionId: idOf(run.version) }]);
   if (!basis) throw new Error('a run that was found has no basis');
   const { result, published } = basis;
@@ -51,6 +53,7 @@ export async function reportContent({ em, request }: Context, run: Run & { compl
   const practiceIds = [...suggestions.map(({ practice }) => idOf(practice)), ...uncovered.flatMap(({ fallback }) => ('practiceId' in fallback ? [fallback.practiceId] : []))];
   const courses = byIds(await em.createQueryBuilder(Course, 'c').select(readColumns(em, Course)).where({ id: { $in: courseIds }, withdrawnOn: null }).execute<Course[]>());
   const practices = byIds(await em.createQueryBuilder(Practice, 'p').select(readColumns(em, Practice)).where({ id: { $in: practiceIds }, withdrawnOn: null }).execute<Practice[]>());
+  const done = await doneCoursesFor(context, run.id);
   const { title, defaultLanguage, version } = published.document;
   return {
     firm: { name: firm?.name ?? null, countryCode: firm?.countryCode ?? null, sector: firm?.sector ?? null, sizeClass: firm?.sizeClass ?? null },
@@ -60,7 +63,7 @@ export async function reportContent({ em, request }: Context, run: Run & { compl
     labels: new Map(competences.map(({ uri, label }) => [uri, label])),
     recommendations: recommendations.flatMap(({ course: id, facts }) => {
       const course = courses.get(idOf(id));
-      return course ? [{ title: course.title, provider: course.provider, address: course.url ?? course.sourceUrl, sentence: reasonSentence(facts, request.language, translate) }] : [];
+      return course ? [{ title: course.title, provider: course.provider, address: course.url ?? course.sourceUrl, sentence: reasonSentence(facts, request.language, translate), doneAt: done.get(course.id) ?? null }] : [];
     }),
     practices: suggestions.flatMap(({ practice: id, match }) => {
       const practice = practices.get(idOf(id));

@@ -71,9 +71,10 @@ export async function writeReport(content: ReportContent, { translate: t, langua
 
   document.heading(2, t('report.next'));
   if (content.recommendations.length === 0) document.paragraph(t('report.noNext'));
-  content.recommendations.forEach(({ title, provider, address, sentence: why }, at) => {
+  content.recommendations.forEach(({ title, provider, address, sentence: why, doneAt }, at) => {
     document.heading(3, `${at + 1}. ${title}`);
     document.paragraph(why);
+    if (doneAt) document.paragraph(t('report.courseDone', { date: day(doneAt) }), { soft: true });
     document.link(t('report.course', { provider }), address);
   });
   if (content.uncovered.length > 0) {

@@ -50,6 +50,10 @@ export const coveredBy = (chosen: readonly Pick<Choosable, 'parts'>[], gapCount:
   return covered;
 };
 
+/** What parts do beyond what is covered already; a part that does nothing more is left out. */
+export const beyond = (parts: readonly Part[], covered: Float64Array): Part[] =>
+  parts.flatMap(({ gap, value }) => (value > covered[gap]! ? [{ gap, value: value - covered[gap]! }] : []));
+
 /** The sum over gaps of what is covered. */
 export const coverageOf = (chosen: readonly Pick<Choosable, 'parts'>[], gapCount: number): number => coveredBy(chosen, gapCount).reduce((sum, value) => sum + value, 0);
 

@@ -5,3 +5,4 @@ export * from './plan-status';
 export * from './propose-plan';
 export { reasonsFor } from './reasons-for';
 export * from './reminder-due';
+export { NOTHING_TAKEN, type PartlyKnown, type PlannedCourse, type TakenCourses } from './taken-courses';

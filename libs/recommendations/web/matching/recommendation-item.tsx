@@ -7,6 +7,7 @@ import { OfferLinks } from '../course/offer-links';
 import { OfferSeen } from '../course/offer-seen';
 import { TopicMarks } from '../list/topic-marks';
 import { AddToPlan, type PLANNED_COURSES } from '../plan/add-to-plan';
+import { DoneInPlan } from './done-in-plan';
 import { WhyThis } from './why-this';
 
 export const RECOMMENDATION_ITEM = graphql(`
@@ -14,6 +15,7 @@ export const RECOMMENDATION_ITEM = graphql(`
     id
     rank
     sentence
+    doneAt
     course {
       id
       title
@@ -45,7 +47,7 @@ export function RecommendationItem({ recommendation, run }: { recommendation: Fr
         {course.costNote && <p className="s-small s-soft" lang="en">{course.costNote}</p>}
         <OfferSeen course={course} />
         <OfferLinks course={course} />
-        <AddToPlan run={run} courseId={course.id} title={course.title} />
+        {item.doneAt ? <DoneInPlan doneAt={item.doneAt} /> : <AddToPlan run={run} courseId={course.id} title={course.title} />}
         <WhyThis recommendation={item} />
       </article>
     </li>

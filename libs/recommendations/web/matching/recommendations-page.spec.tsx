@@ -8,7 +8,7 @@ import { RecommendationsPage } from './recommendations-page';
 
 const competence = { __typename: 'Competence', uri: 'urn:example:a', label: 'cyber security', language: 'en' };
 const recommendation = {
-  __typename: 'Recommendation', id: 'r1', rank: 1, sentence: 'Closes your gap in “cyber security” from level 1 to 3: free, in English, 6 hours.', total: 0.72,
+  __typename: 'Recommendation', id: 'r1', rank: 1, sentence: 'Closes your gap in “cyber security” from level 1 to 3: free, in English, 6 hours.', total: 0.72, doneAt: null,
   course: graphCourse({ id: 'backup', costNote: 'Free to follow; the certificate is paid.' }),
   reasons: [
     { __typename: 'Reason', competence, kind: 'PROFICIENCY', from: 1.25, to: 3, target: 3 },
@@ -16,7 +16,7 @@ const recommendation = {
   ],
   parts: { __typename: 'ScoreParts', gap: 0.5, importance: 0.7, role: 1, language: 1, cost: 1, hours: 0.9 },
 };
-const uncovered = (id: string) => ({ __typename: 'UncoveredGap', id, sentence: 'No course fits “ICT safety” at your level.', topic: 'IOT', course: null, practice: null });
+const uncovered = (id: string) => ({ __typename: 'UncoveredGap', id, sentence: 'No course fits “ICT safety” at your level.', topic: 'IOT', doneAt: null, course: null, practice: null });
 const run = (given: Record<string, unknown>) => ({
   run: { __typename: 'Run', id: 'run1', completedAt: '2026-11-23T10:00:00Z', ambitions: [{ __typename: 'TopicAmbition', topic: 'IOT' }], recommendations: [], uncovered: [], practices: [], ...given },
 });
@@ -47,6 +47,12 @@ describe('the recommendations of a run', () => {
     expect(item.getByText('Free to follow; the certificate is paid.')).toBeTruthy();
     expect(item.getByText(/^Seen in somebody else’s list.*23 November 2026/)).toBeTruthy();
     expect(item.getByRole('link', { name: /^Source of these facts/ }).getAttribute('href')).toBe('https://example.org/list');
+  });
+
+  it('say when the firm finished a course, and do not offer it for the plan again', async () => {
+    await show(run({ recommendations: [{ ...recommendation, doneAt: '2026-11-23T10:00:00Z' }] }));
+    expect(screen.getByText('Done in November 2026')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Add to plan/ })).toBeNull();
   });
 
   it('open into the gaps and the parts of the score; a practice is not promised a level', async () => {

@@ -19,9 +19,13 @@ const NEXT_STEPS = graphql(`
         topic
       }
       ...PlannedCourses
-      recommendations(first: 3) {
+      openActionsBefore {
+        id
+      }
+      recommendations {
         id
         sentence
+        doneAt
         course {
           id
           title
@@ -32,6 +36,7 @@ const NEXT_STEPS = graphql(`
       uncovered {
         id
         sentence
+        doneAt
         course {
           id
           title
@@ -71,6 +76,7 @@ export function StepList({ runId }: { runId: string }) {
           </div>
         </>
       )}
+      {data?.run && data.run.openActionsBefore.length > 0 && <p><TextLink to={planPath(runId)}>{t('plan.takeOver.lead', { count: data.run.openActionsBefore.length })}</TextLink></p>}
       {steps.length > 0 && (
         <>
           <ol className="r-steps">

@@ -13,6 +13,11 @@ describe('the next steps', () => {
     expect(stepsOf({ ...ways, recommendations: many }).map(({ to }) => to)).toEqual(['/toolbox/courses/a', '/toolbox/courses/b', '/toolbox/courses/c']);
   });
 
+  it('pass over what the firm has done already', () => {
+    const many = ['a', 'b', 'c', 'd'].map((id) => ({ id, sentence: '', doneAt: id === 'a' ? '2026-11-23T10:00:00Z' : null, course: course(id) }));
+    expect(stepsOf({ ...ways, recommendations: many }).map(({ to }) => to)).toEqual(['/toolbox/courses/b', '/toolbox/courses/c', '/toolbox/courses/d']);
+  });
+
   it('fill up with what helps with a gap left over, then with a case', () => {
     expect(stepsOf(ways).map(({ title, to }) => [title, to])).toEqual([
       ['Course a', '/toolbox/courses/a'],

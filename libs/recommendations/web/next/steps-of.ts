@@ -17,19 +17,19 @@ interface Titled {
 
 /** What a run leads to, as the graph gives it: best first. */
 export interface Ways<Course extends Titled> {
-  recommendations: readonly { id: string; sentence: string; course: Course }[];
-  uncovered: readonly { id: string; sentence: string; course?: Titled | null; practice?: Titled | null }[];
+  recommendations: readonly { id: string; sentence: string; doneAt?: string | null; course: Course }[];
+  uncovered: readonly { id: string; sentence: string; doneAt?: string | null; course?: Titled | null; practice?: Titled | null }[];
   practices: readonly { id: string; sentence: string; practice: Titled }[];
 }
 
 /** How many steps a busy person is asked to look at. */
 export const MOST_STEPS = 3;
 
-/** The first steps: recommended courses; where there are fewer than three, what helps with a gap that is left, then a case. */
+/** The first steps: recommended courses; where there are fewer than three, what helps with a gap that is left, then a case. What the firm has done is no step any more. */
 export const stepsOf = <Course extends Titled>({ recommendations, uncovered, practices }: Ways<Course>): Step<Course>[] =>
   [
-    ...recommendations.map(({ id, sentence, course }) => ({ id, title: course.title, sentence, to: coursePath(course.id), course })),
-    ...uncovered.map(({ id, sentence, course, practice }) => {
+    ...recommendations.filter(({ doneAt }) => !doneAt).map(({ id, sentence, course }) => ({ id, title: course.title, sentence, to: coursePath(course.id), course })),
+    ...uncovered.filter(({ doneAt }) => !doneAt).map(({ id, sentence, course, practice }) => {
       const practiceTo = practice ? practicePath(practice.id) : coursesPath;
       return { id, title: course?.title ?? practice?.title ?? null, sentence, to: course ? coursePath(course.id) : practiceTo, course: null };
     }),

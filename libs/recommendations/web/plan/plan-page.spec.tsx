@@ -13,12 +13,13 @@ const plan = (given: Record<string, unknown> = {}) => ({
   __typename: 'Plan', id: 'p1', feedMadeAt: null, reminders: false, viewerCan: { __typename: 'PlanViewerCan', remind: false }, actions: [action({}), action({ id: 'a2', title: 'Call the supplier', dueOn: null, status: 'DONE' })], ...given,
 });
 const run = (given: Record<string, unknown>) => ({
-  run: { __typename: 'Run', id: 'run1', completedAt: '2026-11-23T10:00:00Z', ambitions: [{ __typename: 'TopicAmbition', topic: 'IOT' }], plan: null, ...given },
+  run: { __typename: 'Run', id: 'run1', completedAt: '2026-11-23T10:00:00Z', ambitions: [{ __typename: 'TopicAmbition', topic: 'IOT' }], plan: null, openActionsBefore: [], ...given },
 });
 const sum = (stated: number, unknown = 0) => ({ __typename: 'PartlyKnownSum', stated, unknown });
+const planned = (given: Record<string, unknown> = {}) => ({ __typename: 'PlannedAlready', courses: 0, covered: 0, hours: sum(0), euro: sum(0), ...given });
 const proposal = {
   planProposal: {
-    __typename: 'PlanProposal', covered: 0.42, coverable: 0.6, isBest: false, atLeast: 0.968, hours: sum(6, 1), euro: sum(0), gaps: [],
+    __typename: 'PlanProposal', covered: 0.42, coverable: 0.6, isBest: false, atLeast: 0.968, planned: planned(), hours: sum(6, 1), euro: sum(0), gaps: [],
     leftOut: { __typename: 'LeftOutCourses', hoursUnknown: 0, priceUnknown: 3, otherLanguage: 1 },
     courses: [{ __typename: 'ProposedCourse', course: graphCourse({ id: 'backup' }), sentence: 'Closes your gap.', adds: 0.42 }],
   },
@@ -95,6 +96,37 @@ describe('the plan of a run', () => {
     expect(screen.getByText('3 courses that would help have no known price and were left out.')).toBeTruthy();
     expect(screen.getByText(/given only in languages that you did not choose/)).toBeTruthy();
     expect(document.activeElement?.textContent).toBe('One course for your budget');
+  });
+
+  it('says what the plan has taken of the budget already, and what it closes', async () => {
+    const beside = { planProposal: { ...proposal.planProposal, planned: planned({ courses: 3, covered: 0.3, hours: sum(24, 1), euro: sum(120) }) } };
+    await show(({ name }) => (name === 'PlanProposal' ? beside : run({})), '/runs/run1/plan?hours=40&euro=100&unstated-hours=20');
+    expect(screen.getByText('Already planned for courses: 24 hours and one course of unstated length, counted as 20 hours (your budget: 40 hours). That is more than this budget.')).toBeTruthy();
+    expect(screen.getByText('Already planned for courses: €120 (your budget: €100). That is more than this budget.')).toBeTruthy();
+    expect(screen.getByText('The courses of your plan close 30% of your gap.')).toBeTruthy();
+    expect(screen.getByText('Your plan and this set together close 42% of your gap')).toBeTruthy();
+  });
+
+  it('says that nothing more fits where the plan has used the budget up', async () => {
+    const full = { planProposal: { ...proposal.planProposal, courses: [], covered: 0.3, planned: planned({ courses: 1, covered: 0.3, hours: sum(40) }) } };
+    await show(({ name }) => (name === 'PlanProposal' ? full : run({})), '/runs/run1/plan?hours=40');
+    expect(screen.getByText('Nothing more fits into this budget')).toBeTruthy();
+    expect(screen.getByText('Already planned for courses: 40 hours (your budget: 40 hours).')).toBeTruthy();
+  });
+
+  it('goes on with what an earlier plan left open', async () => {
+    const before = [action({ id: 'a9', title: 'Call the supplier', dueOn: '2027-03-01', status: 'DOING' })];
+    const asked = await show(({ name }) =>
+      name === 'TakeOverActions'
+        ? { takeOverActions: { __typename: 'TakeOverActionsPayload', taken: 1, problems: [], plan: plan({ actions: before, run: { __typename: 'Run', id: 'run1', plan: { __typename: 'Plan', id: 'p1' }, openActionsBefore: [] } }) } }
+        : run({ openActionsBefore: before }),
+    );
+    expect(screen.getByText('Under way · Ana · due on 1 March 2027')).toBeTruthy();
+    await press('Take over one open action');
+    expect(asked.at(-1)).toMatchObject({ name: 'TakeOverActions', variables: { input: { runId: 'run1' } } });
+    expect(document.activeElement?.textContent).toBe('One action goes on in this plan now.');
+    expect(screen.queryByRole('button', { name: /Take over/ })).toBeNull();
+    expect(within(screen.getByRole('list', { name: 'Actions of the plan' })).getByText('Call the supplier')).toBeTruthy();
   });
 
   it('shows actions with who and when, and what is late', async () => {

@@ -3,7 +3,7 @@ import { aimsPath, answerPath, recommendationsPath, RunAwaited, runPath } from '
 import { useText } from '@skills/platform/i18n';
 import { ButtonLink, EmptyState, Notice, Page, Titled } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { AddAction } from './add-action';
 import { BudgetForm } from './budget-form';
@@ -13,6 +13,7 @@ import { PlanCalendar } from './plan-calendar';
 import { PlanFiles } from './plan-files';
 import { PlanReminders } from './plan-reminders';
 import { Proposal } from './proposal';
+import { TakeOver } from './take-over';
 import '../list/list.css';
 import './plan.css';
 
@@ -33,6 +34,10 @@ const RUN_PLAN = graphql(`
         ...PlanCalendar
         ...PlanReminders
       }
+      openActionsBefore {
+        id
+      }
+      ...OpenBefore
     }
   }
 `);
@@ -43,6 +48,11 @@ export function PlanPage() {
   const { runId = '' } = useParams();
   const [address, setAddress] = useSearchParams();
   const [taken, setTaken] = useState(0);
+  const [takenOver, setTakenOver] = useState(0);
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takenOver > 0) told.current?.focus();
+  }, [takenOver]);
   const { data, error, refetch } = useQuery(RUN_PLAN, { variables: { id: runId }, fetchPolicy: 'cache-and-network' });
   const run = data?.run;
   const again = (): void => void refetch().catch(() => undefined);
@@ -57,6 +67,10 @@ export function PlanPage() {
     <Page title={t('plan.title')} lead={t(hasActions ? 'plan.lead' : 'plan.leadEmpty')} width="wide">
       <div className="s-stack s-stack--loose">
         {taken > 0 && <div className="p-screen"><Notice kind="success"><p>{t('plan.proposal.taken', { count: taken })}</p></Notice></div>}
+        {takenOver > 0 && <div className="p-screen" ref={told} tabIndex={-1}><Notice kind="success"><p>{t('plan.takeOver.taken', { count: takenOver })}</p></Notice></div>}
+        {run.openActionsBefore.length > 0 && (
+          <div className="p-screen"><Titled title={t('plan.takeOver.title')}><TakeOver run={run} onTaken={setTakenOver} /></Titled></div>
+        )}
         {plan && hasActions && (
           <Titled title={t('plan.board.title')}>
             <PlanBoard plan={plan} onStale={again} />

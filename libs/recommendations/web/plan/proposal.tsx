@@ -19,6 +19,10 @@ const PLAN_PROPOSAL = graphql(`
         }
         ...ProposedCourse
       }
+      planned {
+        courses
+        covered
+      }
       ...ProposalSums
       ...ProposedGaps
     }
@@ -39,14 +43,15 @@ export function Proposal({ runId, budget, onTaken }: { runId: string; budget: Bu
   }, [isThere]);
   if (!proposal) return <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />;
 
-  const { courses } = proposal;
+  const { courses, planned } = proposal;
+  const hasPlan = planned.courses > 0 || planned.covered > 0;
   const take = async (): Promise<void> => {
     if (await act({ input: { runId, courseIds: courses.map(({ course }) => course.id), idempotencyKey: key } })) onTaken(courses.length);
   };
   if (courses.length === 0) {
     return (
-      <EmptyState title={t('plan.proposal.none')}>
-        <p>{t('plan.proposal.noneText')}</p>
+      <EmptyState title={t(hasPlan ? 'plan.proposal.noMore' : 'plan.proposal.none')}>
+        <p>{t(hasPlan ? 'plan.proposal.noMoreText' : 'plan.proposal.noneText')}</p>
         <ProposalSums proposal={proposal} budget={budget} />
       </EmptyState>
     );

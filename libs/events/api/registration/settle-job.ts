@@ -10,20 +10,26 @@ const DUE = `
   select r.event_id from seat_reserve r where r.release_at <= ?::timestamptz and r.taken < r.seats
     and exists (select from registration w where w.event_id = r.event_id and w.state = 'WAITING')`;
 
-/** Ends what was not confirmed in time and offers freed seats to those who wait; each event by itself, so that one cannot hold up the others. */
+async function settleEvent(em: EntityManager, id: string, now: Date): Promise<void> {
+  await em.transactional(async (inner) => {
+    const announcements: Announcement[] = [];
+    const book = await HeldBook.hold({ em: inner as EntityManager, now, announce: (announcement) => void announcements.push(announcement) }, id);
+    await book?.settle();
+    await writeAnnouncements(inner as EntityManager, announcements, now);
+  });
+}
+
+/** Ends what was not confirmed in time and offers freed seats to those who wait; each event by itself, so that one that fails holds up no other. */
 export const settleBooks: Job = {
   name: 'events.settleBooks',
   everyMinutes: 1,
-  async run(em, { clock }) {
+  async run(em, { clock, log }, stopping) {
     const now = clock();
     const due = await em.getConnection().execute<{ id: string }[]>(DUE, [now, now]);
-    for (const { id } of due)
-      await em.fork().transactional(async (inner) => {
-        const announcements: Announcement[] = [];
-        const book = await HeldBook.hold({ em: inner as EntityManager, now, announce: (announcement) => void announcements.push(announcement) }, id);
-        await book?.settle();
-        await writeAnnouncements(inner as EntityManager, announcements, now);
-      });
+    for (const { id } of due) {
+      if (stopping?.aborted) break;
+      await settleEvent(em.fork() as EntityManager, id, now).catch((error: unknown) => log.error({ err: error, job: 'events.settleBooks', eventId: id }, 'event not settled'));
+    }
     if (due.length > 0) deliverSoon();
   },
 };

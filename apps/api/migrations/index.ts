@@ -30,6 +30,7 @@ import { Migration20261129233936 } from './20261129233936-notes-of-published-con
 import { Migration20261129234036 } from './20261129234036-held-events-without-seats';
 import { Migration20261129234930 } from './20261129234930-door-unknown-tickets';
 import { Migration20261129235412 } from './20261129235412-plans-go-on';
+import { Migration20261129235442 } from './20261129235442-event-standing-since';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -64,4 +65,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261129234036-held-events-without-seats', class: Migration20261129234036 },
   { name: '20261129234930-door-unknown-tickets', class: Migration20261129234930 },
   { name: '20261129235412-plans-go-on', class: Migration20261129235412 },
+  { name: '20261129235442-event-standing-since', class: Migration20261129235442 },
 ];

@@ -88,12 +88,43 @@ describe('choosing sessions', () => {
     for (const id of [ids.small, ids.later]) expect(await one.choose(id)).toEqual([]);
     const entries = async () => new ICAL.Component(ICAL.parse((await one.calendar())!) as ConstructorParameters<typeof ICAL.Component>[0]).getAllSubcomponents('vevent').map((entry) => new ICAL.Event(entry));
     const before = await entries();
-    expect(before.map(({ summary, uid, sequence }) => [summary, uid, sequence])).toEqual([['small', `${ids.small}@events.skills-for-smes`, 1], ['later', `${ids.later}@events.skills-for-smes`, 1]]);
+    expect(before.map(({ summary, uid }) => [summary, uid])).toEqual([['small', `${ids.small}@events.skills-for-smes`], ['later', `${ids.later}@events.skills-for-smes`]]);
     await events.act(events.olga, 'placeAgendaSession', { sessionId: ids.later, startsAt: inDays(20.25) }, 'event { id }');
     await events.act(events.olga, 'publishAgenda', { eventId: event.id, number: 2, knownConflicts: 0 }, 'event { id }');
     const after = await entries();
-    expect(after.map(({ sequence }) => sequence)).toEqual([2, 2]);
+    expect(after.map(({ sequence }, at) => sequence - before[at]!.sequence)).toEqual([1, 1]);
     expect(after[1]!.startDate.toString()).not.toBe(before[1]!.startDate.toString());
+  });
+
+  it('is over with the event: nothing more is chosen, and calendars follow as they follow an agenda', async () => {
+    const { event, ids } = await planned();
+    const one = await coming(event.id);
+    expect(await one.choose(ids.small)).toEqual([]);
+    const entry = async () => {
+      const [component] = new ICAL.Component(ICAL.parse((await one.calendar())!) as ConstructorParameters<typeof ICAL.Component>[0]).getAllSubcomponents('vevent');
+      const { summary, uid, sequence } = new ICAL.Event(component!);
+      return { summary, uid, sequence, status: component!.getFirstPropertyValue('status') };
+    };
+    const planEntry = await entry();
+    expect(planEntry).toMatchObject({ summary: 'small', status: 'CONFIRMED' });
+    await events.act(events.olga, 'postponeEvent', { eventId: event.id }, 'event { id }');
+    const later = await entry();
+    expect(later).toMatchObject({ summary: 'Postponed: small', status: 'TENTATIVE', uid: planEntry.uid });
+    expect(await one.choose(ids.later)).toEqual(['EVENT_POSTPONED']);
+    await events.act(events.olga, 'cancelEvent', { eventId: event.id }, 'event { id }');
+    const gone = await entry();
+    expect(gone).toMatchObject({ summary: 'Cancelled: small', status: 'CANCELLED', uid: planEntry.uid });
+    expect([later.sequence > planEntry.sequence, gone.sequence > later.sequence]).toEqual([true, true]);
+    expect(await one.choose(ids.later)).toEqual(['EVENT_CANCELLED']);
+    expect(await one.choose(ids.small, false)).toEqual([]);
+    expect(await one.chosen()).toEqual([]);
+  });
+
+  it('ends with the event', async () => {
+    const { event, ids } = await planned();
+    const one = await coming(event.id);
+    events.graph.clock.passMinutes(21 * 24 * 60);
+    expect(await one.choose(ids.small)).toEqual(['EVENT_OVER']);
   });
 
   it('are told by mail when they are elsewhere or gone, to those who chose them, and once', async () => {

@@ -2,7 +2,7 @@ import { findById, idOf, isUuid } from '@skills/platform/database';
 import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { uuidv7 } from 'uuidv7';
-import { choiceRefusal } from '../../rules';
+import { choiceRefusal, stopOf } from '../../rules';
 import { heldRegistration } from '../registration/held-registration';
 import { Participant } from '../registration/participant.entity';
 import { OwnRegistration, RegistrationPayload } from '../registration/registration-payload';
@@ -31,7 +31,7 @@ export class ChooseSessionPayload extends RegistrationPayload {}
 @Resolver()
 export class ChooseSession {
   @Mutates(mayManageRegistration)
-  @Mutation(() => ChooseSessionPayload, { description: 'Chooses a session of the published agenda for somebody with a seat at the event, or gives it up. Never more than the seats of the session, and nobody in two sessions at once. A second time changes nothing.' })
+  @Mutation(() => ChooseSessionPayload, { description: 'Chooses a session of the published agenda for somebody with a seat at the event, or gives it up. Never more than the seats of the session, and nobody in two sessions at once; no choices at an event that is cancelled, postponed or over. A second time changes nothing.' })
   async chooseSession(@Arg('input', () => ChooseSessionInput, { description: 'Who, and which.' }) { registrationId, secret, participantId, sessionId, isChosen }: ChooseSessionInput, @Ctx() context: Context) {
     const { registration, book } = await heldRegistration(context, registrationId, secret, mayManageRegistration);
     const { em } = context;
@@ -43,6 +43,8 @@ export class ChooseSession {
       if (there && !isChosen) em.remove(there);
       return { registration };
     }
+    const stop = stopOf(book.event, context.clock());
+    if (stop !== null) refuse(stop);
     if (registration.state !== 'CONFIRMED') refuse('NOT_POSSIBLE_NOW');
     const [version] = await em.find(AgendaVersion, { event: book.event.id }, { orderBy: { number: 'desc' }, limit: 1 });
     const sessions = (version?.sessions ?? []).map((session) => ({ ...session, startsAt: new Date(session.startsAt), endsAt: new Date(session.endsAt) }));

@@ -4,7 +4,8 @@ import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { EventTexts } from '../event/event.entity';
 import type { KeptSession } from './agenda-version.entity';
 import { eventAddress } from '../pages/addresses';
-import { calendarOf } from '../pages/calendar';
+import { calendarOf, calendarStandingOf, calendarTitleOf } from '../pages/calendar';
+import type { Standing } from '../../rules';
 import { Participant } from '../registration/participant.entity';
 
 const TAKEN = `select r.event_id as "eventId", c.session_id as "sessionId", count(*)::int as taken
@@ -16,7 +17,7 @@ const CHOSEN = 'select participant_id as "participantId", session_id as "session
 export const takenSeats = (em: EntityManager, eventIds: readonly string[]): Promise<{ eventId: string; sessionId: string; taken: number }[]> => em.getConnection().execute(TAKEN, [JSON.stringify(eventIds)], 'all', em.getTransactionContext());
 
 // The agenda that counts for each of them.
-const AGENDAS = `select p.id as "participantId", e.title, e.translations, e.slug, e.venue, e.city, e.time_zone as "timeZone", v.number, v.published_at as "publishedAt", v.sessions
+const AGENDAS = `select p.id as "participantId", e.title, e.translations, e.slug, e.venue, e.city, e.time_zone as "timeZone", e.standing, e.revision, e.changed_at as "changedAt", v.number, v.published_at as "publishedAt", v.sessions
   from participant p join registration r on r.id = p.registration_id join event e on e.id = r.event_id
   cross join lateral (select number, published_at, sessions from agenda_version a where a.event_id = e.id order by a.number desc limit 1) v
   where p.id in (select json_array_elements_text(?::json)::uuid)`;
@@ -29,6 +30,9 @@ interface AgendaRow {
   venue: string | null;
   city: string | null;
   timeZone: string;
+  standing: Standing;
+  revision: number;
+  changedAt: Date | string;
   number: number;
   publishedAt: Date | string;
   sessions: readonly KeptSession[];
@@ -53,7 +57,7 @@ export class ParticipantAgenda {
     return chosenBy(context, id);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The sessions that they chose as a file for calendars (iCalendar, RFC 5545), as the agenda was published last; null when there are none.' })
+  @FieldResolver(() => String, { nullable: true, description: 'The sessions that they chose as a file for calendars (iCalendar, RFC 5545), as the agenda was published last, and as cancelled or tentative when the event is; null when there are none.' })
   async calendar(@Root() { id }: Row<Participant>, @Ctx() context: Context): Promise<string | null> {
     const chosen = await chosenBy(context, id);
     if (chosen.length === 0) return null;
@@ -61,11 +65,15 @@ export class ParticipantAgenda {
     const agenda = await batched(context, agendas, async (ids: readonly string[]) => inOrder(ids, await rows<AgendaRow>(context, AGENDAS, ids), ({ participantId }) => participantId)).load(id);
     const sessions = agenda?.sessions.filter((session) => chosen.includes(session.id)) ?? [];
     if (!agenda || sessions.length === 0) return null;
-    const { translations, slug, venue, city, timeZone, number: revision, publishedAt } = agenda;
+    const { translations, slug, venue, city, timeZone, number, publishedAt } = agenda;
+    const standing = calendarStandingOf(agenda.standing);
+    // Both only rise, so that a calendar follows a new agenda and a cancelled event alike.
+    const revision = number + agenda.revision;
+    const changedAt = new Date(Math.max(new Date(publishedAt).getTime(), new Date(agenda.changedAt).getTime()));
     const name = translations[language]?.title ?? agenda.title;
     const url = `${publicUrl}${eventAddress(slug)}`;
     return calendarOf(name, url, language, sessions.map(({ id: sessionId, title, description, room, startsAt, endsAt }) => ({
-      id: sessionId, title, summary: description ?? name, place: [room, venue, city].filter(Boolean).join(', ') || null, url, startsAt: new Date(startsAt), endsAt: new Date(endsAt), timeZone, standing: 'CONFIRMED', revision, changedAt: new Date(publishedAt),
+      id: sessionId, title: calendarTitleOf(context.request, title, standing), summary: description ?? name, place: [room, venue, city].filter(Boolean).join(', ') || null, url, startsAt: new Date(startsAt), endsAt: new Date(endsAt), timeZone, standing, revision, changedAt,
     })));
   }
 }

@@ -1,6 +1,6 @@
 import { Context, type Row } from '@skills/platform/graph';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { admissionsByWhom, doorWindow } from '../../rules';
+import { admissionsByWhom, admissionStop, doorWindow } from '../../rules';
 import { Event } from '../event/event.entity';
 import { withMoments } from '../event/event-reads';
 import { mayWorkAtDoor } from '../event/event.policy';
@@ -20,8 +20,10 @@ export class EventDoor {
   ): Promise<Door | null> {
     if (!context.can(mayWorkAtDoor, event)) return null;
     const now = context.clock();
-    const window = doorWindow(withMoments(event));
-    const isOpen = window !== null && event.standing !== 'DRAFT' && window.from <= now && now < window.until;
+    const planned = withMoments(event);
+    const window = doorWindow(planned);
+    const stop = admissionStop(planned, now);
+    const isOpen = window !== null && event.standing !== 'DRAFT' && window.from <= now && stop === null;
     const [{ cursor, isWhole, people, listed, expected, walkIns }, doors] = await Promise.all([doorFacts(context, event.id, since ?? null), peopleByDoor(context, event.id)]);
     const records = await doorRecords(context, event.id, isWhole ? null : people.map(({ participantId }) => participantId));
     const admissions = admissionsByWhom(records);
@@ -39,7 +41,7 @@ export class EventDoor {
       entries: isOpen ? entries : [],
       goneIds: people.filter(({ isListed }) => !isListed).map(({ participantId }) => participantId),
       conflicts: shownConflicts(records),
-      expected,
+      expected: stop === 'EVENT_CANCELLED' || stop === 'EVENT_POSTPONED' ? 0 : expected,
       came: doors.reduce((sum, { people: count }) => sum + count, 0),
       walkIns,
       doors,

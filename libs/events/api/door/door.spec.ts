@@ -248,6 +248,41 @@ describe('the doors of an event', () => {
     });
   });
 
+  it('admit nobody once the event is cancelled or postponed, and keep whom they let in before', async () => {
+    for (const [mutation, code] of [['cancelEvent', 'EVENT_CANCELLED'], ['postponeEvent', 'EVENT_POSTPONED']] as const) {
+      const { id, slug, tickets } = await tonight(3, 5);
+      const before = scan({ ticketCode: tickets[0]!.code });
+      const unsent = scan({ ticketCode: tickets[1]!.code });
+      expect(await outcomes(events.olga, id, [before])).toEqual(['RECORDED']);
+      events.graph.clock.passMinutes(1);
+      await events.act(events.olga, mutation, { eventId: id }, 'event { id }');
+      // A change of its words later does not make it any later that the doors were closed.
+      events.graph.clock.passMinutes(10);
+      await sql('update event set changed_at = ? where id = ?', [now(), id]);
+      expect(await seen(slug)).toMatchObject({ isOpen: false, entries: [], came: 1, expected: 0 });
+      const walkIn = scan({ kind: 'WALK_IN', walkIn: { name: 'Wanda', role: 'MANAGER', countryCode: 'FR' } });
+      // What was taken in is only repeated, also where the clock of the device has been put right meanwhile.
+      const again = { ...before, at: now() };
+      const told = (await record(events.olga, id, [scan({ ticketCode: tickets[2]!.code }), walkIn, unsent, again])).outcomes!;
+      expect(told.map(({ outcome }) => outcome)).toEqual(['REFUSED', 'REFUSED', 'RECORDED', 'REPEATED']);
+      expect(told[0]!.message).toBe(events.graph.services.translate(`problems.${code}`));
+      expect(await seen(slug)).toMatchObject({ came: 2, walkIns: 0 });
+      // A mistake can still be put right.
+      expect(await outcomes(events.olga, id, [scan({ kind: 'UNDO', undoesId: unsent.id })])).toEqual(['RECORDED']);
+      expect((await seen(slug))?.came).toBe(1);
+      expect(await sql("select count(*)::int as count from registration where event_id = ? and state = 'CONFIRMED'", [id])).toEqual([{ count: 3 }]);
+    }
+  });
+
+  it('say of a cancelled event that it is, also before they would have opened, and admit nobody after they have closed', async () => {
+    const event = await events.open({ startsAt: hours(30), endsAt: hours(36) });
+    await events.act(events.olga, 'cancelEvent', { eventId: event.id }, 'event { id }');
+    expect(codesOf(await record(events.olga, event.id, [scan({ ticketCode: 'x' })]))).toEqual(['EVENT_CANCELLED']);
+    const { id, tickets } = await tonight(1);
+    events.graph.clock.passMinutes(60 * 40);
+    expect((await record(events.olga, id, [scan({ ticketCode: tickets[0]!.code })])).outcomes).toMatchObject([{ outcome: 'REFUSED', message: expect.stringContaining('over') }]);
+  });
+
   it('never change a record, and name nobody who has erased their account', async () => {
     const { id, tickets } = await tonight(1);
     await events.act(events.olga, 'giveEventRole', { eventId: id, emailAddress: 'door.helper@example.org', role: 'DOOR' }, 'team { id }');

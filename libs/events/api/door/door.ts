@@ -102,7 +102,7 @@ export class Door {
   @Field(() => Date, { nullable: true, description: 'Until when.' })
   closesAt: Date | null;
 
-  @Field(() => Boolean, { description: 'Whether it lies there now.' })
+  @Field(() => Boolean, { description: 'Whether it lies there now: within these times, and not once the event is cancelled or postponed.' })
   isOpen: boolean;
 
   @Field(() => String, { description: 'To give as `since`, in order to hear only what is new after this answer.' })
@@ -123,7 +123,7 @@ export class Door {
   @Field(() => [DoorConflictShown], { description: 'What contradicts, oldest first, settled or not.' })
   conflicts: DoorConflictShown[];
 
-  @Field(() => Int, { description: 'How many people have seats and were registered before.' })
+  @Field(() => Int, { description: 'How many people have seats and were registered before; nobody is expected at an event that is cancelled or postponed.' })
   expected: number;
 
   @Field(() => Int, { description: 'How many were let in, walk-ins included.' })

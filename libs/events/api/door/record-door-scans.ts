@@ -1,13 +1,14 @@
 import { problemOf, takeAll } from '@skills/identity/api';
-import type { Limit } from '@skills/platform/database';
+import { isUuid, type Limit } from '@skills/platform/database';
 import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { correctedTime, doorWindow, MOST_SCANS_AT_ONCE, readDoorScan, type DoorScanForm, type ParticipantRole, type ScanKind } from '../../rules';
+import { admissionStop, correctedTime, doorWindow, MOST_SCANS_AT_ONCE, readDoorScan, type DoorScanForm, type ParticipantRole, type ScanKind } from '../../rules';
 import { EventPayload } from '../event/event-payload';
 import { mayWorkAtDoor } from '../event/event.policy';
 import { GraphParticipantRole } from '../registration/graph-vocabulary';
 import { HeldBook } from '../seats/held-book';
 import { addDoorScans } from './add-door-scans';
+import { DoorScanRow } from './door-scan.entity';
 import { GraphScanKind, GraphScanOutcome, type ScanOutcomeKind } from './graph-vocabulary';
 
 /** How often one person sends records in an hour: a queue of a day in a minute, and then every few seconds. */
@@ -93,6 +94,9 @@ export class RecordDoorScansPayload extends EventPayload {
   outcomes: ScanOutcome[] | null;
 }
 
+/** The kinds that let somebody in; the others correct what was recorded. */
+const LETS_IN: readonly ScanKind[] = ['ADMIT', 'WALK_IN'];
+
 type Read = { readonly id: string; readonly form: DoorScanForm } | { readonly id: string; readonly message: string };
 
 /** Takes in what doors recorded. */
@@ -100,7 +104,7 @@ type Read = { readonly id: string; readonly form: DoorScanForm } | { readonly id
 export class RecordDoorScans {
   @Mutates(mayWorkAtDoor)
   @Mutation(() => RecordDoorScansPayload, {
-    description: 'Adds records of a door. Each counts once, however often and in whatever order they arrive; a faulty one is refused and holds up no other. Contradictions are kept and shown: see Event.door.',
+    description: 'Adds records of a door. Each counts once, however often and in whatever order they arrive; a faulty one is refused and holds up no other. Contradictions are kept and shown: see Event.door. Of an event that is cancelled or postponed it takes whom a door let in before.',
   })
   async recordDoorScans(@Arg('input', () => RecordDoorScansInput, { description: 'What was recorded.' }) { eventId, sentAt, scans }: RecordDoorScansInput, @Ctx() context: Context) {
     if (scans.length > MOST_SCANS_AT_ONCE) refuse('LIST_FULL', ['scans'], { most: MOST_SCANS_AT_ONCE });
@@ -109,13 +113,19 @@ export class RecordDoorScans {
     await takeAll(context, [[DOOR_SENDS_HOUR, String(context.actor.personId)]]);
     const now = context.clock();
     const window = doorWindow(book.event);
-    if (!window || book.event.standing === 'DRAFT' || now < window.from) refuse('DOOR_NOT_YET');
+    if (!window || book.event.standing === 'DRAFT' || now < window.from) refuse(admissionStop(book.event, now) ?? 'DOOR_NOT_YET');
     const nameKey = (field: string, part?: string): string => `events.door.field.${part ?? field}`;
+    // What was taken in before and is sent once more is only repeated, however late.
+    const known = admissionStop(book.event, now) === null ? [] : await context.em.find(DoorScanRow, { id: { $in: scans.map(({ id }) => id).filter(isUuid) }, event: book.event.id });
     const read = scans.map((scan, at): Read => {
       const reading = readDoorScan({ ...scan, at: correctedTime(scan.at, sentAt, now) });
-      if ('content' in reading) return { id: scan.id, form: reading.content };
-      const { code, params } = problemOf(context, { path: ['scans', String(at)], nameKey }, reading.faults[0]!);
-      return { id: scan.id, message: context.request.translate(`problems.${code}`, params) };
+      const refused = (code: string, params = {}): Read => ({ id: scan.id, message: context.request.translate(`problems.${code}`, params) });
+      if (!('content' in reading)) {
+        const { code, params } = problemOf(context, { path: ['scans', String(at)], nameKey }, reading.faults[0]!);
+        return refused(code, params);
+      }
+      const stop = LETS_IN.includes(reading.content.kind) && !known.some(({ id }) => id === scan.id) ? admissionStop(book.event, new Date(reading.content.at)) : null;
+      return stop === null ? { id: scan.id, form: reading.content } : refused(stop);
     });
     const added = await addDoorScans(context, book, read.flatMap((each) => ('form' in each ? [each.form] : [])));
     const outcomes = read.map((each): ScanOutcome => {

@@ -1,5 +1,8 @@
+import { idOf } from '@skills/platform/database';
 import { batched, Context, grouped, ReadPolicy, type Row } from '@skills/platform/graph';
 import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { admissionStop } from '../../rules';
+import { eventsById, withMoments } from '../event/event-reads';
 import { Registration } from '../registration/registration.entity';
 import { mayReadRegistration } from '../registration/registration.policy';
 
@@ -26,9 +29,11 @@ interface TicketRow extends Ticket {
 /** The tickets of a registration. */
 @Resolver(() => Registration)
 export class RegistrationTickets {
-  @FieldResolver(() => [Ticket], { description: 'The tickets of those who come; none before the seats are confirmed, and none when they are given up.' })
-  async tickets(@Root() { id, state }: Row<Registration>, @Ctx() context: Context): Promise<readonly Ticket[]> {
+  @FieldResolver(() => [Ticket], { description: 'The tickets of those who come; none before the seats are confirmed or when they are given up, while the event is postponed, and once it is cancelled or its doors have closed.' })
+  async tickets(@Root() { id, event, state }: Row<Registration>, @Ctx() context: Context): Promise<readonly Ticket[]> {
     if (state !== 'CONFIRMED') return [];
+    const held = await eventsById(context).load(idOf(event));
+    if (!held || admissionStop(withMoments(held), context.clock()) !== null) return [];
     return batched(context, tickets, async (ids: readonly string[]) =>
       grouped(
         ids,

@@ -42,6 +42,31 @@ describe('tickets', () => {
     expect(await ticketsOf(secret)).toEqual([]);
   });
 
+  it('lead nowhere while the event is postponed, and once it is cancelled or its doors have closed; with a new time they are the same', async () => {
+    const { id } = await events.open({ onlineUrl: 'https://meet.example.org/sensors', form: 'BOTH' });
+    await events.register(events.stranger(), id, { email: 'eve@example.org' });
+    const { secret, id: registrationId } = await events.byMail('eve@example.org');
+    await events.confirm(events.stranger(), { registrationId, secret });
+    const leads = async () => [await ticketsOf(secret), (await events.stranger().ask<{ registration: { onlineUrl: string | null } }>('query ($secret: String!) { registration(secret: $secret) { onlineUrl } }', { secret })).registration.onlineUrl];
+    const act = (mutation: string, more: object = {}) => events.act(events.olga, mutation, { eventId: id, ...more }, 'event { id }');
+    const before = await leads();
+    expect(before).toEqual([[{ name: 'Person 1', code: expect.any(String) }], 'https://meet.example.org/sensors']);
+    await act('postponeEvent');
+    expect(await leads()).toEqual([[], null]);
+    const startsAt = new Date(events.graph.clock.now().getTime() + 48 * 3_600_000);
+    const endsAt = new Date(startsAt.getTime() + 3_600_000);
+    await act('rescheduleEvent', { startsAt, endsAt });
+    expect(await leads()).toEqual(before);
+    events.graph.clock.passMinutes(49 * 60 + 23 * 60);
+    expect(await leads()).toEqual(before);
+    events.graph.clock.passMinutes(60);
+    expect(await leads()).toEqual([[], null]);
+    await act('rescheduleEvent', { startsAt: new Date(startsAt.getTime() + 30 * 24 * 3_600_000), endsAt: new Date(endsAt.getTime() + 30 * 24 * 3_600_000) });
+    expect(await leads()).toEqual(before);
+    await act('cancelEvent');
+    expect(await leads()).toEqual([[], null]);
+  });
+
   it('are read by an independent reader as the code that they are', () => {
     const code = 'K7QFABCDEFG2';
     const squares = encodeQR(code, 'raw', { ecc: 'quartile', border: 4, scale: 8 });

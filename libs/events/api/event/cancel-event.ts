@@ -23,7 +23,7 @@ export class CancelEventPayload extends EventPayload {}
 @Resolver()
 export class CancelEvent {
   @Mutates(mayOrganise)
-  @Mutation(() => CancelEventPayload, { description: 'Says that an event will not be; everybody who is registered, waits, speaks or has proposed something is told by mail.' })
+  @Mutation(() => CancelEventPayload, { description: 'Says that an event will not be; everybody who is registered, waits, speaks or has proposed something is told by mail, and what was only held for somebody ends without another.' })
   async cancelEvent(@Arg('input', () => CancelEventInput, { description: 'Which.' }) { eventId, notice }: CancelEventInput, @Ctx() context: Context) {
     const book = await organisedBook(context, eventId);
     const { event } = book;
@@ -31,6 +31,7 @@ export class CancelEvent {
     if (!takeEventAct(event, 'CANCEL', context.clock())) return { event };
     event.notice = words;
     await tellConcerned(book, context, 'EVENT_CANCELLED', { notice: words });
+    await book.callOff();
     return { event };
   }
 }

@@ -134,7 +134,7 @@ export const textsOf = (event: Row<Event>, language: string): EventTexts => even
 /** The same event with its moments as moments: a plain row has them as text. */
 export const withMoments = (event: Row<Event>): Row<Event> => {
   const moment = (value: Date | string | null): Date | null => (value === null ? null : new Date(value));
-  return { ...event, startsAt: moment(event.startsAt), endsAt: moment(event.endsAt), registrationOpensAt: moment(event.registrationOpensAt), registrationClosesAt: moment(event.registrationClosesAt) };
+  return { ...event, standingSince: new Date(event.standingSince), startsAt: moment(event.startsAt), endsAt: moment(event.endsAt), registrationOpensAt: moment(event.registrationOpensAt), registrationClosesAt: moment(event.registrationClosesAt) };
 };
 
 interface BookRow {

@@ -41,6 +41,10 @@ export class Event {
   @Enum({ items: () => [...STANDINGS] })
   standing: Standing;
 
+  /** Since when it has its standing. */
+  @Property({ type: 'timestamptz', defaultRaw: 'now()' })
+  standingSince: Opt<Date>;
+
   @Field(() => Int, { description: 'Raised by every change; give the one you saw when you change it.' })
   @Property({ type: 'integer', default: 1 })
   revision: number;

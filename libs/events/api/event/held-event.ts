@@ -23,7 +23,8 @@ export function takeEventAct(event: Event, act: Exclude<EventAct, 'DISCARD'>, no
   const led: Partial<Record<EventAct, Standing>> = { PUBLISH: 'PUBLISHED', POSTPONE: 'POSTPONED', CANCEL: 'CANCELLED', RECORD_HELD: 'HELD', REPORT: 'REPORTED' };
   if (led[act] === event.standing) return false;
   if (!mayTake(act, event, now)) refuse('NOT_POSSIBLE_NOW');
-  event.standing = standingAfter(act, event.standing) ?? event.standing;
+  const standing = standingAfter(act, event.standing) ?? event.standing;
+  if (standing !== event.standing) Object.assign(event, { standing, standingSince: now });
   touch(event, now);
   return true;
 }

@@ -57,6 +57,7 @@ export class RescheduleEvent {
     Object.assign(event, { startsAt, endsAt, timeZone, notice, registrationClosesAt: input.registrationClosesAt ?? event.registrationClosesAt });
     if (before.startsAt) await moveAgenda(context, event, { startsAt: before.startsAt, timeZone: before.timeZone }, { startsAt, timeZone });
     await tellConcerned(book, context, 'EVENT_RESCHEDULED', { notice, time: { startsAt: before.startsAt?.toISOString() ?? null, timeZone: before.timeZone } });
+    await book.offerAnew();
     await book.settle();
     return { event };
   }

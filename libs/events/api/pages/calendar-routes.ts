@@ -4,12 +4,10 @@ import { textsOf } from '../event/event-reads';
 import { Event } from '../event/event.entity';
 import { mayReadEvent } from '../event/event.policy';
 import { eventAddress, EVENTS_ADDRESS } from './addresses';
-import { calendarOf, type CalendarEvent } from './calendar';
+import { calendarOf, calendarStandingOf, calendarTitleOf, type CalendarEvent } from './calendar';
 
 /** How long an event stays in the calendar after its end, in days. */
 const DAYS_AFTER = 366;
-
-const STANDINGS: Readonly<Partial<Record<Event['standing'], CalendarEvent['standing']>>> = { CANCELLED: 'CANCELLED', POSTPONED: 'TENTATIVE' };
 
 /** When an event is in a calendar: where it was held on another day than planned, on that day; null where no day is known. */
 function calendarTimes(event: Event): Pick<CalendarEvent, 'startsAt' | 'endsAt' | 'isAllDay'> | null {
@@ -27,8 +25,8 @@ const answer = ({ request }: Context, { query }: HttpRequest, events: readonly E
     const times = calendarTimes(event);
     if (!times) return [];
     const { title, summary } = textsOf(event, language);
-    const standing = STANDINGS[event.standing] ?? 'CONFIRMED';
-    const stood = standing === 'CONFIRMED' ? title : request.translate(`events.page.${standing === 'CANCELLED' ? 'cancelled' : 'postponed'}`, { title }, language);
+    const standing = calendarStandingOf(event.standing);
+    const stood = calendarTitleOf(request, title, standing, language);
     const told = event.isDemo ? request.translate('events.page.demo', { title: stood }, language) : stood;
     const place = [event.venue, event.city].filter((part) => part !== null).join(', ') || null;
     return [{ ...event, title: told, summary, place, url: request.publicUrl + eventAddress(event.slug), ...times, standing }];

@@ -1,6 +1,8 @@
+import type { ServerLanguage, Translate } from '@skills/platform/graph';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { DateTime } from 'luxon';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
+import type { Standing } from '../../rules';
 
 /** An event as a calendar shows it. */
 export interface CalendarEvent {
@@ -19,6 +21,13 @@ export interface CalendarEvent {
   revision: number;
   changedAt: Date;
 }
+
+/** How calendars call the standing of an event. */
+export const calendarStandingOf = (standing: Standing): CalendarEvent['standing'] => (standing === 'CANCELLED' ? 'CANCELLED' : standing === 'POSTPONED' ? 'TENTATIVE' : 'CONFIRMED');
+
+/** What calendars call something of an event: many show nothing of its standing but this. */
+export const calendarTitleOf = ({ translate }: { readonly translate: Translate }, title: string, standing: CalendarEvent['standing'], language?: ServerLanguage): string =>
+  standing === 'CONFIRMED' ? title : translate(`events.page.${standing === 'CANCELLED' ? 'cancelled' : 'postponed'}`, { title }, language);
 
 /** The seconds after which a calendar program is asked to look again. */
 const REFRESH_SECONDS = 6 * 3600;

@@ -1,5 +1,5 @@
 import { refuse } from '@skills/platform/graph';
-import { deskActIn, type DeskAct } from '../../rules';
+import { deskActIn, deskActStop, stopOf, type DeskAct } from '../../rules';
 import { registrationMailed } from '../registration/registration-mailed';
 import type { Registration } from '../registration/registration.entity';
 import type { BookKeeping, HeldBook } from '../seats/held-book';
@@ -8,6 +8,8 @@ import type { BookKeeping, HeldBook } from '../seats/held-book';
 export function decide(act: DeskAct, registration: Registration, book: HeldBook, keeping: BookKeeping): void {
   const comesTo = deskActIn(act, registration.state);
   if (comesTo === 'DONE') return;
+  const stop = deskActStop(act, stopOf(book.event, keeping.now));
+  if (stop !== null) refuse(stop);
   if (comesTo === 'OVER') refuse('REGISTRATION_OVER');
   const isReachable = registration.addressConfirmedAt !== null;
   if (act === 'APPROVE') {

@@ -2,7 +2,7 @@ import { findById, isUuid } from '@skills/platform/database';
 import { askedFields, Context, keyOf, PageArgs, pageFrom, pageSize, Reads, refuse, type Connection } from '@skills/platform/graph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
-import { possibleDeskActs, type ParticipantOrder } from '../../rules';
+import { possibleDeskActs, stopOf, type ParticipantOrder } from '../../rules';
 import { Event } from '../event/event.entity';
 import { mayOrganise } from '../event/event.policy';
 import { GraphParticipantOrder } from './graph-vocabulary';
@@ -43,7 +43,8 @@ export class ParticipantsList {
     if (!event || !context.can(mayOrganise, event)) return null;
     const most = pageSize(first);
     const rows = await participantRows(em, event.id, { where: where ?? {}, order, isDescending, after: rowAfter(after), most: most + 1 });
-    const lines = rows.map((row) => ({ ...row, possibleActs: possibleDeskActs(row.state) }));
+    const stop = stopOf(event, context.clock());
+    const lines = rows.map((row) => ({ ...row, possibleActs: possibleDeskActs(row.state, stop) }));
     const total = askedFields(info).has('totalCount') ? (await countParticipants(em, event.id, where ?? {})).people : 0;
     return pageFrom(lines, most, total, ({ orderKey, id }) => [orderKey, id]);
   }

@@ -1,6 +1,6 @@
 import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { LIVE_STATES } from '../../rules';
+import { LIVE_STATES, stopOf } from '../../rules';
 import { keepingOf } from '../seats/held-book';
 import { heldRegistration } from './held-registration';
 import { registrationMailed } from './registration-mailed';
@@ -19,10 +19,13 @@ export class ConfirmRegistrationPayload extends RegistrationPayload {}
 export class ConfirmRegistration {
   @Mutates(mayManageRegistration)
   @Mutation(() => ConfirmRegistrationPayload, {
-    description: 'Confirms a registration: its mail address, or the seats that are held as an offer. A second time changes nothing; too late is refused, and the seats are others’ by then.',
+    description: 'Confirms a registration: its mail address, or the seats that are held as an offer. A second time changes nothing; too late is refused, and the seats are others’ by then. Refused as well when the event was cancelled or is over; an offer also while it is postponed.',
   })
   async confirmRegistration(@Arg('input', () => ConfirmRegistrationInput, { description: 'Which.' }) { registrationId, secret }: ConfirmRegistrationInput, @Ctx() context: Context) {
     const { registration, book } = await heldRegistration(context, registrationId, secret, mayManageRegistration);
+    const stop = stopOf(book.event, context.clock());
+    // Whoever is held a seat of an event that is postponed keeps it like the others, once the address is confirmed; an offer waits for the new time.
+    if (stop !== null && (stop !== 'EVENT_POSTPONED' || registration.holdReason === 'OFFER')) refuse(stop);
     if (registration.state === 'EXPIRED') refuse('HOLD_OVER');
     if (!LIVE_STATES.includes(registration.state)) refuse('REGISTRATION_OVER');
     if (registration.heldUntil === null) return { registration };
@@ -33,7 +36,7 @@ export class ConfirmRegistration {
       book.log('CONFIRMED', registration);
     }
     await book.settle(registration);
-    context.announce(registrationMailed(keepingOf(context), registration, registration.state as 'CONFIRMED' | 'WAITING' | 'REQUESTED'));
+    context.announce(registrationMailed(keepingOf(context), registration, stop ? 'EVENT_POSTPONED' : (registration.state as 'CONFIRMED' | 'WAITING' | 'REQUESTED')));
     return { registration };
   }
 }

@@ -52,8 +52,12 @@ function buttonOf(kind: RegistrationMailKind, publicUrl: string, slug: string, s
   return { key: HAS_DEADLINE.includes(kind) ? `${kind}.button` : 'button', url: `${publicUrl}/registration#secret=${secret}` };
 }
 
-/** Whether a mail that nobody needs still makes sense when it goes: not to somebody who gave up, nor about an event that is not to be. */
-const isStillTrue = (kind: RegistrationMailKind, { state, standing }: MailRow): boolean => OPTIONAL_KINDS[kind] === undefined || (state === 'CONFIRMED' && (IS_AFTER.includes(kind) || standing === 'PUBLISHED'));
+/** Whether a mail still makes sense when it goes: about a cancelled event only that something is over, nothing to do in time once there is no time for it, and nothing that nobody needs to somebody who gave up. */
+function isStillTrue(kind: RegistrationMailKind, { state, standing, heldUntil }: MailRow): boolean {
+  if (standing === 'CANCELLED' && !IS_LAST.includes(kind)) return false;
+  if (heldUntil === null && HAS_DEADLINE.includes(kind)) return false;
+  return OPTIONAL_KINDS[kind] === undefined || (state === 'CONFIRMED' && (IS_AFTER.includes(kind) || standing === 'PUBLISHED'));
+}
 
 /** Writes and sends the mails about registrations, as these stand when the mail goes. */
 export const registrationMail = ({ mailer, translate, publicUrl }: Services): AnnouncementListener => ({
@@ -71,7 +75,7 @@ export const registrationMail = ({ mailer, translate, publicUrl }: Services): An
     const until = row.heldUntil === null ? '' : moment(row.heldUntil);
     const say = (key: string): string => translate(`events.mail.registration.${key}`, { title, until, zone: timeZone, count: row.size, position: row.position ?? 0 }, language);
     const line = (text: string): MailBlock => ({ kind: 'text', text });
-    const tickets = HAS_TICKETS.includes(kind) && row.state === 'CONFIRMED' ? await ticketsFor(em, registrationId) : [];
+    const tickets = HAS_TICKETS.includes(kind) && row.state === 'CONFIRMED' && row.standing === 'PUBLISHED' ? await ticketsFor(em, registrationId) : [];
     const { when, where } = eventFacts(translate, language, kind === 'EVENT_POSTPONED' ? { ...row, standing: 'POSTPONED' } : row, change, row.state === 'CONFIRMED');
     const facts = [
       ...(kind === 'CHANGED' ? await saidInMail(em, registrationId, say) : []),

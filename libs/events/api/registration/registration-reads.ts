@@ -3,8 +3,8 @@ import { idOf } from '@skills/platform/database';
 import { anyone, batched, Context, grouped, ReadPolicy, Reads, type Row } from '@skills/platform/graph';
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Event } from '../event/event.entity';
-import { LIVE_STATES, isBeforeBeginning } from '../../rules';
-import { eventsById } from '../event/event-reads';
+import { admissionStop, LIVE_STATES, isBeforeBeginning } from '../../rules';
+import { eventsById, withMoments } from '../event/event-reads';
 import { isSecretOf, subjectOf } from './held-registration';
 import { Participant } from './participant.entity';
 import { RegistrationLink } from './registration-link.entity';
@@ -62,7 +62,7 @@ export class RegistrationFields {
   @FieldResolver(() => Boolean, { description: 'Whether whoever registered can still change it: until the event begins.' })
   async isChangeable(@Root() { event, state }: Row<Registration>, @Ctx() context: Context): Promise<boolean> {
     const found = LIVE_STATES.includes(state) ? await eventsById(context).load(idOf(event)) : null;
-    return !!found && isBeforeBeginning({ standing: found.standing, startsAt: found.startsAt && new Date(found.startsAt) }, context.clock());
+    return !!found && isBeforeBeginning(withMoments(found), context.clock());
   }
 
   @FieldResolver(() => WaitingPlace, { nullable: true, description: 'Where it stands among those who wait; null when it does not wait.' })
@@ -70,9 +70,10 @@ export class RegistrationFields {
     return state === 'WAITING' ? batched(context, places, readPlaces(context)).load(id) : null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Where people meet online; null before the seats are confirmed, and when they meet at a place only.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Where people meet online; null before the seats are confirmed, when they meet at a place only, and whenever there are no tickets.' })
   async onlineUrl(@Root() { event, state }: Row<Registration>, @Ctx() context: Context): Promise<string | null> {
-    return state === 'CONFIRMED' ? ((await eventsById(context).load(idOf(event)))?.onlineUrl ?? null) : null;
+    const found = state === 'CONFIRMED' ? await eventsById(context).load(idOf(event)) : null;
+    return found && admissionStop(withMoments(found), context.clock()) === null ? found.onlineUrl : null;
   }
 }
 

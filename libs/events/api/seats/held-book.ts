@@ -1,8 +1,8 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { isUuid } from '@skills/platform/database';
 import { refuse, type Announcement, type Context } from '@skills/platform/graph';
 import { uuidv7 } from 'uuidv7';
-import { codeKey, drawAnew, drawFor, freeFor, generalFree, leastCapacity, offerEnds, serveWaitlist, withGivenBack, withTaken, type Draw, type Party, type SeatAct, type Seats } from '../../rules';
+import { codeKey, drawAnew, drawFor, freeFor, generalFree, leastCapacity, LIVE_STATES, offerEnds, serveWaitlist, withGivenBack, withTaken, type Draw, type Party, type SeatAct, type Seats } from '../../rules';
 import { Event } from '../event/event.entity';
 import { Registration } from '../registration/registration.entity';
 import { registrationMailed } from '../registration/registration-mailed';
@@ -109,20 +109,41 @@ export class HeldBook {
   }
 
   /** Ends a registration: its seats go back. */
-  end(registration: Registration, state: 'CANCELLED' | 'EXPIRED' | 'DECLINED'): void {
+  end(registration: Registration, state: 'CANCELLED' | 'EXPIRED' | 'DECLINED', act: SeatAct = state): void {
     this.giveBack(registration);
     Object.assign(registration, { state, holdReason: null, heldUntil: null });
-    this.log(state, registration);
+    this.log(act, registration);
+  }
+
+  /** Ends what is only held for somebody, because the event was cancelled. Nobody is written to: who could be was told of the cancellation. */
+  async callOff(): Promise<void> {
+    for (const registration of await this.find({ holdReason: { $ne: null } })) this.end(registration, 'EXPIRED', 'CALLED_OFF');
+  }
+
+  /** Lets offers stand for as long as nobody knows when the event is: their seats stay held, and no time runs out. */
+  async keepOffers(): Promise<void> {
+    for (const registration of await this.find({ state: 'HELD', holdReason: 'OFFER' })) registration.heldUntil = null;
+  }
+
+  /** Makes the offers anew that stood while nobody knew when the event is. */
+  async offerAnew(): Promise<void> {
+    const { now, announce } = this.keeping;
+    for (const registration of await this.find({ state: 'HELD', holdReason: 'OFFER', heldUntil: null })) {
+      registration.heldUntil = offerEnds(now, this.event.startsAt);
+      this.log('OFFERED', registration, { free: freeFor(withGivenBack(this.seats, drawOf(registration)), partyOf(registration), now) });
+      announce(registrationMailed(this.keeping, registration, 'OFFER'));
+    }
   }
 
   /** Changes how many a registration is for and from where it may take; whether there were enough seats. Who waits cannot become more, or they would grow at the place of fewer. */
   change(registration: Registration, party: Party): boolean {
-    const { size: before, generalSeats: general, reservedSeats: reserved, reserve } = registration;
+    const { size: before } = registration;
+    const had = drawOf(registration);
     // Where the seats are from is looked at anew only for another party: saying the same again must move nothing.
     if (party.size === before && party.reserveIds.join() === registration.reserveIds.join()) return true;
     if (registration.state === 'WAITING' && party.size > before) return false;
-    if (general + reserved > 0) {
-      const draw = drawAnew(this.seats, { general, reserveId: reserve?.id ?? null, reserved }, party, this.keeping.now);
+    if (had.general + had.reserved > 0) {
+      const draw = drawAnew(this.seats, had, party, this.keeping.now);
       if (!draw) return false;
       this.giveBack(registration);
       this.take(registration, draw);
@@ -175,6 +196,13 @@ export class HeldBook {
     em.persist(em.create(SeatEvent, { id: uuidv7(), event: this.event, registrationId: registration?.id ?? null, act, seats: more.seats ?? registration?.size ?? 0, seatsBefore: more.before ?? null, free: more.free ?? null, insteadId: more.insteadId ?? null, at: now }));
   }
 
+  /** Registrations of the event that are not over, as they are under the book, by who came first. */
+  private async find(where: FilterQuery<Registration>): Promise<Registration[]> {
+    const { em } = this.keeping;
+    await em.flush();
+    return em.find(Registration, { $and: [{ event: this.event.id, state: { $in: [...LIVE_STATES] } }, where] }, { orderBy: { waitingNumber: 'asc', id: 'asc' }, refresh: true });
+  }
+
   private async serve(present?: Registration): Promise<void> {
     const { em, now, announce } = this.keeping;
     const { standing, startsAt } = this.event;
@@ -207,8 +235,7 @@ export class HeldBook {
   }
 
   private giveBack(registration: Registration): void {
-    const { generalSeats: general, reservedSeats: reserved, reserve } = registration;
-    this.write(withGivenBack(this.seats, { general, reserveId: reserve?.id ?? null, reserved }));
+    this.write(withGivenBack(this.seats, drawOf(registration)));
     Object.assign(registration, { generalSeats: 0, reservedSeats: 0, reserve: null });
   }
 
@@ -218,4 +245,5 @@ export class HeldBook {
   }
 }
 
+const drawOf = ({ generalSeats: general, reservedSeats: reserved, reserve }: Registration): Draw => ({ general, reserveId: reserve?.id ?? null, reserved });
 const partyOf = ({ size, reserveIds }: Registration): Party => ({ size, reserveIds });

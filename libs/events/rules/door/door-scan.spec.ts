@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { admittedAt, doorConflicts, doorWindow, standingAdmissions, type DoorScan } from './door-scan';
+import { admissionStop, admittedAt, doorConflicts, doorWindow, standingAdmissions, type Admitting, type DoorScan } from './door-scan';
 
 const scan = (id: string, over: Partial<DoorScan> = {}): DoorScan => ({ id, kind: 'ADMIT', deviceId: 'east', participantId: 'ada', ticketCode: null, undoesId: null, settlesIds: [], at: '2027-03-03T08:00:00.000Z', ...over });
 const undo = (id: string, undoesId: string): DoorScan => scan(id, { kind: 'UNDO', participantId: null, undoesId });
@@ -109,5 +109,23 @@ describe('in whatever order records arrive', () => {
         }
       }),
     );
+  });
+});
+
+describe('admitting', () => {
+  const at = (time: string): Date => new Date(`2027-03-${time}Z`);
+  const event: Admitting = { standing: 'PUBLISHED', standingSince: at('01T08:00'), startsAt: at('03T08:00'), endsAt: at('03T16:00') };
+  it.each<[string | null, string, Partial<Admitting>]>([
+    [null, '03T09:00', {}],
+    [null, '04T15:59', {}],
+    ['EVENT_OVER', '04T16:00', {}],
+    [null, '03T18:00', { standing: 'HELD', standingSince: at('03T17:00') }],
+    [null, '03T08:59', { standing: 'CANCELLED', standingSince: at('03T09:00') }],
+    ['EVENT_CANCELLED', '03T09:00', { standing: 'CANCELLED', standingSince: at('03T09:00') }],
+    ['EVENT_POSTPONED', '03T09:00', { standing: 'POSTPONED', standingSince: at('03T09:00') }],
+    ['EVENT_CANCELLED', '12T09:00', { standing: 'CANCELLED', standingSince: at('03T09:00') }],
+    [null, '12T09:00', { startsAt: null, endsAt: null }],
+  ])('is stopped by %s at %s with %j', (stop, moment, given) => {
+    expect(admissionStop({ ...event, ...given }, at(moment))).toBe(stop);
   });
 });

@@ -1,3 +1,5 @@
+import type { EventStop, Schedule, Standing } from '../event/event-life';
+
 /**
  * What a door records. ADMIT: somebody with a ticket was let in. WALK_IN: somebody without one was. UNDO: an earlier record was a
  * mistake. SETTLE: what became of records that contradict each other.
@@ -51,6 +53,26 @@ export const DOOR_HOURS = 24;
 /** From when to when an event's doors have its list; null while it has no times. */
 export const doorWindow = ({ startsAt, endsAt }: { readonly startsAt: Date | null; readonly endsAt: Date | null }): { readonly from: Date; readonly until: Date } | null =>
   startsAt === null ? null : { from: new Date(startsAt.getTime() - DOOR_HOURS * 3_600_000), until: new Date((endsAt ?? startsAt).getTime() + DOOR_HOURS * 3_600_000) };
+
+/** What decides whether a door lets people in. */
+export interface Admitting extends Schedule {
+  readonly standing: Standing;
+  /** Since when it has its standing. */
+  readonly standingSince: Date;
+}
+
+const CALLED_OFF: Readonly<Partial<Record<Standing, EventStop>>> = { CANCELLED: 'EVENT_CANCELLED', POSTPONED: 'EVENT_POSTPONED' };
+
+/**
+ * Why an event admitted nobody at a moment; null when nothing spoke against it. What a door did before the event was cancelled or postponed is a fact.
+ * Somebody who comes late or whose event takes longer is let in until the doors close, also when it is recorded as held already.
+ */
+export function admissionStop(event: Admitting, at: Date): EventStop | null {
+  const stop = CALLED_OFF[event.standing];
+  if (stop && at >= event.standingSince) return stop;
+  const window = doorWindow(event);
+  return window !== null && at >= window.until ? 'EVENT_OVER' : null;
+}
 
 const byTime = (one: DoorScan, other: DoorScan): number => one.at.localeCompare(other.at) || one.id.localeCompare(other.id);
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { EVENT_ACTS, mayTake, phaseAt, possibleEventActs, STANDINGS, standingAfter, type Phase, type Registrable, type Standing } from './event-life';
+import { EVENT_ACTS, mayTake, phaseAt, possibleEventActs, STANDINGS, standingAfter, stopOf, type EventStop, type Phase, type Registrable, type Standing } from './event-life';
 
 const at = (text: string): Date => new Date(`2027-${text}Z`);
 const workshop: Registrable = {
@@ -30,6 +30,23 @@ describe('the phase of an event', () => {
     ['HELD', '02-01T00:00', { standing: 'HELD' }],
   ])('is %s at %s with %j', (phase, moment, given) => {
     expect(phaseAt({ ...workshop, ...given }, at(moment))).toBe(phase);
+  });
+});
+
+describe('what an event has been stopped by', () => {
+  it.each<[EventStop | null, string, Partial<Registrable>]>([
+    [null, '02-01T00:00', {}],
+    [null, '03-10T15:59', {}],
+    [null, '12-01T00:00', { startsAt: null, endsAt: null }],
+    [null, '02-01T00:00', { standing: 'DRAFT' }],
+    ['EVENT_OVER', '03-10T16:00', {}],
+    ['EVENT_OVER', '03-10T12:00', { standing: 'HELD' }],
+    ['EVENT_OVER', '03-10T12:00', { standing: 'REPORTED' }],
+    ['EVENT_POSTPONED', '02-01T00:00', { standing: 'POSTPONED' }],
+    ['EVENT_POSTPONED', '12-01T00:00', { standing: 'POSTPONED' }],
+    ['EVENT_CANCELLED', '12-01T00:00', { standing: 'CANCELLED' }],
+  ])('is %s at %s with %j', (stop, moment, given) => {
+    expect(stopOf({ ...workshop, ...given }, at(moment))).toBe(stop);
   });
 });
 

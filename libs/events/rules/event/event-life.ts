@@ -74,3 +74,13 @@ export function phaseAt(event: Registrable, now: Date): Phase {
 
 /** Whether an event is still to begin, so that what was registered for it can be changed. */
 export const isBeforeBeginning = ({ standing, startsAt }: Pick<Registrable, 'standing' | 'startsAt'>, now: Date): boolean => (standing === 'PUBLISHED' || standing === 'POSTPONED') && (startsAt === null || now < startsAt);
+
+/** Why an event gives and confirms no seats, and takes no choices: it was cancelled, is postponed to a day that nobody knows, or is over. */
+export const EVENT_STOPS = ['EVENT_CANCELLED', 'EVENT_POSTPONED', 'EVENT_OVER'] as const;
+/** One of EVENT_STOPS. */
+export type EventStop = (typeof EVENT_STOPS)[number];
+
+const STOPPED: Readonly<Partial<Record<Standing, EventStop>>> = { CANCELLED: 'EVENT_CANCELLED', POSTPONED: 'EVENT_POSTPONED', HELD: 'EVENT_OVER', REPORTED: 'EVENT_OVER' };
+
+/** What an event has been stopped by at a moment; null while it is to come or going on. */
+export const stopOf = ({ standing, endsAt }: Pick<Registrable, 'standing' | 'endsAt'>, now: Date): EventStop | null => STOPPED[standing] ?? (endsAt !== null && now >= endsAt ? 'EVENT_OVER' : null);

@@ -1,3 +1,4 @@
+import type { EventStop } from '../event/event-life';
 import type { RegistrationState } from '../registration/registration-state';
 
 /** What organisers decide about registrations. */
@@ -14,8 +15,12 @@ const DONE: Readonly<Record<DeskAct, readonly RegistrationState[]>> = { APPROVE:
 /** What an act comes to in this state: it can be done, it has been, or it is too late for it. */
 export const deskActIn = (act: DeskAct, state: RegistrationState): 'POSSIBLE' | 'DONE' | 'OVER' => (FROM[act].includes(state) ? 'POSSIBLE' : DONE[act].includes(state) ? 'DONE' : 'OVER');
 
-/** The acts that can be taken on a registration in this state. */
-export const possibleDeskActs = (state: RegistrationState): DeskAct[] => DESK_ACTS.filter((act) => deskActIn(act, state) === 'POSSIBLE' && !(act === 'TAKE_OFF' && state === 'REQUESTED'));
+/** What stands in the way of an act at an event that was stopped; null when nothing does. Nobody gets a seat there; of a cancellation everybody was told, so that declining would only be one more bad mail. */
+export const deskActStop = (act: DeskAct, stop: EventStop | null): EventStop | null => (act === 'APPROVE' || (act === 'DECLINE' && stop === 'EVENT_CANCELLED') ? stop : null);
+
+/** The acts that can be taken on a registration in this state, at an event that was stopped or not. */
+export const possibleDeskActs = (state: RegistrationState, stop: EventStop | null): DeskAct[] =>
+  DESK_ACTS.filter((act) => deskActIn(act, state) === 'POSSIBLE' && deskActStop(act, stop) === null && !(act === 'TAKE_OFF' && state === 'REQUESTED' && stop !== 'EVENT_CANCELLED'));
 
 /** By what participants can be put into order. */
 export const PARTICIPANT_ORDERS = ['NAME', 'ORGANISATION', 'COUNTRY', 'ROLE', 'STATE', 'PLACE', 'REGISTERED', 'CHECKED_IN'] as const;

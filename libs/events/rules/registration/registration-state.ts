@@ -32,7 +32,7 @@ export function offerEnds(now: Date, startsAt: Date | null): Date {
   return new Date(Math.min(startsAt.getTime(), Math.max(Math.min(usual, dayBefore), now.getTime() + 2 * HOUR)));
 }
 
-/** What happened to somebody's place, in the log that shows why each seat went where it went. */
-export const SEAT_ACTS = ['SEATED', 'QUEUED', 'OFFERED', 'PASSED_OVER', 'CONFIRMED', 'APPROVED', 'EXPIRED', 'CANCELLED', 'DECLINED', 'CHANGED', 'RESIZED', 'RESERVED', 'RELEASED'] as const;
+/** What happened to somebody's place, in the log that shows why each seat went where it went. CALLED_OFF: the event was cancelled, and what was only held for them went back. */
+export const SEAT_ACTS = ['SEATED', 'QUEUED', 'OFFERED', 'PASSED_OVER', 'CONFIRMED', 'APPROVED', 'EXPIRED', 'CANCELLED', 'CALLED_OFF', 'DECLINED', 'CHANGED', 'RESIZED', 'RESERVED', 'RELEASED'] as const;
 /** One of SEAT_ACTS. */
 export type SeatAct = (typeof SEAT_ACTS)[number];

@@ -4,6 +4,7 @@ import { ProblemsSummary, saveAsFile, useAct } from '@skills/platform/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { useState } from 'react';
 import { dayOf } from '../../rules';
+import { StoppedAgenda } from './stopped-agenda';
 
 export const OWN_AGENDA = graphql(`
   fragment OwnAgenda on Registration {
@@ -18,6 +19,7 @@ export const OWN_AGENDA = graphql(`
     event {
       id
       timeZone
+      phase
       agenda {
         number
         sessions {
@@ -50,15 +52,18 @@ const CHOOSE = graphql(`
   }
 `);
 
-/** Which sessions those who take part go to; nothing before an agenda is published, or without a seat at the event. */
+const OVER = ['ENDED', 'HELD', 'REPORTED'];
+
+/** Which sessions those who take part go to; nothing before an agenda is published, without a seat at the event, or after it. Of an event that was cancelled or postponed only what calendars have to follow. */
 export function OwnAgenda({ registration, own }: { registration: FragmentType<typeof OWN_AGENDA>; own: { registrationId: string; secret?: string } }) {
   const { t } = useText('events');
   const { date, time } = useFormats();
   const { act, problems, failure } = useAct(CHOOSE);
   const [choosing, setChoosing] = useState<{ participantId: string; sessionId: string; isChosen: boolean } | null>(null);
-  const { state, participants, event: { timeZone, agenda } } = readFragment(OWN_AGENDA, registration);
+  const { state, participants, event: { timeZone, phase, agenda } } = readFragment(OWN_AGENDA, registration);
   const sessions = (agenda?.sessions ?? []).filter(({ kind }) => kind !== 'BREAK');
-  if (state !== 'CONFIRMED' || sessions.length === 0) return null;
+  if (state !== 'CONFIRMED' || sessions.length === 0 || OVER.includes(phase)) return null;
+  if (phase === 'CANCELLED' || phase === 'POSTPONED') return <StoppedAgenda phase={phase} people={participants} />;
   const days = [...new Set(sessions.map(({ startsAt }) => dayOf(new Date(startsAt), timeZone)))];
   const choose = async (choice: NonNullable<typeof choosing>) => {
     if (choosing) return;

@@ -8,6 +8,7 @@ export const DOOR_STATE = graphql(`
     slug
     title
     countryCode
+    phase
     timeZone
     viewerCan {
       organise

@@ -29,7 +29,8 @@ export function Door({ at: door, kept: { list, fetchedAt } }: { at: DoorAtWork; 
       {failure !== null && <Notice kind="info" title={t('door.offline')}>{t('door.offlineWhat', { at: dateTime(fetchedAt) })}</Notice>}
       {problem !== null && <Notice kind="error" title={problem} />}
       {refused.map(({ id, refusal }) => <Notice key={id} kind="error" title={refusal} action={<Button variant="quiet" onClick={() => void door.dismiss(id)}>{t('door.dismiss')}</Button>} />)}
-      {!isOpen && <Notice kind="info" title={opensAt ? t(isBefore ? 'door.before' : 'door.after', { at: dateTime(isBefore ? opensAt : (closesAt ?? opensAt)) }) : t('door.noTime')}>{opensAt && t('door.closedWhat')}</Notice>}
+      {!isOpen && (list.phase === 'CANCELLED' || list.phase === 'POSTPONED') && <Notice kind="warning" title={t(`told.${list.phase}`)}>{t('door.noAdmission')}</Notice>}
+      {!isOpen && list.phase !== 'CANCELLED' && list.phase !== 'POSTPONED' && <Notice kind="info" title={opensAt ? t(isBefore ? 'door.before' : 'door.after', { at: dateTime(isBefore ? opensAt : (closesAt ?? opensAt)) }) : t('door.noTime')}>{opensAt && t('door.closedWhat')}</Notice>}
       {isOpen && device && (doorName === null || isNaming) && (
         <DoorName
           name={doorName ?? ''}

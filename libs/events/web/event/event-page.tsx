@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Markdown } from '@skills/identity/web';
 import { useFormats, useText } from '@skills/platform/i18n';
-import { ButtonLink, EmptyState, Notice, Page, TextLink, Titled, TopicMark } from '@skills/platform/ui';
+import { ButtonLink, EmptyState, Page, TextLink, Titled, TopicMark } from '@skills/platform/ui';
 import { ListAwaited } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useParams } from 'react-router';
@@ -14,6 +14,7 @@ import { CallNotice } from '../call/call-notice';
 import { OwnFeedback } from '../feedback/own-feedback';
 import { EarlierTimes } from './earlier-times';
 import { EventState } from './event-state';
+import { EventTold } from './event-told';
 import { EventWhen } from './event-when';
 
 const EVENT = graphql(`
@@ -34,7 +35,6 @@ const EVENT = graphql(`
       city
       countryCode
       venue
-      notice
       phase
       startsAt
       capacity
@@ -43,6 +43,7 @@ const EVENT = graphql(`
       ...EventWhen
       ...EarlierTimes
       ...EventState
+      ...EventTold
       ...CallNotice
       ...PublishedAgenda
       ...EventConclusions
@@ -83,7 +84,7 @@ export function EventPage() {
           <EventState event={event} />
           <div className="e-topics">{event.topics.map((topic) => <TopicMark key={topic} topic={topic} label={t(`topic.${topic}`)} />)}</div>
         </div>
-        {(event.phase === 'CANCELLED' || event.phase === 'POSTPONED') && <Notice kind="warning" title={t(`told.${event.phase}`)}>{event.notice && <p>{event.notice}</p>}</Notice>}
+        <EventTold event={event} />
         <dl className="e-facts">
           {facts.map(({ key, value }) => (
             <div key={key}>

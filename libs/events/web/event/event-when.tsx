@@ -25,9 +25,9 @@ export function EventWhen({ event }: { event: FragmentType<typeof EVENT_WHEN> })
   const told = (when: When): string => ('date' in when ? dayOrMonth(when.date) : span(when.startsAt, when.endsAt ?? when.startsAt, timeZone));
   const plan = planned && <span className="s-small s-soft">{t('when.planned', { date: told(planned) })}</span>;
   if (held) return <>{t('when.held', { date: told(held) })} {plan}</>;
-  if (phase === 'POSTPONED') return <>{t('when.later')} {plan}</>;
+  if (phase === 'POSTPONED' || phase === 'CANCELLED') return <>{t(phase === 'POSTPONED' ? 'when.later' : 'when.not')} {plan}</>;
   if (planned === null) return <>{t(isHeld ? 'when.unknown' : 'when.open')}</>;
-  if (isHeld || phase === 'ENDED' || phase === 'CANCELLED' || 'date' in planned) return <>{t('when.planned', { date: told(planned) })}</>;
+  if (isHeld || phase === 'ENDED' || 'date' in planned) return <>{t('when.planned', { date: told(planned) })}</>;
   return (
     <>
       <time dateTime={startsAt ?? undefined}>{told(planned)}</time> <span className="s-small s-soft">{t('when.zone', { zone: timeZone.replaceAll('_', ' ') })}</span>

@@ -1,4 +1,4 @@
-import { useFormats, useText } from '@skills/platform/i18n';
+import { useText } from '@skills/platform/i18n';
 import { Button, ConfirmDialog, ErrorState, Notice } from '@skills/platform/ui';
 import { ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
@@ -9,20 +9,20 @@ import { TicketList } from '../ticket/ticket-list';
 import { ChangeRegistration } from './change-registration';
 import { PhotoConsents } from './photo-consents';
 import { RegistrationAnswers } from './registration-answers';
+import { RegistrationState } from './registration-state';
 
 export const OWN_REGISTRATION = graphql(`
   fragment OwnRegistration on Registration {
     id
     state
-    size
     holdReason
     heldUntil
-    onlineUrl
-    waitingPlace {
-      position
-      waiting
-    }
     isChangeable
+    event {
+      id
+      phase
+    }
+    ...RegistrationState
     ...ChangeableRegistration
     answers {
       ...RegistrationAnswers
@@ -72,21 +72,20 @@ const CANCEL = graphql(`
   }
 `);
 
-const KINDS = { HELD: 'warning', CONFIRMED: 'success', WAITING: 'info', REQUESTED: 'info', CANCELLED: 'info', EXPIRED: 'warning', DECLINED: 'info' } as const;
+// There is nothing to do or to give up any more.
+const PAST = ['CANCELLED', 'ENDED', 'HELD', 'REPORTED'];
 
 /** How a registration stands and what can be done with it; `secret` is that of the mail, for whoever is not signed in. */
 export function OwnRegistration({ registration, event, secret }: { registration: FragmentType<typeof OWN_REGISTRATION>; event: AskingEvent; secret?: string }) {
   const { t } = useText('events');
-  const { dateTime } = useFormats();
   const [confirm, cancel] = [useAct(CONFIRM), useAct(CANCEL)];
   const [isLeaving, setLeaving] = useState(false);
   const [isChanging, setChanging] = useState<boolean | 'DONE'>(false);
   const own = readFragment(OWN_REGISTRATION, registration);
-  const { id, state, size, holdReason, heldUntil, onlineUrl, waitingPlace, participants, isChangeable } = own;
+  const { id, state, holdReason, heldUntil, participants, isChangeable, event: { phase } } = own;
   const input = { registrationId: id, ...(secret ? { secret } : {}) };
-  const needsConfirmation = typeof heldUntil === 'string' && ['HELD', 'WAITING', 'REQUESTED'].includes(state);
-  const isLive = ['HELD', 'CONFIRMED', 'WAITING', 'REQUESTED'].includes(state);
-  const words = state === 'HELD' ? `own.HELD_${holdReason ?? 'OFFER'}` : `own.${state}`;
+  const isLive = ['HELD', 'CONFIRMED', 'WAITING', 'REQUESTED'].includes(state) && !PAST.includes(phase);
+  const needsConfirmation = isLive && typeof heldUntil === 'string';
   const leave = async () => {
     await cancel.act({ input });
     setLeaving(false);
@@ -95,11 +94,7 @@ export function OwnRegistration({ registration, event, secret }: { registration:
     <div className="s-stack">
       <ProblemsSummary problems={[...confirm.problems, ...cancel.problems]} />
       {(confirm.failure ?? cancel.failure) !== null && <ErrorState error={confirm.failure ?? cancel.failure} />}
-      <Notice kind={KINDS[state]} title={t(words, { count: size })}>
-        {needsConfirmation && <p>{t('own.until', { until: dateTime(heldUntil) })}</p>}
-        {waitingPlace && <p>{t('own.place', { position: waitingPlace.position, waiting: waitingPlace.waiting })}</p>}
-        {onlineUrl && <p>{t('own.online')} <a href={onlineUrl}>{onlineUrl}</a></p>}
-      </Notice>
+      <RegistrationState registration={own} />
       {isChanging === 'DONE' && <Notice kind="success" title={t('signUp.change.done')} />}
       {isChanging !== true && <TicketList registration={own} />}
       {isLive && state !== 'CONFIRMED' && <ul aria-label={t('register.who')}>{participants.map((person) => <li key={person.id}>{person.name}</li>)}</ul>}

@@ -4,6 +4,7 @@ import { ButtonLink, EmptyState, Page, TextLink } from '@skills/platform/ui';
 import { ListAwaited } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { eventPath, eventsPath, mailChoicePath } from '../addresses';
+import { EventTold } from '../event/event-told';
 import { EventWhen } from '../event/event-when';
 import '../events.css';
 import { useLinkSecret } from '../link-secret';
@@ -19,6 +20,7 @@ const REGISTRATION = graphql(`
         slug
         title
         textLanguage
+        ...EventTold
         ...EventWhen
         ...AskedQuestions
       }
@@ -46,6 +48,7 @@ export function RegistrationPage() {
   return (
     <Page title={t('own.title')} lead={<><span lang={event.textLanguage}>{event.title}</span><br /><EventWhen event={event} /></>}>
       <div className="s-stack">
+        <EventTold event={event} />
         <OwnRegistration registration={registration} event={event} secret={secret} />
         <p><TextLink to={eventPath(event.slug)}>{t('own.toEvent')}</TextLink></p>
         <p><TextLink to={mailChoicePath(secret)}>{t('mails.title')}</TextLink></p>

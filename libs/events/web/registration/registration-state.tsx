@@ -1,0 +1,44 @@
+import { useFormats, useText } from '@skills/platform/i18n';
+import { Notice } from '@skills/platform/ui';
+import { graphql, readFragment, type FragmentType } from '@skills/schema';
+
+export const REGISTRATION_STATE = graphql(`
+  fragment RegistrationState on Registration {
+    id
+    state
+    size
+    holdReason
+    heldUntil
+    onlineUrl
+    waitingPlace {
+      position
+      waiting
+    }
+    event {
+      id
+      phase
+    }
+  }
+`);
+
+const KINDS = { HELD: 'warning', CONFIRMED: 'success', WAITING: 'info', REQUESTED: 'info', CANCELLED: 'info', EXPIRED: 'warning', DECLINED: 'info' } as const;
+const GONE = ['CANCELLED', 'DECLINED'];
+const OVER = ['ENDED', 'HELD', 'REPORTED'];
+
+/** How a registration stands, as far as that still means something: the event may be cancelled, postponed or over. */
+export function RegistrationState({ registration }: { registration: FragmentType<typeof REGISTRATION_STATE> }) {
+  const { t } = useText('events');
+  const { dateTime } = useFormats();
+  const { state, size: count, holdReason, heldUntil, onlineUrl, waitingPlace, event: { phase } } = readFragment(REGISTRATION_STATE, registration);
+  if (phase === 'CANCELLED' && !GONE.includes(state)) return <Notice kind="info" title={t('own.calledOff')}>{state === 'CONFIRMED' && <p>{t('own.calledOffText')}</p>}</Notice>;
+  if (OVER.includes(phase) && !GONE.includes(state)) return <Notice kind="info" title={t('own.over')}><p>{state === 'CONFIRMED' ? t('own.had', { count }) : t('own.hadNone')}</p></Notice>;
+  if (phase === 'POSTPONED' && state === 'CONFIRMED') return <Notice kind="success" title={t('own.kept', { count })}><p>{t('own.keptText')}</p></Notice>;
+  if (phase === 'POSTPONED' && holdReason === 'OFFER') return <Notice kind="info" title={t('own.offerKept', { count })}><p>{t('own.offerKeptText')}</p></Notice>;
+  return (
+    <Notice kind={KINDS[state]} title={t(state === 'HELD' ? `own.HELD_${holdReason ?? 'OFFER'}` : `own.${state}`, { count })}>
+      {heldUntil && <p>{t('own.until', { until: dateTime(heldUntil) })}</p>}
+      {waitingPlace && <p>{t('own.place', { position: waitingPlace.position, waiting: waitingPlace.waiting })}</p>}
+      {onlineUrl && <p>{t('own.online')} <a href={onlineUrl}>{onlineUrl}</a></p>}
+    </Notice>
+  );
+}

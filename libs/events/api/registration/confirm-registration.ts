@@ -36,7 +36,8 @@ export class ConfirmRegistration {
       book.log('CONFIRMED', registration);
     }
     await book.settle(registration);
-    context.announce(registrationMailed(keepingOf(context), registration, stop ? 'EVENT_POSTPONED' : (registration.state as 'CONFIRMED' | 'WAITING' | 'REQUESTED')));
+    const { notice } = book.event;
+    context.announce(stop ? registrationMailed(keepingOf(context), registration, 'EVENT_POSTPONED', { notice }) : registrationMailed(keepingOf(context), registration, registration.state as 'CONFIRMED' | 'WAITING' | 'REQUESTED'));
     return { registration };
   }
 }

@@ -82,7 +82,7 @@ export const registrationMail = ({ mailer, translate, publicUrl }: Services): An
       ...(kind === 'AGENDA_CHANGED' ? [] : when),
       ...(HAS_CHOSEN.includes(kind) ? await chosenInMail(em, registrationId, moment, say('AGENDA_CHANGED.gone')) : []),
       ...where,
-      ...(HAS_ONLINE.includes(kind) && row.onlineUrl !== null ? [{ title: say('online'), facts: row.onlineUrl }] : []),
+      ...(HAS_ONLINE.includes(kind) && row.standing === 'PUBLISHED' && row.onlineUrl !== null ? [{ title: say('online'), facts: row.onlineUrl }] : []),
     ];
     const button = buttonOf(kind, publicUrl, row.slug, secret);
     const blocks: MailBlock[] = [

@@ -14,8 +14,8 @@ export interface HttpVisitor {
   whoIs(): Promise<string | null>;
 }
 
-/** Opens a browser on a served product. */
-export function httpVisitor(product: ServedProduct): HttpVisitor {
+/** Opens a browser on a served product; behind a proxy that the product believes, from an address of its own. */
+export function httpVisitor(product: ServedProduct, clientAddress?: string): HttpVisitor {
   const jars = new Map<string, Map<string, string>>();
   const jarOf = (origin: string): Map<string, string> => {
     if (!jars.has(origin)) jars.set(origin, new Map());
@@ -28,7 +28,7 @@ export function httpVisitor(product: ServedProduct): HttpVisitor {
     const url = new URL(resolved(address));
     const jar = jarOf(url.origin);
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(url, { ...init, redirect: 'manual', headers: { ...init.headers, ...(cookie && { cookie }) } });
+    const answer = await fetch(url, { ...init, redirect: 'manual', headers: { ...init.headers, ...(cookie && { cookie }), ...(clientAddress && { 'x-forwarded-for': clientAddress }) } });
     for (const line of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       if (value === '' || /max-age=0|expires=thu, 01 jan 1970/i.test(line)) jar.delete(name);

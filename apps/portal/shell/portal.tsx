@@ -24,6 +24,7 @@ const MailChoicePage = lazy(() => import('@skills/events/web').then((file) => ({
 const RegistrationPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.RegistrationPage })));
 const ConclusionsPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.ConclusionsPage })));
 const AllConclusionsPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.AllConclusionsPage })));
+const EventSeriesPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.EventSeriesPage })));
 const FeedbackPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.FeedbackPage })));
 const Contact = lazy(() => import('../statements/contact').then((file) => ({ default: file.Contact })));
 
@@ -55,6 +56,7 @@ export function Portal() {
               <Route path="/registration" element={<RegistrationPage />} />
               <Route path="/feedback" element={<FeedbackPage />} />
               <Route path="/events/conclusions" element={<AllConclusionsPage />} />
+              <Route path="/events/series/:id" element={<EventSeriesPage />} />
               <Route path="/events/:slug/conclusions" element={<ConclusionsPage />} />
               <Route path="/events/:slug/contribute" element={<ContributePage />} />
               <Route path="/events/:slug" element={<EventPage />} />

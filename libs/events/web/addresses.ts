@@ -2,6 +2,8 @@
 export const eventsPath = '/events';
 /** The page of an event, by its part of the address. */
 export const eventPath = (slug: string): string => `${eventsPath}/${encodeURIComponent(slug)}`;
+/** A series with its events. */
+export const seriesPath = (id: string): string => `${eventsPath}/series/${encodeURIComponent(id)}`;
 /** Where people propose something for the agenda of an event. */
 export const contributePath = (slug: string): string => `${eventPath(slug)}/contribute`;
 /** Where somebody chooses which mails they get, with the secret of a mail's link. */

@@ -26,6 +26,7 @@ export {
 } from './desk/desk-pages';
 export { ContributePage } from './call/contribute-part';
 export { EventPage } from './event/event-page';
+export { EventSeriesPage } from './series/event-series-page';
 export { FeedbackPage } from './feedback/feedback-page';
 export { NextEvents } from './list/next-events';
 export { EventListPage } from './list/event-list-page';

@@ -61,14 +61,6 @@ describe('an event that was held', () => {
     expect(await events.graph.em().getConnection().execute('select planned_count from event_series')).toEqual([{ planned_count: 7 }]);
   });
 
-  it('whose row is gone is sown again, with a book of its own', async () => {
-    const { id } = await seen('workshop-6');
-    await events.graph.em().getConnection().execute('delete from event where id = ?', [id]);
-    await sow();
-    expect(await seen('workshop-6')).toMatchObject({ id, revision: 1 });
-    expect(await correct('workshop-6', {})).toEqual([]);
-  });
-
   it('has no seats that anybody could take or keep where nobody knows how many it had', async () => {
     const { id } = await seen('workshop-1');
     expect(codesOf(await events.register(events.stranger(), id, { email: 'late@example.org' }))).toEqual(['REGISTRATION_NOT_OPEN']);

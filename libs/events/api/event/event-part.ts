@@ -1,6 +1,7 @@
 import type { ModulePart } from '@skills/platform/graph';
 import { CancelEvent } from './cancel-event';
 import { ChangeEvent } from './change-event';
+import { ChangeEventSeries } from './change-event-series';
 import { CorrectEvent } from './correct-event';
 import { CreateEvent } from './create-event';
 import { CreateEventSeries } from './create-event-series';
@@ -16,6 +17,7 @@ import { PostponeEvent } from './postpone-event';
 import { PublishEvent } from './publish-event';
 import { RecordEventHeld } from './record-event-held';
 import { RescheduleEvent } from './reschedule-event';
+import { SeriesAtDeskFields } from './series-at-desk';
 import { SwitchRegistration } from './switch-registration';
 
 /** The life of events, and the series to which they belong. */
@@ -29,6 +31,8 @@ export const eventPart: ModulePart = {
     EventSeriesFields,
     EventSeriesQueries,
     CreateEventSeries,
+    ChangeEventSeries,
+    SeriesAtDeskFields,
     EventCountries,
     CreateEvent,
     ChangeEvent,

@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { anyone, ReadPolicy } from '@skills/platform/graph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
@@ -17,4 +18,8 @@ export class EventSeries {
   @Field(() => Int, { description: 'How many events it is to have.' })
   @Property({ type: 'integer' })
   plannedCount: number;
+
+  @Field(() => Int, { description: 'Raised by every change; give the one you saw when you change it.' })
+  @Property({ type: 'integer', default: 1 })
+  revision: Opt<number>;
 }

@@ -33,6 +33,9 @@ export const mayWorkAtDoor = policy<Organised>('mayWorkAtDoor', 'NOT_FOUND', (ac
 /** Whoever organises events of any country begins new ones. */
 export const mayCreateEvents = policy<unknown>('mayCreateEvents', 'NOT_ALLOWED', ({ grants }) => grants.some(({ role }) => role === 'ORGANISER' || role === 'ADMIN'));
 
+/** The name and plan of a series are changed by who organises events, and every event of it. */
+export const mayChangeSeries = policy<readonly Organised[]>('mayChangeSeries', 'NOT_ALLOWED', (actor, events) => actor.grants.some(({ role }) => role === 'ORGANISER' || role === 'ADMIN') && events.every((event) => organises(actor, event)));
+
 /** Whoever has anything to do for any event sees the desk. */
 export const mayUseDesk = policy<unknown>('mayUseDesk', 'NOT_ALLOWED', (actor) => actor.grants.some(({ role }) => role === 'ORGANISER' || role === 'ADMIN') || actor.subjectRoles.some(({ role }) => EVENT_ROLES.some((each) => each === role)));
 

@@ -4,9 +4,10 @@ import { DataTable, EmptyState, NoPermissionState, Page, TextLink } from '@skill
 import { ListAwaited } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useParams } from 'react-router';
-import { organisedEventPath, organisePath } from '../addresses';
+import { organisedEventPath, organisePath, seriesPath } from '../addresses';
 import { EventWhen } from '../event/event-when';
 import '../events.css';
+import { SeriesChange } from './series-change';
 
 const SERIES = graphql(`
   query OrganisedSeries($id: String!) {
@@ -17,6 +18,7 @@ const SERIES = graphql(`
       id
       title
       plannedCount
+      ...SeriesToChange
       heldCount
       countries
     }
@@ -75,7 +77,8 @@ export function SeriesPage() {
       <div className="s-stack">
         <p>{countries.length > 0 ? t('overview.series.countries', { count: countries.length, countries: list(countries.map(countryName)) }) : t('overview.series.noCountry')}</p>
         {rows.length === 0 ? <p className="s-soft">{t('organise.none')}</p> : <DataTable caption={t('overview.series.events')} columns={columns} rows={rows} />}
-        <p><TextLink to={organisePath}>{t('organise.title')}</TextLink></p>
+        <SeriesChange series={series} onDone={() => void refetch().catch(() => undefined)} />
+        <p className="s-actions"><TextLink to={seriesPath(id)}>{t('organise.public')}</TextLink> <TextLink to={organisePath}>{t('organise.title')}</TextLink></p>
       </div>
     </Page>
   );

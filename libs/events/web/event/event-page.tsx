@@ -16,6 +16,7 @@ import { EarlierTimes } from './earlier-times';
 import { EventState } from './event-state';
 import { EventTold } from './event-told';
 import { EventWhen } from './event-when';
+import { InSeries } from './in-series';
 
 const EVENT = graphql(`
   query Event($slug: String!) {
@@ -40,6 +41,7 @@ const EVENT = graphql(`
       capacity
       contactAddress
       sourceUrls
+      ...InSeries
       ...EventWhen
       ...EarlierTimes
       ...EventState
@@ -93,6 +95,7 @@ export function EventPage() {
             </div>
           ))}
         </dl>
+        <InSeries event={event} />
         {event.startsAt && <p><TextLink href={eventCalendarAddress(event.slug)}>{t('toCalendar')}</TextLink></p>}
         {event.description && <Titled title={t('about')}><Markdown text={event.description} language={event.textLanguage} /></Titled>}
         <CallNotice event={event} />

@@ -18,6 +18,8 @@ export interface EventChoice {
   country: string | null;
   /** BCP 47. */
   language: string | null;
+  /** The id of a series. */
+  series: string | null;
 }
 
 const inAddress = (code: string): string => code.toLowerCase().replaceAll('_', '-');
@@ -36,11 +38,12 @@ export const eventChoiceIn = (address: URLSearchParams): EventChoice => {
     country: matching(address.get('country'), /^[a-z]{2}$/i)?.toUpperCase() ?? null,
     // `language` in an address is that of the page.
     language: matching(address.get('spoken'), /^[a-z]{2}$/),
+    series: matching(address.get('series'), /^[a-z0-9-]{1,60}$/),
   };
 };
 
 /** The address that makes this choice, in a fixed order; what is left out is not chosen. */
-export const eventAddressOf = ({ view, times, month, kind, topic, country, language }: EventChoice): URLSearchParams =>
+export const eventAddressOf = ({ view, times, month, kind, topic, country, language, series }: EventChoice): URLSearchParams =>
   new URLSearchParams(
     Object.entries({
       view: view === 'LIST' ? null : inAddress(view),
@@ -50,8 +53,9 @@ export const eventAddressOf = ({ view, times, month, kind, topic, country, langu
       topic: topic && inAddress(topic),
       country: country && country.toLowerCase(),
       spoken: language,
+      series,
     }).flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]])),
   );
 
 /** What the choice asks the graph for, whichever way it is shown. */
-export const filterOf = ({ kind, topic, country, language }: EventChoice): Pick<EventChoice, 'kind' | 'topic' | 'country' | 'language'> => ({ kind, topic, country, language });
+export const filterOf = ({ kind, topic, country, language, series }: EventChoice): Pick<EventChoice, 'kind' | 'topic' | 'country' | 'language'> & { seriesId: string | null } => ({ kind, topic, country, language, seriesId: series });

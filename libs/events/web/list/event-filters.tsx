@@ -1,13 +1,25 @@
+import { useQuery } from '@apollo/client/react';
 import { COUNTRIES, TOPICS, UNION_LANGUAGES } from '@skills/identity/rules';
 import { useFormats, useText } from '@skills/platform/i18n';
 import { SelectField } from '@skills/platform/ui';
+import { graphql } from '@skills/schema';
 import { EVENT_KINDS } from '../../rules';
 import type { EventChoice } from './event-choice';
+
+const SERIES = graphql(`
+  query EventSeriesToFilter {
+    eventSeries {
+      id
+      title
+    }
+  }
+`);
 
 /** What events can be narrowed down by, whichever way they are shown. */
 export function EventFilters({ choice, onChoose }: { choice: EventChoice; onChoose: (part: Partial<EventChoice>) => void }) {
   const { t, language } = useText('events');
   const { countryName, languageName } = useFormats();
+  const series = useQuery(SERIES).data?.eventSeries ?? [];
   const all = { value: '', label: t('filter.all') };
   const byName = (codes: readonly string[], name: (code: string) => string) => codes.map((code) => ({ value: code, label: name(code) })).sort((one, other) => one.label.localeCompare(other.label, language));
   return (
@@ -16,6 +28,7 @@ export function EventFilters({ choice, onChoose }: { choice: EventChoice; onChoo
       <SelectField label={t('filter.topic')} value={choice.topic ?? ''} onChange={({ target }) => onChoose({ topic: TOPICS.find((topic) => topic === target.value) ?? null })} options={[all, ...TOPICS.map((topic) => ({ value: topic, label: t(`topic.${topic}`) }))]} />
       <SelectField label={t('filter.country')} value={choice.country ?? ''} onChange={({ target }) => onChoose({ country: target.value || null })} options={[all, ...byName(COUNTRIES.map(({ code }) => code), countryName)]} />
       <SelectField label={t('filter.language')} value={choice.language ?? ''} onChange={({ target }) => onChoose({ language: target.value || null })} options={[all, ...byName(UNION_LANGUAGES, languageName)]} />
+      <SelectField label={t('form.series.title')} value={choice.series ?? ''} onChange={({ target }) => onChoose({ series: target.value || null })} options={[all, ...series.map(({ id, title }) => ({ value: id, label: title }))]} />
     </form>
   );
 }

@@ -31,7 +31,7 @@ export function EventListPage() {
   const { data } = useQuery(MAY_ORGANISE);
   const addressOf = (part: Partial<EventChoice>): string => `${eventsPath}?${eventAddressOf({ ...choice, ...part }).toString()}`;
   const choose = (part: Partial<EventChoice>) => setAddress(eventAddressOf({ ...choice, ...part }), { preventScrollReset: true });
-  const drop = () => choose({ kind: null, topic: null, country: null, language: null });
+  const drop = () => choose({ kind: null, topic: null, country: null, language: null, series: null });
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
       <div className="s-stack">

@@ -50,10 +50,10 @@ export function EventRows({ choice, onDrop }: { choice: EventChoice; onDrop: () 
       </EmptyState>
     );
   }
-  const series = page.edges.find(({ node }) => node.series)?.node.series;
+  const series = new Map(page.edges.flatMap(({ node }) => (node.series ? [[node.series.id, node.series] as const] : [])));
   return (
     <>
-      {series && choice.times === 'PAST' && <SeriesLine series={series} />}
+      {[...series].map(([id, each]) => <SeriesLine key={id} series={each} />)}
       <PagedList label={t(`times.${choice.times}`)} total={page.totalCount} hasMore={page.pageInfo.hasNextPage} isStale={loading && !data} onMore={more}>
         {page.edges.map(({ node }) => <EventRow key={node.id} event={node} />)}
       </PagedList>

@@ -1,0 +1,74 @@
+import { useQuery } from '@apollo/client/react';
+import { useFormats, useText } from '@skills/platform/i18n';
+import { ButtonLink, EmptyState, Page, TextLink } from '@skills/platform/ui';
+import { ListAwaited, PagedList } from '@skills/platform/web';
+import { graphql } from '@skills/schema';
+import { useParams } from 'react-router';
+import { eventsPath } from '../addresses';
+import '../events.css';
+import { EventRow } from '../list/event-row';
+
+const SERIES = graphql(`
+  query EventSeriesPage($id: String!, $first: Int!, $after: String) {
+    eventSeries {
+      id
+      title
+      plannedCount
+      heldCount
+      countries
+    }
+    events(first: $first, after: $after, where: { seriesId: $id }) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          numberInSeries
+          ...EventRow
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+// More at once would ask too much of the graph.
+const PAGE_SIZE = 50;
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** A series for everybody: how far it has come, where it has been, and its events in their order. */
+export function EventSeriesPage() {
+  const { t } = useText('events');
+  const { countryName, list } = useFormats();
+  const { id = '' } = useParams();
+  const { data, error, refetch, fetchMore } = useQuery(SERIES, { variables: { id, first: PAGE_SIZE }, fetchPolicy: 'cache-and-network' });
+  const series = data?.eventSeries.find((each) => each.id === id);
+  if (!data || !series) {
+    return (
+      <Page title={t(data ? 'series.notHere' : 'form.series.title')}>
+        {data ? <EmptyState title={t('series.notHereWhat')} action={<ButtonLink to={eventsPath}>{t('all')}</ButtonLink>} /> : <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
+      </Page>
+    );
+  }
+  const { title, heldCount, plannedCount, countries } = series;
+  const more = () =>
+    fetchMore({
+      variables: { after: data.events.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult }) => ({ ...before, events: { ...fetchMoreResult.events, edges: [...before.events.edges, ...fetchMoreResult.events.edges] } }),
+    });
+  const events = data.events.edges.map(({ node }) => node).sort((one, other) => (one.numberInSeries ?? LAST) - (other.numberInSeries ?? LAST));
+  return (
+    <Page title={title} lead={t('overview.series.held', { held: heldCount, planned: plannedCount })} width="wide">
+      <div className="s-stack">
+        {countries.length > 0 && <p>{t('series.countries', { countries: list(countries.map(countryName)) })}</p>}
+        {events.length === 0 ? <p className="s-soft">{t('series.noEvent')}</p> : (
+          <PagedList label={t('title')} total={data.events.totalCount} hasMore={data.events.pageInfo.hasNextPage} isStale={false} onMore={more}>{events.map((event) => <EventRow key={event.id} event={event} />)}</PagedList>
+        )}
+        <p><TextLink to={eventsPath}>{t('all')}</TextLink></p>
+      </div>
+    </Page>
+  );
+}

@@ -91,7 +91,7 @@ test('a firm shares its practice: written, sent back, mended, published, read by
   await editor.getByRole('link', { name: 'Night shifts without surprises' }).click();
   await editor.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(editor.getByText(/Done\. The author hears/)).toBeVisible();
-  await editor.goto('/toolbox/desk?view=offers');
+  await editor.goto('/toolbox/desk?view=stale');
   await expect(editor.getByRole('button', { name: /Confirm as still offered/ }).first()).toBeVisible();
   await expectSound(editor);
 

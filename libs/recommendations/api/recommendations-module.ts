@@ -4,9 +4,11 @@ import { Course, CourseCompetence } from './catalogue/course.entity';
 import { CourseFields, CourseQueries } from './catalogue/course-reads';
 import { Practice } from './catalogue/practice.entity';
 import { PracticeQueries } from './catalogue/practice-reads';
+import { demoCourses } from './content/demo-courses';
 import { catalogue } from './content/shipped-catalogue';
 import { contributions } from './contribution';
 import { importRoutes } from './course-import/import-routes';
+import { desk } from './desk';
 import { texts } from './locales';
 import { PracticeSuggestion } from './matching/practice-suggestion.entity';
 import { recommend } from './matching/recommend';
@@ -14,7 +16,7 @@ import { Recommendation } from './matching/recommendation.entity';
 import { PracticeSuggestionFields, ReasonFields, RecommendationFields, RunRecommendations, UncoveredGapFields } from './matching/run-fields';
 import { UncoveredGap } from './matching/uncovered-gap.entity';
 import { linkCheck } from './offer-link/check-links';
-import { CourseLink } from './offer-link/link-fields';
+import { CourseLink, PracticeLink } from './offer-link/link-fields';
 import { OfferLink } from './offer-link/offer-link.entity';
 import { coursePage } from './pages/course-page';
 import { practicePage } from './pages/practice-page';
@@ -37,6 +39,7 @@ export const recommendationsModule: GraphModule = {
     CourseFields,
     CourseLink,
     PracticeQueries,
+    PracticeLink,
     RunRecommendations,
     RecommendationFields,
     ReasonFields,
@@ -48,12 +51,13 @@ export const recommendationsModule: GraphModule = {
     CourseVotes,
     PracticeVotes,
     ...contributions.resolvers,
+    ...desk.resolvers,
   ],
   texts: textsUnder('recommendations', texts),
   personalData: [...personalData, ...planPersonalData, ...contributions.personalData],
   listeners: (services) => [planReminderMail(services), ...contributions.listeners(services)],
   jobs: [remind, linkCheck, ...contributions.jobs],
-  seeds: [catalogue],
+  seeds: [catalogue, demoCourses],
   routes: [reportRoute, ...planRoutes, ...importRoutes],
   pages: [coursePage, practicePage],
 };

@@ -1,4 +1,4 @@
-import { TARGET_ROLES, TOPICS } from '@skills/identity/rules';
+import { SECTORS, SIZE_CLASSES, TARGET_ROLES, TOPICS } from '@skills/identity/rules';
 import { z } from 'zod';
 import { AVAILABILITIES, COURSE_FORMATS, COURSE_LEVELS, SUMMARY_BASES, type Course } from './course';
 import { readBy, type DocumentReading } from './document-faults';
@@ -25,6 +25,8 @@ const course = z.strictObject({
   languages: distinct(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag'), (tag) => tag),
   topics: distinct(z.enum(TOPICS), (topic) => topic).min(1, 'must name at least one topic'),
   audience: distinct(z.enum(TARGET_ROLES), (role) => role).min(1, 'must name at least one role'),
+  sectors: distinct(z.enum(SECTORS), (sector) => sector).default([]),
+  sizeClasses: distinct(z.enum(SIZE_CLASSES), (size) => size).default([]),
   level: z.enum(COURSE_LEVELS).nullable(),
   levelAssumed: z.boolean(),
   hours: z.number().positive().max(5000).nullable(),

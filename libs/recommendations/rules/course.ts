@@ -1,4 +1,4 @@
-import type { TargetRole, Topic } from '@skills/identity/rules';
+import type { Sector, SizeClass, TargetRole, Topic } from '@skills/identity/rules';
 
 /** The level that a provider states for a course. */
 export const COURSE_LEVELS = ['BEGINNER', 'INTERMEDIATE', 'ADVANCED'] as const;
@@ -50,6 +50,10 @@ export interface Course {
   readonly topics: readonly Topic[];
   /** Whom it is for; our mapping. */
   readonly audience: readonly TargetRole[];
+  /** The sectors that it is made for; empty when it suits all, or nothing else was stated. */
+  readonly sectors: readonly Sector[];
+  /** The sizes of firm that it is made for; empty when it suits all, or nothing else was stated. */
+  readonly sizeClasses: readonly SizeClass[];
   /** The level that the provider states. */
   readonly level: CourseLevel | null;
   /** Whether the levels in `competences` are assumed, because the provider states none. */

@@ -42,8 +42,11 @@ export interface Belongings {
   toReview: string;
   /** Another that was handed in, for an editor to publish. */
   toPublish: string;
-  /** A course that an editor looks after. */
+  /** Another that an editor took out. */
+  takenOut: string;
+  /** A course that an editor looks after, and one that an editor took out. */
   editedCourse: string;
+  takenOutCourse: string;
   /** The administrator's own role, in which others are given theirs. */
   roleGrant: string;
   /** An event that only its organisers see. */
@@ -224,7 +227,9 @@ export async function peopleOf(graph: GraphUnderTest): Promise<Somebody[]> {
   const grant = (name: 'editor' | 'admin' | 'organiser', role: string): Promise<string> =>
     one('insert into role_grant (id, person_id, role, granted_at) select ?, id, ?, now() from person where email_address = ? returning id', [randomUUID(), role, mail(name)]);
   await grant('editor', 'EDITOR');
-  has.editor = { toReview, toPublish, editedCourse: await one('select id from course order by id desc limit 1') };
+  has.editor = { toReview, toPublish, takenOut: await contributed(manager, true), editedCourse: await one('select id from course order by id desc limit 1'), takenOutCourse: await one('select id from course order by id desc limit 1 offset 1') };
+  await act(browsers.editor, 'withdrawContribution', { contributionId: has.editor.takenOut!, revision: 3 }, 'contribution { id }');
+  await act(browsers.editor, 'takeOutEntry', { kind: 'COURSE', entryId: has.editor.takenOutCourse! }, 'entry { id }');
   has.admin = { roleGrant: await grant('admin', 'ADMIN') };
   await grant('organiser', 'ORGANISER');
   const event = await openEvent(browsers.organiser);

@@ -7,6 +7,7 @@ import type { SelectOption } from './select-field';
 /** A question with several answers to tick. */
 export interface ChoicesFieldProps {
   label: string;
+  help?: string;
   optional?: boolean;
   error: string | undefined;
   options: readonly SelectOption[];
@@ -15,15 +16,16 @@ export interface ChoicesFieldProps {
 }
 
 /** Several choices of a short list, all in sight. */
-export function ChoicesField({ label, optional = false, error, options, chosen, onChange }: ChoicesFieldProps) {
+export function ChoicesField({ label, help, optional = false, error, options, chosen, onChange }: ChoicesFieldProps) {
   const { t } = useText('platform');
   const id = useId();
   return (
-    <fieldset className="s-choices" aria-describedby={error ? id : undefined}>
+    <fieldset className="s-choices" aria-describedby={[help && `${id}-help`, error && id].filter(Boolean).join(' ') || undefined}>
       <legend className="s-field__label">
         {label}
         {optional && <span className="s-field__optional"> ({t('field.optional')})</span>}
       </legend>
+      {help && <div className="s-field__help" id={`${id}-help`}>{help}</div>}
       {error && <div className="s-field__error" id={id}>{error}</div>}
       <div className="s-choices__all">
         {options.map(({ value, label: words }) => (

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Competence } from '@skills/assessment/api';
-import { GraphTargetRole, GraphTopic } from '@skills/identity/api';
-import type { TargetRole, Topic } from '@skills/identity/rules';
+import { GraphSector, GraphSizeClass, GraphTargetRole, GraphTopic } from '@skills/identity/api';
+import type { Sector, SizeClass, TargetRole, Topic } from '@skills/identity/rules';
 import { anyone, askedFields, batched, connectionOf, Context, grouped, inOrder, PageArgs, pageFrom, pageSize, Reads, type Connection, type Row } from '@skills/platform/graph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
@@ -28,6 +28,12 @@ export class CourseFilter {
   @Field(() => GraphTargetRole, { nullable: true, description: 'Those meant for this role.' })
   audience?: TargetRole | null;
 
+  @Field(() => GraphSector, { nullable: true, description: 'Those made for this sector, and those that suit all.' })
+  sector?: Sector | null;
+
+  @Field(() => GraphSizeClass, { nullable: true, description: 'Those made for firms of this size, and those that suit all.' })
+  sizeClass?: SizeClass | null;
+
   @Field(() => String, { nullable: true, description: 'Those meant for this country, ISO 3166-1 alpha-2.' })
   country?: string | null;
 
@@ -51,8 +57,14 @@ const selectCourses = (em: EntityManager) => em.createQueryBuilder(Course, 'c').
 
 const chosen = (sql: string, value: string | null | undefined): Sql | null => (value ? { sql, params: [value] } : null);
 
+const orAll = (column: string): string => `(cardinality(${column}) = 0 or ? = any(${column}))`;
+
+// What suits all counts for every choice, but offers none: 21 sectors that lead to the same list would help nobody.
+const valuesOrAll = (column: string, value: string): string =>
+  `array(select distinct ${value} from unnest(case when cardinality(${column}) > 0 then ${column} else (select array_agg(distinct n) from course, unnest(${column}) n where withdrawn_on is null) end) s)`;
+
 /** What a filter wants of the catalogue, side by side. */
-const courseQuery = ({ topic, language, free, audience, country, text }: CourseFilter): CatalogueQuery => ({
+const courseQuery = ({ topic, language, free, audience, sector, sizeClass, country, text }: CourseFilter): CatalogueQuery => ({
   base: LISTED,
   search: textSearch(text, inCompetences),
   sources: [
@@ -60,6 +72,8 @@ const courseQuery = ({ topic, language, free, audience, country, text }: CourseF
     { name: 'LANGUAGE', values: 'languages', chosen: chosen('? = any(languages)', language) },
     { name: 'PRICE', values: `case free when true then array['FREE'] when false then array['PAID'] end`, chosen: typeof free === 'boolean' ? { sql: 'free = ?', params: [free] } : null },
     { name: 'AUDIENCE', values: 'audience', chosen: chosen('? = any(audience)', audience) },
+    { name: 'SECTOR', values: valuesOrAll('sectors', 's'), chosen: chosen(orAll('sectors'), sector) },
+    { name: 'SIZE_CLASS', values: valuesOrAll('size_classes', `'SIZE_' || replace(s, '-', '_')`), chosen: chosen(orAll('size_classes'), sizeClass) },
     { name: 'COUNTRY', values: 'array_remove(array[country_code], null)', chosen: chosen('country_code = ?', country) },
   ],
 });

@@ -1,8 +1,8 @@
 import { ArrayType, type Opt, type Rel } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Competence } from '@skills/assessment/api';
-import { GraphTargetRole, GraphTopic } from '@skills/identity/api';
-import type { TargetRole, Topic } from '@skills/identity/rules';
+import { GraphSector, GraphSizeClass, GraphTargetRole, GraphTopic } from '@skills/identity/api';
+import type { Sector, SizeClass, TargetRole, Topic } from '@skills/identity/rules';
 import { anyone, Day, ReadPolicy } from '@skills/platform/graph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { AVAILABILITIES, COURSE_FORMATS, COURSE_LEVELS, SUMMARY_BASES, type Availability, type CourseFormat, type CourseLevel, type SummaryBasis } from '../../rules';
@@ -50,6 +50,14 @@ export class Course {
   @Field(() => [GraphTargetRole], { description: 'Whom it is for; our mapping.' })
   @Property({ type: ArrayType })
   audience: TargetRole[];
+
+  @Field(() => [GraphSector], { description: 'The sectors that it is made for; empty when it suits all, or nothing else was stated.' })
+  @Property({ type: ArrayType, default: [] })
+  sectors: Sector[];
+
+  @Field(() => [GraphSizeClass], { description: 'The sizes of firm that it is made for; empty when it suits all, or nothing else was stated.' })
+  @Property({ type: ArrayType, default: [] })
+  sizeClasses: SizeClass[];
 
   @Field(() => GraphCourseLevel, { nullable: true, description: 'The level that the provider states.' })
   @Enum({ items: () => [...COURSE_LEVELS], nullable: true })

@@ -27,6 +27,9 @@ export class PracticeFilter {
   @Field(() => GraphSizeClass, { nullable: true, description: 'Those that speak of firms of this size.' })
   sizeClass?: SizeClass | null;
 
+  @Field(() => String, { nullable: true, description: 'Those told in this language, BCP 47.' })
+  language?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Those in whose words or topics this text is found, the best match first; "exact words" and -without are understood.' })
   text?: string | null;
 }
@@ -40,7 +43,7 @@ export class PracticesArgs extends PageArgs {
 const chosen = (sql: string, value: string | null | undefined): Sql | null => (value ? { sql, params: [value] } : null);
 
 /** What a filter wants of the cases, side by side. */
-const practiceQuery = ({ topic, country, sector, sizeClass, text }: PracticeFilter): CatalogueQuery => ({
+const practiceQuery = ({ topic, country, sector, sizeClass, language, text }: PracticeFilter): CatalogueQuery => ({
   base: LISTED,
   search: textSearch(text),
   sources: [
@@ -48,6 +51,7 @@ const practiceQuery = ({ topic, country, sector, sizeClass, text }: PracticeFilt
     { name: 'COUNTRY', values: 'array_remove(array[country_code], null)', chosen: chosen('country_code = ?', country) },
     { name: 'SECTOR', values: 'array_remove(array[sector], null)', chosen: chosen('sector = ?', sector) },
     { name: 'SIZE_CLASS', values: `array(select 'SIZE_' || replace(size, '-', '_') from unnest(size_classes) size)`, chosen: chosen('? = any(size_classes)', sizeClass) },
+    { name: 'LANGUAGE', values: 'array[text_language]', chosen: chosen('text_language = ?', language) },
   ],
 });
 

@@ -86,6 +86,10 @@ export class Practice {
   @Property({ type: 'boolean', default: false })
   isContributed: boolean;
 
+  @Field(() => Day, { nullable: true, description: 'The day on which an editor last read its page and found it as told; null while none did.' })
+  @Property({ type: 'date', nullable: true })
+  confirmedOn: string | null;
+
   /** The day on which it was taken out of the catalogue; nobody reads it from then on. */
   @Property({ type: 'date', nullable: true })
   withdrawnOn: string | null;

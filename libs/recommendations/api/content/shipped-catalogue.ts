@@ -11,7 +11,7 @@ interface Table {
 const COURSE: Table = {
   name: 'course',
   columns: {
-    id: 'text', title: 'text', provider: 'text', url: 'text', source_url: 'text', extra_source_url: 'text', languages: 'text[]', topics: 'text[]', audience: 'text[]', level: 'text',
+    id: 'text', title: 'text', provider: 'text', url: 'text', source_url: 'text', extra_source_url: 'text', languages: 'text[]', topics: 'text[]', audience: 'text[]', sectors: 'text[]', size_classes: 'text[]', level: 'text',
     level_assumed: 'boolean', hours: 'double precision', hours_computed: 'boolean', format: 'text', free: 'boolean', cost_note: 'text', certificate: 'boolean', country_code: 'text',
     summary: 'text', summary_basis: 'text', availability: 'text', availability_note: 'text', retrieved_on: 'date',
   },
@@ -29,9 +29,10 @@ const asRow = (entry: object): object => Object.fromEntries(Object.entries(entry
 const run = (em: EntityManager, sql: string, params: unknown[]): Promise<unknown> => em.getConnection().execute(sql, params, 'run', em.getTransactionContext());
 
 // What an editor saw after the file was written is newer than the file.
+const SEEN = ['availability', 'availability_note', 'retrieved_on'];
 const keptWhenConfirmed = (name: string, column: string): string =>
-  name === 'course' && ['availability', 'availability_note', 'retrieved_on'].includes(column)
-    ? `case when course.confirmed_on >= excluded.retrieved_on then course.${column} else excluded.${column} end`
+  SEEN.includes(column)
+    ? `case when ${name}.confirmed_on >= excluded.retrieved_on then ${name}.${column} else excluded.${column} end`
     : `excluded.${column}`;
 
 /** Puts rows in place by id, in one statement; a row that is there already and equal is not touched. */

@@ -18,11 +18,8 @@ async function replaceCompetences(em: EntityManager, courseId: string, competenc
   );
 }
 
-/** When an editor saw an offer, as long as its address is the same: reading what its provider tells is not seeing it. */
-async function confirmedBefore(em: EntityManager, { id, url }: Pick<Course, 'id' | 'url'>): Promise<string | null> {
-  const before = await em.findOne(Course, { id });
-  return before?.url === url ? before.confirmedOn : null;
-}
+// When an editor saw a page, as long as its address is the same: reading what its author tells is not seeing it.
+const confirmedBefore = (before: Pick<Course, 'url' | 'confirmedOn'> | null, url: string | null): string | null => (before?.url === url ? before.confirmedOn : null);
 
 /** Writes what a contribution says into the catalogue: its first publication makes the entry, a later one changes it. */
 export async function publishEntry(em: EntityManager, contribution: Contribution, complete: CompleteContent, now: Date): Promise<void> {
@@ -31,18 +28,22 @@ export async function publishEntry(em: EntityManager, contribution: Contribution
   if (complete.kind === 'PRACTICE') {
     const id = contribution.practice?.id ?? entryName(complete.content.title, contribution.id);
     const entry = practiceEntry(complete.content, id, today);
-    contribution.practice = await em.upsert(Practice, { ...entry, ...more, sizeClasses: [...entry.sizeClasses], topics: [...entry.topics] });
+    contribution.practice = await em.upsert(Practice, { ...entry, ...more, confirmedOn: confirmedBefore(await em.findOne(Practice, { id }), entry.url), sizeClasses: [...entry.sizeClasses], topics: [...entry.topics] });
     return;
   }
   const id = contribution.course?.id ?? entryName(complete.content.title, contribution.id);
   const { competences: _competences, ...entry } = courseEntry(complete.content, id, today);
-  contribution.course = await em.upsert(Course, { ...entry, ...more, confirmedOn: await confirmedBefore(em, entry), languages: [...entry.languages], topics: [...entry.topics], audience: [...entry.audience] });
+  contribution.course = await em.upsert(Course, { ...entry, ...more, confirmedOn: confirmedBefore(await em.findOne(Course, { id }), entry.url), sectors: [...entry.sectors], sizeClasses: [...entry.sizeClasses], languages: [...entry.languages], topics: [...entry.topics], audience: [...entry.audience] });
   await replaceCompetences(em, id, complete.content.competences);
 }
 
-/** Takes the entry of a contribution out of the catalogue; the row stays, because results of firms may name it. */
-export async function withdrawEntry(em: EntityManager, { course, practice }: Contribution, now: Date): Promise<void> {
-  const withdrawnOn = dayOf(now);
+async function dateWithdrawal(em: EntityManager, { course, practice }: Contribution, withdrawnOn: string | null): Promise<void> {
   if (course) await em.nativeUpdate(Course, { id: course.id }, { withdrawnOn });
   if (practice) await em.nativeUpdate(Practice, { id: practice.id }, { withdrawnOn });
 }
+
+/** Takes the entry of a contribution out of the catalogue; the row stays, because results of firms may name it. */
+export const withdrawEntry = (em: EntityManager, contribution: Contribution, now: Date): Promise<void> => dateWithdrawal(em, contribution, dayOf(now));
+
+/** Puts the entry of a contribution back as it stands. */
+export const putBackEntry = (em: EntityManager, contribution: Contribution): Promise<void> => dateWithdrawal(em, contribution, null);

@@ -9,6 +9,12 @@ import { Practice } from '../catalogue/practice.entity';
 import { mayReadContribution } from './contribution.policy';
 import { GraphContributionKind, GraphContributionState } from './graph-contribution';
 
+/** What an editor took out, so that it can be put back as it was. */
+export interface TakenOut {
+  state: ContributionState;
+  publishedContent: PracticeDraft | CourseDraft | null;
+}
+
 /** A case or a course that somebody offers to the catalogue: the text being worked on, and the text that the public reads. */
 @ReadPolicy(mayReadContribution)
 @ObjectType('CatalogueContribution', { description: 'A case or a course that somebody offers to the catalogue; seen by its author, and by editors once it was handed in.' })
@@ -40,6 +46,10 @@ export class Contribution {
   /** The fields that the public reads; null while there is nothing public of it. */
   @Property({ type: 'json', nullable: true })
   publishedContent: PracticeDraft | CourseDraft | null;
+
+  /** Where it stood, and what was public of it, when an editor took it out; null once anything else was done since. */
+  @Property({ type: 'json', nullable: true })
+  takenOut: TakenOut | null;
 
   /** What its author's own records call it; null when it did not come by a file. */
   @Property({ type: 'text', nullable: true })
@@ -75,4 +85,8 @@ export class Contribution {
 }
 
 /** Where a contribution stands, as the rules see it. */
-export const standingOf = ({ state, publishedContent }: Pick<Contribution, 'state' | 'publishedContent'>): Standing => ({ state, isPublic: publishedContent !== null });
+export const standingOf = ({ state, publishedContent, takenOut }: Pick<Contribution, 'state' | 'publishedContent' | 'takenOut'>): Standing => ({
+  state,
+  isPublic: publishedContent !== null,
+  takenOutFrom: takenOut && { state: takenOut.state, isPublic: takenOut.publishedContent !== null },
+});

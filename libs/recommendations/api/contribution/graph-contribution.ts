@@ -36,6 +36,7 @@ registerEnumType(GraphContributionAct, {
     PUBLISH: { description: 'Put it into the catalogue.' },
     REVISE: { description: 'Begin a new text of it.' },
     WITHDRAW: { description: 'Take it back, and what is public of it out of the catalogue.' },
+    RESTORE: { description: 'Put back what an editor took out, as it stood then.' },
   },
 });
 

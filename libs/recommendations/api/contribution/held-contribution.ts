@@ -4,7 +4,7 @@ import { standingOf, Contribution } from './contribution.entity';
 import type { ContributionSubject } from './contribution.policy';
 
 /** A contribution as policies see it, from a row or an entity. */
-export const subjectOf = (contribution: Pick<Contribution, 'state' | 'publishedContent' | 'author'>): ContributionSubject => ({
+export const subjectOf = (contribution: Pick<Contribution, 'state' | 'publishedContent' | 'takenOut' | 'author'>): ContributionSubject => ({
   ...standingOf(contribution),
   authorId: contribution.author && idOf(contribution.author),
 });

@@ -25,7 +25,7 @@ export const contributionPersonalData: readonly PersonalDataRule[] = [
   {
     table: 'contribution',
     holds: 'What the person contributed to the catalogue or is writing.',
-    export: (em, personId) => rows(em, 'select id, kind, state, external_id, content, published_content, created_at, changed_at, submitted_at from contribution where author_id = ? order by id', personId),
+    export: (em, personId) => rows(em, 'select id, kind, state, external_id, content, published_content, taken_out, created_at, changed_at, submitted_at from contribution where author_id = ? order by id', personId),
     async erase(em, personId) {
       // Of what was withdrawn, the catalogue keeps a row without words, because results of firms name it.
       await run(em, `update practice set title = '', organisation = '', challenge = '', what_they_did = '', result = null, skills_lesson = '', url = null, source_url = '' where id in (select practice_id from (${GONE}) g)`, [personId]);

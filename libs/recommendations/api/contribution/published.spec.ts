@@ -38,7 +38,7 @@ describe('contributions in the catalogue', () => {
         return held(await act(elin, 'publishContribution', on(held(await submit(mia, saved)))));
       };
       expect(await seen()).toBeNull();
-      await elin.ask('mutation ($input: ConfirmCourseInput!) { confirmCourse(input: $input) { problems { code } } }', { input: { courseId: first.entryId } });
+      await elin.ask('mutation ($input: ConfirmEntryInput!) { confirmEntry(input: $input) { problems { code } } }', { input: { kind: 'COURSE', entryId: first.entryId } });
       expect(await seen()).toBe('2026-11-23');
       const second = await publishAgain(first, { title: 'Newly told' });
       expect(await seen()).toBe('2026-11-23');

@@ -38,7 +38,7 @@ export class StartContribution {
     if (waiting >= MOST_UNPUBLISHED) refuse('TOO_MANY_CONTRIBUTIONS', [], { most: MOST_UNPUBLISHED });
     const now = context.clock();
     const contribution = context.em.create(Contribution, {
-      id: uuidv7(), kind, state: BEGUN.state, author, content: blankDraft(kind, context.request.language), publishedContent: null, revision: 1,
+      id: uuidv7(), kind, state: BEGUN.state, author, content: blankDraft(kind, context.request.language), publishedContent: null, takenOut: null, revision: 1,
       course: null, practice: null, externalId: null, importedFingerprint: null, createdAt: now, changedAt: now, submittedAt: null,
     });
     return { contribution };

@@ -15,9 +15,12 @@ export interface ActNotes {
 /** Takes an act on a held contribution: its next state, its history, and word to the author when an editor decided. */
 export async function takeAct(context: Context, contribution: Contribution, act: ContributionAct, side: ContributionSide, { note, consent }: ActNotes = {}): Promise<void> {
   const next = after(standingOf(contribution), act, side) ?? refuse('NOT_POSSIBLE_NOW', ['contributionId']);
+  const { state, publishedContent, takenOut } = contribution;
   const now = context.clock();
   contribution.state = next.state;
+  if (act === 'RESTORE' && takenOut) contribution.publishedContent = takenOut.publishedContent;
   if (!next.isPublic) contribution.publishedContent = null;
+  contribution.takenOut = next.takenOutFrom && { state, publishedContent };
   contribution.revision += 1;
   contribution.changedAt = now;
   const event = context.em.create(ContributionEvent, {

@@ -27,6 +27,9 @@ interface FaultyRow extends FileRow {
 
 const isSound = (row: SoundRow | FaultyRow): row is SoundRow => 'draft' in row;
 
+// What files could not say when a row was first taken in must not make it another as long as it is not said.
+const fingerprintOf = ({ sectors, sizeClasses, ...draft }: CourseDraft): string => digestOf({ ...draft, ...(sectors.length > 0 && { sectors }), ...(sizeClasses.length > 0 && { sizeClasses }) });
+
 /** Lets in one after another, until commit, the files of one person. */
 const oneByOne = (em: EntityManager, personId: string): Promise<unknown> =>
   em.getConnection().execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`courses of ${personId}`], 'run', em.getTransactionContext());
@@ -60,7 +63,7 @@ async function handIn(context: Context, { externalId, draft }: SoundRow, fingerp
   const contribution =
     earlier ??
     em.create(Contribution, {
-      id: uuidv7(), kind: 'COURSE', state: BEGUN.state, author: em.getReference(Person, actor.personId!), content: draft, publishedContent: null, revision: 1,
+      id: uuidv7(), kind: 'COURSE', state: BEGUN.state, author: em.getReference(Person, actor.personId!), content: draft, publishedContent: null, takenOut: null, revision: 1,
       course: null, practice: null, externalId, importedFingerprint: null, createdAt: now, changedAt: now, submittedAt: null,
     });
   if (contribution.state === 'PUBLISHED') await takeAct(context, contribution, 'REVISE', 'AUTHOR');
@@ -96,7 +99,7 @@ export async function importCourses(context: Context, file: readonly FileRow[], 
       continue;
     }
     const known = earlier.get(externalId);
-    const fingerprint = digestOf(row.draft);
+    const fingerprint = fingerprintOf(row.draft);
     const outcome = rowOutcome(known ? { state: known.state, fingerprint: known.importedFingerprint } : null, fingerprint);
     const isTaken = !isTrial && (outcome === 'NEW' || outcome === 'CHANGED');
     const contribution = isTaken ? await handIn(context, row, fingerprint, known) : known;

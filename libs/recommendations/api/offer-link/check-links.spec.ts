@@ -37,7 +37,9 @@ describe('looking at the addresses of offers', () => {
       patience: 2000,
     };
     await sql(`update course set url = null, withdrawn_on = null, availability = 'PROVIDER_PAGE_SEEN', retrieved_on = '2026-11-23'`);
-    for (const [at, { id }] of (await sql<{ id: string }>('select id from course order by id limit 6')).entries()) await sql('update course set url = ? where id = ?', `http://host${at}.example.org:${port}/course`, id);
+    await sql(`update practice set url = null, withdrawn_on = null, retrieved_on = '2026-11-23'`);
+    for (const [at, { id }] of (await sql<{ id: string }>('select id from course order by id limit 4')).entries()) await sql('update course set url = ? where id = ?', `http://host${at}.example.org:${port}/course`, id);
+    for (const [at, { id }] of (await sql<{ id: string }>('select id from practice order by id limit 2')).entries()) await sql('update practice set url = ? where id = ?', `http://host${4 + at}.example.org:${port}/case`, id);
   });
   afterAll(async () => {
     server.closeAllConnections();
@@ -48,6 +50,7 @@ describe('looking at the addresses of offers', () => {
     [status, asked, isReachable] = [200, [], true];
     await sql('delete from offer_link');
     await sql('update course set confirmed_on = null');
+    await sql('update practice set confirmed_on = null');
   });
 
   const sql = <Line extends object>(text: string, ...values: unknown[]): Promise<Line[]> => graph.em().getConnection().execute<Line[]>(text, values);
@@ -58,16 +61,16 @@ describe('looking at the addresses of offers', () => {
     await pass();
   };
   const dead = async () => {
-    const { staleCourses } = await elin.ask<{ staleCourses: { totalCount: number; edges: { node: { id: string; linkSeen: { isDead: boolean; verdict: string; status: number | null } } }[] } }>('{ staleCourses(first: 100) { totalCount edges { node { id linkSeen { isDead verdict status } } } } }');
-    expect(staleCourses.totalCount).toBe(staleCourses.edges.length);
-    return staleCourses.edges.map(({ node }) => node);
+    const { deskEntries } = await elin.ask<{ deskEntries: { totalCount: number; edges: { node: { kind: 'COURSE' | 'PRACTICE'; entryId: string; linkSeen: { isDead: boolean; verdict: string; status: number | null } } }[] } }>('{ deskEntries(first: 100, view: STALE) { totalCount edges { node { kind entryId linkSeen { isDead verdict status } } } } }');
+    expect(deskEntries.totalCount).toBe(deskEntries.edges.length);
+    return deskEntries.edges.map(({ node }) => node);
   };
-  const first = async () => (await sql<{ id: string }>('select id from course where url is not null order by id limit 1'))[0]!.id;
+  const first = async (kind: 'COURSE' | 'PRACTICE' = 'COURSE') => (await sql<{ id: string }>(`select id from ${kind === 'COURSE' ? 'course' : 'practice'} where url is not null order by id limit 1`))[0]!.id;
 
   it('asks for each as itself, once a week while it opens', async () => {
     await pass();
     expect(asked).toHaveLength(6);
-    expect(asked[0]).toContain('/course SkillsForSMEs-LinkCheck (+https://skills.example.org)');
+    expect(asked.find((line) => line.includes('/course'))).toContain('/course SkillsForSMEs-LinkCheck (+https://skills.example.org)');
     expect(await dead()).toEqual([]);
     await passAfter(6, 200);
     expect(asked).toHaveLength(6);
@@ -87,18 +90,28 @@ describe('looking at the addresses of offers', () => {
     expect(await dead()).toEqual([]);
   });
 
-  it('takes the word of an editor who saw the offer, until it has opened and failed again', async () => {
+  it.each([['COURSE', 'course'], ['PRACTICE', 'practice']] as const)('says so where the %s is read, to everybody', async (kind, field) => {
+    const seen = async () => (await graph.browser().ask<Record<string, { linkSeen: object | null }>>(`query ($id: ID!) { ${field}(id: $id) { linkSeen { isDead verdict failingSince } } }`, { id: await first(kind) }))[field]!.linkSeen;
+    expect(await seen()).toBeNull();
+    await passAfter(0, 404);
+    const failingSince = graph.clock.now().toISOString().slice(0, 10);
+    expect(await seen()).toEqual({ isDead: false, verdict: 'GONE', failingSince });
+    await passAfter(1, 404);
+    expect(await seen()).toEqual({ isDead: true, verdict: 'GONE', failingSince });
+  });
+
+  it.each(['COURSE', 'PRACTICE'] as const)('takes the word of an editor who saw the page of a %s, until it has opened and failed again', async (kind) => {
     await passAfter(0, 410);
     await passAfter(1, 410);
-    const id = await first();
-    expect(codesOf((await elin.ask<{ confirmCourse: Answer }>('mutation ($input: ConfirmCourseInput!) { confirmCourse(input: $input) { problems { code path message } } }', { input: { courseId: id } })).confirmCourse)).toEqual([]);
-    expect((await dead()).map((course) => course.id)).not.toContain(id);
+    const id = await first(kind);
+    expect(codesOf((await elin.ask<{ confirmEntry: Answer }>('mutation ($input: ConfirmEntryInput!) { confirmEntry(input: $input) { problems { code path message } } }', { input: { kind, entryId: id } })).confirmEntry)).toEqual([]);
+    expect((await dead()).map(({ entryId }) => entryId)).not.toContain(id);
     await passAfter(7.1, 410);
-    expect((await dead()).map((course) => course.id)).not.toContain(id);
+    expect((await dead()).map(({ entryId }) => entryId)).not.toContain(id);
     await passAfter(7.1, 200);
     await passAfter(7.1, 410);
     await passAfter(1, 410);
-    expect((await dead()).map((course) => course.id)).toContain(id);
+    expect((await dead()).map(({ entryId }) => entryId)).toContain(id);
   });
 
   it('begins anew with a new address', async () => {
@@ -106,11 +119,11 @@ describe('looking at the addresses of offers', () => {
     await passAfter(1, 404);
     const id = await first();
     await sql("update course set url = url || '/new' where id = ?", id);
-    expect((await dead()).map((course) => course.id)).not.toContain(id);
+    expect((await dead()).map(({ entryId }) => entryId)).not.toContain(id);
     asked = [];
     await passAfter(0, 404);
     expect(asked.filter((line) => line.includes('/course/new'))).toHaveLength(2);
-    expect(await sql('select failing_days from offer_link where course_id = ?', id)).toEqual([{ failing_days: 1 }]);
+    expect(await sql('select failing_days from offer_link where entry_id = ?', id)).toEqual([{ failing_days: 1 }]);
   });
 
   it('concludes nothing when nobody answers: then its own network is down', async () => {

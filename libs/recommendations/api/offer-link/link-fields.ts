@@ -1,7 +1,8 @@
 import { anyone, batched, Context, Day, ReadPolicy, type Row } from '@skills/platform/graph';
 import { Ctx, Field, FieldResolver, Int, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
-import type { LinkVerdict } from '../../rules';
+import type { ContributionKind, LinkVerdict } from '../../rules';
 import { Course } from '../catalogue/course.entity';
+import { Practice } from '../catalogue/practice.entity';
 import { dayOf } from '../contribution/catalogue-writes';
 
 /** The verdicts on addresses as a graph enum. */
@@ -20,7 +21,7 @@ registerEnumType(GraphLinkVerdict, {
 
 /** What is known of the address of an offer. */
 @ReadPolicy(anyone)
-@ObjectType({ description: 'What looking at the address of an offer told. It is about the address, not about the offer.' })
+@ObjectType({ description: 'What looking at the address of a course or case told. It is about the address, not about what stands there.' })
 export class OfferLinkSeen {
   @Field(() => GraphLinkVerdict, { description: 'What the last look told.' })
   verdict: LinkVerdict;
@@ -38,17 +39,15 @@ export class OfferLinkSeen {
   isDead: boolean;
 }
 
-/** Whether `l`, the row of a course `c`, tells of a dead address. An editor who saw the offer knows more than a program that was turned away. */
-export const IS_DEAD = 'l.is_dead and (c.confirmed_on is null or c.confirmed_on < l.failing_since)';
+/** Whether `l`, the row of an entry `e`, tells of a dead address. An editor who saw the page knows more than a program that was turned away. */
+export const IS_DEAD = 'l.is_dead and (e.confirmed_on is null or e.confirmed_on < l.failing_since)';
 
-const links = {};
-
-const readLinks = (context: Context) => async (ids: readonly string[]): Promise<(OfferLinkSeen | null)[]> => {
+const readLinks = (context: Context, kind: ContributionKind) => async (ids: readonly string[]): Promise<(OfferLinkSeen | null)[]> => {
   const rows = await context.em.getConnection().execute<{ id: string; verdict: LinkVerdict; status: number | null; checked_at: Date; failing_since: string | null; is_dead: boolean }[]>(
-    `select c.id, l.verdict, l.status, l.checked_at, l.failing_since::text, ${IS_DEAD} as is_dead
-     from offer_link l join course c on c.id = l.course_id and c.url = l.url
-     where l.verdict is not null and c.id in (select json_array_elements_text(?::json))`,
-    [JSON.stringify(ids)],
+    `select e.id, l.verdict, l.status, l.checked_at, l.failing_since::text, ${IS_DEAD} as is_dead
+     from offer_link l join ${kind === 'COURSE' ? 'course' : 'practice'} e on e.id = l.entry_id and e.url = l.url
+     where l.kind = ? and l.verdict is not null and e.id in (select json_array_elements_text(?::json))`,
+    [kind, JSON.stringify(ids)],
     'all',
     context.em.getTransactionContext(),
   );
@@ -56,11 +55,23 @@ const readLinks = (context: Context) => async (ids: readonly string[]): Promise<
   return ids.map((id) => byId.get(id) ?? null);
 };
 
+const courseLinks = {};
+const practiceLinks = {};
+
 /** The address of a course, looked at. */
 @Resolver(() => Course)
 export class CourseLink {
   @FieldResolver(() => OfferLinkSeen, { nullable: true, description: 'What looking at its address told; null when nobody looked yet.' })
   linkSeen(@Root() { id }: Row<Course>, @Ctx() context: Context): Promise<OfferLinkSeen | null> {
-    return batched(context, links, readLinks(context)).load(id);
+    return batched(context, courseLinks, readLinks(context, 'COURSE')).load(id);
+  }
+}
+
+/** The address of a case, looked at. */
+@Resolver(() => Practice)
+export class PracticeLink {
+  @FieldResolver(() => OfferLinkSeen, { nullable: true, description: 'What looking at its address told; null when nobody looked yet.' })
+  linkSeen(@Root() { id }: Row<Practice>, @Ctx() context: Context): Promise<OfferLinkSeen | null> {
+    return batched(context, practiceLinks, readLinks(context, 'PRACTICE')).load(id);
   }
 }

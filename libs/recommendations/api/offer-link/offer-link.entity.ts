@@ -1,13 +1,15 @@
-import { type Rel } from '@mikro-orm/core';
-import { Entity, Enum, Index, OneToOne, Property } from '@mikro-orm/decorators/legacy';
-import { LINK_VERDICTS, type LinkVerdict } from '../../rules';
-import { Course } from '../catalogue/course.entity';
+import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { CONTRIBUTION_KINDS, LINK_VERDICTS, type ContributionKind, type LinkVerdict } from '../../rules';
 
-/** What looking at the address of a course told, for as long as the course has this address. */
+/** What looking at the address of a course or case told, for as long as it has this address. */
 @Entity({ tableName: 'offer_link' })
 export class OfferLink {
-  @OneToOne(() => Course, { primary: true, deleteRule: 'cascade' })
-  course: Rel<Course>;
+  @Enum({ items: () => [...CONTRIBUTION_KINDS], primary: true })
+  kind: ContributionKind;
+
+  /** The course or case. No row of the catalogue is ever deleted, so no key has to hold the two together. */
+  @PrimaryKey({ type: 'text' })
+  entryId: string;
 
   @Property({ type: 'text' })
   url: string;

@@ -4,7 +4,7 @@ import { fieldChanges } from './content-changes';
 import { readCourseContent } from './course-content';
 import { blankDraft, readDraft } from './draft';
 import { readPracticeContent } from './practice-content';
-import { isStale, staleBefore } from './stale';
+import { staleBefore } from './stale';
 import { completeCourse, completePractice } from '../testing/contributed';
 
 const faultsOf = (reading: object): Record<string, string> =>
@@ -106,11 +106,5 @@ describe('stale offers', () => {
     ['2026-01-01', '2025-01-01'],
   ])('on %s are those from before %s', (today, before) => {
     expect(staleBefore(today)).toBe(before);
-  });
-
-  it('are old ones and ended ones', () => {
-    expect(isStale({ availability: 'PROVIDER_PAGE_SEEN', retrievedOn: '2025-11-23' }, '2026-11-23')).toBe(false);
-    expect(isStale({ availability: 'PROVIDER_PAGE_SEEN', retrievedOn: '2025-11-22' }, '2026-11-23')).toBe(true);
-    expect(isStale({ availability: 'CLOSED', retrievedOn: '2026-11-23' }, '2026-11-23')).toBe(true);
   });
 });

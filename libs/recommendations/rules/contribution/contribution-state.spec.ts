@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { after, BEGUN, concernsEditors, CONTRIBUTION_ACTS, CONTRIBUTION_SIDES, CONTRIBUTION_STATES, isDiscardable, isWritable, possibleActs, type Standing } from './contribution-state';
+import { after, BEGUN, concernsEditors, CONTRIBUTION_ACTS, CONTRIBUTION_SIDES, CONTRIBUTION_STATES, isDiscardable, isWritable, possibleActs, type Place, type Standing } from './contribution-state';
 
-const at = (state: Standing['state'], isPublic = false): Standing => ({ state, isPublic });
+const at = (state: Standing['state'], isPublic = false, takenOutFrom: Place | null = null): Standing => ({ state, isPublic, takenOutFrom });
+const from = (state: Place['state'], isPublic = false): Place => ({ state, isPublic });
 
 describe('the states of a contribution', () => {
   it.each([
@@ -17,6 +18,8 @@ describe('the states of a contribution', () => {
     [at('PUBLISHED', true), 'EDITOR', ['WITHDRAW']],
     [at('WITHDRAWN'), 'AUTHOR', ['REVISE']],
     [at('WITHDRAWN'), 'EDITOR', []],
+    [at('WITHDRAWN', false, from('PUBLISHED', true)), 'EDITOR', ['RESTORE']],
+    [at('WITHDRAWN', false, from('PUBLISHED', true)), 'AUTHOR', ['REVISE']],
   ] as const)('from %j let the %s do %j', (standing, by, acts) => {
     expect(possibleActs(standing, by)).toEqual(acts);
   });
@@ -28,19 +31,30 @@ describe('the states of a contribution', () => {
     ['REVISE', 'AUTHOR', at('PUBLISHED', true), at('DRAFT', true)],
     ['REVISE', 'AUTHOR', at('WITHDRAWN'), at('DRAFT')],
     ['WITHDRAW', 'AUTHOR', at('DRAFT', true), at('WITHDRAWN')],
-  ] as const)('%s by the %s leads from %j to %j', (act, by, from, to) => {
-    expect(after(from, act, by)).toEqual(to);
+    ['WITHDRAW', 'EDITOR', at('IN_REVIEW', true), at('WITHDRAWN', false, from('IN_REVIEW', true))],
+    ['RESTORE', 'EDITOR', at('WITHDRAWN', false, from('IN_REVIEW', true)), at('IN_REVIEW', true)],
+    ['RESTORE', 'EDITOR', at('WITHDRAWN', false, from('IN_REVIEW')), at('IN_REVIEW')],
+    ['REVISE', 'AUTHOR', at('WITHDRAWN', false, from('PUBLISHED', true)), at('DRAFT')],
+  ] as const)('%s by the %s leads from %j to %j', (act, by, before, to) => {
+    expect(after(before, act, by)).toEqual(to);
   });
 
-  // The model says in its own words what the public reads: the text of the last publication that nobody took back.
+  // The model says in its own words what the public reads: the text of the last publication that nobody took back, or that an editor
+  // put back right after an editor had taken it out.
   it('make public what an editor published and nobody took back, whatever happens in whatever order', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ act: fc.constantFrom(...CONTRIBUTION_ACTS), by: fc.constantFrom(...CONTRIBUTION_SIDES) }), { maxLength: 40 }), (wishes) => {
         let standing = BEGUN;
         let published = false;
+        let before: { wasPublished: boolean; standing: Standing } | null = null;
         for (const { act, by } of wishes) {
           const next = after(standing, act, by);
           if (next === null) continue;
+          if (act === 'RESTORE') {
+            expect([by, before?.standing.state]).toEqual(['EDITOR', next.state]);
+            published = before!.wasPublished;
+          }
+          before = act === 'WITHDRAW' && by === 'EDITOR' ? { wasPublished: published, standing } : null;
           if (act === 'PUBLISH') published = true;
           if (act === 'WITHDRAW') published = false;
           if (act === 'PUBLISH' || act === 'ASK_FOR_CHANGES') expect([by, standing.state]).toEqual(['EDITOR', 'IN_REVIEW']);

@@ -1,4 +1,4 @@
-import { country, FIELD_MOST, type FieldRange, type FieldReading, languageTag, numberWithin, oneOf, orNothing, readFields, secureAddress, several, TARGET_ROLES, TOPICS, written } from '@skills/identity/rules';
+import { country, FIELD_MOST, type FieldRange, type FieldReading, languageTag, numberWithin, oneOf, orNothing, readFields, SECTORS, secureAddress, several, SIZE_CLASSES, TARGET_ROLES, TOPICS, written } from '@skills/identity/rules';
 import { z } from 'zod';
 import { COURSE_FORMATS, COURSE_LEVELS } from '../course';
 
@@ -35,6 +35,8 @@ const courseContent = z.object(
     languages: several(languageTag, (tag) => tag, 1),
     topics: several(oneOf(TOPICS), (topic) => topic, 1),
     audience: several(oneOf(TARGET_ROLES), (role) => role, 1),
+    sectors: several(oneOf(SECTORS), (sector) => sector),
+    sizeClasses: several(oneOf(SIZE_CLASSES), (size) => size),
     level: orNothing(oneOf(COURSE_LEVELS)),
     hours: orNothing(numberWithin(COURSE_RANGES.hours)),
     format: orNothing(oneOf(COURSE_FORMATS)),

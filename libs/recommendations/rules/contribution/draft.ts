@@ -19,7 +19,7 @@ const practiceDraft = z.object(
 
 const courseDraft = z.object(
   {
-    title: line, provider: line, url: address, language: line, languages: choices, topics: choices, audience: choices, level: line, hours: line, format: line,
+    title: line, provider: line, url: address, language: line, languages: choices, topics: choices, audience: choices, sectors: choices, sizeClasses: choices, level: line, hours: line, format: line,
     price: line, costNote: text, certificate: line, countryCode: line, summary: text,
     competences: z.array(z.object({ uri: line, prerequisiteLevel: level, goalLevel: level }, 'NOT_UNDERSTOOD'), 'NOT_UNDERSTOOD').max(2 * FIELD_MOST.choices, 'TOO_MANY').default([]),
   },

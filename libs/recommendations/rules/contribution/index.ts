@@ -5,4 +5,4 @@ export { COURSE_RANGES, isCompetenceUri, readCourseContent, type CourseContent }
 export { blankDraft, readCourseDraft, readDraft, readPracticeDraft, type CourseDraft, type PracticeDraft } from './draft';
 export { isOtherDomain } from './offer-domain';
 export { readPracticeContent, type PracticeContent } from './practice-content';
-export { FRESH_MONTHS, isStale, staleBefore } from './stale';
+export { FRESH_MONTHS, staleBefore } from './stale';

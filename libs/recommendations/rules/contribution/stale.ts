@@ -1,5 +1,3 @@
-import type { Availability } from '../course';
-
 /** After how many months the facts of an offer should be looked at again. */
 export const FRESH_MONTHS = 12;
 
@@ -10,7 +8,3 @@ export const staleBefore = (today: string): string => {
   const days = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 1, 0)).getUTCDate();
   return new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth(), Math.min(day, days))).toISOString().slice(0, 10);
 };
-
-/** Whether an offer should be looked at again: its facts are old, or it was seen to have ended. Days are ISO 8601. */
-export const isStale = ({ availability, retrievedOn }: { availability: Availability; retrievedOn: string }, today: string): boolean =>
-  availability === 'CLOSED' || retrievedOn < staleBefore(today);

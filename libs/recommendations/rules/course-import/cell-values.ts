@@ -17,6 +17,12 @@ export const code = (value: unknown): unknown => {
   return typeof said === 'string' ? said.toUpperCase().replace(/[\s-]+/g, '_') : said;
 };
 
+/** A size of firm, `10-49` as the form calls it or `SIZE_10_49` as the graph does: a spreadsheet makes a date of the first where it stands alone. */
+export const sizeClass = (value: unknown): unknown => {
+  const said = text(value);
+  return typeof said === 'string' ? said.toUpperCase().replace(/^SIZE[\s_-]/, '').replace(/\s*[_–-]\s*/, '-') : said;
+};
+
 /** A language, also in capitals. */
 export const language = (value: unknown): unknown => {
   const said = text(value);

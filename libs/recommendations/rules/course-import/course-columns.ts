@@ -1,13 +1,13 @@
 /** The columns of a file of courses, in the order of the template; the names are also the keys in JSON. */
 export const COURSE_COLUMNS = [
-  'externalId', 'title', 'provider', 'url', 'language', 'languages', 'topics', 'audience', 'level', 'hours', 'format', 'price', 'costNote', 'certificate',
+  'externalId', 'title', 'provider', 'url', 'language', 'languages', 'topics', 'audience', 'sectors', 'sizeClasses', 'level', 'hours', 'format', 'price', 'costNote', 'certificate',
   'countryCode', 'summary', 'competences',
 ] as const;
 /** One of COURSE_COLUMNS. */
 export type CourseColumn = (typeof COURSE_COLUMNS)[number];
 
 /** The columns that a file may leave out: what they say may also stay unsaid in the form. */
-export const OPTIONAL_COURSE_COLUMNS: ReadonlySet<CourseColumn> = new Set(['level', 'hours', 'format', 'price', 'costNote', 'certificate', 'countryCode']);
+export const OPTIONAL_COURSE_COLUMNS: ReadonlySet<CourseColumn> = new Set(['sectors', 'sizeClasses', 'level', 'hours', 'format', 'price', 'costNote', 'certificate', 'countryCode']);
 
 const plain = (heading: string): string => heading.toLowerCase().replace(/[\s_-]/g, '');
 const BY_HEADING = new Map(COURSE_COLUMNS.map((column) => [plain(column), column]));

@@ -31,8 +31,12 @@ describe('a row of a provider’s file', () => {
     ['codes in small letters', { format: 'online self-paced', price: 'free', topics: 'iot', audience: 'manager' }],
     ['languages in capitals', { language: 'EN', languages: 'EN|DE' }],
     ['a dash between the levels', { competences: `${URI} 1 – 3` }],
+    ['no column for sectors', { sectors: undefined, sizeClasses: null }],
     ['values of JSON', { languages: ['en', 'de'], topics: ['IOT'], audience: ['MANAGER'], hours: '4,5', level: null, competences: [{ uri: URI, prerequisiteLevel: 1, goalLevel: 3 }] }],
   ])('may be written with %s', (_how, more) => expect(draftOf(more)).toEqual(completeCourse(URI)));
+
+  it.each(['10-49|GE250', 'size_10_49; ge250', '10 – 49, SIZE_GE250'])('may name sizes of firm as %j, and sectors in small letters', (sizeClasses) =>
+    expect(draftOf({ sizeClasses, sectors: 'c|g' })).toMatchObject({ sizeClasses: ['10-49', 'GE250'], sectors: ['C', 'G'] }));
 
   it('may say yes and no as JSON does, and a number', () => expect(draftOf({ certificate: true, hours: 4 })).toMatchObject({ certificate: 'YES', hours: '4' }));
 
@@ -44,6 +48,7 @@ describe('a row of a provider’s file', () => {
     ['a script as an address', { url: 'javascript:alert(1)' }, ['url NOT_HTTPS']],
     ['credentials in an address', { url: 'https://ann:secret@example.org/' }, ['url NOT_HTTPS']],
     ['an unknown topic', { topics: 'IOT|COOKING' }, ['topics.1 NOT_OFFERED']],
+    ['a sector and a size that do not exist', { sectors: 'C|ZZ', sizeClasses: 'Oct-49' }, ['sectors.1 NOT_OFFERED', 'sizeClasses.0 NOT_OFFERED']],
     ['several unknown topics', { topics: 'COOKING|IOT|IOT|DANCING' }, ['topics.0 NOT_OFFERED', 'topics.3 NOT_OFFERED', 'topics.2 TWICE']],
     ['a language twice', { languages: 'en|en' }, ['languages.1 TWICE']],
     ['levels that lead nowhere', { competences: `${URI} 3-3` }, ['competences.0.goalLevel NO_PROGRESS']],

@@ -1,7 +1,7 @@
 import type { FieldFault } from '@skills/identity/rules';
 import { isCompetenceUri, readCourseContent, type CourseContent } from '../contribution/course-content';
 import { readCourseDraft, type CourseDraft } from '../contribution/draft';
-import { code, each, language, taught, text } from './cell-values';
+import { code, each, language, sizeClass, taught, text } from './cell-values';
 import type { CourseColumn } from './course-columns';
 
 /** One course of a file: texts from a table, any value from JSON; a column that is not there says nothing. */
@@ -33,6 +33,8 @@ const fieldsOf = (row: CourseRow): Record<string, unknown> => ({
   languages: each(row.languages, language),
   topics: each(row.topics, code),
   audience: each(row.audience, code),
+  sectors: each(row.sectors, code),
+  sizeClasses: each(row.sizeClasses, sizeClass),
   level: code(row.level),
   hours: text(row.hours),
   format: code(row.format),

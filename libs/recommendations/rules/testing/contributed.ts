@@ -8,7 +8,7 @@ export const completePractice = (): PracticeDraft => ({
 
 /** The fields of a course that an editor could publish, teaching one competence. */
 export const completeCourse = (uri = 'http://data.europa.eu/esco/skill/00000000-0000-0000-0000-000000000001'): CourseDraft => ({
-  title: 'Sensors for beginners', provider: 'Example Academy', url: 'https://example.org/course', language: 'en', languages: ['en', 'de'], topics: ['IOT'], audience: ['MANAGER'],
+  title: 'Sensors for beginners', provider: 'Example Academy', url: 'https://example.org/course', language: 'en', languages: ['en', 'de'], topics: ['IOT'], audience: ['MANAGER'], sectors: [], sizeClasses: [],
   level: '', hours: '4,5', format: 'ONLINE_SELF_PACED', price: 'FREE', costNote: '', certificate: '', countryCode: '', summary: 'What sensors can do in a small firm.',
   competences: [{ uri, prerequisiteLevel: '1', goalLevel: '3' }],
 });

@@ -6,10 +6,11 @@ import type { KindedFields } from './fields';
 import { isChoiceField, useChoices } from './use-choices';
 import './contribute.css';
 
-const OPTIONAL = new Set(['countryCode', 'sector', 'sizeClasses', 'level', 'hours', 'format', 'price', 'costNote', 'certificate']);
+const OPTIONAL = new Set(['countryCode', 'sector', 'sectors', 'sizeClasses', 'level', 'hours', 'format', 'price', 'costNote', 'certificate']);
 const LONG = new Set(['challenge', 'whatTheyDid', 'result', 'skillsLesson', 'summary', 'costNote']);
 const MARKDOWN = new Set(['challenge', 'whatTheyDid', 'result', 'skillsLesson']);
 const HELPED = new Set(['url', 'language', 'hours']);
+const HELPED_CHOICES = new Set(['sectors', 'sizeClasses']);
 
 /** All fields of a contribution, in the order in which they are kept. */
 export function ContributionFields({ form, problems, onChange }: { form: KindedFields; problems: readonly Problem[]; onChange: (form: KindedFields) => void }) {
@@ -21,7 +22,7 @@ export function ContributionFields({ form, problems, onChange }: { form: KindedF
     const label = t(`contribute.field.${field}`);
     const error = problemAt(problems, 'content', field);
     if (Array.isArray(value))
-      return isChoiceField(field) && <ChoicesField key={field} label={label} optional={OPTIONAL.has(field)} error={error} options={choicesOf(field)} chosen={value as readonly string[]} onChange={(chosen) => change(field, chosen)} />;
+      return isChoiceField(field) && <ChoicesField key={field} label={label} help={form.kind === 'COURSE' && HELPED_CHOICES.has(field) ? t(`contribute.help.${field}`) : undefined} optional={OPTIONAL.has(field)} error={error} options={choicesOf(field)} chosen={value as readonly string[]} onChange={(chosen) => change(field, chosen)} />;
     const text = value as string;
     const shared = { label, error, value: text, optional: OPTIONAL.has(field) };
     if (isChoiceField(field)) {

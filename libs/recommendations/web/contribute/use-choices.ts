@@ -4,7 +4,7 @@ import type { SelectOption } from '@skills/platform/ui';
 import { COURSE_FORMATS, COURSE_LEVELS, PRACTICE_KINDS } from '../../rules';
 
 /** The fields of the forms that offer choices. */
-export const CHOICE_FIELDS = ['kind', 'countryCode', 'sector', 'sizeClasses', 'topics', 'language', 'languages', 'audience', 'level', 'format', 'price', 'certificate'] as const;
+export const CHOICE_FIELDS = ['kind', 'countryCode', 'sector', 'sectors', 'sizeClasses', 'topics', 'language', 'languages', 'audience', 'level', 'format', 'price', 'certificate'] as const;
 /** One of CHOICE_FIELDS. */
 export type ChoiceField = (typeof CHOICE_FIELDS)[number];
 
@@ -18,10 +18,12 @@ export function useChoices(): (field: ChoiceField) => SelectOption[] {
   const of = (values: readonly string[], label: (value: string) => string): SelectOption[] => values.map((value) => ({ value, label: label(value) }));
   const sorted = (options: SelectOption[]): SelectOption[] => options.sort((a, b) => a.label.localeCompare(b.label, language));
   const languages = (): SelectOption[] => sorted(of(UNION_LANGUAGES, languageName));
+  const sectors = (): SelectOption[] => SECTOR_ENTRIES.map(({ code, names }) => ({ value: code, label: nameIn(names, language) }));
   const choices: Record<ChoiceField, () => SelectOption[]> = {
     kind: () => of(PRACTICE_KINDS, (kind) => t(`practice.kind.${kind}`)),
     countryCode: () => sorted(COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) }))),
-    sector: () => SECTOR_ENTRIES.map(({ code, names }) => ({ value: code, label: nameIn(names, language) })),
+    sector: sectors,
+    sectors,
     sizeClasses: () => of(SIZE_CLASSES, (size) => t(`practice.size.SIZE_${size.replace('-', '_')}`)),
     topics: () => of(TOPICS, (topic) => t(`topic.${topic}`)),
     language: languages,

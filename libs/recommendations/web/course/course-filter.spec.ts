@@ -1,13 +1,14 @@
-import { TARGET_ROLES, TOPICS, UNION_LANGUAGES } from '@skills/identity/rules';
+import { SECTORS, TARGET_ROLES, TOPICS, UNION_LANGUAGES } from '@skills/identity/rules';
 import { assert, constantFrom, constant, oneof, property, record } from 'fast-check';
+import { SIZES } from '../list/filter-value';
 import { courseAddressOf, courseChoiceIn } from './course-filter';
 
-const none = { topic: null, language: null, free: null, audience: null, country: null, text: null };
+const none = { topic: null, language: null, free: null, audience: null, sector: null, sizeClass: null, country: null, text: null };
 const maybe = <Value>(...values: Value[]) => oneof(constant(null), constantFrom(...values));
 
 describe('the choice of courses in the address', () => {
   it('comes back as it went, whatever was chosen', () => {
-    const choices = record({ topic: maybe(...TOPICS), language: maybe(...UNION_LANGUAGES), free: maybe(true, false), audience: maybe(...TARGET_ROLES), country: maybe('DE', 'FR'), text: maybe('data & more', '“exact”', 'é?=#') });
+    const choices = record({ topic: maybe(...TOPICS), language: maybe(...UNION_LANGUAGES), free: maybe(true, false), audience: maybe(...TARGET_ROLES), sector: maybe(...SECTORS), sizeClass: maybe(...SIZES), country: maybe('DE', 'FR'), text: maybe('data & more', '“exact”', 'é?=#') });
     assert(property(choices, (choice) => {
       expect(courseChoiceIn(new URLSearchParams(courseAddressOf(choice).toString()))).toEqual(choice);
     }));
@@ -23,6 +24,6 @@ describe('the choice of courses in the address', () => {
   });
 
   it('leaves out what it does not understand', () => {
-    expect(courseChoiceIn(new URLSearchParams('topic=blockchain&taught-in=xx&price=cheap&audience=&page=3'))).toEqual(none);
+    expect(courseChoiceIn(new URLSearchParams('topic=blockchain&taught-in=xx&price=cheap&audience=&sector=zz&size=huge&page=3'))).toEqual(none);
   });
 });

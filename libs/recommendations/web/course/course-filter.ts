@@ -1,5 +1,5 @@
-import { TARGET_ROLES, TOPICS, UNION_LANGUAGES, type TargetRole, type Topic, type UnionLanguage } from '@skills/identity/rules';
-import { addressOf, countryIn, fromAddress, inAddress, wordsIn } from '../list/filter-value';
+import { SECTORS, TARGET_ROLES, TOPICS, UNION_LANGUAGES, type Sector, type TargetRole, type Topic, type UnionLanguage } from '@skills/identity/rules';
+import { addressOf, countryIn, fromAddress, inAddress, sizeIn, sizeInAddress, wordsIn, type Size } from '../list/filter-value';
 
 /** A language in which courses are searched for: one of the Union. */
 export type CourseLanguage = UnionLanguage;
@@ -13,6 +13,10 @@ export interface CourseChoice {
   language: CourseLanguage | null;
   free: boolean | null;
   audience: TargetRole | null;
+  /** Those made for it, and those that suit all. */
+  sector: Sector | null;
+  /** Those made for it, and those that suit all. */
+  sizeClass: Size | null;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
   /** Words to search for. */
@@ -32,18 +36,22 @@ export const courseChoiceIn = (address: URLSearchParams): CourseChoice => {
     language: fromAddress(address.get(TAUGHT_IN), UNION_LANGUAGES),
     free: price === null ? null : price === 'FREE',
     audience: fromAddress(address.get('audience'), TARGET_ROLES),
+    sector: fromAddress(address.get('sector'), SECTORS),
+    sizeClass: sizeIn(address.get('size')),
     country: countryIn(address.get('country')),
     text: wordsIn(address.get('q')),
   };
 };
 
 /** The address that makes this choice; what is left out is not chosen. */
-export const courseAddressOf = ({ topic = null, language = null, free = null, audience = null, country = null, text = null }: Partial<CourseChoice>): URLSearchParams =>
+export const courseAddressOf = ({ topic = null, language = null, free = null, audience = null, sector = null, sizeClass = null, country = null, text = null }: Partial<CourseChoice>): URLSearchParams =>
   addressOf({
     q: text,
     topic: topic && inAddress(topic),
     [TAUGHT_IN]: language,
     price: free === null ? null : free ? 'free' : 'paid',
     audience: audience && inAddress(audience),
+    sector: sector && sector.toLowerCase(),
+    size: sizeClass && sizeInAddress(sizeClass),
     country: country && country.toLowerCase(),
   });

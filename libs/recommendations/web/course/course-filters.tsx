@@ -2,6 +2,7 @@ import { TARGET_ROLES, TOPICS } from '@skills/identity/rules';
 import { useFormats, useText } from '@skills/platform/i18n';
 import { FacetSelect } from '../list/facet-select';
 import { choicesOf, ordered, type Facets } from '../list/facets';
+import { FirmFacets } from '../list/firm-facets';
 import { SearchField } from '../list/search-field';
 import { isLanguageOfCourses, type CourseChoice } from './course-filter';
 
@@ -31,6 +32,7 @@ export function CourseFilters({ choice, facets, onChange }: { choice: CourseChoi
         label={t('filter.audience')} choices={ordered(choicesOf(facets, 'AUDIENCE'), TARGET_ROLES)} inOrder chosen={choice.audience} nameOf={(role) => t(`role.${role}`)}
         onChoose={(value) => onChange({ ...choice, audience: TARGET_ROLES.find((role) => role === value) ?? null })}
       />
+      <FirmFacets choice={choice} facets={facets} onChange={(firm) => onChange({ ...choice, ...firm })} />
       <FacetSelect
         label={t('filter.meantFor')} choices={choicesOf(facets, 'COUNTRY')} chosen={choice.country} nameOf={countryName}
         onChoose={(country) => onChange({ ...choice, country })}

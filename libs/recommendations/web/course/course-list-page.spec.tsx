@@ -45,7 +45,7 @@ const show = async (address: string, answer: (asked: Asked) => Record<string, un
 describe('the catalogue of courses', () => {
   it('asks for the choice that stands in the address, and writes a new choice there', async () => {
     const asked = await show('/courses?topic=iot');
-    expect(asked[0]?.variables).toEqual({ first: 12, where: { topic: 'IOT', language: null, free: null, audience: null, country: null, text: null } });
+    expect(asked[0]?.variables).toEqual({ first: 12, where: { topic: 'IOT', language: null, free: null, audience: null, sector: null, sizeClass: null, country: null, text: null } });
     await act(async () => void fireEvent.change(screen.getByLabelText('Price'), { target: { value: 'FREE' } }));
     expect(screen.getByText('?topic=iot&price=free')).toBeTruthy();
     expect(asked.at(-1)?.variables.where).toMatchObject({ topic: 'IOT', free: true });

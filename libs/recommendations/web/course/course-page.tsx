@@ -5,6 +5,7 @@ import { ButtonLink, EmptyState, Page, TextLink, Titled } from '@skills/platform
 import { graphql, readFragment } from '@skills/schema';
 import { useParams } from 'react-router';
 import { coursesPath } from '../addresses';
+import { sectorName } from '../list/sector-name';
 import { TopicMarks } from '../list/topic-marks';
 import { CourseVotes } from '../vote/course-votes';
 import { CourseBasis } from './course-basis';
@@ -23,6 +24,8 @@ const COURSE = graphql(`
       sourceUrl
       topics
       audience
+      sectors
+      sizeClasses
       summary
       textLanguage
       costNote
@@ -31,14 +34,16 @@ const COURSE = graphql(`
       ...CourseCompetences
       ...CourseBasis
       ...CourseVotes
-      ...DeadLink
+      linkSeen {
+        ...DeadLink
+      }
     }
   }
 `);
 
 /** One course: what it is, what it teaches, and what we know that from. */
 export function CoursePage() {
-  const { t } = useText('recommendations');
+  const { t, language } = useText('recommendations');
   const formats = useFormats();
   const { courseId = '' } = useParams();
   const { data, error, refetch } = useQuery(COURSE, { variables: { id: courseId } });
@@ -56,6 +61,8 @@ export function CoursePage() {
   const facts = [
     ...factsOf(stated, { t, ...formats }).map(({ key, value }) => ({ key: key as string, value })),
     { key: 'audience', value: course.audience.map((role) => t(`role.${role}`)).join(' · ') },
+    ...(course.sectors.length > 0 ? [{ key: 'sectors', value: formats.list(course.sectors.map((code) => sectorName(code, language))) }] : []),
+    ...(course.sizeClasses.length > 0 ? [{ key: 'sizeClasses', value: course.sizeClasses.map((size) => t(`practice.size.${size}`)).join(' · ') }] : []),
     ...(course.countryCode ? [{ key: 'country', value: formats.countryName(course.countryCode) }] : []),
   ];
   return (
@@ -67,7 +74,7 @@ export function CoursePage() {
           <div className="s-actions">
             <TextLink className="s-button s-button--primary" href={course.url ?? course.sourceUrl} external>{t(course.url ? 'link.offer' : 'link.described')}</TextLink>
           </div>
-          <DeadLink course={course} />
+          {course.linkSeen && <DeadLink seen={course.linkSeen} />}
         </div>
         <Titled title={t('course.facts')}>
           <dl className="r-facts">

@@ -10,15 +10,20 @@ export const OFFER_LINKS = graphql(`
   }
 `);
 
-/** The ways out: to the offer where its address was seen, and always to the source of what is said about it. */
-export function OfferLinks({ course }: { course: FragmentType<typeof OFFER_LINKS> }) {
+/** The ways out of an entry: to its page where one was seen, and to the source of what is said about it. */
+export function Ways({ title, url, sourceUrl, openLabel }: { title: string; url?: string | null; sourceUrl: string; openLabel: string }) {
   const { t } = useText('recommendations');
-  const { title, url, sourceUrl } = readFragment(OFFER_LINKS, course);
   const about = <VisuallyHidden>{t('link.about', { title })}</VisuallyHidden>;
   return (
     <p className="r-ways">
-      {url && <TextLink href={url} external>{t('link.offer')}{about}</TextLink>}
+      {url && <TextLink href={url} external>{openLabel}{about}</TextLink>}
       <TextLink href={sourceUrl} external>{t('link.source')}{about}</TextLink>
     </p>
   );
+}
+
+/** The ways out of a course: to the offer where its address was seen, and always to the source of what is said about it. */
+export function OfferLinks({ course }: { course: FragmentType<typeof OFFER_LINKS> }) {
+  const { t } = useText('recommendations');
+  return <Ways {...readFragment(OFFER_LINKS, course)} openLabel={t('link.offer')} />;
 }

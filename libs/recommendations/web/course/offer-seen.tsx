@@ -2,6 +2,7 @@ import { useFormats, useText } from '@skills/platform/i18n';
 import { classNames } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import type { ReactNode } from 'react';
+import type { Availability } from '../../rules';
 
 export const OFFER_SEEN = graphql(`
   fragment OfferSeen on Course {
@@ -31,20 +32,28 @@ export function OfferSign({ news, children }: { news: keyof typeof SIGNS; childr
   );
 }
 
-const readOffer = (course: FragmentType<typeof OFFER_SEEN>) => readFragment(OFFER_SEEN, course);
+/** What is known of an offer, and since when. */
+export interface KnownOffer {
+  availability: Availability;
+  retrievedOn: string;
+  isContributed: boolean;
+  confirmedOn?: string | null;
+}
 
 /** The text that says what is known of an offer, and its day: what an editor saw goes before what was collected or told. */
-function toldOf({ availability, retrievedOn, isContributed, confirmedOn }: ReturnType<typeof readOffer>): { key: string; day: string } {
+function toldOf({ availability, retrievedOn, isContributed, confirmedOn }: KnownOffer): { key: string; day: string } {
   const isOfPage = availability === 'PROVIDER_PAGE_SEEN';
   if (isOfPage && confirmedOn && confirmedOn >= retrievedOn) return { key: 'CONFIRMED', day: confirmedOn };
   return { key: isOfPage && isContributed ? 'TOLD' : availability, day: retrievedOn };
 }
 
-/** Whether the offer was seen to be open, where, and on which day. */
-export function OfferSeen({ course }: { course: FragmentType<typeof OFFER_SEEN> }) {
+/** Whether an offer was seen to be open, where, and on which day. */
+export function OfferTold({ offer }: { offer: KnownOffer }) {
   const { t } = useText('recommendations');
   const { date } = useFormats();
-  const seen = readOffer(course);
-  const { key, day } = toldOf(seen);
-  return <OfferSign news={seen.availability}>{t(`availability.${key}`, { date: date(day) })}</OfferSign>;
+  const { key, day } = toldOf(offer);
+  return <OfferSign news={offer.availability}>{t(`availability.${key}`, { date: date(day) })}</OfferSign>;
 }
+
+/** Whether a course was seen to be on offer. */
+export const OfferSeen = ({ course }: { course: FragmentType<typeof OFFER_SEEN> }) => <OfferTold offer={readFragment(OFFER_SEEN, course)} />;

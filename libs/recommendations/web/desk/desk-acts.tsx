@@ -52,6 +52,22 @@ const WITHDRAW = graphql(`
   }
 `);
 
+const RESTORE = graphql(`
+  mutation RestoreContribution($input: RestoreContributionInput!) {
+    restoreContribution(input: $input) {
+      contribution {
+        id
+        ...DeskContribution
+      }
+      problems {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
 /** What an editor decides on, at the revision that they read. */
 export interface DeskActsProps {
   id: string;
@@ -60,13 +76,13 @@ export interface DeskActsProps {
   onDone: () => void;
 }
 
-/** An editor's acts: publish, ask for changes, withdraw; the note goes to the author. */
+/** An editor's acts: publish, ask for changes, withdraw and put back; the note goes to the author. */
 export function DeskActs({ id, revision, acts, onDone }: DeskActsProps) {
   const { t } = useText('recommendations');
   const [note, setNote] = useState('');
-  const [publish, ask, withdraw] = [useAct(PUBLISH), useAct(ASK_FOR_CHANGES), useAct(WITHDRAW)];
-  const problems = [...publish.problems, ...ask.problems, ...withdraw.problems];
-  const failure = publish.failure ?? ask.failure ?? withdraw.failure;
+  const [publish, ask, withdraw, restore] = [useAct(PUBLISH), useAct(ASK_FOR_CHANGES), useAct(WITHDRAW), useAct(RESTORE)];
+  const problems = [...publish.problems, ...ask.problems, ...withdraw.problems, ...restore.problems];
+  const failure = publish.failure ?? ask.failure ?? withdraw.failure ?? restore.failure;
   const input = { contributionId: id, revision };
   const done = async (acting: Promise<object | null>) => {
     if (await acting) onDone();
@@ -76,11 +92,12 @@ export function DeskActs({ id, revision, acts, onDone }: DeskActsProps) {
     <div className="s-stack">
       <ProblemsSummary problems={problems} />
       {failure !== null && <ErrorState error={failure} />}
-      <TextArea label={t('desk.note')} help={t('desk.noteHelp')} rows={3} optional error={problemAt(problems, 'note')} value={note} onChange={({ target }) => setNote(target.value)} />
+      {!acts.every((act) => act === 'RESTORE') && <TextArea label={t('desk.note')} help={t('desk.noteHelp')} rows={3} optional error={problemAt(problems, 'note')} value={note} onChange={({ target }) => setNote(target.value)} />}
       <div className="s-actions">
         {acts.includes('PUBLISH') && <Button busy={publish.busy} onClick={() => void done(publish.act({ input }))}>{t('desk.act.PUBLISH')}</Button>}
         {acts.includes('ASK_FOR_CHANGES') && <Button variant="secondary" busy={ask.busy} onClick={() => void done(ask.act({ input: { ...input, note } }))}>{t('desk.act.ASK_FOR_CHANGES')}</Button>}
         {acts.includes('WITHDRAW') && <Button variant="quiet" busy={withdraw.busy} onClick={() => void done(withdraw.act({ input: { ...input, note } }))}>{t('desk.act.WITHDRAW')}</Button>}
+        {acts.includes('RESTORE') && <Button variant="secondary" busy={restore.busy} onClick={() => void done(restore.act({ input }))}>{t('desk.act.RESTORE')}</Button>}
       </div>
     </div>
   );

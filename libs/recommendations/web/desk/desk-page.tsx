@@ -5,10 +5,9 @@ import { NoPermissionState, Page, TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
-import { deskPath } from '../addresses';
-import { deskAddressOf, deskChoiceIn, type DeskChoice } from './desk-choice';
+import { DESK_VIEWS, deskAddressOf, deskChoiceIn, type DeskChoice } from './desk-choice';
+import { EntryList } from './entry-list';
 import { ReviewQueue } from './review-queue';
-import { StaleOffers } from './stale-offers';
 import '../contribute/contribute.css';
 import '../list/list.css';
 import './desk.css';
@@ -21,7 +20,9 @@ const EDITOR = graphql(`
   }
 `);
 
-/** Where editors look after the catalogue: what was handed in, and offers that need a look. */
+const NO_CHOICE = new URLSearchParams();
+
+/** Where editors look after the catalogue: what was handed in, what needs a look, and what was taken out. */
 export function DeskPage() {
   const { t } = useText('recommendations');
   const [address, setAddress] = useSearchParams();
@@ -35,10 +36,11 @@ export function DeskPage() {
       {data?.viewer.isEditor && (
         <div className="s-stack">
           <nav className="s-row r-desk__views" aria-label={t('desk.views')}>
-            <TextLink to={deskPath} aria-current={choice.view === 'CONTRIBUTIONS' ? 'page' : undefined}>{t('desk.view.CONTRIBUTIONS')}</TextLink>
-            <TextLink to={`${deskPath}?view=offers`} aria-current={choice.view === 'OFFERS' ? 'page' : undefined}>{t('desk.view.OFFERS')}</TextLink>
+            {DESK_VIEWS.map((view) => (
+              <TextLink key={view} to={`?${deskAddressOf({ ...deskChoiceIn(NO_CHOICE), view })}`} aria-current={choice.view === view ? 'page' : undefined}>{t(`desk.view.${view}`)}</TextLink>
+            ))}
           </nav>
-          {choice.view === 'OFFERS' ? <StaleOffers /> : <ReviewQueue choice={choice} onChange={change} />}
+          {choice.view === 'CONTRIBUTIONS' ? <ReviewQueue choice={choice} onChange={change} /> : <EntryList key={choice.view} view={choice.view} choice={choice} onChange={change} />}
         </div>
       )}
     </Page>

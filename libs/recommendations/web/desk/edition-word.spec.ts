@@ -8,7 +8,7 @@ describe('what has ended of a course', () => {
   ] as const)('goes by one word on the desk and in the list in %s', async (language, word) => {
     const { availability, desk } = (await texts[language]()).default;
     expect(availability.CLOSED).toMatch(word);
-    expect(desk.offersText).toMatch(word);
-    expect(desk.offersText).not.toMatch(/durchg|session/i);
+    expect(desk.viewText.STALE).toMatch(word);
+    expect(desk.viewText.STALE).not.toMatch(/durchg|session/i);
   });
 });

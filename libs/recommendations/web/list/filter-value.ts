@@ -11,6 +11,17 @@ export const fromAddress = <Code extends string>(text: string | null, codes: rea
 export const addressOf = (parts: Readonly<Record<string, string | null>>): URLSearchParams =>
   new URLSearchParams(Object.entries(parts).flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]])));
 
+/** The size classes as the graph names them, the smallest first. */
+export const SIZES = ['SIZE_0_9', 'SIZE_10_49', 'SIZE_50_249', 'SIZE_GE250'] as const;
+/** One of SIZES. */
+export type Size = (typeof SIZES)[number];
+
+/** A size of firm in an address, `10-49`; null when it is none. */
+export const sizeIn = (text: string | null): Size | null => fromAddress(text && `size-${text}`, SIZES);
+
+/** A size of firm as it stands in an address. */
+export const sizeInAddress = (size: Size): string => inAddress(size).replace('size-', '');
+
 /** A country in an address, ISO 3166-1 alpha-2 in whatever case; null when it is none. */
 export const countryIn = (text: string | null): string | null => (text !== null && /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : null);
 

@@ -7,6 +7,7 @@ import { graphql } from '@skills/schema';
 import { useParams } from 'react-router';
 import { coursesPath, practicesPath } from '../addresses';
 import { courseAddressOf } from '../course/course-filter';
+import { DeadLink } from '../course/dead-link';
 import { TopicMarks } from '../list/topic-marks';
 import { PracticeVotes } from '../vote/practice-votes';
 import { PracticeSetting } from './practice-setting';
@@ -27,6 +28,9 @@ const PRACTICE = graphql(`
       sourceUrl
       textLanguage
       isContributed
+      linkSeen {
+        ...DeadLink
+      }
       retrievedOn
       ...PracticeSetting
       ...PracticeVotes
@@ -76,6 +80,7 @@ export function PracticePage() {
             {' · '}
             {t('practice.retrieved', { date: date(practice.retrievedOn) })}
           </p>
+          {practice.linkSeen && <DeadLink seen={practice.linkSeen} />}
           <p className="s-small s-soft">{t(practice.isContributed ? 'contribute.told' : 'practice.reading')}</p>
         </Titled>
         <PracticeVotes practice={practice} />

@@ -9,6 +9,8 @@ export const graphCourse = (given: { id: string } & Record<string, unknown>): Re
   textLanguage: 'en',
   summary: 'Invented for a spec.',
   languages: ['en'],
+  sectors: [],
+  sizeClasses: [],
   free: true,
   costNote: null,
   hours: 6,

@@ -3,14 +3,10 @@ import { raw } from '@mikro-orm/postgresql';
 import { askedFields, connectionOf, Context, keyOf, PageArgs, pageFrom, pageSize, Reads, type Connection } from '@skills/platform/graph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
-import { staleBefore, type ContributionKind, type ContributionState } from '../../rules';
-import { Course } from '../catalogue/course.entity';
-import { CourseConnection } from '../catalogue/course-reads';
-import { IS_DEAD } from '../offer-link/link-fields';
-import { dayOf } from './catalogue-writes';
-import { Contribution } from './contribution.entity';
-import { mayEdit } from './contribution.policy';
-import { GraphContributionKind, GraphContributionState } from './graph-contribution';
+import type { ContributionKind, ContributionState } from '../../rules';
+import { Contribution } from '../contribution/contribution.entity';
+import { mayEdit } from '../contribution/contribution.policy';
+import { GraphContributionKind, GraphContributionState } from '../contribution/graph-contribution';
 
 /** A list of contributions, by pages. */
 export const ContributionConnection = connectionOf(Contribution, 'CatalogueContribution', 'contribution');
@@ -32,16 +28,9 @@ const selectHandedIn = (em: EntityManager, { state, kind }: ContributionsToRevie
     $or: [{ state: { $ne: 'DRAFT' } }, { publishedContent: { $ne: null } }],
   });
 
-const selectStale = (em: EntityManager, today: string) =>
-  em
-    .createQueryBuilder(Course, 'c')
-    .select('*')
-    .where({ withdrawnOn: null })
-    .andWhere(raw(`(c.availability = 'CLOSED' or c.retrieved_on < ?::date or exists (select from offer_link l where l.course_id = c.id and l.url = c.url and ${IS_DEAD}))`, [staleBefore(today)]));
-
-/** What editors look after. */
+/** What waits for editors. */
 @Resolver()
-export class DeskQueries {
+export class ReviewQueue {
   @Reads(mayEdit)
   @Query(() => ContributionConnection, { nullable: true, description: 'What was handed in, the longest waiting first; null for who is no editor.' })
   async contributionsToReview(@Args(() => ContributionsToReviewArgs) wanted: ContributionsToReviewArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<Contribution> | null> {
@@ -55,21 +44,5 @@ export class DeskQueries {
     const found = await rows.orderBy({ submittedAt: 'asc', id: 'asc' }).limit(most + 1).execute<Contribution[]>();
     const total = askedFields(info).has('totalCount') ? await selectHandedIn(context.em, wanted).getCount() : 0;
     return pageFrom(found, most, total, ({ submittedAt, id }) => [new Date(submittedAt ?? 0).toISOString(), id]);
-  }
-
-  @Reads(mayEdit)
-  @Query(() => CourseConnection, { nullable: true, description: 'Courses that should be looked at again, because their facts are old, their address does not open any more, or they were seen to have ended; null for who is no editor.' })
-  async staleCourses(@Args(() => PageArgs) { first, after }: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<Course> | null> {
-    if (!context.can(mayEdit, null)) return null;
-    const most = pageSize(first);
-    const today = dayOf(context.clock());
-    const rows = selectStale(context.em, today);
-    if (after) {
-      const [title, id] = keyOf(after, 2);
-      rows.andWhere(raw('(c.title, c.id) > (?, ?)', [String(title), String(id)]));
-    }
-    const found = await rows.orderBy({ title: 'asc', id: 'asc' }).limit(most + 1).execute<Course[]>();
-    const total = askedFields(info).has('totalCount') ? await selectStale(context.em, today).getCount() : 0;
-    return pageFrom(found, most, total, ({ title, id }) => [title, id]);
   }
 }

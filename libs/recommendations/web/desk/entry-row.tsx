@@ -1,0 +1,72 @@
+import { useFormats, useText } from '@skills/platform/i18n';
+import { Button, Tag, TextLink, VisuallyHidden } from '@skills/platform/ui';
+import { graphql, readFragment, type FragmentType } from '@skills/schema';
+import { coursePath, practicePath } from '../addresses';
+import { DeadLink } from '../course/dead-link';
+import { Ways } from '../course/offer-links';
+import { OfferTold } from '../course/offer-seen';
+
+export const ENTRY_ROW = graphql(`
+  fragment EntryRow on DeskEntry {
+    id
+    kind
+    entryId
+    title
+    organisation
+    url
+    sourceUrl
+    availability
+    retrievedOn
+    confirmedOn
+    isContributed
+    withdrawnOn
+    useful
+    notUseful
+    linkSeen {
+      ...DeadLink
+    }
+  }
+`);
+
+/** What can be done with a row. */
+export interface EntryRowProps {
+  entry: FragmentType<typeof ENTRY_ROW>;
+  onConfirm: () => void;
+  onTakeOut: () => void;
+  onRestore: () => void;
+}
+
+/** A course or case at the desk: what is known of it, what people say of it, and an editor's acts. */
+export function EntryRow({ entry, onConfirm, onTakeOut, onRestore }: EntryRowProps) {
+  const { t } = useText('recommendations');
+  const { date, number } = useFormats();
+  const { kind, entryId, title, organisation, availability, retrievedOn, confirmedOn, isContributed, withdrawnOn, useful, notUseful, linkSeen, ...ways } = readFragment(ENTRY_ROW, entry);
+  const isRead = confirmedOn && confirmedOn >= retrievedOn;
+  const about = <VisuallyHidden>: {title}</VisuallyHidden>;
+  return (
+    <li className="r-desk__row">
+      <div className="r-entry">
+        <h2 className="r-entry__title r-entry__title--row">{withdrawnOn ? title : <TextLink to={kind === 'COURSE' ? coursePath(entryId) : practicePath(entryId)}>{title}</TextLink>}</h2>
+        <ul className="r-tags"><li><Tag>{t(`contribute.kind.${kind}`)}</Tag></li></ul>
+        <p className="s-soft">{organisation}</p>
+        {availability
+          ? <OfferTold offer={{ availability, retrievedOn, confirmedOn, isContributed }} />
+          : <p className="s-small s-soft">{t(`desk.case.${isRead ? 'READ' : isContributed ? 'TOLD' : 'COLLECTED'}`, { date: date(isRead ? confirmedOn : retrievedOn) })}</p>}
+        {linkSeen && <DeadLink seen={linkSeen} />}
+        <Ways title={title} {...ways} openLabel={t(kind === 'COURSE' ? 'link.offer' : 'link.case')} />
+        {withdrawnOn
+          ? <div className="s-actions"><span className="s-small s-soft">{t('desk.takenOutOn', { date: date(withdrawnOn) })}</span> <Button variant="secondary" onClick={onRestore}>{t('desk.putBack')}{about}</Button></div>
+          : (
+            <div className="s-actions">
+              <Button variant="secondary" onClick={onConfirm}>{t(`desk.confirm.${kind}`)}{about}</Button>
+              <Button variant="quiet" onClick={onTakeOut}>{t('desk.takeOut')}{about}</Button>
+            </div>
+          )}
+      </div>
+      <dl className="r-desk__votes s-figures">
+        <div><dt>{t('vote.yes')}</dt><dd>{number(useful)}</dd></div>
+        <div><dt>{t('vote.no')}</dt><dd>{number(notUseful)}</dd></div>
+      </dl>
+    </li>
+  );
+}

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { mailedLink, openMail } from '@skills/platform/demo-mailbox';
-import { heading, inDays, isSound, signInAs } from './demo';
+import { heading, inDays, isSound, isSoundAtBothWidths, signInAs } from './demo';
 
-test('an organiser creates, publishes and fills a workshop, gives it another time and cancels it, and everybody hears of it', async ({ page, browser }) => {
+test('an organiser creates, publishes and fills a workshop, gives it another place and time and cancels it, and everybody hears of it', async ({ page, browser }) => {
   test.setTimeout(90_000);
   await signInAs(page, 'organiser');
   await page.goto('/events');
@@ -51,6 +51,30 @@ test('an organiser creates, publishes and fills a workshop, gives it another tim
   await isSound(page);
 
   await page.getByRole('link', { name: 'Overview' }).click();
+  await page.getByRole('link', { name: 'Change what is said' }).click();
+  await expect(page.getByLabel('Time zone')).toBeDisabled();
+  const telling = page.getByRole('checkbox', { name: 'Tell those who are registered' });
+  await expect(telling).toHaveCount(0);
+  await page.getByLabel('Town').fill('');
+  await expect(telling).toBeChecked();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText(/“Town” is missing/).first()).toBeVisible();
+  await page.getByLabel('Town').fill('Antwerp');
+  await page.getByLabel('What people are told').fill('The hall in Ghent is flooded.');
+  await isSoundAtBothWidths(page);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(heading(page)).toHaveText('Safe passwords for bakers');
+  const moved = await openMail(page.context(), 'Where we meet has changed: Safe passwords for bakers');
+  await expect(moved.locator('pre')).toContainText(/Antwerp, Belgium\s+– Until now\s+Ghent, Belgium/);
+  await moved.close();
+  const ownPage = guest.url();
+  for (const address of [ownPage, publicPage ?? '']) {
+    await guest.goto(address);
+    await guest.reload();
+    await expect(guest.getByText('The hall in Ghent is flooded.')).toBeVisible();
+    await isSound(guest);
+  }
+
   await page.getByRole('button', { name: 'Change the time' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Begins').fill(inDays(40, '14:00'));
@@ -59,10 +83,13 @@ test('an organiser creates, publishes and fills a workshop, gives it another tim
   await expect(dialog.getByText('The end must be after the beginning.').first()).toBeVisible();
   await isSound(page);
   await dialog.getByLabel('Ends').fill(inDays(40, '16:00'));
+  await dialog.getByLabel('Time zone').selectOption('Europe/Athens');
   await dialog.getByRole('button', { name: 'Change the time' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText(/14:00–16:00/)).toBeVisible();
-  await (await openMail(page.context(), 'New time: Safe passwords for bakers')).close();
+  const later = await openMail(page.context(), 'New time: Safe passwords for bakers');
+  await expect(later.locator('pre')).toContainText(/14:00 \(Europe\/Athens\)\s+– Until now\s+.* 09:00 \(Europe\/Brussels\)/);
+  await later.close();
 
   await page.getByRole('button', { name: 'Cancel the event' }).click();
   await dialog.getByLabel('What people are told').fill('The speaker is ill.');

@@ -15,6 +15,7 @@ export const newEventPath = `${organisePath}/new`;
 export const copiedEventPath = (slug: string): string => `${newEventPath}?${new URLSearchParams({ from: slug }).toString()}`;
 export const organisedEventPath = (slug: string): string => `${organisePath}/events/${encodeURIComponent(slug)}`;
 /** Where its organisers work on what came out of it. */
+export const organisedAgendaPath = (slug: string): string => `${organisedEventPath(slug)}/agenda`;
 export const organisedConclusionsPath = (slug: string): string => `${organisedEventPath(slug)}/conclusions`;
 /** Where whoever is signed in and took part says how it was. */
 export const feedbackPath = (slug: string): string => `/feedback?${new URLSearchParams({ event: slug }).toString()}`;

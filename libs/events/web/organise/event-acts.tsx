@@ -2,10 +2,13 @@ import { useText } from '@skills/platform/i18n';
 import { Button, ButtonLink, ConfirmDialog, ErrorState, TextArea, TextField, Titled } from '@skills/platform/ui';
 import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
+import type { RescheduleEventMutation } from '@skills/schema/documents';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { momentAt, wallTime, type EventAct } from '../../rules';
 import { organisedConclusionsPath, organisePath } from '../addresses';
+import { NewTime } from './new-time';
+import { SessionsOutside } from './sessions-outside';
 
 export const EVENT_ACTS = graphql(`
   fragment EventActs on Event {
@@ -22,7 +25,7 @@ export const EVENT_ACTS = graphql(`
 const PUBLISH = graphql(`mutation PublishEvent($input: PublishEventInput!) { publishEvent(input: $input) { event { id ...EventActs } problems { code path message } } }`);
 const CANCEL = graphql(`mutation CancelEvent($input: CancelEventInput!) { cancelEvent(input: $input) { event { id ...EventActs } problems { code path message } } }`);
 const POSTPONE = graphql(`mutation PostponeEvent($input: PostponeEventInput!) { postponeEvent(input: $input) { event { id ...EventActs } problems { code path message } } }`);
-const RESCHEDULE = graphql(`mutation RescheduleEvent($input: RescheduleEventInput!) { rescheduleEvent(input: $input) { event { id ...EventActs } problems { code path message } } }`);
+const RESCHEDULE = graphql(`mutation RescheduleEvent($input: RescheduleEventInput!) { rescheduleEvent(input: $input) { event { id ...EventActs draftAgenda { sessions { id title } conflicts { kind sessionIds } } } problems { code path message } } }`);
 const HELD = graphql(`mutation RecordEventHeld($input: RecordEventHeldInput!) { recordEventHeld(input: $input) { event { id ...EventActs } problems { code path message } } }`);
 const DISCARD = graphql(`mutation DiscardEvent($input: DiscardEventInput!) { discardEvent(input: $input) { discardedId problems { code path message } } }`);
 const SWITCH = graphql(`mutation SwitchRegistration($input: SwitchRegistrationInput!) { switchRegistration(input: $input) { event { id ...EventActs } problems { code path message } } }`);
@@ -34,6 +37,13 @@ type AskedAct = Exclude<EventAct, 'REPORT'>;
 const ASKS: Readonly<Record<AskedAct, readonly ('notice' | 'time' | 'day')[]>> = { PUBLISH: [], CANCEL: ['notice'], POSTPONE: ['notice'], RESCHEDULE: ['time', 'notice'], RECORD_HELD: ['day'], DISCARD: [] };
 const IS_GRAVE: readonly AskedAct[] = ['CANCEL', 'DISCARD'];
 
+/** What the sessions are called that another time left outside of their event. */
+function titlesOutside(payload: RescheduleEventMutation['rescheduleEvent'] | undefined): string[] {
+  const draft = payload?.event?.draftAgenda;
+  const ids = draft?.conflicts.filter(({ kind }) => kind === 'OUTSIDE_EVENT').flatMap(({ sessionIds }) => sessionIds) ?? [];
+  return draft?.sessions.filter(({ id }) => ids.includes(id)).map(({ title }) => title) ?? [];
+}
+
 /** What organisers can do with an event now; what many people hear of is asked once more, with what they are told. */
 export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_ACTS>; onDone: () => void }) {
   const { t } = useText('events');
@@ -43,7 +53,8 @@ export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_
   const switching = useAct(SWITCH);
   const [asking, setAsking] = useState<AskedAct | null>(null);
   const clock = (moment: string | null | undefined) => (moment ? wallTime(new Date(moment), timeZone) : '');
-  const [told, setTold] = useState({ notice: '', startsAt: clock(startsAt), endsAt: clock(endsAt), day: clock(startsAt).slice(0, 10) });
+  const [told, setTold] = useState({ notice: '', startsAt: clock(startsAt), endsAt: clock(endsAt), timeZone, day: clock(startsAt).slice(0, 10) });
+  const [outside, setOutside] = useState<readonly string[]>([]);
   const all = [...Object.values(acts), switching];
   const problems = all.flatMap((each) => each.problems);
   const failure = all.find((each) => each.failure !== null)?.failure ?? null;
@@ -52,12 +63,13 @@ export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_
     const input = {
       eventId,
       ...(ASKS[act].includes('notice') ? { notice: told.notice } : {}),
-      ...(ASKS[act].includes('time') ? { startsAt: momentAt(told.startsAt, timeZone)?.toISOString(), endsAt: momentAt(told.endsAt, timeZone)?.toISOString() } : {}),
+      ...(ASKS[act].includes('time') ? { startsAt: momentAt(told.startsAt, told.timeZone)?.toISOString(), endsAt: momentAt(told.endsAt, told.timeZone)?.toISOString(), timeZone: told.timeZone } : {}),
       ...(ASKS[act].includes('day') ? { actualDate: told.day } : {}),
     };
-    const done = await (acts[act] as { act: (variables: { input: typeof input }) => Promise<unknown> }).act({ input });
+    const done = await (acts[act] as { act: (variables: { input: typeof input }) => Promise<Partial<RescheduleEventMutation> | null> }).act({ input });
     if (done === null) return;
     setAsking(null);
+    setOutside(titlesOutside(done.rescheduleEvent));
     if (act === 'DISCARD') await navigate(organisePath);
     else onDone();
   };
@@ -66,12 +78,12 @@ export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_
   };
   const isOpen = phase === 'REGISTRATION_OPEN';
   const isSwitched = isOpen || phase === 'PUBLISHED' || phase === 'REGISTRATION_CLOSED';
-  const time = (field: 'startsAt' | 'endsAt') => <TextField label={t(`form.field.${field}`)} help={t('form.help.zone', { zone: timeZone })} type="datetime-local" value={told[field]} error={problemAt(problems, field)} onChange={({ target }) => setTold({ ...told, [field]: target.value })} />;
   if (possibleActs.length === 0 && !isSwitched) return null;
   return (
     <Titled title={t('organise.acts')}>
       <ProblemsSummary problems={asking === null ? problems : []} />
       {failure !== null && <ErrorState error={failure} />}
+      <SessionsOutside slug={slug} titles={outside} />
       <div className="s-actions">
         {possibleActs.map((act) => act === 'REPORT' ? <ButtonLink key={act} to={organisedConclusionsPath(slug)}>{t('organise.act.REPORT')}</ButtonLink> : (
           <Button key={act} variant={act === 'PUBLISH' ? 'primary' : 'secondary'} busy={acts[act].busy} onClick={() => (act === 'PUBLISH' ? void take(act) : setAsking(act))}>{t(`organise.act.${act}`)}</Button>
@@ -83,7 +95,7 @@ export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_
           <div className="s-stack">
             <ProblemsSummary problems={problems} />
             {asking !== 'DISCARD' && asking !== 'RECORD_HELD' && <p>{t('organise.told')}</p>}
-            {ASKS[asking].includes('time') && <>{time('startsAt')}{time('endsAt')}</>}
+            {ASKS[asking].includes('time') && <NewTime time={told} problems={problems} onChange={(time) => setTold({ ...told, ...time })} />}
             {ASKS[asking].includes('day') && <TextField label={t('organise.day')} type="date" value={told.day} error={problemAt(problems, 'actualDate')} onChange={({ target }) => setTold({ ...told, day: target.value })} />}
             {ASKS[asking].includes('notice') && <TextArea label={t('organise.notice')} optional rows={3} value={told.notice} error={problemAt(problems, 'notice')} onChange={({ target }) => setTold({ ...told, notice: target.value })} />}
           </div>

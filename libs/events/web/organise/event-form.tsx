@@ -5,10 +5,12 @@ import { problemAt, ProblemsSummary, useAct, useAttemptKey } from '@skills/platf
 import { graphql } from '@skills/schema';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { EVENT_KINDS, MEETING_FORMS, momentAt, type EventKind, type MeetingForm } from '../../rules';
+import { EVENT_KINDS, MEETING_FORMS, momentAt, placeNews, type EventKind, type MeetingForm, type MeetingPlace } from '../../rules';
 import { organisedEventPath } from '../addresses';
+import { PlaceTold, type PlaceTelling } from './place-told';
 import { SeriesFields } from './series-fields';
 import { TranslationFields, written } from './translation-fields';
+import { ZoneField } from './zone-field';
 
 const CREATE = graphql(`mutation CreateEvent($input: CreateEventInput!) { createEvent(input: $input) { event { id slug } problems { code path message } } }`);
 const CHANGE = graphql(`mutation ChangeEvent($input: ChangeEventInput!) { changeEvent(input: $input) { event { id slug revision } problems { code path message } } }`);
@@ -61,7 +63,8 @@ export const blankEvent: EventFields = {
 /** A whole number that was typed; null for nothing, 0 for what is none, which the rules refuse. */
 const wholeOf = (typed: string): number | null => (typed.trim() === '' ? null : /^\d{1,6}$/.test(typed.trim()) ? Number(typed) : 0);
 
-const EUROPE = Intl.supportedValuesOf('timeZone').filter((zone) => /^(Europe|Atlantic|Asia\/Nicosia)/.test(zone));
+/** Where people meet, as the form says it. */
+const placeOf = ({ form, countryCode, city, venue, onlineUrl }: EventFields): MeetingPlace => ({ form, countryCode: countryCode || null, city: city.trim() || null, venue: venue.trim() || null, onlineUrl: onlineUrl.trim() || null });
 
 /** The form of an event; `event` is the one that is changed, null for a new one. */
 export function EventForm({ start, event }: { start: EventFields; event: { id: string; slug: string; revision: number; isPublic: boolean } | null }) {
@@ -71,7 +74,9 @@ export function EventForm({ start, event }: { start: EventFields; event: { id: s
   const [create, change] = [useAct(CREATE), useAct(CHANGE)];
   const attempt = useAttemptKey();
   const [fields, setFields] = useState(start);
+  const [told, setTold] = useState<PlaceTelling>({ isTold: true, notice: '' });
   const { problems, failure, busy } = event ? change : create;
+  const isElsewhere = event?.isPublic === true && placeNews(placeOf(start), placeOf(fields)).length > 0;
   const wrong = (field: keyof EventFields) => problemAt(problems, 'content', field);
   const set = (part: Partial<EventFields>) => setFields({ ...fields, ...part });
   const countries = COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) })).sort((one, other) => one.label.localeCompare(other.label, language));
@@ -90,7 +95,7 @@ export function EventForm({ start, event }: { start: EventFields; event: { id: s
       startsAt: moment(fields.startsAt), endsAt: moment(fields.endsAt), registrationOpensAt: moment(fields.registrationOpensAt), registrationClosesAt: moment(fields.registrationClosesAt),
       capacity: wholeOf(fields.capacity) ?? 0,
     };
-    const saved = event ? (await change.act({ input: { eventId: event.id, revision: event.revision, content } }))?.changeEvent.event : (await create.act({ input: { content, idempotencyKey: attempt.keyFor(content) } }))?.createEvent.event;
+    const saved = event ? (await change.act({ input: { eventId: event.id, revision: event.revision, content, ...(isElsewhere ? told : {}) } }))?.changeEvent.event : (await create.act({ input: { content, idempotencyKey: attempt.keyFor(content) } }))?.createEvent.event;
     if (!saved) return;
     attempt.isDone();
     await navigate(organisedEventPath(saved.slug));
@@ -121,7 +126,7 @@ export function EventForm({ start, event }: { start: EventFields; event: { id: s
       </Titled>
       <Titled title={t('form.series.title')}><SeriesFields fields={fields} problems={problems} onChange={set} /></Titled>
       <Titled title={t('fact.when')}>
-        <SelectField label={t('form.field.timeZone')} value={fields.timeZone} error={wrong('timeZone')} onChange={({ target }) => set({ timeZone: target.value })} options={[...new Set([...EUROPE, fields.timeZone])].map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))} />
+        <ZoneField zone={fields.timeZone} disabled={event?.isPublic} help={event?.isPublic ? t('form.help.reschedule') : undefined} error={wrong('timeZone')} onChange={(timeZone) => set({ timeZone })} />
         {time('startsAt', false, event?.isPublic)}
         {time('endsAt', false, event?.isPublic)}
       </Titled>
@@ -131,6 +136,7 @@ export function EventForm({ start, event }: { start: EventFields; event: { id: s
         {time('registrationClosesAt', true)}
         <Checkbox label={t('form.field.isApprovalNeeded')} checked={fields.isApprovalNeeded} onChange={({ target }) => set({ isApprovalNeeded: target.checked })} />
       </Titled>
+      {isElsewhere && <PlaceTold told={told} error={problemAt(problems, 'notice')} onChange={setTold} />}
       <div className="s-actions"><Button type="submit" busy={busy}>{t('form.save')}</Button></div>
     </form>
   );

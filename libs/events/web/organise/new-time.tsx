@@ -1,0 +1,25 @@
+import { useText } from '@skills/platform/i18n';
+import { TextField } from '@skills/platform/ui';
+import { problemAt } from '@skills/platform/web';
+import { ZoneField } from './zone-field';
+
+/** Another time as it is filled in, on the clock that is chosen with it. */
+export interface NewTimeFields {
+  startsAt: string;
+  endsAt: string;
+  timeZone: string;
+}
+
+/** The fields of another time for an event. */
+export function NewTime({ time, problems, onChange }: { time: NewTimeFields; problems: Parameters<typeof problemAt>[0]; onChange: (time: NewTimeFields) => void }) {
+  const { t } = useText('events');
+  const field = (name: 'startsAt' | 'endsAt') => <TextField label={t(`form.field.${name}`)} type="datetime-local" value={time[name]} error={problemAt(problems, name)} onChange={({ target }) => onChange({ ...time, [name]: target.value })} />;
+  return (
+    <>
+      {field('startsAt')}
+      {field('endsAt')}
+      <ZoneField zone={time.timeZone} help={t('form.help.clock')} error={problemAt(problems, 'timeZone')} onChange={(timeZone) => onChange({ ...time, timeZone })} />
+      <p>{t('organise.agendaMoves')}</p>
+    </>
+  );
+}

@@ -97,7 +97,7 @@ export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_
             {asking !== 'DISCARD' && asking !== 'RECORD_HELD' && <p>{t('organise.told')}</p>}
             {ASKS[asking].includes('time') && <NewTime time={told} problems={problems} onChange={(time) => setTold({ ...told, ...time })} />}
             {ASKS[asking].includes('day') && <TextField label={t('organise.day')} type="date" value={told.day} error={problemAt(problems, 'actualDate')} onChange={({ target }) => setTold({ ...told, day: target.value })} />}
-            {ASKS[asking].includes('notice') && <TextArea label={t('organise.notice')} optional rows={3} value={told.notice} error={problemAt(problems, 'notice')} onChange={({ target }) => setTold({ ...told, notice: target.value })} />}
+            {ASKS[asking].includes('notice') && <TextArea label={t('organise.notice')} help={t('organise.noticeHelp')} optional rows={3} value={told.notice} error={problemAt(problems, 'notice')} onChange={({ target }) => setTold({ ...told, notice: target.value })} />}
           </div>
         </ConfirmDialog>
       )}

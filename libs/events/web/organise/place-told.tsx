@@ -13,7 +13,7 @@ export function PlaceTold({ told, error, onChange }: { told: PlaceTelling; error
   return (
     <Titled title={t('form.tell.title')}>
       <Checkbox label={t('form.tell.isTold')} help={t('form.tell.help')} checked={told.isTold} onChange={({ target }) => onChange({ ...told, isTold: target.checked })} />
-      {told.isTold && <TextArea label={t('organise.notice')} optional rows={3} value={told.notice} error={error} onChange={({ target }) => onChange({ ...told, notice: target.value })} />}
+      {told.isTold && <TextArea label={t('organise.notice')} help={t('organise.noticeHelp')} optional rows={3} value={told.notice} error={error} onChange={({ target }) => onChange({ ...told, notice: target.value })} />}
     </Titled>
   );
 }

@@ -62,7 +62,9 @@ export class ChangeEvent {
     touch(event, context.clock());
     book.resize(capacity);
     await book.settle();
-    if (event.standing !== 'DRAFT' && (isTold ?? true) && placeNews(place.before, place.after).length > 0) {
+    // Where people meet online is told once it is known when.
+    const news = event.standing === 'DRAFT' ? [] : placeNews(place.before, place.after).filter((each) => each === 'PLACE' || event.standing === 'PUBLISHED');
+    if ((isTold ?? true) && news.length > 0) {
       // Why it will be later, or what was said of its last change, stands only as long as nothing newer is said.
       event.notice = words ?? (event.standing === 'POSTPONED' ? event.notice : null);
       await tellConcerned(book, context, 'EVENT_CHANGED', { notice: words, place });

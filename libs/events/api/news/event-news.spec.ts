@@ -78,6 +78,18 @@ describe('what becomes of an event', () => {
       expect(both.find(({ to }) => to === waiting)!.text).toContain('– Where\n  online\n\n– Until now\n  Example House, Ghent, Belgium, and online');
     });
 
+    it('is not told of an address online while nobody knows when', async () => {
+      const [form, onlineUrl] = ['ONLINE', 'https://meet.example.org/old'];
+      const event = await events.open({ form, onlineUrl });
+      await come(event.id);
+      expect(await act('postponeEvent', { eventId: event.id, notice: 'The speaker is ill.' })).toEqual([]);
+      expect(await mailsOf(async () => expect(await change(event, { form, onlineUrl: 'https://meet.example.org/new' })).toEqual([]))).toEqual([]);
+      const [mail] = await mailsOf(() => change(event, { form: 'BOTH', onlineUrl }));
+      expect(mail!.text).toContain('– When\n  not known yet');
+      expect(mail!.text).not.toContain('meet.example.org');
+      expect(await noticeOf(event.slug)).toBe('The speaker is ill.');
+    });
+
     it('has to be somewhere, and on the clock that people know', async () => {
       const event = await events.open();
       const guest = await come(event.id);

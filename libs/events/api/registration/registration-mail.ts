@@ -76,7 +76,7 @@ export const registrationMail = ({ mailer, translate, publicUrl }: Services): An
     const say = (key: string): string => translate(`events.mail.registration.${key}`, { title, until, zone: timeZone, count: row.size, position: row.position ?? 0 }, language);
     const line = (text: string): MailBlock => ({ kind: 'text', text });
     const tickets = HAS_TICKETS.includes(kind) && row.state === 'CONFIRMED' && row.standing === 'PUBLISHED' ? await ticketsFor(em, registrationId) : [];
-    const { when, where } = eventFacts(translate, language, kind === 'EVENT_POSTPONED' ? { ...row, standing: 'POSTPONED' } : row, change, row.state === 'CONFIRMED');
+    const { when, where } = eventFacts(translate, language, kind === 'EVENT_POSTPONED' ? { ...row, standing: 'POSTPONED' } : row, change, row.state === 'CONFIRMED' && row.standing === 'PUBLISHED');
     const facts = [
       ...(kind === 'CHANGED' ? await saidInMail(em, registrationId, say) : []),
       ...(kind === 'AGENDA_CHANGED' ? [] : when),

@@ -118,6 +118,30 @@ test('what groups noted becomes conclusions that a second organiser accepts and 
   await expect(page.getByText(/One person has said how it was/)).toBeVisible();
   await expect(page.getByText('Bread')).toHaveCount(0);
   await isSound(page);
+
+  await page.getByRole('link', { name: 'Conclusions', exact: true }).click();
+  await page.getByRole('list', { name: 'Notes of the groups' }).getByRole('button', { name: /^Change/ }).click();
+  await expect(page.getByText('A conclusion rests on this note.')).toBeVisible();
+  await page.getByLabel('What was said').fill('Everybody has time for a whole day.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(conclusion(page)).toContainText('In review');
+  await expect(conclusion(page)).toContainText('A note has changed');
+  await isSound(page);
+  await page.getByRole('link', { name: 'The public page' }).click();
+  await page.getByText('The notes as they were then').click();
+  await expect(page.getByText('Nobody has time for a whole day.')).toBeVisible();
+  await isSound(page);
+  await visitor.goto(page.url());
+  await expect(visitor.getByText('Bakers need lessons of an hour.')).toBeVisible();
+  await expect(visitor.getByText('The notes as they were then')).toHaveCount(0);
+
+  await page.goto(desk.replace(/conclusions$/, 'data'));
+  await page.getByRole('button', { name: 'Erase now' }).click();
+  await isSound(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase now' }).click();
+  await expect(page.getByText('Personal data of this event was erased on')).toBeVisible();
+  await expect(page.getByText('No personal data is left.')).toBeVisible();
+  await isSound(page);
 });
 
 test('the demo shows what comes of a workshop', async ({ page }) => {
@@ -128,5 +152,11 @@ test('the demo shows what comes of a workshop', async ({ page }) => {
   await isSound(page);
   await page.goto('/events/demo-what-holds-us-back/conclusions');
   await expect(page.getByText('40 people took part.')).toBeVisible();
+  await isSound(page);
+  await page.goto('/organise/events/demo-what-holds-us-back');
+  const figure = (name: string) => page.getByText(name, { exact: true }).locator('xpath=following-sibling::dd');
+  await expect(figure('Confirmed')).toHaveText('45');
+  await expect(figure('Let in')).toHaveText('40');
+  await expect(page.getByRole('heading', { name: 'What you can do' })).toHaveCount(0);
   await isSound(page);
 });

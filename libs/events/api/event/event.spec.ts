@@ -39,6 +39,18 @@ describe('the life of an event', () => {
     expect(await act('cancelEvent', id)).toEqual(['NOT_POSSIBLE_NOW']);
   });
 
+  // At eleven in UTC it is already the next day in the one place; at three it is still the day before in the other.
+  it.each([['Pacific/Kiritimati', 1, 11], ['Pacific/Pago_Pago', -1, 3]])('is held on a day of the place where it is, %s', async (timeZone, ahead, hour) => {
+    const now = events.graph.clock.now().getTime();
+    const { event } = await create({ timeZone, startsAt: new Date(now + 60_000), endsAt: new Date(now + 120_000) });
+    await act('publishEvent', event!.id);
+    const day = (moment: number) => new Date(moment).toISOString().slice(0, 10);
+    events.graph.clock.passMinutes(24 * 60 + hour * 60 - ((now / 60_000) % (24 * 60)));
+    const today = events.graph.clock.now().getTime();
+    expect(await act('recordEventHeld', event!.id, { actualDate: day(today + (ahead + 1) * 86_400_000) })).toEqual(['TIME_AHEAD']);
+    expect(await act('recordEventHeld', event!.id, { actualDate: day(today + ahead * 86_400_000) })).toEqual([]);
+  });
+
   it('is not published without a time and a place', async () => {
     const { event } = await create({ startsAt: null, endsAt: null, city: null });
     const { problems } = await events.act(events.olga, 'publishEvent', { eventId: event!.id }, 'event { id }');

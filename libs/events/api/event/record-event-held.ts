@@ -1,5 +1,6 @@
 import { anyone, Context, Day, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { wallTime } from '../../rules';
 import { EventPayload } from './event-payload';
 import { mayOrganise } from './event.policy';
 import { organisedBook, takeEventAct } from './held-event';
@@ -26,7 +27,8 @@ export class RecordEventHeld {
     const { event } = await organisedBook(context, eventId);
     const now = context.clock();
     const day = new Date(actualDate).toISOString().slice(0, 10);
-    if (day > now.toISOString().slice(0, 10)) refuse('TIME_AHEAD', ['actualDate']);
+    // It is the day where the event is that counts.
+    if (day > wallTime(now, event.timeZone).slice(0, 10)) refuse('TIME_AHEAD', ['actualDate']);
     if (takeEventAct(event, 'RECORD_HELD', now)) event.actualDate = day;
     else if (event.actualDate !== day) refuse('NOT_POSSIBLE_NOW');
     return { event };

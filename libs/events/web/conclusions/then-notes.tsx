@@ -9,7 +9,7 @@ export function ThenNotes({ notes }: { notes: readonly { id: string; groupName: 
       <dl className="s-stack">
         {notes.map(({ id, groupName, language, text }) => (
           <div key={id} lang={language}>
-            <dt>{groupName}</dt>
+            <dt><strong>{groupName}</strong></dt>
             <dd className="e-noted">{text}</dd>
           </div>
         ))}

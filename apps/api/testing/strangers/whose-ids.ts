@@ -105,6 +105,8 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'eventTeam.eventId': drafted,
   'fillChecklist.input.eventId': drafted,
   'giveEventRole.input.eventId': drafted,
+  'inviteAgain.input.invitationId': { of: 'invitation' },
+  'inviteAgain.input.runId': run,
   'inviteColleague.input.runId': run,
   'joinBenchmark.input.organisationId': { of: 'organisation', given: { 'input.language': 'en' } },
   'leaveBenchmark.input.organisationId': { of: 'organisation' },

@@ -1,15 +1,12 @@
-import { GraphTargetRole, hashOf } from '@skills/identity/api';
+import { GraphTargetRole } from '@skills/identity/api';
 import { readEmailAddress, readName, type TargetRole } from '@skills/identity/rules';
 import { findById } from '@skills/platform/database';
 import { anyone, Context, languageFor, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { uuidv7 } from 'uuidv7';
-import { INVITATION_DAYS, LONGEST_LABEL, MOST_INVITATIONS } from '../../rules';
+import { LONGEST_LABEL } from '../../rules';
 import { ownerOf, Run } from '../run/run.entity';
-import { COLLEAGUE_INVITED } from './invitation-mail';
+import { linkMade, makeInvitation } from './make-invitation';
 import { TeamInvitation } from './team-invitation.entity';
-import { INVITES_HOUR, MAILBOX_DAY } from './team-limits';
-import { joinUrl, newLink } from './team-links';
 import { mayLeadTeam } from './team.policy';
 
 @InputType({ description: 'Whom to invite.' })
@@ -43,9 +40,6 @@ export class InviteColleaguePayload extends Payload {
   run: Run | null;
 }
 
-// Kept beside the payload, not in it: what a repeated request is answered from must not hold the token.
-const links = new WeakMap<Context['request'], string>();
-
 const labelOf = (typed: string | null | undefined): string | null => {
   if (!typed?.trim()) return null;
   const reading = readName(typed, LONGEST_LABEL);
@@ -66,37 +60,15 @@ export class InviteColleague {
   async inviteColleague(@Arg('input', () => InviteColleagueInput, { description: 'The colleague.' }) input: InviteColleagueInput, @Ctx() context: Context) {
     const { em, request } = context;
     const run = (await findById(em, Run, input.runId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['runId']);
-    const { personId } = context.ask(mayLeadTeam, ownerOf(run));
-    if (!run.person || !personId) refuse('TEAM_RUN_NOT_KEPT', ['runId']);
+    context.ask(mayLeadTeam, ownerOf(run));
     const [label, emailAddress] = [labelOf(input.label), addressOf(input.email)];
-    if ((await em.count(TeamInvitation, { run })) >= MOST_INVITATIONS) refuse('TEAM_FULL', ['runId'], { most: MOST_INVITATIONS });
-    if (!(await request.limits.take(INVITES_HOUR, personId))) refuse('TOO_MANY_REQUESTS');
-    if (emailAddress && !(await request.limits.take(MAILBOX_DAY, hashOf(emailAddress)))) refuse('TEAM_MAILBOX_FULL', ['email']);
-
-    const now = context.clock();
-    const invitation = em.create(TeamInvitation, {
-      id: uuidv7(),
-      run,
-      role: input.role,
-      label,
-      emailAddress,
-      language: input.locale ? languageFor(input.locale) : request.language,
-      createdAt: now,
-      expiresAt: new Date(now.getTime() + INVITATION_DAYS * 86_400_000),
-      withdrawnAt: null,
-      writtenAt: emailAddress ? now : null,
-      respondent: null,
-    });
-    em.persist(invitation);
-    const token = newLink(em, invitation);
-    if (emailAddress) context.announce({ topic: COLLEAGUE_INVITED, payload: { invitationId: invitation.id, token, isReminder: false }, expiresAt: invitation.expiresAt });
-    links.set(request, joinUrl(request.publicUrl, token));
-    await em.flush();
+    const language = input.locale ? languageFor(input.locale) : request.language;
+    const invitation = await makeInvitation(context, run, { role: input.role, label, emailAddress, language, previous: null });
     return { invitation, run };
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The link for the colleague, told this once; null when the request was repeated.' })
   link(@Ctx() context: Context): string | null {
-    return links.get(context.request) ?? null;
+    return linkMade(context);
   }
 }

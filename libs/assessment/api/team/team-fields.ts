@@ -7,6 +7,7 @@ import { figuredItems, peopleMissing, teamFigures, type InvitationState, type Re
 import { Run } from '../run/run.entity';
 import { Team, TeamItem, TeamTopic } from './graph-team';
 import { GraphInvitationState } from './graph-vocabulary';
+import { earlierColleaguesOf } from './earlier-colleagues';
 import { standingOfInvitation } from './invitation-facts';
 import { TeamInvitation } from './team-invitation.entity';
 import { waitingPeopleOf } from './waiting-people';
@@ -15,8 +16,13 @@ import { releasesOf } from './releases';
 const waiting = {};
 const released = {};
 const invitations = {};
+const askable = {};
 
-const releasesFor = (context: Context, runId: string) => batched(context, released, (ids: readonly string[]) => releasesOf(context.em, ids)).load(runId);
+/** What was told of the team of a run, for all runs of a request at once. */
+export const releasesFor = (context: Context, runId: string) => batched(context, released, (ids: readonly string[]) => releasesOf(context.em, ids)).load(runId);
+
+const selectInvitations = ({ em }: Context) =>
+  em.createQueryBuilder(TeamInvitation, 'i').select(['i.id', 'i.run', 'i.role', 'i.label', 'i.emailAddress', 'i.createdAt', 'i.expiresAt', 'i.writtenAt']);
 
 /** The team of a run. */
 @Resolver(() => Run)
@@ -46,13 +52,18 @@ export class TeamFields {
   @FieldResolver(() => [TeamInvitation], { description: 'Who was asked, the first first; at most fifty.' })
   invitations(@Root() { runId }: Row<Team>, @Ctx() context: Context): Promise<TeamInvitation[]> {
     return batched<string, TeamInvitation[]>(context, invitations, async (ids) => {
-      const rows = await context.em
-        .createQueryBuilder(TeamInvitation, 'i')
-        .select(['i.id', 'i.run', 'i.role', 'i.label', 'i.emailAddress', 'i.createdAt', 'i.expiresAt', 'i.writtenAt'])
-        .where({ run: { $in: [...ids] } })
-        .orderBy({ id: 'asc' })
-        .execute<TeamInvitation[]>();
+      const rows = await selectInvitations(context).where({ run: { $in: [...ids] } }).orderBy({ id: 'asc' }).execute<TeamInvitation[]>();
       return grouped(ids, rows, ({ run }) => idOf(run));
+    }).load(runId);
+  }
+
+  @FieldResolver(() => [TeamInvitation], { description: 'Colleagues of the run that this one began from whom inviteAgain would ask again, by the invitations of then; without those asked again already.' })
+  earlierColleagues(@Root() { runId }: Row<Team>, @Ctx() context: Context): Promise<TeamInvitation[]> {
+    return batched<string, TeamInvitation[]>(context, askable, async (ids) => {
+      const places = await earlierColleaguesOf(context.em, ids, context.clock());
+      const rows = await selectInvitations(context).where({ id: { $in: places.map(({ invitationId }) => invitationId) } }).execute<TeamInvitation[]>();
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return grouped(ids, places, (place) => place.runId).map((of) => of.flatMap(({ invitationId }) => byId.get(invitationId) ?? []));
     }).load(runId);
   }
 

@@ -53,6 +53,11 @@ export class TeamInvitation {
   @Property({ type: 'timestamptz', nullable: true })
   writtenAt: Date | null;
 
+  /** The invitation of the run before with which the same colleague was asked; null for one asked anew. */
+  @Index()
+  @ManyToOne(() => TeamInvitation, { nullable: true, deleteRule: 'set null' })
+  previous: Rel<TeamInvitation> | null;
+
   /** The colleague's part, once begun. */
   @OneToOne(() => Respondent, { nullable: true, owner: true, deleteRule: 'set null' })
   respondent: Rel<Respondent> | null;

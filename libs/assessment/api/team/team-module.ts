@@ -1,5 +1,6 @@
 import { CombineTeam } from './combine-team';
 import { invitationMail } from './invitation-mail';
+import { InviteAgain } from './invite-again';
 import { InviteColleague } from './invite-colleague';
 import { JoinTeam } from './join-team';
 import { RemindColleague } from './remind-colleague';
@@ -17,7 +18,7 @@ import { WithdrawInvitation } from './withdraw-invitation';
 /** What teams give to the module: several people of a firm answer one run, each unseen by the others. */
 export const teamModule = {
   entities: [TeamInvitation, TeamLink, TeamRelease],
-  resolvers: [RunTeam, TeamFields, TeamInvitationFields, TeamTopicFields, TeamOfferQuery, TeamPartReads, InviteColleague, WithdrawInvitation, RemindColleague, JoinTeam, SubmitTeamPart, CombineTeam],
+  resolvers: [RunTeam, TeamFields, TeamInvitationFields, TeamTopicFields, TeamOfferQuery, TeamPartReads, InviteColleague, InviteAgain, WithdrawInvitation, RemindColleague, JoinTeam, SubmitTeamPart, CombineTeam],
   personalData: teamPersonalData,
   listeners: [invitationMail],
   jobs: [teamRetention],

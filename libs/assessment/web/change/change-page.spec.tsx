@@ -4,7 +4,7 @@ import { TOPICS } from '@skills/identity/rules';
 import { startTexts } from '@skills/platform/i18n';
 import '@skills/platform/ui';
 import { createGraphClient } from '@skills/platform/web';
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import '../texts';
 import { ChangePage } from './change-page';
@@ -16,7 +16,7 @@ const figure = (part: Partial<ChangeFigure>) => ({
 const risen = figure({ then: 2.08, now: 3, comparability: 'PARTLY', countedItems: 14, comparableItems: 15, partlyItems: 1, notItems: 2 });
 const answer = (text: string, level: number | null) => ({ __typename: 'ComparedAnswer', text, state: level === null ? 'DONT_KNOW' : 'ANSWERED', level });
 const item = (itemCode: string, part: object) => ({ __typename: 'ItemChange', itemCode, topic: 'CYBERSECURITY', comparability: 'COMPARABLE', then: null, now: null, difference: null, note: null, ...part });
-const earlierRuns = ['2026-03-03T09:00:00Z', '2025-09-01T09:00:00Z'].map((completedAt, at) => ({ __typename: 'Run', id: `e${at}`, completedAt }));
+const earlierRuns = ['2026-03-03T09:00:00Z', '2025-09-01T09:00:00Z'].map((completedAt, at) => ({ __typename: 'Run', id: `e${at}`, completedAt, team: { __typename: 'Team', countedPeople: 0 } }));
 
 const change = (part: object = {}) => ({
   __typename: 'RunChange',
@@ -32,12 +32,12 @@ const change = (part: object = {}) => ({
   ...part,
 });
 
-const open = async (given: object | null, earlier = earlierRuns.slice(0, 1), language: 'en' | 'de' = 'en') => {
+const open = async (given: object | null, earlier = earlierRuns.slice(0, 1), language: 'en' | 'de' = 'en', countedPeople = 0) => {
   await startTexts(language);
   const asked: unknown[] = [];
   const link = new ApolloLink(({ variables }) => new Observable((observer) => {
     asked.push(variables);
-    observer.next({ data: { run: { __typename: 'Run', id: 'r1', earlier, change: given } } });
+    observer.next({ data: { run: { __typename: 'Run', id: 'r1', earlier, team: { __typename: 'Team', countedPeople }, change: given } } });
     observer.complete();
   }));
   await act(async () => {
@@ -83,6 +83,14 @@ describe('what has changed', () => {
   it('says when other people answered', async () => {
     await open(change({ sameNumberOfPeople: false }));
     expect(screen.getByText('Not the same number of people answered')).toBeTruthy();
+  });
+
+  it('sets no team figures side by side, and says why where there are any', async () => {
+    await open(change(), undefined, 'en', 3);
+    expect(screen.getByRole('region', { name: 'The team’s view' }).textContent).toContain('are not set side by side');
+    cleanup();
+    await open(change());
+    expect(screen.queryByText(/are not set side by side/)).toBeNull();
   });
 
   it('says when there is nothing to compare with yet', async () => {

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useFormats, useText } from '@skills/platform/i18n';
-import { ButtonLink, Disclosure, EmptyState, Notice, Page, SelectField } from '@skills/platform/ui';
+import { ButtonLink, Disclosure, EmptyState, Notice, Page, SelectField, TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import type { ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { changeHeadlineOf } from '../../rules';
-import { runPath } from '../addresses';
+import { runPath, teamPath } from '../addresses';
 import { RunAwaited } from '../result/run-awaited';
 import { changeHeadlineSentence } from './change-sentences';
 import { CompetenceChangeTable } from './competence-change-table';
@@ -22,10 +22,16 @@ const RUN_CHANGE = graphql(`
         id
         completedAt
       }
+      team {
+        countedPeople
+      }
       change(since: $since) {
         since {
           id
           completedAt
+          team {
+            countedPeople
+          }
         }
         sameNumberOfPeople
         topics {
@@ -98,6 +104,13 @@ export function ChangePage({ planEffect }: { planEffect?: (runId: string, since:
           <Disclosure summary={t('topic.competences')}>
             <CompetenceChangeTable competences={change.competences} />
           </Disclosure>
+        )}
+        {(run.team.countedPeople > 0 || change.since.team.countedPeople > 0) && (
+          <section className="s-stack" aria-labelledby="change-team">
+            <h2 id="change-team">{t('change.team.title')}</h2>
+            <p>{t('change.team.text')}</p>
+            <p><TextLink to={teamPath(runId)}>{t('change.team.look')}</TextLink></p>
+          </section>
         )}
         {planEffect?.(runId, since)}
         <div className="s-actions">{back}</div>

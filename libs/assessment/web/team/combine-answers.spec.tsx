@@ -10,7 +10,7 @@ import { CombineAnswers } from './combine-answers';
 import type { TeamedRun } from './run-team';
 
 const run = (team: Partial<TeamedRun['team']>, completedAt: string | null = '2026-11-20T09:00:00Z') =>
-  ({ __typename: 'Run', id: 'r1', completedAt, team: { __typename: 'Team', mayInvite: true, waitingPeople: 0, missingPeople: 3, countedPeople: 0, releasedAt: null, invitations: [], topics: [], ...team } }) as unknown as TeamedRun;
+  ({ __typename: 'Run', id: 'r1', completedAt, team: { __typename: 'Team', mayInvite: true, waitingPeople: 0, missingPeople: 3, countedPeople: 0, releasedAt: null, invitations: [], earlierColleagues: [], topics: [], ...team } }) as unknown as TeamedRun;
 
 const show = async (given: TeamedRun) => {
   await startTexts('en');

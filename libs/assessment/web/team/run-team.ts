@@ -22,6 +22,12 @@ export const RUN_TEAM = graphql(`
         expiresAt
         writtenAt
       }
+      earlierColleagues {
+        id
+        role
+        label
+        emailAddress
+      }
       topics {
         topic
         kind
@@ -51,6 +57,8 @@ export const RUN_TEAM = graphql(`
 export type TeamedRun = RunTeamFragment;
 /** An invitation in the list of who is invited. */
 export type ListedInvitation = TeamedRun['team']['invitations'][number];
+/** A colleague of the run before who can be asked again. */
+export type EarlierColleague = TeamedRun['team']['earlierColleagues'][number];
 /** What is told of a topic, of one kind. */
 export type ToldTopic = TeamedRun['team']['topics'][number];
 /** What is told of a question. */

@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { runPath } from '../addresses';
 import { ClaimRun } from '../claim/claim-run';
 import { RunAwaited } from '../result/run-awaited';
+import { AskAgain } from './ask-again';
 import { CombineAnswers } from './combine-answers';
 import { InvitationList } from './invitation-list';
 import { InviteForm } from './invite-form';
@@ -35,6 +36,7 @@ export function TeamPage() {
       <div className="s-stack s-stack--loose">
         {teamed.team.mayInvite ? (
           <>
+            <AskAgain runId={runId} colleagues={teamed.team.earlierColleagues} />
             <InviteForm runId={runId} />
             <InvitationList invitations={teamed.team.invitations} />
             <CombineAnswers run={teamed} />

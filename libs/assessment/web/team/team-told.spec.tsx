@@ -10,7 +10,7 @@ const topic = (given: Partial<ToldTopic>): ToldTopic => ({ topic: 'BIG_DATA', ki
 
 const show = async (topics: ToldTopic[], releasedAt: string | null = '2026-11-20T09:00:00Z') => {
   await startTexts('en');
-  const run = { id: 'r1', completedAt: null, team: { mayInvite: true, waitingPeople: 0, missingPeople: 3, countedPeople: 3, releasedAt, invitations: [], topics } } as unknown as TeamedRun;
+  const run = { id: 'r1', completedAt: null, team: { mayInvite: true, waitingPeople: 0, missingPeople: 3, countedPeople: 3, releasedAt, invitations: [], earlierColleagues: [], topics } } as unknown as TeamedRun;
   await act(async () => void render(<TeamTold run={run} />));
 };
 

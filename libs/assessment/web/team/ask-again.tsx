@@ -1,0 +1,65 @@
+import { useText } from '@skills/platform/i18n';
+import { ErrorState, Button } from '@skills/platform/ui';
+import { ProblemsSummary, useAct } from '@skills/platform/web';
+import { graphql } from '@skills/schema';
+import { useState } from 'react';
+import { NewLink, type MadeLink } from './new-link';
+import type { EarlierColleague } from './run-team';
+
+const INVITE_AGAIN = graphql(`
+  mutation InviteAgain($input: InviteAgainInput!) {
+    inviteAgain(input: $input) {
+      link
+      invitation {
+        id
+        emailAddress
+        expiresAt
+      }
+      run {
+        ...RunTeam
+      }
+      problems {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+/** Asks colleagues of the assessment before again, one by one; nothing once none is left and no new link is to be shown. */
+export function AskAgain({ runId, colleagues }: { runId: string; colleagues: readonly EarlierColleague[] }) {
+  const { t } = useText('assessment');
+  const [made, setMade] = useState<MadeLink | null>(null);
+  const [asked, setAsked] = useState<string | null>(null);
+  const { act, busy, problems, failure } = useAct(INVITE_AGAIN);
+  if (colleagues.length === 0 && !made) return null;
+  const ask = async (invitationId: string): Promise<void> => {
+    setAsked(invitationId);
+    const { invitation, link } = (await act({ input: { runId, invitationId } }))?.inviteAgain ?? {};
+    if (invitation) setMade({ link: link ?? null, emailAddress: invitation.emailAddress ?? null, expiresAt: invitation.expiresAt });
+  };
+  return (
+    <section className="s-stack" aria-labelledby="ask-again">
+      <h2 id="ask-again">{t('team.again.title')}</h2>
+      <p>{t('team.again.text')}</p>
+      {made && <NewLink key={made.link} made={made} />}
+      <ProblemsSummary problems={problems} />
+      {failure !== null && <ErrorState error={failure} onRetry={() => void (asked && ask(asked))} />}
+      <ul className="s-lines">
+        {colleagues.map(({ id, label, role, emailAddress }) => {
+          const name = t(`role.${role}.name`);
+          return (
+            <li key={id} className="s-row s-row--apart">
+              <div>
+                <strong>{label ?? name}</strong>
+                <div className="s-soft">{[label && name, emailAddress].filter(Boolean).join(' · ')}</div>
+              </div>
+              <Button variant="secondary" busy={busy && asked === id} aria-label={t('team.again.askWho', { who: label ?? name })} onClick={() => void ask(id)}>{t('team.again.ask')}</Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

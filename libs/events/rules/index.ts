@@ -16,6 +16,7 @@ export * from './door/read-door-scan';
 export * from './door/ticket-code';
 export * from './checklist/checklist';
 export * from './dashboard/attention';
+export * from './event/copied-part';
 export * from './event/event-content';
 export * from './event/event-correction';
 export * from './event/event-dates';

@@ -91,6 +91,7 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'course.id': { everybodys: offered, of: 'course' },
   'changeEvent.input.content.seriesId': { everybodys: 'Series are public; that who does not organise the event learns nothing of it is asked before.', refusal: 'NOT_FOUND' },
   'changeEventSeries.input.seriesId': { everybodys: 'Series are public.', refusal: 'NOT_ALLOWED' },
+  'createEvent.input.copy.eventId': { of: 'draftEvent', also: ['admin'], refusal: 'NOT_ALLOWED', given: { 'input.copy.parts': ['BUDGET'] } },
   'createEvent.input.content.seriesId': { everybodys: 'Series are public.', refusal: 'NOT_ALLOWED' },
   'decideOnRegistrations.input.eventId': { ...drafted, given: { 'input.count': 2 } },
   'decideOnRegistrations.input.registrationIds': { everybodys: 'Looked for among the registrations of the event only.' },

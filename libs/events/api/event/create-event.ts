@@ -4,6 +4,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import { uuidv7 } from 'uuidv7';
 import { slugOf } from '../../rules';
 import { SeatBook } from '../seats/seat-book.entity';
+import { copiedEvent, CopiedEventInput, copyParts } from './copy-event';
 import { eventContent, EventContentInput } from './event-input';
 import { EventPayload } from './event-payload';
 import { Event } from './event.entity';
@@ -13,6 +14,9 @@ import { mayCreateEvents, mayOrganise } from './event.policy';
 export class CreateEventInput {
   @Field(() => EventContentInput, { description: 'What is said of it.' })
   content: EventContentInput;
+
+  @Field(() => CopiedEventInput, { nullable: true, description: 'An earlier event from which more is taken than what is said of it.' })
+  copy?: CopiedEventInput | null;
 
   @Field(() => ID, { nullable: true, description: 'Makes a repeated request harmless.' })
   idempotencyKey?: string;
@@ -30,6 +34,7 @@ export class CreateEvent {
   async createEvent(@Arg('input', () => CreateEventInput, { description: 'The event.' }) input: CreateEventInput, @Ctx() context: Context) {
     context.ask(mayCreateEvents, null);
     const { em } = context;
+    const source = input.copy ? await copiedEvent(context, input.copy) : null;
     const { capacity, ...content } = await eventContent(context, input.content);
     if (!context.can(mayOrganise, { ...content, id: null })) refuse('NOT_YOUR_COUNTRY', ['content', 'countryCode']);
     const id = uuidv7();
@@ -40,6 +45,7 @@ export class CreateEvent {
     });
     em.persist([event, em.create(SeatBook, { event, capacity, taken: 0, generalTaken: 0, nextNumber: 1 })]);
     await writeAudit(context, { act: 'create event', subjectKind: 'Event', subjectId: null, detail: slug });
+    if (source && input.copy) await copyParts(context, source, event, input.copy.parts);
     return { event };
   }
 }

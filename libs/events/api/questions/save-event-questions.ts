@@ -1,13 +1,14 @@
 import { refuseFaults } from '@skills/identity/api';
 import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
-import { importQuestionnaire, QuestionnaireVersion } from '@skills/questionnaire/api';
+import { QuestionnaireVersion } from '@skills/questionnaire/api';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { questionsCode, questionsDocument, questionsOf, readQuestions, type EventQuestion, type QuestionKind } from '../../rules';
+import { questionsOf, readQuestions, type EventQuestion, type QuestionKind } from '../../rules';
 import { EventPayload } from '../event/event-payload';
 import { mayOrganise } from '../event/event.policy';
 import { organisedBook } from '../event/held-event';
 import { askedQuestions } from './asked-questions';
 import { EventQuestions } from './event-questions.entity';
+import { publishQuestions } from './publish-questions';
 import { GraphQuestionKind } from './question-draft';
 
 @InputType({ description: 'A text in a language.' })
@@ -67,16 +68,6 @@ const sorted = (texts: EventQuestion['texts']): string => JSON.stringify(Object.
 const contentOf = (questions: readonly EventQuestion[]): string =>
   JSON.stringify(questions.map(({ code, kind, isRequired, texts, options }) => [code, kind, isRequired, sorted(texts), options.map((option) => [option.code, sorted(option.texts)])]));
 
-/** Publishes another version of an event's questions. */
-async function publish({ em, clock }: Context, event: { id: string; title: string; textLanguage: string }, number: number, questions: readonly EventQuestion[]): Promise<string> {
-  const { faults } = await importQuestionnaire(em, questionsDocument(event, number, questions), clock, { isPublic: false });
-  if (faults[0]) throw new Error(`The questions of an event are no questionnaire: ${faults[0].path} ${faults[0].reason}`);
-  const [row] = await em.getConnection().execute<{ id: string }[]>(
-    'select v.id from questionnaire_version v join questionnaire q on q.id = v.questionnaire_id where q.code = ? and v.version = ?', [questionsCode(event.id), `${number}.0.0`], 'all', em.getTransactionContext(),
-  );
-  return row!.id;
-}
-
 /** Writes the questions that are asked when people register. */
 @Resolver()
 export class SaveEventQuestions {
@@ -97,7 +88,7 @@ export class SaveEventQuestions {
     if (reading.content.questions.length === 0) row.version = null;
     else {
       row.number += 1;
-      row.version = em.getReference(QuestionnaireVersion, await publish(context, event, row.number, reading.content.questions));
+      row.version = em.getReference(QuestionnaireVersion, await publishQuestions(context, event, row.number, reading.content.questions));
     }
     await em.flush();
     return { event };

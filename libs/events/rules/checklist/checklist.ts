@@ -30,6 +30,12 @@ export function dueDay({ dueOn, daysFromEvent }: ItemDue, { startsAt, endsAt, ti
   return new Date(day + daysFromEvent * DAY).toISOString().slice(0, 10);
 }
 
+/** A day as many days later or earlier as another beginning is, each on the clock of its place. */
+export function movedDay(day: string, from: { readonly startsAt: Date; readonly timeZone: string }, to: { readonly startsAt: Date; readonly timeZone: string }): string {
+  const dayOf = ({ startsAt, timeZone }: typeof from): number => Date.parse(`${wallTime(startsAt, timeZone).slice(0, 10)}T00:00:00Z`);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + dayOf(to) - dayOf(from)).toISOString().slice(0, 10);
+}
+
 /** Whether an item is late: not done, and its day is over where the event is. */
 export const isOverdue = (due: string | null, doneAt: Date | null, now: Date, timeZone: string): boolean => due !== null && doneAt === null && due < wallTime(now, timeZone).slice(0, 10);
 

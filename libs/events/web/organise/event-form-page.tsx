@@ -99,15 +99,15 @@ export function NewEventPage() {
   const { t } = useText('events');
   const [address] = useSearchParams();
   const from = address.get('from');
-  const page = (start: EventFields, copied: string | null) => (
-    <Page title={t('organise.new')} lead={copied === null ? t('form.lead') : t('form.leadCopied', { title: copied })}>
-      <EventForm key={from} start={start} event={null} />
+  const page = (start: EventFields, copied: { id: string; title: string } | null) => (
+    <Page title={t('organise.new')} lead={copied === null ? t('form.lead') : t('form.leadCopied', { title: copied.title })}>
+      <EventForm key={from} start={start} event={null} copiedId={copied?.id ?? null} />
     </Page>
   );
   if (from === null) return page(blankEvent, null);
   return (
     <WithEvent slug={from} title={t('organise.new')}>
-      {(fields) => page({ ...fields, startsAt: '', endsAt: '', registrationOpensAt: '', registrationClosesAt: '', numberInSeries: '' }, fields.title)}
+      {(fields, { id }) => page({ ...fields, startsAt: '', endsAt: '', registrationOpensAt: '', registrationClosesAt: '', numberInSeries: '' }, { id, title: fields.title })}
     </WithEvent>
   );
 }

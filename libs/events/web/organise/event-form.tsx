@@ -5,8 +5,9 @@ import { problemAt, ProblemsSummary, useAct, useAttemptKey } from '@skills/platf
 import { graphql } from '@skills/schema';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { EVENT_KINDS, MEETING_FORMS, momentAt, placeNews, type EventKind, type MeetingForm, type MeetingPlace } from '../../rules';
+import { EVENT_KINDS, MEETING_FORMS, momentAt, placeNews, type CopiedPart, type EventKind, type MeetingForm, type MeetingPlace } from '../../rules';
 import { organisedEventPath } from '../addresses';
+import { COPIED_AT_FIRST, CopiedPartsField } from './copied-parts-field';
 import { PlaceTold, type PlaceTelling } from './place-told';
 import { SeriesFields } from './series-fields';
 import { TranslationFields, written } from './translation-fields';
@@ -66,14 +67,15 @@ const wholeOf = (typed: string): number | null => (typed.trim() === '' ? null : 
 /** Where people meet, as the form says it. */
 const placeOf = ({ form, countryCode, city, venue, onlineUrl }: EventFields): MeetingPlace => ({ form, countryCode: countryCode || null, city: city.trim() || null, venue: venue.trim() || null, onlineUrl: onlineUrl.trim() || null });
 
-/** The form of an event; `event` is the one that is changed, null for a new one. */
-export function EventForm({ start, event }: { start: EventFields; event: { id: string; slug: string; revision: number; isPublic: boolean } | null }) {
+/** The form of an event; `event` is the one that is changed, null for a new one, and `copiedId` the one from which that is copied. */
+export function EventForm({ start, event, copiedId = null }: { start: EventFields; event: { id: string; slug: string; revision: number; isPublic: boolean } | null; copiedId?: string | null }) {
   const { t, language } = useText('events');
   const { countryName, languageName } = useFormats();
   const navigate = useNavigate();
   const [create, change] = [useAct(CREATE), useAct(CHANGE)];
   const attempt = useAttemptKey();
   const [fields, setFields] = useState(start);
+  const [copied, setCopied] = useState<readonly CopiedPart[]>(copiedId === null ? [] : COPIED_AT_FIRST);
   const [told, setTold] = useState<PlaceTelling>({ isTold: true, notice: '' });
   const { problems, failure, busy } = event ? change : create;
   const isElsewhere = event?.isPublic === true && placeNews(placeOf(start), placeOf(fields)).length > 0;
@@ -95,7 +97,8 @@ export function EventForm({ start, event }: { start: EventFields; event: { id: s
       startsAt: moment(fields.startsAt), endsAt: moment(fields.endsAt), registrationOpensAt: moment(fields.registrationOpensAt), registrationClosesAt: moment(fields.registrationClosesAt),
       capacity: wholeOf(fields.capacity) ?? 0,
     };
-    const saved = event ? (await change.act({ input: { eventId: event.id, revision: event.revision, content, ...(isElsewhere ? told : {}) } }))?.changeEvent.event : (await create.act({ input: { content, idempotencyKey: attempt.keyFor(content) } }))?.createEvent.event;
+    const begun = { content, ...(copiedId !== null && copied.length > 0 ? { copy: { eventId: copiedId, parts: [...copied] } } : {}) };
+    const saved = event ? (await change.act({ input: { eventId: event.id, revision: event.revision, content, ...(isElsewhere ? told : {}) } }))?.changeEvent.event : (await create.act({ input: { ...begun, idempotencyKey: attempt.keyFor(begun) } }))?.createEvent.event;
     if (!saved) return;
     attempt.isDone();
     await navigate(organisedEventPath(saved.slug));
@@ -137,6 +140,7 @@ export function EventForm({ start, event }: { start: EventFields; event: { id: s
         <Checkbox label={t('form.field.isApprovalNeeded')} checked={fields.isApprovalNeeded} onChange={({ target }) => set({ isApprovalNeeded: target.checked })} />
       </Titled>
       {isElsewhere && <PlaceTold told={told} error={problemAt(problems, 'notice')} onChange={setTold} />}
+      {copiedId !== null && <CopiedPartsField chosen={copied} error={problemAt(problems, 'copy', 'parts')} onChange={setCopied} />}
       <div className="s-actions"><Button type="submit" busy={busy}>{t('form.save')}</Button></div>
     </form>
   );

@@ -131,3 +131,52 @@ test('an organiser asks a question and keeps seats; a firm registers by the link
   await expect(row).toContainText('By train');
   await isSound(page);
 });
+
+test('a workshop is postponed and then cancelled; whoever has its link reads that, and has nothing to show, to confirm or to give up', async ({ page, browser }) => {
+  test.setTimeout(100_000);
+  await signInAs(page, 'organiser');
+  await openWorkshop(page);
+  const desk = page.url();
+  const publicPage = (await page.getByRole('link', { name: 'The public page' }).getAttribute('href')) ?? '';
+  const tell = async (act: string, notice: string): Promise<void> => {
+    await page.goto(desk);
+    await page.getByRole('button', { name: act }).click();
+    await page.getByRole('dialog').getByLabel('What people are told').fill(notice);
+    await page.getByRole('dialog').getByRole('button', { name: act }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  };
+
+  const [seated, late] = [await phone(browser), await phone(browser)];
+  for (const [guest, email, name] of [[seated, 'sam.seated@example.org', 'Sam Seated'], [late, 'lea.late@example.org', 'Lea Late']] as const) {
+    await guest.goto(publicPage);
+    await fill(guest, email, [name]);
+    await guest.getByRole('button', { name: 'Register', exact: true }).click();
+    await expect(guest.getByText('Please look into your mailbox')).toBeVisible();
+    await guest.goto(await mailedLink(page.context(), email));
+  }
+  await seated.getByRole('button', { name: 'Confirm' }).click();
+  const ticket = seated.getByRole('list', { name: 'Ticket' });
+  await expect(ticket).toBeVisible();
+
+  await tell('Postpone', 'The hall is being repaired.');
+  await seated.reload();
+  await expect(seated.getByText('Your seat is kept for the new date')).toBeVisible();
+  await expect(seated.getByText('The hall is being repaired.')).toBeVisible();
+  await expect(ticket).toHaveCount(0);
+  await isSound(seated);
+
+  await tell('Cancel the event', 'Too few have come together.');
+  // Lea’s page is still that of before.
+  await late.getByRole('button', { name: 'Confirm' }).click();
+  await expect(late.getByText('The event was cancelled').first()).toBeVisible();
+  for (const guest of [seated, late]) {
+    await guest.reload();
+    await expect(guest.getByText('This event will not take place')).toBeVisible();
+    await expect(guest.getByText('Too few have come together.')).toBeVisible();
+    await expect(guest.getByText('You need not do anything')).toBeVisible();
+    await expect(guest.getByText('You have a seat')).toHaveCount(0);
+    await expect(guest.getByRole('list', { name: 'Ticket' })).toHaveCount(0);
+    await expect(guest.getByRole('main').getByRole('button')).toHaveCount(0);
+    await isSound(guest);
+  }
+});

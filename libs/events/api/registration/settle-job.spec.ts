@@ -14,7 +14,6 @@ describe('settling books', () => {
     const opened = [await events.open(), await events.open(), await events.open()];
     for (const { id } of opened) await events.register(events.stranger(), id, { email: 'cleo@example.org' });
     const states = async (): Promise<string[]> => Promise.all(opened.map(async ({ id }) => (await sql('select state from registration where event_id = ?', [id]))[0]!.state));
-    // Each of them is made the one that fails, so that at least one that is not comes after it in whatever order they are taken.
     await sql(`create function fail_for_test() returns trigger language plpgsql as $$ begin raise exception 'cannot be written'; end $$`);
     await sql(`create trigger fail_for_test before insert on seat_event for each row when (new.event_id = '${opened[0]!.id}') execute function fail_for_test()`);
     events.graph.clock.passMinutes(61);

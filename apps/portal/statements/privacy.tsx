@@ -8,7 +8,7 @@ const PARTS = [
   { name: 'team', paragraphs: 2 },
   { name: 'account', paragraphs: 1, points: 5 },
   { name: 'cookies', paragraphs: 1, points: 4 },
-  { name: 'sharing', paragraphs: 2 },
+  { name: 'sharing', paragraphs: 3 },
   { name: 'time', paragraphs: 1 },
   { name: 'rights', paragraphs: 1 },
 ] as const;

@@ -139,6 +139,22 @@ describe('searching the catalogue', () => {
           expect([name, value, (await (query === 'courseFacets' ? courses : practices)({ ...where, ...chosen(name, value) })).totalCount]).toEqual([name, value, count]);
     });
 
+    it('of sector and size find what is made for a firm and what suits all, and offer only what something is made for', async () => {
+      const offered = Object.fromEntries((await facets('courseFacets', {})).map(({ name, values }) => [name, values.map(({ value }) => value).sort()]));
+      expect(offered).toMatchObject({ SECTOR: ['C', 'G'], SIZE_CLASS: ['SIZE_0_9', 'SIZE_10_49', 'SIZE_50_249'] });
+      const found = async (where: object) => ids(await courses({ text: '"Example Academy"', ...where }));
+      expect((await found({})).sort()).toEqual(['demo-course-nobody-looked-at', 'demo-course-whose-page-is-gone', 'rare-summary', 'rare-title']);
+      expect((await found({ sector: 'C' })).sort()).toEqual(['demo-course-whose-page-is-gone', 'rare-summary', 'rare-title']);
+      expect((await found({ sizeClass: 'SIZE_0_9' })).sort()).toEqual(['demo-course-nobody-looked-at', 'rare-summary', 'rare-title']);
+      expect((await found({ sector: 'A' })).sort()).toEqual(['rare-summary', 'rare-title']);
+    });
+
+    it('of cases have the language that they are told in', async () => {
+      await graph.em().getConnection().execute("update practice set text_language = 'de' where id = (select min(id) from practice)");
+      expect((await facets('practiceFacets', {})).find(({ name }) => name === 'LANGUAGE')?.values.map(({ value }) => value)).toEqual(['en', 'de']);
+      expect((await practices({ language: 'de' })).totalCount).toBe(1);
+    });
+
     it('cost one statement', async () => {
       expect(await graph.statementsOf(() => facets('courseFacets', { topic: 'IOT' }))).toHaveLength(1);
     });

@@ -46,6 +46,7 @@ export function CourseFileForm() {
       {taken > 0 && (
         <form className="s-stack" noValidate onSubmit={handIn}>
           <Checkbox label={t('contribute.consent')} help={t('contribute.consentHelp')} error={problemAt(problems, 'consent')} checked={agrees} onChange={({ target }) => setAgrees(target.checked)} />
+          <p className="s-small s-soft">{t('contribute.seenByEditors')}</p>
           <div className="s-actions"><Button type="submit" busy={busy === 'import'}>{t('import.handIn', { count: taken })}</Button></div>
         </form>
       )}

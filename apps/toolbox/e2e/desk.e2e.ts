@@ -34,6 +34,7 @@ test('an editor comes from the account to the desk, sees what is dead and old, t
   await expectSound(editor);
   await page.goto('/toolbox/courses/demo-course-whose-page-is-gone');
   await expect(page.getByText(/This address has not opened since/)).toBeVisible();
+  await expect(page.getByText('It is not stated which competences it teaches.')).toBeVisible();
   await expectSound(page);
 
   await row(editor, DEAD).getByRole('button', { name: 'Take out' }).click();

@@ -52,7 +52,7 @@ test('a provider brings a file with faulty rows, sees what is wrong in each, han
   await page.getByRole('link', { name: 'Competences with their addresses (CSV)' }).click();
   const [uri] = /http:\/\/data\.europa\.eu\/esco\/skill\/[\w-]+/.exec(await readFile(await (await competences).path(), 'utf8')) ?? [];
   const row = (externalId: string, title: string, url = 'https://example.org/course'): string =>
-    `${externalId},${title},Petra’s Academy,${url},en,en | de,IOT,MANAGER,BEGINNER,4,CLASSROOM,PAID,,,DE,What sensors do in a small firm.,${uri} 1-3`;
+    `${externalId},${title},Petra’s Academy,${url},en,en | de,IOT,MANAGER,C | G,10-49 | 50-249,BEGINNER,4,CLASSROOM,PAID,,,DE,What sensors do in a small firm.,${uri} 1-3`;
 
   await page.getByRole('button', { name: 'Check the file' }).click();
   await expect(page.getByText('Choose a file first.')).toBeVisible();

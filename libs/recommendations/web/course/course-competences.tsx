@@ -22,6 +22,7 @@ export const COURSE_COMPETENCES = graphql(`
 export function CourseCompetences({ course }: { course: FragmentType<typeof COURSE_COMPETENCES> }) {
   const { t } = useText('recommendations');
   const { competences, levelAssumed, isContributed } = readFragment(COURSE_COMPETENCES, course);
+  if (competences.length === 0) return <p className="s-soft">{t('course.competences.none')}</p>;
   const reading = levelAssumed ? 'assumed' : 'ours';
   return (
     <>

@@ -10,7 +10,7 @@ const shared = {
 
 export default {
   // For hooks that fill a database, and for machines that do other things meanwhile; no test waits for time to pass.
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   projects: [
     { ...shared, displayName: 'rules', testEnvironment: 'node', testMatch: ['<rootDir>/libs/*/rules/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts'] },
     {

@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import { runningPostgres } from './postgres/index.mjs';
 
 const READY = 'Ctrl-C stops everything.';
-const SLOW_MS = 60_000;
+const SLOW_MS = 240_000;
 
 /** A start of the product: what it prints, and how it ends. */
 interface Started {

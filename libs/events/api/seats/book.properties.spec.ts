@@ -17,7 +17,7 @@ describe('the seats of an event on the database', () => {
   beforeAll(async () => {
     events = await eventsUnderTest();
     for (let at = 0; at < PEOPLE; at++) crowd.push(await browserOf(events.graph, `crowd${at}@example.org`, events.stranger()));
-  }, 60_000);
+  }, 180_000);
   afterAll(() => events.graph.close());
 
   interface Kept {
@@ -89,5 +89,5 @@ describe('the seats of an event on the database', () => {
       { numRuns: 8, endOnFailure: true },
     );
     // Hundreds of acts one after the other: seconds on a busy machine.
-  }, 120_000);
+  }, 240_000);
 });

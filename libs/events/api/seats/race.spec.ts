@@ -3,7 +3,7 @@ import type { TestBrowser } from '@skills/platform/testing';
 import { eventsUnderTest, workshopContent, type EventsUnderTest } from '../../testing';
 
 /** Dozens of requests queue up for one event: seconds on a busy machine. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 describe('many at once', () => {
   let events: EventsUnderTest;

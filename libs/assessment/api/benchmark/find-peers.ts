@@ -3,8 +3,8 @@ import { TOPICS, type Topic } from '@skills/identity/rules';
 import { groupOf, toldGroup, WIDENING, type Quartiles, type ToldGroup, type Traits } from '../../rules';
 import { statement } from './statement';
 
-/** Older figures are not shown: the computation has failed for days without being able to say so. */
-export const MOST_DAYS = 3;
+/** Older figures are not shown: they are computed once a day, so the last computation was killed or never began. */
+export const MOST_HOURS = 26;
 
 /** The published figures that a run is compared with. */
 export interface Peers extends ToldGroup {
@@ -43,7 +43,7 @@ from benchmark_snapshot s
 left join (jsonb_to_recordset(?::jsonb) as w("runId" uuid, step int, "versionId" uuid, "countryCode" text, sector text, "sizeClass" text)
   cross join lateral (select * from benchmark_cell c where c.version_id = w."versionId" and c.country_code = w."countryCode" and c.sector = w.sector and c.size_class = w."sizeClass" limit ${TOPICS.length}) c)
   on c.snapshot_id = s.id
-where s.state = 'PUBLISHED' and s.minimum >= ? and s.taken_at > ?::timestamptz - make_interval(days => ${MOST_DAYS})
+where s.state = 'PUBLISHED' and s.minimum >= ? and s.taken_at > ?::timestamptz - make_interval(hours => ${MOST_HOURS})
 order by w."runId", w.step`;
 
 /** Finds the narrowest published group of each run, in one statement for all of them. */

@@ -108,13 +108,15 @@ describe('taking a snapshot', () => {
     expect((await findPeers(graph.em(), [key], 10, graph.clock.now())).peersOf.size).toBe(1);
   });
 
-  it('is not shown when it is older than three days, nor under a stricter smallest group', async () => {
+  it('is not shown when the next one is overdue, nor under a stricter smallest group', async () => {
     await sow(alike(12));
     await snapshot();
     const found = (minimum: number) => findPeers(graph.em(), [{ runId: versionId, versionId, countryCode: 'AT', sector: 'C', sizeClass: '10-49' }], minimum, graph.clock.now());
     expect((await found(10)).peersOf.size).toBe(1);
     expect((await found(11)).peersOf.size).toBe(0);
-    graph.clock.passMinutes(3 * 24 * 60);
+    graph.clock.passMinutes(25 * 60);
+    expect((await found(10)).peersOf.size).toBe(1);
+    graph.clock.passMinutes(60);
     expect((await found(10)).peersOf.size).toBe(0);
   });
 

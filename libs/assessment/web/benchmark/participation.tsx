@@ -7,13 +7,13 @@ import { runPath } from '../addresses';
 import { JOIN_BENCHMARK, LEAVE_BENCHMARK, PARTICIPATING_FIRM } from './participating-firm';
 import { PARTICIPATION_TEXT_VERSION } from './participation-text';
 
-/** The firm of a run, whether the viewer decides for it, else whether naming it is all that is left to do, and how many firms leave a figure together at least. */
+/** The firm of a run, whether the viewer decides for it, else whether naming it is all that is left to do, and how many firms leave a figure together at least; null while nothing is published, and then nobody joins. */
 export interface ParticipationProps {
   runId: string;
   firm: FragmentType<typeof PARTICIPATING_FIRM>;
   mayDecide: boolean;
   mayName: boolean;
-  minimum: number;
+  minimum: number | null;
 }
 
 /** Whether the firm takes part, in plain words, and the button to change that; who may not decide is told who may. */
@@ -48,14 +48,15 @@ export function Participation({ runId, firm, mayDecide, mayName, minimum }: Part
       <div ref={state} tabIndex={-1}>
         {benchmarkParticipation
           ? <Notice kind="success">{t('peers.share.in', { name, date: date(benchmarkParticipation.joinedAt) })}</Notice>
-          : <p>{t('peers.share.out', { name })}</p>}
+          : <p>{t(minimum === null ? 'peers.share.outUnpublished' : 'peers.share.out', { name })}</p>}
       </div>
-      <p>{t('peers.share.text')}</p>
-      <p>{t('peers.share.leaving', { minimum })}</p>
+      {minimum !== null && <p>{t('peers.share.text')}</p>}
+      {minimum !== null && <p>{t('peers.share.leaving', { minimum })}</p>}
+      {minimum === null && benchmarkParticipation && <p>{t('peers.share.leavingUnpublished')}</p>}
       <div className="s-actions">
         {benchmarkParticipation
           ? <Button variant="secondary" busy={leave.busy} onClick={() => void decide(leave.act({ input: { organisationId: id } }))}>{t('peers.share.leave')}</Button>
-          : <Button busy={join.busy} onClick={() => void decide(join.act({ input: { organisationId: id, textVersion: PARTICIPATION_TEXT_VERSION, language } }))}>{t('peers.share.join')}</Button>}
+          : minimum !== null && <Button busy={join.busy} onClick={() => void decide(join.act({ input: { organisationId: id, textVersion: PARTICIPATION_TEXT_VERSION, language } }))}>{t('peers.share.join')}</Button>}
       </div>
     </div>
   );

@@ -5,6 +5,12 @@ import type { PeersOfRunFragment } from '@skills/schema/documents';
 export const PEERS_OF_RUN = graphql(`
   fragment PeersOfRun on Run {
     id
+    organisation {
+      id
+      benchmarkParticipation {
+        id
+      }
+    }
     benchmark {
       state
       computedAt

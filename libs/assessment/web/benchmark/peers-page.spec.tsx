@@ -89,6 +89,15 @@ describe('the page of peers', () => {
     expect(screen.getByText(/Finish your assessment first/)).toBeTruthy();
   });
 
+  it('lets a firm stop also where the service compares nothing', async () => {
+    const asked = await open({ ...none('OFF'), minimum: null }, firm('2026-11-23T09:00:00Z'));
+    expect(screen.getByText('Muster has taken part since 23 November 2026.')).toBeTruthy();
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Stop taking part' })));
+    expect(asked.at(-1)?.name).toBe('LeaveBenchmark');
+    expect(screen.getByText('Muster does not take part.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Take part' })).toBeNull();
+  });
+
   it('takes part with the text that was read, in its language, and stops again', async () => {
     const asked = await open(available);
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Take part' })));

@@ -6,11 +6,11 @@ import { useParams } from 'react-router';
 import { runPath } from '../addresses';
 import { RunAwaited } from '../result/run-awaited';
 import { Anonymity } from './anonymity';
-import { Participation } from './participation';
 import { PEERS_OF_RUN } from './peers-of-run';
 import { PeersGroup } from './peers-group';
 import { PeersNone } from './peers-none';
 import { PeersTable } from './peers-table';
+import { Sharing } from './sharing';
 import { TopicPeersRow } from './topic-peers-row';
 import '../result/result.css';
 
@@ -61,15 +61,8 @@ export function PeersPage() {
             </>
           )}
         </section>
-        {benchmark && minimum !== null && (
-          <>
-            <section className="s-stack" aria-labelledby="share">
-              <h2 id="share">{t('peers.share.title')}</h2>
-              <Participation runId={runId} firm={run.organisation} mayDecide={run.benchmark?.viewerCanDecide ?? false} mayName={run.viewerCan.claim} minimum={minimum} />
-            </section>
-            <Anonymity minimum={minimum} />
-          </>
-        )}
+        {benchmark && <Sharing runId={runId} firm={run.organisation} mayDecide={run.benchmark?.viewerCanDecide ?? false} mayName={run.viewerCan.claim} minimum={minimum} />}
+        {benchmark && minimum !== null && <Anonymity minimum={minimum} />}
         <div className="s-actions"><ButtonLink to={runPath(runId)} variant="secondary">{t('topic.back')}</ButtonLink></div>
       </div>
     </Page>

@@ -6,16 +6,18 @@ import { PEERS_OF_RUN } from './peers-of-run';
 import { PeersGroup } from './peers-group';
 import { PeersNone } from './peers-none';
 
-/** On the result: with whom the firm is compared, or why with nobody; the figures stand at each topic. Nothing where no comparison is offered. */
+/** On the result: with whom the firm is compared, or why with nobody; the figures stand at each topic. Where no comparison is offered, only the way out for a firm that takes part. */
 export function PeersSummary({ run }: { run: FragmentType<typeof PEERS_OF_RUN> }) {
   const { t } = useText('assessment');
-  const { id, benchmark } = readFragment(PEERS_OF_RUN, run);
-  if (!benchmark || benchmark.state === 'OFF') return null;
+  const { id, organisation, benchmark } = readFragment(PEERS_OF_RUN, run);
+  const isOff = benchmark?.state === 'OFF';
+  if (!benchmark || (isOff && !organisation.benchmarkParticipation)) return null;
   const { state, group, minimum, isInvented, computedAt } = benchmark;
   return (
     <section className="s-stack" aria-labelledby="peers">
       <h2 id="peers">{t('peers.title')}</h2>
-      {group ? <PeersGroup group={group} isInvented={isInvented} computedAt={computedAt} /> : <PeersNone state={state} minimum={minimum} />}
+      {isOff && <p>{t('peers.share.inUnpublished')}</p>}
+      {group ? <PeersGroup group={group} isInvented={isInvented} computedAt={computedAt} /> : !isOff && <PeersNone state={state} minimum={minimum} />}
       <p><TextLink to={peersPath(id)}>{t('peers.more')}</TextLink></p>
     </section>
   );

@@ -8,7 +8,7 @@ import '../texts';
 
 const course = (more: object) => ({
   sourceUrl: 'https://example.org/course', extraSourceUrl: null, summaryBasis: 'DESCRIPTION', availability: 'PROVIDER_PAGE_SEEN', availabilityNote: null, retrievedOn: '2026-11-20',
-  isContributed: true, confirmedOn: null, levelAssumed: false, competences: [], ...more,
+  isContributed: true, confirmedOn: null, levelAssumed: false, competences: [{ competence: { uri: 'http://data.europa.eu/esco/skill/a', label: 'sensors', language: 'en' }, prerequisiteLevel: 1, goalLevel: 3 }], ...more,
 });
 beforeEach(() => startTexts('en'));
 
@@ -43,5 +43,10 @@ describe('the page of a course that its provider told', () => {
   ])('is another than that of one that we collected (level assumed: %s)', (levelAssumed, sentence) => {
     render(<CourseCompetences course={course({ isContributed: false, levelAssumed }) as unknown as FragmentType<typeof COURSE_COMPETENCES>} />);
     expect(screen.getByText(sentence)).toBeTruthy();
+  });
+
+  it('claims nothing of levels where no competence is stated', () => {
+    render(<CourseCompetences course={course({ competences: [] }) as unknown as FragmentType<typeof COURSE_COMPETENCES>} />);
+    expect(document.body.textContent).toBe('It is not stated which competences it teaches.');
   });
 });

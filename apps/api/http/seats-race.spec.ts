@@ -1,7 +1,7 @@
 import { eventOverHttp, type EventOverHttp, type SeatFigures } from '../testing/event-over-http';
 
 /** Hundreds of requests, dozens of them for one event at a time: seconds on a busy machine. */
-const PATIENCE = 120_000;
+const PATIENCE = 240_000;
 
 describe('many requests for the seats of one event', () => {
   let world: EventOverHttp;

@@ -34,6 +34,7 @@ import { Migration20261129235442 } from './20261129235442-event-standing-since';
 import { Migration20261129235542 } from './20261129235542-event-series-revision';
 import { Migration20261129235642 } from './20261129235642-desk-entries';
 import { Migration20261130001002 } from './20261130001002-team-goes-on';
+import { Migration20261130001102 } from './20261130001102-passed-over-together';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -72,4 +73,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261129235542-event-series-revision', class: Migration20261129235542 },
   { name: '20261129235642-desk-entries', class: Migration20261129235642 },
   { name: '20261130001002-team-goes-on', class: Migration20261130001002 },
+  { name: '20261130001102-passed-over-together', class: Migration20261130001102 },
 ];

@@ -1,4 +1,4 @@
-import { ADDRESS_MINUTES, drawAnew, drawFor, leastCapacity, offerEnds, serveWaitlist, withGivenBack, withTaken, type Draw, type RegistrationState, type Reserve, type SeatAct, type Seats } from '../rules';
+import { ADDRESS_MINUTES, drawAnew, drawFor, isPassedOver, kindsOf, leastCapacity, offerEnds, serveWaitlist, withGivenBack, withTaken, type Draw, type RegistrationState, type Reserve, type SeatAct, type Seats } from '../rules';
 
 /** A registration of the model. */
 export interface ModelEntry {
@@ -16,8 +16,13 @@ export interface ModelEntry {
 /** A line of its log. */
 export interface ModelLine {
   act: SeatAct;
-  id: string;
+  /** Null where the whole event is meant. */
+  id: string | null;
+  /** Of a line about the event, and of one that tells who was passed over. */
+  seats?: number;
+  free?: number;
   insteadId?: string;
+  numbers?: readonly number[];
 }
 
 /**
@@ -100,6 +105,7 @@ export class BookModel {
     const undo = this.remember();
     this.settle();
     if (capacity < leastCapacity(this.seats, this.now)) return undo();
+    if (capacity !== this.seats.capacity) this.log.push({ act: 'RESIZED', id: null, seats: capacity });
     this.seats = { ...this.seats, capacity };
     this.settle();
   }
@@ -113,11 +119,15 @@ export class BookModel {
     const over = this.entries.filter(({ state, heldUntil }) => ['HELD', 'WAITING', 'REQUESTED'].includes(state) && heldUntil !== null && heldUntil <= this.now.getTime());
     for (const entry of over.sort((one, other) => one.heldUntil! - other.heldUntil! || (one.id < other.id ? -1 : 1))) this.end(entry, 'EXPIRED');
     if (this.startsAt <= this.now) return;
-    const { offers, passedOver } = serveWaitlist(this.seats, this.waiting(), this.now);
-    for (const { id, by } of passedOver) this.log.push({ act: 'PASSED_OVER', id, insteadId: by });
-    for (const { id, draw } of offers) {
+    const waiting = this.waiting();
+    const { offers, seats } = serveWaitlist(this.seats, waiting, kindsOf(waiting), this.now);
+    this.seats = seats;
+    for (const { id, draw, passedOver } of offers) {
       const entry = this.entry(id)!;
-      this.seats = withTaken(this.seats, draw);
+      for (const reason of passedOver) {
+        const over = waiting.filter((each) => each.state === 'WAITING' && each.number! < entry.number! && isPassedOver(reason, each));
+        if (over[0]) this.log.push({ act: 'PASSED_OVER', id: over[0].id, seats: reason.wanted, free: reason.free, insteadId: id, numbers: over.map(({ number }) => number!) });
+      }
       this.log.push({ act: 'OFFERED', id });
       if (entry === present) this.log.push({ act: 'CONFIRMED', id });
       Object.assign(entry, entry === present ? { state: 'CONFIRMED', draw } : { state: 'HELD', isOffer: true, heldUntil: offerEnds(this.now, this.startsAt).getTime(), draw });

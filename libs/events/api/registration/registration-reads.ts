@@ -34,11 +34,13 @@ const readParticipants = (context: Context) => async (ids: readonly string[]) =>
 
 const readPlaces = (context: Context) => async (ids: readonly string[]): Promise<(WaitingPlace | null)[]> => {
   const rows = await context.em.getConnection().execute<({ id: string } & WaitingPlace)[]>(
-    `select id, position::int, waiting::int from (
+    // Arrays and no joins: a plan that takes the waiting for few, because they came just now, would read them anew for each of them.
+    `with asked as materialized (select id, event_id from registration where id = any (array(select json_array_elements_text(?::json)::uuid)))
+     select id, position::int, waiting::int from (
        select w.id, row_number() over (partition by w.event_id order by w.waiting_number) as position, count(*) over (partition by w.event_id) as waiting
-       from registration w where w.state = 'WAITING' and w.event_id in (select event_id from registration where id in (select json_array_elements_text(?::json)::uuid))
-     ) all_waiting where id in (select json_array_elements_text(?::json)::uuid)`,
-    [JSON.stringify(ids), JSON.stringify(ids)],
+       from registration w where w.state = 'WAITING' and w.event_id = any (array(select event_id from asked))
+     ) all_waiting where id = any (array(select id from asked))`,
+    [JSON.stringify(ids)],
     'all',
     context.em.getTransactionContext(),
   );

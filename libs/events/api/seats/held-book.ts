@@ -2,12 +2,13 @@ import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { isUuid } from '@skills/platform/database';
 import { refuse, type Announcement, type Context } from '@skills/platform/graph';
 import { uuidv7 } from 'uuidv7';
-import { codeKey, drawAnew, drawFor, freeFor, generalFree, leastCapacity, LIVE_STATES, offerEnds, serveWaitlist, withGivenBack, withTaken, type Draw, type Party, type SeatAct, type Seats } from '../../rules';
+import { codeKey, drawAnew, drawFor, fittingKinds, freeFor, leastCapacity, LIVE_STATES, offerEnds, serveWaitlist, takenSeats, withGivenBack, withTaken, type Draw, type Offer, type Party, type SeatAct, type Seats } from '../../rules';
 import { Event } from '../event/event.entity';
 import { Registration } from '../registration/registration.entity';
 import { registrationMailed } from '../registration/registration-mailed';
 import { SeatBook, SeatReserve } from './seat-book.entity';
 import { SeatEvent } from './seat-event.entity';
+import { WaitingQueue } from './waiting-queue';
 
 /** What taking and giving back seats needs of its surroundings: an act of a request, or a job. */
 export interface BookKeeping {
@@ -35,6 +36,19 @@ const REST = `
   select e.*, (select jsonb_agg(r order by r.id) from seat_reserve r where r.event_id = e.id) as reserves,
     (select version_id from event_questions where event_id = e.id) as "questionsVersionId", ${GLANCE}
   from event e where e.id = ?`;
+
+/** What a line of the log says besides whose it is. */
+interface LineDetails {
+  readonly seats?: number;
+  readonly before?: number | null;
+  readonly free?: number | null;
+  readonly insteadId?: string | null;
+  readonly parties?: number | null;
+  readonly numbers?: string | null;
+}
+
+/** How many of those who wait are read at a time. */
+const SLICE = 100;
 
 interface Rest extends Glance {
   readonly reserves: Record<string, unknown>[] | null;
@@ -190,10 +204,10 @@ export class HeldBook {
   }
 
   /** Writes a line of the log. */
-  log(act: SeatAct, registration: Registration | null, more: { seats?: number; before?: number; free?: number; insteadId?: string } = {}): void {
+  log(act: SeatAct, registration: Pick<Registration, 'id' | 'size'> | null, { seats, before = null, free = null, insteadId = null, parties = null, numbers = null }: LineDetails = {}): void {
     const { em, now } = this.keeping;
     this.glance = null;
-    em.persist(em.create(SeatEvent, { id: uuidv7(), event: this.event, registrationId: registration?.id ?? null, act, seats: more.seats ?? registration?.size ?? 0, seatsBefore: more.before ?? null, free: more.free ?? null, insteadId: more.insteadId ?? null, at: now }));
+    em.persist(em.create(SeatEvent, { id: uuidv7(), event: this.event, registrationId: registration?.id ?? null, act, seats: seats ?? registration?.size ?? 0, seatsBefore: before, free, insteadId, parties, numbers, at: now }));
   }
 
   /** Registrations of the event that are not over, as they are under the book, by who came first. */
@@ -204,28 +218,38 @@ export class HeldBook {
   }
 
   private async serve(present?: Registration): Promise<void> {
-    const { em, now, announce } = this.keeping;
+    const { em, now } = this.keeping;
     const { standing, startsAt } = this.event;
     const isOver = standing !== 'PUBLISHED' || (startsAt !== null && startsAt <= now);
-    const mostFree = Math.max(generalFree(this.seats, now), freeFor(this.seats, { reserveIds: this.reserves.map(({ id }) => id) }, now));
-    if (isOver || mostFree <= 0) return;
-    const waiting = await em.find(Registration, { event: this.event.id, state: 'WAITING', addressConfirmedAt: { $ne: null } }, { orderBy: { waitingNumber: 'asc' } });
-    const byId = new Map(waiting.map((registration) => [registration.id, registration]));
-    const { offers, passedOver } = serveWaitlist(this.seats, waiting.map((registration) => ({ id: registration.id, ...partyOf(registration) })), now);
-    for (const { id, by, wanted, free } of passedOver) this.log('PASSED_OVER', byId.get(id)!, { seats: wanted, free, insteadId: by });
-    for (const { id, draw } of offers) {
-      const registration = byId.get(id)!;
-      const free = freeFor(this.seats, partyOf(registration), now);
-      this.take(registration, draw);
-      this.log('OFFERED', registration, { free });
-      if (registration.id === present?.id) {
-        registration.state = 'CONFIRMED';
-        this.log('CONFIRMED', registration);
-        continue;
+    if (isOver || mostFree(this.seats) <= 0) return;
+    const queue = new WaitingQueue(em, this.event.id);
+    const kinds = await queue.kinds();
+    for (let after = 0; ; ) {
+      const fitting = fittingKinds(this.seats, kinds, now);
+      const waiting = fitting.length === 0 ? [] : await queue.next(fitting, after, Math.min(SLICE, mostFree(this.seats)));
+      if (waiting.length === 0) return;
+      after = waiting.at(-1)!.number;
+      const { offers } = serveWaitlist(this.seats, waiting, kinds, now);
+      const passedOver = await queue.passedOver(offers, new Map(waiting.map(({ id, number }) => [id, number])));
+      const registrations = new Map((await em.find(Registration, { id: { $in: offers.map(({ id }) => id) } })).map((registration) => [registration.id, registration]));
+      for (const offer of offers) {
+        for (const { firstId, by, wanted, ...more } of passedOver) if (by === offer.id) this.log('PASSED_OVER', { id: firstId, size: wanted }, { insteadId: by, ...more });
+        this.offer(registrations.get(offer.id)!, offer, present);
       }
-      Object.assign(registration, { state: 'HELD', holdReason: 'OFFER', heldUntil: offerEnds(now, startsAt) });
-      announce(registrationMailed(this.keeping, registration, 'OFFER'));
+      await em.flush();
     }
+  }
+
+  private offer(registration: Registration, { draw, free }: Offer, present?: Registration): void {
+    const { now, announce } = this.keeping;
+    this.take(registration, draw);
+    this.log('OFFERED', registration, { free });
+    if (registration.id === present?.id) {
+      registration.state = 'CONFIRMED';
+      return this.log('CONFIRMED', registration);
+    }
+    Object.assign(registration, { state: 'HELD', holdReason: 'OFFER', heldUntil: offerEnds(now, this.event.startsAt) });
+    announce(registrationMailed(this.keeping, registration, 'OFFER'));
   }
 
   private take(registration: Registration, draw: Draw): void {
@@ -244,6 +268,9 @@ export class HeldBook {
     Object.assign(this.book, { generalTaken, taken: reserves.reduce((sum, { taken }) => sum + taken, generalTaken) });
   }
 }
+
+/** How many seats can be offered at all: those that nobody has, whoever they are kept for. */
+const mostFree = (seats: Seats): number => seats.capacity - takenSeats(seats);
 
 const drawOf = ({ generalSeats: general, reservedSeats: reserved, reserve }: Registration): Draw => ({ general, reserveId: reserve?.id ?? null, reserved });
 const partyOf = ({ size, reserveIds }: Registration): Party => ({ size, reserveIds });

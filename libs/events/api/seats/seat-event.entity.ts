@@ -24,7 +24,7 @@ export class SeatEvent {
   @ManyToOne(() => Event, { deleteRule: 'cascade' })
   event: Rel<Event>;
 
-  /** The registration, also after its data were erased; null where the event is meant. */
+  /** The registration, also after its data were erased; the first of several that were passed over; null where the event is meant. */
   @Property({ type: 'uuid', nullable: true })
   registrationId: string | null;
 
@@ -46,6 +46,14 @@ export class SeatEvent {
   /** The registration that was offered seats instead. */
   @Property({ type: 'uuid', nullable: true })
   insteadId: string | null;
+
+  /** How many were passed over at once, for the same reason. */
+  @Property({ type: 'integer', nullable: true })
+  parties?: number | null;
+
+  /** The waiting numbers of those who were. */
+  @Property({ type: 'string', columnType: 'int4multirange', nullable: true })
+  numbers?: string | null;
 
   @Property({ type: 'timestamptz' })
   at: Date;

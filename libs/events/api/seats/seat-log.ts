@@ -19,7 +19,7 @@ export class SeatLine {
   @Field(() => GraphSeatAct, { description: 'What happened.' })
   act: SeatAct;
 
-  @Field(() => ID, { nullable: true, description: 'The registration; null where the whole event is meant.' })
+  @Field(() => ID, { nullable: true, description: 'The registration, or the first of several that were passed over; null where the whole event is meant.' })
   registrationId: string | null;
 
   @Field(() => Int, { description: 'How many seats were wanted, or are there after a change of the event.' })
@@ -33,6 +33,9 @@ export class SeatLine {
 
   @Field(() => ID, { nullable: true, description: 'The registration that was offered seats instead.' })
   insteadId: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many were passed over for the same reason; null for all other lines.' })
+  parties?: number | null;
 
   @Field(() => Date, { description: 'When.' })
   at: Date;
@@ -53,6 +56,9 @@ export class SeatLogArgs extends PageArgs {
   latestFirst?: boolean | null;
 }
 
+// Of those who were passed over together the line names one; the others it knows by their waiting numbers.
+const CONCERNS = '(s.registration_id = ?::uuid or s.instead_id = ?::uuid or s.numbers @> (select w.waiting_number from registration w where w.id = ?::uuid and w.event_id = s.event_id))';
+
 /** Reading the log of seats. */
 @Resolver()
 export class SeatLog {
@@ -62,14 +68,17 @@ export class SeatLog {
     const event = await findById(context.em, Event, eventId);
     if (!event || !context.can(mayOrganise, event)) return null;
     const most = pageSize(first);
-    const wanted = { event: event.id, ...(registrationId ? { $or: isUuid(registrationId) ? [{ registrationId }, { insteadId: registrationId }] : [{ id: null }] } : {}) };
-    const rows = context.em.createQueryBuilder(SeatEvent, 's').select('*').where(wanted);
+    const lines = () => {
+      const all = context.em.createQueryBuilder(SeatEvent, 's').where({ event: event.id });
+      return registrationId ? all.andWhere(isUuid(registrationId) ? raw(CONCERNS, [registrationId, registrationId, registrationId]) : { id: null }) : all;
+    };
+    const rows = lines().select('*');
     if (after) {
       const [id] = keyOf(after, 1);
       rows.andWhere(raw(`s.id ${latestFirst ? '<' : '>'} ?::uuid`, [String(id)]));
     }
     const found = await rows.orderBy({ id: latestFirst ? 'desc' : 'asc' }).limit(most + 1).execute<SeatLine[]>();
-    const total = askedFields(info).has('totalCount') ? await context.em.count(SeatEvent, wanted) : 0;
+    const total = askedFields(info).has('totalCount') ? await lines().getCount() : 0;
     return pageFrom(found, most, total, ({ id }) => [id]);
   }
 }

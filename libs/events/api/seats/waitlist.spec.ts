@@ -70,6 +70,45 @@ describe('the waitlist', () => {
     expect(await now(firm)).toMatchObject({ state: 'HELD', size: 2 });
   });
 
+  it.each([
+    ['singles, of whom the first gets it', 1, ['OFFERED']],
+    ['pairs, who are passed over in one line that each of them finds', 2, ['PASSED_OVER', 'OFFERED']],
+  ])('reads no more when ten thousand wait for one seat: %s', async (_, size, told) => {
+    const cost: { statements: number; rows: number }[] = [];
+    for (const many of [3, 10_000]) {
+      const { id } = await events.open({ capacity: 1 });
+      const seated = await come(id);
+      const connection = events.graph.em().getConnection();
+      await connection.execute(
+        `insert into registration (id, event_id, state, size, general_seats, reserved_seats, reserve_ids, waiting_number, email_address, address_confirmed_at, country_code, languages, mail_language, registered_at)
+         select gen_random_uuid(), ?::uuid, 'WAITING', ?::int, 0, 0, '{}', n, 'waits' || n || '@example.org', now(), 'BE', '{}', 'en', now() from generate_series(1, ?::int) n`,
+        [id, size, many],
+      );
+      await connection.execute('update seat_book set next_number = ? where event_id = ?', [many + 1, id]);
+      const single = await come(id);
+      const { execute } = connection;
+      let rows = 0;
+      connection.execute = (async (...args: Parameters<typeof execute>) => {
+        const answer = await execute.apply(connection, args);
+        rows += Array.isArray(answer) ? answer.length : 0;
+        return answer;
+      }) as typeof execute;
+      const statements = await events.graph.statementsOf(() => leave(seated)).finally(() => (connection.execute = execute));
+      cost.push({ statements: statements.length, rows });
+      const lines = (await events.log(id)).slice(-told.length);
+      expect(lines.map(({ act }) => act)).toEqual(told);
+      const first = await connection.execute<{ id: string }[]>('select id from registration where event_id = ? and waiting_number = 1', [id]);
+      expect(lines.at(-1)!.registrationId).toBe(size === 1 ? first[0]!.id : single.registration.id);
+      if (size === 1) continue;
+      const [middle] = await connection.execute<{ id: string }[]>('select id from registration where event_id = ? and waiting_number = ?', [id, Math.ceil(many / 2)]);
+      type Lines = { seatLog: { totalCount: number; edges: { node: { act: string; registrationId: string; seats: number; free: number; parties: number; insteadId: string } }[] } };
+      const { seatLog } = await events.olga.ask<Lines>('query ($id: ID!, $who: ID!) { seatLog(eventId: $id, registrationId: $who) { totalCount edges { node { act registrationId seats free parties insteadId } } } }', { id, who: middle!.id });
+      expect(seatLog).toEqual({ totalCount: 1, edges: [{ node: { act: 'PASSED_OVER', registrationId: first[0]!.id, seats: 2, free: 1, parties: many, insteadId: single.registration.id } }] });
+    }
+    expect(cost[1]).toEqual(cost[0]);
+    expect(cost[0]!.rows).toBeLessThan(30);
+  });
+
   it('is served when seats are added, and seats cannot be taken from under people', async () => {
     const { id, slug } = await events.open({ capacity: 2 });
     await come(id, { size: 2 });

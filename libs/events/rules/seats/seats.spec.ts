@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { drawFor, freeFor, generalFree, leastCapacity, takenSeats, withGivenBack, withTaken, type Draw, type Reserve, type Seats } from './seats';
-import { serveWaitlist, type Waiting } from './waitlist';
+import { serveWaitlist, fittingKinds, isPassedOver, kindsOf, type Waiting } from './waitlist';
 
 const NOW = new Date('2027-02-01T00:00:00Z');
 const LATER = new Date('2027-02-10T00:00:00Z');
@@ -56,32 +56,54 @@ describe('the seats of an event', () => {
     fc.assert(
       fc.property(anySeats, fc.array(anyParty, { maxLength: 8 }), (given, parties) => {
         const waiting = parties.map((each, at) => ({ ...each, id: `party ${at}` }));
-        const { offers, passedOver, seats: after } = serveWaitlist(given, waiting, NOW);
+        const { offers, seats: after } = serveWaitlist(given, waiting, kindsOf(waiting), NOW);
         const offered = new Set(offers.map(({ id }) => id));
         expect(generalFree(after, NOW)).toBeGreaterThanOrEqual(0);
         for (const each of waiting) if (!offered.has(each.id)) expect(drawFor(after, each, NOW)).toBeNull();
         const place = (id: string): number => waiting.findIndex((each) => each.id === id);
-        for (const { id, by, wanted, free } of passedOver) expect([offered.has(id), place(id) < place(by), wanted > free]).toEqual([false, true, true]);
-        // Whoever was offered seats behind a party that got none went past it, with the reason kept.
+        for (const { wanted, free } of offers.flatMap((offer) => offer.passedOver)) expect(wanted).toBeGreaterThan(free);
+        // Whoever was offered seats behind a party that got none went past it, with the reason kept, and with one only.
         for (const each of waiting.filter(({ id }) => !offered.has(id)))
-          expect(passedOver.filter(({ id }) => id === each.id).map(({ by }) => by)).toEqual(offers.map(({ id }) => id).filter((id) => place(id) > place(each.id)));
+          for (const offer of offers.filter(({ id }) => place(id) > place(each.id))) expect(offer.passedOver.filter((reason) => isPassedOver(reason, each))).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('are offered to the same when those who wait are read in slices, and only while somebody of their kind would fit', () => {
+    fc.assert(
+      fc.property(anySeats, fc.array(anyParty, { maxLength: 12 }), fc.integer({ min: 1, max: 4 }), (given, parties, most) => {
+        const waiting = parties.map((each, at) => ({ ...each, id: `party ${at}`, number: at + 1 }));
+        const kinds = kindsOf(waiting);
+        const offers = [];
+        let left = given;
+        for (let after = 0; ; ) {
+          const fitting = fittingKinds(left, kinds, NOW);
+          const slice = waiting.filter((each) => each.number > after && kindsOf([each, ...fitting]).length === fitting.length).slice(0, most);
+          if (slice.length === 0) break;
+          after = slice.at(-1)!.number;
+          const served = serveWaitlist(left, slice, kinds, NOW);
+          offers.push(...served.offers);
+          left = served.seats;
+        }
+        expect({ offers, seats: left }).toEqual(serveWaitlist(given, waiting, kinds, NOW));
       }),
     );
   });
 });
 
 describe('a waitlist', () => {
-  it('passes over a group for which too little is free, and says why', () => {
-    const { offers, passedOver } = serveWaitlist(seats(10, 8), [party('a firm of three', 3), party('Ada', 1), party('Ben', 1), party('Cem', 1)], NOW);
-    expect(offers.map(({ id }) => id)).toEqual(['Ada', 'Ben']);
-    expect(passedOver).toEqual([
-      { id: 'a firm of three', by: 'Ada', wanted: 3, free: 2 },
-      { id: 'a firm of three', by: 'Ben', wanted: 3, free: 1 },
+  it('passes over groups for which too little is free, and says why once for those who want alike', () => {
+    const waiting = [party('a firm of three', 3), party('another', 3), party('Ada', 1), party('Ben', 1), party('Cem', 1)];
+    const { offers } = serveWaitlist(seats(10, 8), waiting, kindsOf(waiting), NOW);
+    expect(offers.map(({ id, free, passedOver }) => ({ id, free, passedOver }))).toEqual([
+      { id: 'Ada', free: 2, passedOver: [{ wanted: 3, free: 2, reserveIds: [[]] }] },
+      { id: 'Ben', free: 1, passedOver: [{ wanted: 3, free: 1, reserveIds: [[]] }] },
     ]);
   });
 
   it('gives kept seats to those for whom they are kept', () => {
-    const { offers } = serveWaitlist(seats(10, 9, reserve('FR', 1, 0)), [party('Ada', 1), party('Zoé', 1, 'FR')], NOW);
-    expect(offers).toEqual([{ id: 'Zoé', draw: { general: 0, reserveId: 'FR', reserved: 1 } }]);
+    const waiting = [party('Ada', 1), party('Zoé', 1, 'FR')];
+    const { offers } = serveWaitlist(seats(10, 9, reserve('FR', 1, 0)), waiting, kindsOf(waiting), NOW);
+    expect(offers).toEqual([{ id: 'Zoé', draw: { general: 0, reserveId: 'FR', reserved: 1 }, free: 1, passedOver: [{ wanted: 1, free: 0, reserveIds: [[]] }] }]);
   });
 });

@@ -18,7 +18,9 @@ const SEAT_LOG = graphql(`
           seats
           seatsBefore
           free
+          parties
           party
+          insteadId
           insteadParty
           at
         }
@@ -54,12 +56,19 @@ export function SeatLog({ eventId }: { eventId: string }) {
         ? <p className="s-soft">{t('seatLog.none')}</p>
         : (
           <PagedList label={t('seatLog.title')} total={page.totalCount} hasMore={page.pageInfo.hasNextPage} isStale={!data} onMore={more}>
-            {page.edges.map(({ node: { id, act, registrationId, seats, seatsBefore, free, party, insteadParty, at } }) => {
-              const who = party ?? t('organise.erased');
+            {page.edges.map(({ node: { id, act, registrationId, seats, seatsBefore, free, parties, party, insteadId, insteadParty, at } }) => {
+              // Of those who were passed over together the line names the first; read for another of them, it names that one.
+              const isOneOfMore = only !== null && only.id !== registrationId && only.id !== insteadId;
+              const who = (isOneOfMore ? only.party : party) ?? t('organise.erased');
+              const others = (parties ?? 1) - 1;
               return (
                 <li className="e-entry" key={id}>
                   <p className="s-small s-soft"><time dateTime={at}>{dateTime(at)}</time></p>
-                  <p>{t(`seatLog.act.${act}`, { party: who, instead: insteadParty ?? t('organise.erased'), count: seats, before: seatsBefore ?? 0, free: free ?? 0 })}</p>
+                  <p>
+                    {act === 'PASSED_OVER' && others > 0
+                      ? t('seatLog.passedOverTogether', { party: who, instead: insteadParty ?? t('organise.erased'), count: others, seats, free: free ?? 0 })
+                      : t(`seatLog.act.${act}`, { party: who, instead: insteadParty ?? t('organise.erased'), count: seats, before: seatsBefore ?? 0, free: free ?? 0 })}
+                  </p>
                   {registrationId && only === null && party && <div className="s-actions"><Button variant="quiet" onClick={() => setOnly({ id: registrationId, party })}>{t('seatLog.onlyThis')}<VisuallyHidden>: {party}</VisuallyHidden></Button></div>}
                 </li>
               );

@@ -3,10 +3,11 @@ import { isUuid } from '@skills/platform/database';
 import { refuse, type Announcement, type Context } from '@skills/platform/graph';
 import { uuidv7 } from 'uuidv7';
 import { codeKey, drawAnew, drawFor, fittingKinds, freeFor, leastCapacity, LIVE_STATES, offerEnds, serveWaitlist, takenSeats, withGivenBack, withTaken, type Draw, type Offer, type Party, type SeatAct, type Seats } from '../../rules';
-import { Event } from '../event/event.entity';
+import type { Event } from '../event/event.entity';
 import { Registration } from '../registration/registration.entity';
 import { registrationMailed } from '../registration/registration-mailed';
-import { SeatBook, SeatReserve } from './seat-book.entity';
+import { holdAndLook, lookAgain, type FirstLook, type Glance } from './first-look';
+import type { SeatBook, SeatReserve } from './seat-book.entity';
 import { SeatEvent } from './seat-event.entity';
 import { WaitingQueue } from './waiting-queue';
 
@@ -19,23 +20,6 @@ export interface BookKeeping {
 
 /** The surroundings of an act. */
 export const keepingOf = ({ em, clock, announce }: Context): BookKeeping => ({ em, now: clock(), announce });
-
-/** What stands in the database about those who are registered: whether something was not confirmed in time, and whether somebody waits. */
-interface Glance {
-  readonly isDue: boolean;
-  readonly waits: boolean;
-}
-
-const LOCK = 'select * from seat_book where event_id = ? for update';
-
-const GLANCE = `
-  exists (select from registration where event_id = ? and state in ('HELD', 'WAITING', 'REQUESTED') and held_until <= ?::timestamptz) as "isDue",
-  exists (select from registration where event_id = ? and state = 'WAITING' and address_confirmed_at is not null) as waits`;
-
-const REST = `
-  select e.*, (select jsonb_agg(r order by r.id) from seat_reserve r where r.event_id = e.id) as reserves,
-    (select version_id from event_questions where event_id = e.id) as "questionsVersionId", ${GLANCE}
-  from event e where e.id = ?`;
 
 /** What a line of the log says besides whose it is. */
 interface LineDetails {
@@ -50,36 +34,31 @@ interface LineDetails {
 /** How many of those who wait are read at a time. */
 const SLICE = 100;
 
-interface Rest extends Glance {
-  readonly reserves: Record<string, unknown>[] | null;
-  readonly questionsVersionId: string | null;
-}
-
 /** The seats of an event, held until commit: every seat is taken and given back here, one act after the other. */
 export class HeldBook {
+  readonly event: Event;
+  readonly reserves: SeatReserve[];
+  /** The questions that are asked of whoever registers now; null when none are. */
+  readonly questionsVersionId: string | null;
+  private readonly book: SeatBook;
+  /** What the first look found; null once it may be otherwise. */
+  private glance: Glance | null;
+
   private constructor(
     private readonly keeping: BookKeeping,
-    readonly event: Event,
-    private readonly book: SeatBook,
-    readonly reserves: SeatReserve[],
-    /** The questions that are asked of whoever registers now; null when none are. */
-    readonly questionsVersionId: string | null,
-    /** What the first look found; null once it may be otherwise. */
-    private glance: Glance | null,
-  ) {}
+    { event, reserves, questionsVersionId, book, glance }: FirstLook,
+  ) {
+    this.event = event;
+    this.reserves = reserves;
+    this.questionsVersionId = questionsVersionId;
+    this.book = book;
+    this.glance = glance;
+  }
 
-  /**
-   * Holds the book of an event; null when there is none. Everything else is read after and by a statement of its own, so that it is as whoever held the book
-   * before left it: one statement would see what it does not wait for as it was before the wait.
-   */
+  /** Holds the book of an event; null when there is none. */
   static async hold(keeping: BookKeeping, eventId: string): Promise<HeldBook | null> {
-    const { em } = keeping;
-    if (!isUuid(eventId)) return null;
-    const read = async <Row>(sql: string, values: unknown[]): Promise<Row | undefined> => (await em.getConnection().execute<Row[]>(sql, values, 'all', em.getTransactionContext()))[0];
-    const book = await read<Record<string, unknown>>(LOCK, [eventId]);
-    if (!book) return null;
-    const { reserves, questionsVersionId, isDue, waits, ...event } = (await read<Rest>(REST, [eventId, keeping.now, eventId, eventId]))!;
-    return new HeldBook(keeping, em.map(Event, event), em.map(SeatBook, book), (reserves ?? []).map((reserve) => em.map(SeatReserve, reserve)), questionsVersionId, { isDue, waits });
+    const look = isUuid(eventId) ? await holdAndLook(keeping.em, eventId, keeping.now) : null;
+    return look && new HeldBook(keeping, look);
   }
 
   /** The book of an event for an act, which is refused as absent when there is none. */
@@ -184,7 +163,8 @@ export class HeldBook {
   async settle(present?: Registration): Promise<void> {
     const { em, now } = this.keeping;
     await em.flush();
-    const { isDue, waits } = this.glance ?? (await this.lookAgain());
+    // Mostly nothing is due and nobody waits, and then nothing more is read.
+    const { isDue, waits } = this.glance ?? (await lookAgain(em, this.event.id, now));
     this.glance = null;
     const over = isDue ? await em.find(Registration, { event: this.event.id, state: { $in: ['HELD', 'WAITING', 'REQUESTED'] }, heldUntil: { $lte: now } }, { orderBy: { heldUntil: 'asc', id: 'asc' } }) : [];
     for (const registration of over) {
@@ -194,13 +174,6 @@ export class HeldBook {
     }
     if (waits) await this.serve(present);
     await em.flush();
-  }
-
-  /** Mostly nothing is due and nobody waits, and then nothing more is read. */
-  private async lookAgain(): Promise<Glance> {
-    const { em, now } = this.keeping;
-    const [found] = await em.getConnection().execute<Glance[]>(`select ${GLANCE}`, [this.event.id, now, this.event.id], 'all', em.getTransactionContext());
-    return found!;
   }
 
   /** Writes a line of the log. */

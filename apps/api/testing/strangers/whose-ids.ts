@@ -107,7 +107,7 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'fillChecklist.input.eventId': drafted,
   'giveEventRole.input.eventId': drafted,
   'inviteAgain.input.invitationId': { of: 'invitation' },
-  'inviteAgain.input.runId': run,
+  'inviteAgain.input.runId': { of: 'laterRun' },
   'inviteColleague.input.runId': run,
   'joinBenchmark.input.organisationId': { of: 'organisation', given: { 'input.language': 'en' } },
   'leaveBenchmark.input.organisationId': { of: 'organisation' },

@@ -133,4 +133,21 @@ test('a team of three, one of whom sees it differently and has another role: why
   await page.getByRole('link', { name: /See the answers behind Big Data/ }).click();
   await expect(page.getByRole('heading', { name: 'Your team’s view' })).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
+
+  // Assessing again, the earlier team is asked one by one, and two results of a team are not set side by side.
+  const ask = async (query: string, input: object) =>
+    ((await (await page.request.post('/graphql', { data: { query, variables: { input } } })).json()) as { data: { assessAgain: { run: { id: string } } } }).data;
+  const { run } = (await ask('mutation ($input: AssessAgainInput!) { assessAgain(input: $input) { run { id } } }', { runId: result.split('/').at(-1) })).assessAgain;
+  await page.goto(`/toolbox/runs/${run.id}/team`);
+  await expect(page.getByRole('heading', { name: 'Ask the earlier team again' })).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Ask again: Sales' }).click();
+  await expect(link).toHaveValue(/\/toolbox\/join#/);
+  await expect(page.getByRole('button', { name: 'Ask again: Sales' })).toHaveCount(0);
+  await expect(page.getByRole('listitem').filter({ hasText: 'Sales' })).toContainText('invited');
+  expect(await faultsOf(page)).toEqual([]);
+  await ask('mutation ($input: CompleteRunInput!) { completeRun(input: $input) { problems { code } } }', { runId: run.id });
+  await page.goto(`/toolbox/runs/${run.id}/change`);
+  await expect(page.getByRole('region', { name: 'The team’s view' })).toContainText('are not set side by side');
+  expect(await faultsOf(page)).toEqual([]);
 });

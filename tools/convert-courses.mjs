@@ -17,18 +17,15 @@ const STATED_EDX_HOURS = new Set(['edx-introduction-to-the-internet-of-things-3'
 const COMPUTED_HOURS = new Set(['anssi-secnumacademie']);
 const isEdx = (id) => id.startsWith('edx-');
 
-const NO_ADDRESS = 'The address of the offer itself was not seen; the source shows where it was described.';
-const SEEN = {
-  PROVIDER_PAGE_SEEN: 'A stored copy of a page or file of the provider was seen; the live page was not checked.',
-  THIRD_PARTY_SEEN: 'Seen in a list, article or catalogue of somebody else; the live page was not checked.',
-  CLOSED: 'A dated edition or project that has ended by its own dates.',
-};
+// Their names are English although they are given in German or Italian.
+const ENGLISH_NAMES = new Set(['ki-campus', 'de-alarm-serious-games', 'milano-cyber-secure-city']);
 
 const courseFrom = (found) => {
   const [prerequisiteLevel, goalLevel] = STEPS[found.level] ?? ASSUMED_STEP;
   return {
     id: found.id,
     title: found.title,
+    titleLanguage: ENGLISH_NAMES.has(found.id) ? 'en' : (found.languages[0] ?? 'en'),
     provider: found.provider,
     url: found.url,
     sourceUrl: found.source_url,
@@ -42,13 +39,13 @@ const courseFrom = (found) => {
     hoursComputed: found.hours !== null && ((isEdx(found.id) && !STATED_EDX_HOURS.has(found.id)) || COMPUTED_HOURS.has(found.id)),
     format: found.format,
     free: found.free,
-    costNote: isEdx(found.id) && found.free ? 'Free to follow; the certificate is paid.' : null,
     certificate: found.certificate,
+    // edX lets people follow for nothing and sells the certificate.
+    certificatePaid: isEdx(found.id) && found.free ? true : null,
     countryCode: found.country,
     summary: found.summary,
     summaryBasis: found.summary_basis,
     availability: found.availability,
-    availabilityNote: found.url === null ? `${SEEN[found.availability]} ${NO_ADDRESS}` : SEEN[found.availability],
     retrievedOn: found.retrieved,
     competences: found.competences.map((uri) => ({ uri, prerequisiteLevel, goalLevel })),
   };

@@ -4,6 +4,8 @@ import { AVAILABILITIES, COURSE_FORMATS, COURSE_LEVELS, SUMMARY_BASES, type Cour
 import { readBy, type DocumentReading } from './document-faults';
 import { countryCode, day, distinct, documentSources, kebabName, someText, webAddress } from './document-parts';
 
+const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag');
+
 const competence = z
   .strictObject({
     uri: z.string().regex(/^http:\/\/data\.europa\.eu\/esco\/skill\/[0-9A-Za-z-]+$/, 'must be the URI of an ESCO skill'),
@@ -15,14 +17,15 @@ const competence = z
     error: 'must be above the prerequisite: a course that leads nowhere can never be recommended',
   });
 
-const course = z.strictObject({
+const shippedCourse = z.strictObject({
   id: kebabName,
   title: someText.max(300),
+  titleLanguage: languageTag,
   provider: someText.max(200),
   url: webAddress.nullable(),
   sourceUrl: webAddress,
   extraSourceUrl: webAddress.nullable(),
-  languages: distinct(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag'), (tag) => tag),
+  languages: distinct(languageTag, (tag) => tag),
   topics: distinct(z.enum(TOPICS), (topic) => topic).min(1, 'must name at least one topic'),
   audience: distinct(z.enum(TARGET_ROLES), (role) => role).min(1, 'must name at least one role'),
   sectors: distinct(z.enum(SECTORS), (sector) => sector).default([]),
@@ -33,16 +36,18 @@ const course = z.strictObject({
   hoursComputed: z.boolean(),
   format: z.enum(COURSE_FORMATS).nullable(),
   free: z.boolean().nullable(),
-  costNote: someText.max(300).nullable(),
   certificate: z.boolean().nullable(),
+  certificatePaid: z.boolean().nullable(),
   countryCode: countryCode.nullable(),
   summary: someText.max(1000),
   summaryBasis: z.enum(SUMMARY_BASES),
   availability: z.enum(AVAILABILITIES),
-  availabilityNote: someText.max(500).nullable(),
   retrievedOn: day,
   competences: distinct(competence, ({ uri }) => uri).min(1, 'must name at least one competence'),
-}) satisfies z.ZodType<Course>;
+});
+
+// What costs extra is told by those who contribute a course; of ours it is a fact, told in every language.
+const course = shippedCourse.transform((facts): Course => ({ ...facts, costNote: null }));
 
 const document = z.strictObject({
   title: someText,

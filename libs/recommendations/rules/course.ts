@@ -36,6 +36,8 @@ export interface Course {
   readonly id: string;
   /** As the provider calls it. */
   readonly title: string;
+  /** The language of the title, BCP 47: of a course that is given in German it is German, whatever the summary is in. */
+  readonly titleLanguage: string;
   /** Who gives it, and on which platform. */
   readonly provider: string;
   /** The address of the offer; null when it was not seen, and the source is shown instead. */
@@ -66,20 +68,20 @@ export interface Course {
   readonly format: CourseFormat | null;
   /** Whether it can be followed without paying. */
   readonly free: boolean | null;
-  /** What the price does not cover, in English. */
+  /** What the price does not cover, in the words of whoever contributed the course; null for shipped ones. */
   readonly costNote: string | null;
   /** Whether there is a certificate to be had. */
   readonly certificate: boolean | null;
+  /** Whether the certificate costs although following the course does not. */
+  readonly certificatePaid: boolean | null;
   /** The country it is meant for, ISO 3166-1 alpha-2. */
   readonly countryCode: string | null;
-  /** One or two sentences in our words, in English. */
+  /** One or two sentences: in our words and in English, or in those of whoever contributed it. */
   readonly summary: string;
   /** What the summary rests on. */
   readonly summaryBasis: SummaryBasis;
   /** Whether the offer was seen. */
   readonly availability: Availability;
-  /** What else there is to say about that, in English. */
-  readonly availabilityNote: string | null;
   /** The day on which the facts were collected, ISO 8601. */
   readonly retrievedOn: string;
   /** What it teaches; our mapping to ESCO. */

@@ -23,6 +23,10 @@ export class Course {
   @Property({ type: 'text' })
   title: string;
 
+  @Field(() => String, { description: 'The language of the title, BCP 47; not always that of the summary.' })
+  @Property({ type: 'text', default: 'en' })
+  titleLanguage: string;
+
   @Field(() => String, { description: 'Who gives it, and on which platform.' })
   @Property({ type: 'text' })
   provider: string;
@@ -83,13 +87,17 @@ export class Course {
   @Property({ type: 'boolean', nullable: true })
   free: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'What the price does not cover, in English.' })
+  @Field(() => String, { nullable: true, description: 'What the price does not cover, in the words of whoever contributed the course and in the language of its summary.' })
   @Property({ type: 'text', nullable: true })
   costNote: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether there is a certificate to be had.' })
   @Property({ type: 'boolean', nullable: true })
   certificate: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the certificate costs although following the course does not.' })
+  @Property({ type: 'boolean', nullable: true })
+  certificatePaid: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'The country it is meant for, ISO 3166-1 alpha-2.' })
   @Property({ type: 'text', nullable: true })
@@ -107,15 +115,11 @@ export class Course {
   @Enum({ items: () => [...AVAILABILITIES] })
   availability: Availability;
 
-  @Field(() => String, { nullable: true, description: 'What else there is to say about that, in English.' })
-  @Property({ type: 'text', nullable: true })
-  availabilityNote: string | null;
-
   @Field(() => Day, { description: 'The day on which the facts were collected.' })
   @Property({ type: 'date' })
   retrievedOn: string;
 
-  @Field(() => String, { description: 'The language of the summary, BCP 47.' })
+  @Field(() => String, { description: 'The language of the summary and of what costs extra, BCP 47.' })
   @Property({ type: 'text', default: 'en' })
   textLanguage: string;
 

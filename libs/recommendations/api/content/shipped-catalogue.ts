@@ -11,9 +11,9 @@ interface Table {
 const COURSE: Table = {
   name: 'course',
   columns: {
-    id: 'text', title: 'text', provider: 'text', url: 'text', source_url: 'text', extra_source_url: 'text', languages: 'text[]', topics: 'text[]', audience: 'text[]', sectors: 'text[]', size_classes: 'text[]', level: 'text',
-    level_assumed: 'boolean', hours: 'double precision', hours_computed: 'boolean', format: 'text', free: 'boolean', cost_note: 'text', certificate: 'boolean', country_code: 'text',
-    summary: 'text', summary_basis: 'text', availability: 'text', availability_note: 'text', retrieved_on: 'date',
+    id: 'text', title: 'text', title_language: 'text', provider: 'text', url: 'text', source_url: 'text', extra_source_url: 'text', languages: 'text[]', topics: 'text[]', audience: 'text[]', sectors: 'text[]', size_classes: 'text[]', level: 'text',
+    level_assumed: 'boolean', hours: 'double precision', hours_computed: 'boolean', format: 'text', free: 'boolean', cost_note: 'text', certificate: 'boolean', certificate_paid: 'boolean', country_code: 'text',
+    summary: 'text', summary_basis: 'text', availability: 'text', retrieved_on: 'date',
   },
 };
 const PRACTICE: Table = {
@@ -29,7 +29,7 @@ const asRow = (entry: object): object => Object.fromEntries(Object.entries(entry
 const run = (em: EntityManager, sql: string, params: unknown[]): Promise<unknown> => em.getConnection().execute(sql, params, 'run', em.getTransactionContext());
 
 // What an editor saw after the file was written is newer than the file.
-const SEEN = ['availability', 'availability_note', 'retrieved_on'];
+const SEEN = ['availability', 'retrieved_on'];
 const keptWhenConfirmed = (name: string, column: string): string =>
   SEEN.includes(column)
     ? `case when ${name}.confirmed_on >= excluded.retrieved_on then ${name}.${column} else excluded.${column} end`

@@ -23,8 +23,8 @@ describe('contributions in the catalogue', () => {
   describe('published', () => {
     it('are in the catalogue, with what they teach, and in a list of one statement', async () => {
       const { entryId } = await published('COURSE', { language: 'de', title: 'Sensoren in der Werkstatt' });
-      const { course } = await graph.browser().ask<{ course: object }>('query ($id: ID!) { course(id: $id) { title textLanguage isContributed hours free availability competences { prerequisiteLevel goalLevel competence { uri } } } }', { id: entryId });
-      expect(course).toEqual({ title: 'Sensoren in der Werkstatt', textLanguage: 'de', isContributed: true, hours: 4.5, free: true, availability: 'PROVIDER_PAGE_SEEN', competences: [{ prerequisiteLevel: 1, goalLevel: 3, competence: { uri } }] });
+      const { course } = await graph.browser().ask<{ course: object }>('query ($id: ID!) { course(id: $id) { title titleLanguage textLanguage isContributed hours free availability competences { prerequisiteLevel goalLevel competence { uri } } } }', { id: entryId });
+      expect(course).toEqual({ title: 'Sensoren in der Werkstatt', titleLanguage: 'de', textLanguage: 'de', isContributed: true, hours: 4.5, free: true, availability: 'PROVIDER_PAGE_SEEN', competences: [{ prerequisiteLevel: 1, goalLevel: 3, competence: { uri } }] });
       const found = await graph.browser().ask<{ courses: { totalCount: number } }>('{ courses(where: { text: "Werkstatt" }) { totalCount } }');
       expect(found.courses.totalCount).toBe(1);
     });

@@ -24,7 +24,7 @@ export class ConfirmEntry {
   async confirmEntry(@Arg('input', () => ConfirmEntryInput, { description: 'Which.' }) input: ConfirmEntryInput, @Ctx() context: Context) {
     const held = await heldEntry(context, input, 'IN_CATALOGUE');
     const today = dayOf(context.clock());
-    if (held.kind === 'COURSE') Object.assign(held.entry, { availability: 'PROVIDER_PAGE_SEEN', availabilityNote: null });
+    if (held.kind === 'COURSE') Object.assign(held.entry, { availability: 'PROVIDER_PAGE_SEEN' });
     Object.assign(held.entry, { retrievedOn: today, confirmedOn: today });
     await auditEntry(context, 'confirm', held);
     await context.em.flush();

@@ -19,17 +19,18 @@ export const practiceEntry = ({ language: _language, ...content }: PracticeConte
 });
 
 /** The course as the catalogue holds it; its levels are the provider's own statement. `today` is an ISO 8601 day. */
-export const courseEntry = ({ language: _language, price, certificate, ...content }: CourseContent, id: string, today: string): Course => ({
+export const courseEntry = ({ language, price, certificate, ...content }: CourseContent, id: string, today: string): Course => ({
   ...content,
   id,
+  titleLanguage: language,
   sourceUrl: content.url,
   extraSourceUrl: null,
   levelAssumed: false,
   hoursComputed: false,
   free: price === null ? null : price === 'FREE',
   certificate: certificate === null ? null : certificate === 'YES',
+  certificatePaid: null,
   summaryBasis: 'DESCRIPTION',
   availability: 'PROVIDER_PAGE_SEEN',
-  availabilityNote: null,
   retrievedOn: today,
 });

@@ -4,10 +4,10 @@ import type { Practice } from '../practice';
 
 /** An invented course for specs; what a spec is about is given, the rest is plain. */
 export const inventedCourse = (given: Partial<Course> & Pick<Course, 'id'>): Course => ({
-  title: given.id, provider: 'Example Academy', url: `https://example.org/${given.id}`, sourceUrl: 'https://example.org', extraSourceUrl: null,
+  title: given.id, titleLanguage: 'en', provider: 'Example Academy', url: `https://example.org/${given.id}`, sourceUrl: 'https://example.org', extraSourceUrl: null,
   languages: ['en'], topics: ['CYBERSECURITY'], audience: ['MANAGER'], sectors: [], sizeClasses: [], level: 'BEGINNER', levelAssumed: false, hours: 6, hoursComputed: false,
-  format: 'ONLINE_SELF_PACED', free: true, costNote: null, certificate: null, countryCode: null, summary: 'Invented.', summaryBasis: 'DESCRIPTION',
-  availability: 'PROVIDER_PAGE_SEEN', availabilityNote: null, retrievedOn: '2026-11-23',
+  format: 'ONLINE_SELF_PACED', free: true, costNote: null, certificate: null, certificatePaid: null, countryCode: null, summary: 'Invented.', summaryBasis: 'DESCRIPTION',
+  availability: 'PROVIDER_PAGE_SEEN', retrievedOn: '2026-11-23',
   competences: [{ uri: 'urn:example:a', prerequisiteLevel: 1, goalLevel: 3 }], ...given,
 });
 

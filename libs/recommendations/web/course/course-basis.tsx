@@ -8,7 +8,7 @@ export const COURSE_BASIS = graphql(`
     sourceUrl
     extraSourceUrl
     summaryBasis
-    availabilityNote
+    url
     retrievedOn
     isContributed
     ...OfferSeen
@@ -20,11 +20,11 @@ export function CourseBasis({ course }: { course: FragmentType<typeof COURSE_BAS
   const { t } = useText('recommendations');
   const { date } = useFormats();
   const basis = readFragment(COURSE_BASIS, course);
-  const { sourceUrl, extraSourceUrl, summaryBasis, availabilityNote, retrievedOn, isContributed } = basis;
+  const { sourceUrl, extraSourceUrl, summaryBasis, url, retrievedOn, isContributed } = basis;
   return (
     <>
       <OfferSeen course={basis} />
-      {availabilityNote && <p className="s-small s-soft" lang="en">{availabilityNote}</p>}
+      {!url && <p className="s-small s-soft">{t('course.basis.noAddress')}</p>}
       <dl className="r-facts">
         <div>
           <dt>{t('course.basis.source')}</dt>

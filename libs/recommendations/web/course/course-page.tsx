@@ -1,11 +1,12 @@
 import { ListAwaited } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useFormats, useText } from '@skills/platform/i18n';
-import { ButtonLink, EmptyState, Page, TextLink, Titled } from '@skills/platform/ui';
+import { ButtonLink, EmptyState, LanguageMark, Page, TextLink, Titled } from '@skills/platform/ui';
 import { graphql, readFragment } from '@skills/schema';
 import { useParams } from 'react-router';
 import { coursesPath } from '../addresses';
 import { sectorName } from '../list/sector-name';
+import { EntryLanguage } from '../list/entry-language';
 import { TopicMarks } from '../list/topic-marks';
 import { CourseVotes } from '../vote/course-votes';
 import { CourseBasis } from './course-basis';
@@ -19,6 +20,7 @@ const COURSE = graphql(`
     course(id: $id) {
       id
       title
+      titleLanguage
       provider
       url
       sourceUrl
@@ -29,6 +31,7 @@ const COURSE = graphql(`
       summary
       textLanguage
       costNote
+      certificatePaid
       countryCode
       ...CourseFacts
       ...CourseCompetences
@@ -66,10 +69,10 @@ export function CoursePage() {
     ...(course.countryCode ? [{ key: 'country', value: formats.countryName(course.countryCode) }] : []),
   ];
   return (
-    <Page title={course.title} lead={course.provider}>
+    <Page title={<span lang={course.titleLanguage}>{course.title}</span>} documentTitle={course.title} lead={course.provider}>
       <div className="s-stack s-stack--loose">
         <div className="s-stack">
-          <TopicMarks topics={course.topics} />
+          <TopicMarks topics={course.topics}><EntryLanguage title={course.titleLanguage} text={course.textLanguage} /></TopicMarks>
           <p lang={course.textLanguage}>{course.summary}</p>
           <div className="s-actions">
             <TextLink className="s-button s-button--primary" href={course.url ?? course.sourceUrl} external>{t(course.url ? 'link.offer' : 'link.described')}</TextLink>
@@ -83,7 +86,8 @@ export function CoursePage() {
                 <dt>{t(`fact.name.${key}`)}</dt>
                 <dd>
                   {value}
-                  {key === 'price' && course.costNote && <span className="s-small s-soft" lang={course.textLanguage}> · {course.costNote}</span>}
+                  {key === 'price' && course.certificatePaid && <span className="s-small s-soft"> · {t('fact.certificatePaid')}</span>}
+                  {key === 'price' && course.costNote && <span className="s-small s-soft"> · <span lang={course.textLanguage}>{course.costNote}</span> <LanguageMark language={course.textLanguage} /></span>}
                   {key === 'hours' && stated.hoursComputed && <span className="s-small s-soft"> · {t('fact.hoursComputed')}</span>}
                 </dd>
               </div>

@@ -7,7 +7,7 @@ import { OfferSeen, type OFFER_SEEN } from './offer-seen';
 import '../texts';
 
 const course = (more: object) => ({
-  sourceUrl: 'https://example.org/course', extraSourceUrl: null, summaryBasis: 'DESCRIPTION', availability: 'PROVIDER_PAGE_SEEN', availabilityNote: null, retrievedOn: '2026-11-20',
+  url: 'https://example.org/course', sourceUrl: 'https://example.org/course', extraSourceUrl: null, summaryBasis: 'DESCRIPTION', availability: 'PROVIDER_PAGE_SEEN', retrievedOn: '2026-11-20',
   isContributed: true, confirmedOn: null, levelAssumed: false, competences: [{ competence: { uri: 'http://data.europa.eu/esco/skill/a', label: 'sensors', language: 'en' }, prerequisiteLevel: 1, goalLevel: 3 }], ...more,
 });
 beforeEach(() => startTexts('en'));
@@ -24,6 +24,16 @@ describe('what is said of an offer', () => {
   ])('%s', (_how, more, sentence) => {
     render(<OfferSeen course={course(more) as unknown as FragmentType<typeof OFFER_SEEN>} />);
     expect(document.body.textContent).toBe(sentence);
+  });
+});
+
+describe('the address of an offer', () => {
+  it.each([
+    ['https://example.org/course', false],
+    [null, true],
+  ])('%s: told as not seen: %s', (url, isTold) => {
+    render(<CourseBasis course={course({ url }) as unknown as FragmentType<typeof COURSE_BASIS>} />);
+    expect(screen.queryByText(/^The address of the offer itself was not seen/) !== null).toBe(isTold);
   });
 });
 

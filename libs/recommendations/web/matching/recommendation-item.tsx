@@ -5,6 +5,7 @@ import { coursePath } from '../addresses';
 import { FactTags } from '../course/fact-tags';
 import { OfferLinks } from '../course/offer-links';
 import { OfferSeen } from '../course/offer-seen';
+import { EntryLanguage } from '../list/entry-language';
 import { TopicMarks } from '../list/topic-marks';
 import { AddToPlan, type PLANNED_COURSES } from '../plan/add-to-plan';
 import { DoneInPlan } from './done-in-plan';
@@ -19,9 +20,12 @@ export const RECOMMENDATION_ITEM = graphql(`
     course {
       id
       title
+      titleLanguage
+      textLanguage
       provider
       topics
       costNote
+      certificatePaid
       ...CourseFacts
       ...OfferSeen
       ...OfferLinks
@@ -39,12 +43,13 @@ export function RecommendationItem({ recommendation, run }: { recommendation: Fr
     <li className="r-ranked__item">
       <span className="r-ranked__rank s-figures" aria-hidden="true">{item.rank}</span>
       <article className="r-entry" aria-label={t('matching.item', { rank: item.rank, title: course.title })}>
-        <TopicMarks topics={course.topics} />
-        <h3 className="r-entry__title"><TextLink to={coursePath(course.id)}>{course.title}</TextLink></h3>
+        <TopicMarks topics={course.topics}><EntryLanguage title={course.titleLanguage} text={course.costNote ? course.textLanguage : course.titleLanguage} /></TopicMarks>
+        <h3 className="r-entry__title" lang={course.titleLanguage}><TextLink to={coursePath(course.id)}>{course.title}</TextLink></h3>
         <p className="s-soft">{course.provider}</p>
         <p>{item.sentence}</p>
         <FactTags course={course} />
-        {course.costNote && <p className="s-small s-soft" lang="en">{course.costNote}</p>}
+        {course.certificatePaid && <p className="s-small s-soft">{t('fact.certificatePaid')}</p>}
+        {course.costNote && <p className="s-small s-soft" lang={course.textLanguage}>{course.costNote}</p>}
         <OfferSeen course={course} />
         <OfferLinks course={course} />
         {item.doneAt ? <DoneInPlan doneAt={item.doneAt} /> : <AddToPlan run={run} courseId={course.id} title={course.title} />}

@@ -9,7 +9,7 @@ import { RecommendationsPage } from './recommendations-page';
 const competence = { __typename: 'Competence', uri: 'urn:example:a', label: 'cyber security', language: 'en' };
 const recommendation = {
   __typename: 'Recommendation', id: 'r1', rank: 1, sentence: 'Closes your gap in “cyber security” from level 1 to 3: free, in English, 6 hours.', total: 0.72, doneAt: null,
-  course: graphCourse({ id: 'backup', costNote: 'Free to follow; the certificate is paid.' }),
+  course: graphCourse({ id: 'backup', certificatePaid: true }),
   reasons: [
     { __typename: 'Reason', competence, kind: 'PROFICIENCY', from: 1.25, to: 3, target: 3 },
     { __typename: 'Reason', competence: { ...competence, uri: 'urn:example:b', label: 'data protection' }, kind: 'MATURITY', from: null, to: 4, target: 4 },

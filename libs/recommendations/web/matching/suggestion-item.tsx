@@ -1,6 +1,7 @@
 import { TextLink } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { practicePath } from '../addresses';
+import { EntryLanguage } from '../list/entry-language';
 import { TopicMarks } from '../list/topic-marks';
 import { PracticeSetting } from '../practice/practice-setting';
 
@@ -24,7 +25,7 @@ export function SuggestionItem({ suggestion }: { suggestion: FragmentType<typeof
   const { sentence, practice } = readFragment(SUGGESTION_ITEM, suggestion);
   return (
     <li className="r-entry">
-      <TopicMarks topics={practice.topics} />
+      <TopicMarks topics={practice.topics}><EntryLanguage title={practice.textLanguage} /></TopicMarks>
       <h3 className="r-entry__title" lang={practice.textLanguage}><TextLink to={practicePath(practice.id)}>{practice.title}</TextLink></h3>
       <p className="s-soft">{practice.organisation}</p>
       <p>{sentence}</p>

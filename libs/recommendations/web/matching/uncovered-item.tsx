@@ -1,5 +1,5 @@
 import { useText } from '@skills/platform/i18n';
-import { TextLink } from '@skills/platform/ui';
+import { LanguageMark, TextLink } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { coursePath, coursesPath, practicePath } from '../addresses';
 import { courseAddressOf } from '../course/course-filter';
@@ -14,10 +14,12 @@ export const UNCOVERED_ITEM = graphql(`
     course {
       id
       title
+      titleLanguage
     }
     practice {
       id
       title
+      textLanguage
     }
   }
 `);
@@ -26,14 +28,16 @@ export const UNCOVERED_ITEM = graphql(`
 export function UncoveredItem({ gap }: { gap: FragmentType<typeof UNCOVERED_ITEM> }) {
   const { t } = useText('recommendations');
   const { sentence, topic, doneAt, course, practice } = readFragment(UNCOVERED_ITEM, gap);
+  const lead = course
+    ? { to: coursePath(course.id), title: course.title, language: course.titleLanguage }
+    : practice && { to: practicePath(practice.id), title: practice.title, language: practice.textLanguage };
   const catalogue = `${coursesPath}?${courseAddressOf({ topic })}`;
   return (
     <li className="s-stack s-stack--tight">
       <p>{sentence}</p>
       <p>
-        {course && <TextLink to={coursePath(course.id)}>{course.title}</TextLink>}
-        {!course && practice && <TextLink to={practicePath(practice.id)}>{practice.title}</TextLink>}
-        {!course && !practice && <TextLink to={catalogue}>{topic ? t('matching.catalogueOf', { topic: t(`topic.${topic}`) }) : t('matching.catalogue')}</TextLink>}
+        {lead && <><TextLink to={lead.to}><span lang={lead.language}>{lead.title}</span></TextLink> <LanguageMark language={lead.language} /></>}
+        {!lead && <TextLink to={catalogue}>{topic ? t('matching.catalogueOf', { topic: t(`topic.${topic}`) }) : t('matching.catalogue')}</TextLink>}
       </p>
       {doneAt && <DoneInPlan doneAt={doneAt} />}
     </li>

@@ -2,7 +2,7 @@ import { ListAwaited } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { aimsPath, recommendationsPath } from '@skills/assessment/web';
 import { useText } from '@skills/platform/i18n';
-import { ButtonLink, TextLink, Titled } from '@skills/platform/ui';
+import { ButtonLink, LanguageMark, TextLink, Titled } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { coursesPath, planPath, reportAddress } from '../addresses';
 import { OfferSeen } from '../course/offer-seen';
@@ -29,6 +29,7 @@ const NEXT_STEPS = graphql(`
         course {
           id
           title
+          titleLanguage
           provider
           ...OfferSeen
         }
@@ -40,10 +41,12 @@ const NEXT_STEPS = graphql(`
         course {
           id
           title
+          titleLanguage
         }
         practice {
           id
           title
+          textLanguage
         }
       }
       practices {
@@ -52,6 +55,7 @@ const NEXT_STEPS = graphql(`
         practice {
           id
           title
+          textLanguage
         }
       }
     }
@@ -80,9 +84,9 @@ export function StepList({ runId }: { runId: string }) {
       {steps.length > 0 && (
         <>
           <ol className="r-steps">
-            {steps.map(({ id, title, sentence, to, course }) => (
+            {steps.map(({ id, title, language: spoken, sentence, to, course }) => (
               <li key={id}>
-                <h3 className="r-entry__title"><TextLink to={to}>{title ?? t('matching.catalogue')}</TextLink></h3>
+                <h3 className="r-entry__title"><TextLink to={to}><span lang={spoken ?? undefined}>{title ?? t('matching.catalogue')}</span></TextLink> {spoken && <LanguageMark language={spoken} />}</h3>
                 {course && <p className="s-soft">{course.provider}</p>}
                 <p>{sentence}</p>
                 {course && <OfferSeen course={course} />}

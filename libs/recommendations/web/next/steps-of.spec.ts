@@ -1,10 +1,10 @@
 import { stepsOf, type Ways } from './steps-of';
 
-const course = (id: string) => ({ id, title: `Course ${id}` });
-const ways: Ways<{ id: string; title: string }> = {
+const course = (id: string) => ({ id, title: `Course ${id}`, titleLanguage: 'de' });
+const ways: Ways<ReturnType<typeof course>> = {
   recommendations: [{ id: 'r1', sentence: 'Closes a gap.', course: course('a') }],
-  uncovered: [{ id: 'u1', sentence: 'No course fits.', course: null, practice: { id: 'p', title: 'A case' } }],
-  practices: [{ id: 's1', sentence: 'Shows how.', practice: { id: 'q', title: 'Another case' } }],
+  uncovered: [{ id: 'u1', sentence: 'No course fits.', course: null, practice: { id: 'p', title: 'A case', textLanguage: 'en' } }],
+  practices: [{ id: 's1', sentence: 'Shows how.', practice: { id: 'q', title: 'Another case', textLanguage: 'en' } }],
 };
 
 describe('the next steps', () => {
@@ -19,10 +19,10 @@ describe('the next steps', () => {
   });
 
   it('fill up with what helps with a gap left over, then with a case', () => {
-    expect(stepsOf(ways).map(({ title, to }) => [title, to])).toEqual([
-      ['Course a', '/toolbox/courses/a'],
-      ['A case', '/toolbox/practices/p'],
-      ['Another case', '/toolbox/practices/q'],
+    expect(stepsOf(ways).map(({ title, language, to }) => [title, language, to])).toEqual([
+      ['Course a', 'de', '/toolbox/courses/a'],
+      ['A case', 'en', '/toolbox/practices/p'],
+      ['Another case', 'en', '/toolbox/practices/q'],
     ]);
   });
 

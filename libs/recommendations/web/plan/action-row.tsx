@@ -1,5 +1,5 @@
 import { useText } from '@skills/platform/i18n';
-import { Button, ErrorState, SelectField, TextLink } from '@skills/platform/ui';
+import { Button, ErrorState, LanguageMark, SelectField, TextLink } from '@skills/platform/ui';
 import { ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { useRef, useState } from 'react';
@@ -19,6 +19,8 @@ export const ACTION_ROW = graphql(`
     note
     course {
       id
+      title
+      titleLanguage
     }
     ...ActionFacts
     ...ActionInForm
@@ -85,11 +87,13 @@ export function ActionRow({ action, onStale, onDropped, onUp, onDown }: ActionRo
     else onStale();
   };
   const failure = change.failure ?? drop.failure;
+  // A title that the firm has changed is in its own words.
+  const spoken = course?.title === title ? course.titleLanguage : null;
 
   return (
     <li className="p-action">
       <div className="p-action__what s-stack s-stack--tight">
-        <h3 className="p-title">{course ? <TextLink to={coursePath(course.id)}>{title}</TextLink> : title}</h3>
+        <h3 className="p-title">{course ? <TextLink to={coursePath(course.id)}><span lang={spoken ?? undefined}>{title}</span></TextLink> : title} {spoken && <LanguageMark language={spoken} />}</h3>
         <ActionFacts action={row} />
         {sentence && <p className="s-small">{sentence}</p>}
         {note && <p className="s-small p-note">{note}</p>}

@@ -1,5 +1,5 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { TextLink } from '@skills/platform/ui';
+import { LanguageMark, TextLink } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { coursePath } from '../addresses';
 import { FactTags } from '../course/fact-tags';
@@ -11,6 +11,7 @@ export const PROPOSED_COURSE = graphql(`
     course {
       id
       title
+      titleLanguage
       provider
       ...CourseFacts
     }
@@ -24,7 +25,7 @@ export function ProposedCourse({ proposed }: { proposed: FragmentType<typeof PRO
   const { course, sentence, adds } = readFragment(PROPOSED_COURSE, proposed);
   return (
     <li className="r-entry">
-      <h4 className="p-title"><TextLink to={coursePath(course.id)}>{course.title}</TextLink></h4>
+      <h4 className="p-title"><TextLink to={coursePath(course.id)}><span lang={course.titleLanguage}>{course.title}</span></TextLink> <LanguageMark language={course.titleLanguage} /></h4>
       <p className="s-soft">{course.provider}</p>
       <p>{sentence}</p>
       <p className="s-small s-soft s-figures">{t('plan.proposal.adds', { share: percent(adds, { maximumFractionDigits: 1 }) })}</p>

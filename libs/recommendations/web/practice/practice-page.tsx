@@ -2,12 +2,13 @@ import { Markdown } from '@skills/identity/web';
 import { ListAwaited } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useFormats, useText } from '@skills/platform/i18n';
-import { ButtonLink, EmptyState, LanguageMark, Page, TextLink, Titled } from '@skills/platform/ui';
+import { ButtonLink, EmptyState, Page, TextLink, Titled } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { useParams } from 'react-router';
 import { coursesPath, practicesPath } from '../addresses';
 import { courseAddressOf } from '../course/course-filter';
 import { DeadLink } from '../course/dead-link';
+import { EntryLanguage } from '../list/entry-language';
 import { TopicMarks } from '../list/topic-marks';
 import { PracticeVotes } from '../vote/practice-votes';
 import { PracticeSetting } from './practice-setting';
@@ -65,8 +66,7 @@ export function PracticePage() {
     <Page title={<span lang={practice.textLanguage}>{practice.title}</span>} documentTitle={practice.title} lead={practice.organisation}>
       <div className="s-stack s-stack--loose">
         <div className="s-stack">
-          <TopicMarks topics={practice.topics} />
-          <LanguageMark language={practice.textLanguage} />
+          <TopicMarks topics={practice.topics}><EntryLanguage title={practice.textLanguage} /></TopicMarks>
           <PracticeSetting practice={practice} />
         </div>
         {parts.map(({ key, text }) => (

@@ -2,6 +2,7 @@ import { markdownWords } from '@skills/identity/rules';
 import { TextLink } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { practicePath } from '../addresses';
+import { EntryLanguage } from '../list/entry-language';
 import { TopicMarks } from '../list/topic-marks';
 import { PracticeSetting } from './practice-setting';
 
@@ -22,7 +23,7 @@ export function PracticeRow({ practice }: { practice: FragmentType<typeof PRACTI
   const row = readFragment(PRACTICE_ROW, practice);
   return (
     <li className="r-entry">
-      <TopicMarks topics={row.topics} />
+      <TopicMarks topics={row.topics}><EntryLanguage title={row.textLanguage} /></TopicMarks>
       <h2 className="r-entry__title r-entry__title--row" lang={row.textLanguage}><TextLink to={practicePath(row.id)}>{row.title}</TextLink></h2>
       <p className="s-soft">{row.organisation}</p>
       <p lang={row.textLanguage}>{markdownWords(row.challenge)}</p>

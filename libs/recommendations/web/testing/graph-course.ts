@@ -2,6 +2,7 @@
 export const graphCourse = (given: { id: string } & Record<string, unknown>): Record<string, unknown> => ({
   __typename: 'Course',
   title: `Course ${given.id}`,
+  titleLanguage: 'en',
   provider: 'Example Academy',
   url: `https://example.org/${given.id}`,
   sourceUrl: 'https://example.org/list',
@@ -18,6 +19,7 @@ export const graphCourse = (given: { id: string } & Record<string, unknown>): Re
   format: 'ONLINE_SELF_PACED',
   level: 'BEGINNER',
   certificate: null,
+  certificatePaid: null,
   availability: 'THIRD_PARTY_SEEN',
   retrievedOn: '2026-11-23',
   isContributed: false,

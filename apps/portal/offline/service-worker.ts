@@ -1,6 +1,7 @@
 import { cleanupOutdatedCaches, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { isAssetOfABuild, isPageToKeep, MANIFEST_OF_AN_APP, SHELL } from './addresses';
+import { usableAnswer } from './usable-answer';
 
 // The types of a worker's global scope and those of a page exclude each other: only what is used here is named.
 interface WorkerScope {
@@ -14,11 +15,7 @@ declare const self: WorkerScope;
 /** How long a page may keep somebody waiting before the kept one is shown, in milliseconds. */
 const PATIENCE_MS = 4_000;
 
-/** The answer of the network, or null when there is none in time. */
-async function fromNetwork(request: Request): Promise<Response | null> {
-  const timeUp = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
-  return Promise.race([fetch(request).catch(() => null), timeUp]);
-}
+const fromNetwork = (request: Request): Promise<Response | null> => usableAnswer(fetch(request), new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE_MS)));
 
 // Answers and people's data are never kept here: only the files of the build, which are the same for everybody.
 precache(self.__WB_MANIFEST);

@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
+import { invitedInto, keptRun } from './invited';
+import { signedIn } from './signed-in';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -66,6 +68,55 @@ test('the toolbox can be installed, opens without network, and lets a started ru
   expect(completions).toHaveLength(1);
   await later.reload();
   await expect(heading(later)).toContainText(/level \d/);
+});
+
+test('a colleague goes on without network, hands in, and nobody at the device finds the answers after that', async ({ page, browser }) => {
+  test.setTimeout(90_000);
+  await signedIn(page, 'ines.inviter@example.org');
+  const link = await invitedInto(page, await keptRun(page, 'Ines Ingenieure'), 'IT_PROFESSIONAL');
+
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const colleague = await context.newPage();
+  await colleague.goto(link);
+  await colleague.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await colleague.getByRole('button', { name: 'Begin' }).click();
+  await colleague.waitForURL(/\/answer\/.+/);
+  await expect(heading(colleague)).toBeFocused();
+  for (let question = 0; question < 3; question += 1) await answer(colleague);
+  await expect(colleague.getByRole('main').getByRole('status').first()).toHaveText('Saved');
+  const reached = colleague.url();
+
+  await context.setOffline(true);
+  const later = await context.newPage();
+  await later.goto(link);
+  await expect(later.getByText('the questions that you were asked in your firm are kept on this device')).toBeVisible();
+  expect(await faultsOf(later)).toEqual([]);
+  await colleague.close();
+  await later.getByRole('link', { name: 'Continue answering' }).click();
+  await expect(later).toHaveURL(reached);
+  await expect(heading(later)).toBeFocused();
+  await answer(later);
+  const review = reached.replace(/[^/]+$/, 'review');
+  await later.goto(review);
+  await later.getByRole('button', { name: 'Hand in, and send when the network is back' }).click();
+  await expect(later.getByText('Handed in on this device')).toBeVisible();
+  expect(await faultsOf(later)).toEqual([]);
+  await later.goto(reached);
+  await expect(later.getByText('Handed in on this device')).toBeVisible();
+  await expect(later.getByRole('main').getByRole('radio')).toHaveCount(0);
+
+  const sent: string[] = [];
+  later.on('request', (request) => {
+    if ((request.postData() ?? '').includes('mutation SubmitTeamPart')) sent.push(request.url());
+  });
+  await context.setOffline(false);
+  await later.waitForURL(/\/parts\/[0-9a-f-]+$/);
+  await expect(later.getByText('Your answers are handed in for Ines Ingenieure.')).toBeVisible();
+  expect(sent).toHaveLength(1);
+  await context.setOffline(true);
+  await later.goto(reached);
+  await expect(later.getByText('This page needs the network.')).toBeVisible();
+  await context.close();
 });
 
 test('a page that needs the network says so, and signing in is never kept', async ({ page, context }) => {

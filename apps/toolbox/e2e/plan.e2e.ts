@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
 import ICAL from 'ical.js';
+import { ask } from './ask';
+import { completedRun } from './completed-run';
 import { signInByMail } from './sign-in-by-mail';
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -9,27 +11,6 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** By how many pixels the page is wider than the screen. */
 const overhang = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
-
-/** Asks the graph as this browser. */
-const ask = <Data>(page: Page, query: string, variables: object = {}): Promise<Data> =>
-  page.evaluate(async (body) => {
-    const answer = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-    return ((await answer.json()) as { data: Data }).data;
-  }, JSON.stringify({ query, variables }));
-
-/** A completed run with a level for every question that takes one; gives its id. The questions themselves are another journey's. */
-async function completedRun(page: Page): Promise<string> {
-  const topics = ['BIG_DATA', 'IOT', 'CYBERSECURITY', 'LEADERSHIP'];
-  const input = { questionnaireCode: 'skills-for-smes', countryCode: 'BE', sector: 'C', sizeClass: 'SIZE_10_49', languages: ['en'], role: 'MANAGER', ambitions: topics.map((topic) => ({ topic, ambition: 'LEAD' })) };
-  interface Started { startRun: { run: { id: string; questionnaire: { sections: { items: { code: string; kind: string }[] }[] }; respondent: { response: { id: string } } } } }
-  const { startRun } = await ask<Started>(page, 'mutation ($input: StartRunInput!) { startRun(input: $input) { run { id questionnaire { sections { items { code kind } } } respondent { response { id } } } } }', { input });
-  const { id, questionnaire, respondent } = startRun.run;
-  const levels = questionnaire.sections.flatMap(({ items }) => items).filter(({ kind }) => kind === 'LEVEL');
-  const answers = levels.map(({ code }, at) => ({ id: crypto.randomUUID(), itemCode: code, revision: 1, state: 'ANSWERED', value: { level: 1 + (at % 3) }, answeredAt: new Date().toISOString() }));
-  await ask(page, 'mutation ($input: SubmitAnswersInput!) { submitAnswers(input: $input) { rejected { code } } }', { input: { responseId: respondent.response.id, answers } });
-  await ask(page, 'mutation ($input: CompleteRunInput!) { completeRun(input: $input) { problems { code } } }', { input: { runId: id } });
-  return id;
-}
 
 /** The entries of a calendar feed, as another program reads them. */
 async function feed(page: Page, url: string): Promise<ICAL.Event[]> {

@@ -15,6 +15,11 @@ export interface Joined extends Problems {
   part: { id: string; firmName: string | null; role: string; response: { id: string } | null } | null;
 }
 
+/** What came of handing a part in. */
+export interface HandedIn extends Problems {
+  part: { id: string; submittedAt: string } | null;
+}
+
 const INVITE = `mutation ($input: InviteColleagueInput!) { inviteColleague(input: $input) {
   invitation { id state emailAddress label role mayRemind } link problems { code path message } } }`;
 const JOIN = 'mutation ($input: JoinTeamInput!) { joinTeam(input: $input) { part { id firmName role response { id } } problems { code path message } } }';
@@ -32,8 +37,8 @@ export const tokenOf = (link: string | null): string => link?.split('#')[1] ?? '
 export const joinTeam = async (browser: TestBrowser, token: string): Promise<Joined> => (await browser.ask<{ joinTeam: Joined }>(JOIN, { input: { token } })).joinTeam;
 
 /** Hands a part in; the payload as it came. */
-export const submitTeamPart = async (browser: TestBrowser, partId: string): Promise<Problems> =>
-  (await browser.ask<{ submitTeamPart: Problems }>(HAND_IN, { input: { partId } })).submitTeamPart;
+export const submitTeamPart = async (browser: TestBrowser, partId: string, idempotencyKey?: string): Promise<HandedIn> =>
+  (await browser.ask<{ submitTeamPart: HandedIn }>(HAND_IN, { input: { partId, idempotencyKey } })).submitTeamPart;
 
 /** A colleague with what their browser needs. */
 export interface Colleague {
@@ -42,7 +47,7 @@ export interface Colleague {
   responseId: string;
   invitationId: string;
   answer(levels: Record<string, number>): Promise<void>;
-  submit(): Promise<Problems>;
+  submit(idempotencyKey?: string): Promise<HandedIn>;
 }
 
 /** A run that somebody keeps, and the way to get colleagues into it. */
@@ -75,7 +80,7 @@ export async function assessedTeam(graph: GraphUnderTest, email = `manager.${(te
         partId: part.id,
         responseId,
         invitationId: invitation.id,
-        submit: () => submitTeamPart(browser, part.id),
+        submit: (idempotencyKey) => submitTeamPart(browser, part.id, idempotencyKey),
         async answer(levels) {
           const answers = Object.entries(levels).map(([itemCode, level]) => ({ id: randomUUID(), itemCode, revision: 1, state: 'ANSWERED', value: { level }, answeredAt: graph.clock.now().toISOString() }));
           const { submitAnswers } = await browser.ask<{ submitAnswers: Problems & { rejected: { code: string }[] } }>(SUBMIT, { input: { responseId, answers } });

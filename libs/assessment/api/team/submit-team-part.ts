@@ -8,10 +8,13 @@ import { TeamInvitation } from './team-invitation.entity';
 import { partById, TeamPart } from './team-part';
 import { maySubmitPart } from './team.policy';
 
-@InputType({ description: 'The part to hand in. No idempotency key: handing in again changes nothing but the time.' })
+@InputType({ description: 'The part to hand in.' })
 export class SubmitTeamPartInput {
   @Field(() => ID, { description: 'The part.' })
   partId: string;
+
+  @Field(() => ID, { nullable: true, description: 'Makes a repeated request harmless.' })
+  idempotencyKey?: string;
 }
 
 @ReadPolicy(anyone)

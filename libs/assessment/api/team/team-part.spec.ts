@@ -44,6 +44,15 @@ describe('a part in a team', () => {
       expect(after?.result.topics.find(({ topic }) => topic === 'BIG_DATA')?.maturity).toMatchObject({ level: null, answeredItems: 0 });
     });
 
+    it('is handed in once, however often the same request comes', async () => {
+      const colleague = await team.colleague();
+      const first = await colleague.submit('key-of-one-hand-in');
+      graph.clock.passMinutes(1);
+      expect(await colleague.submit('key-of-one-hand-in')).toMatchObject({ problems: [], part: first.part });
+      expect(await part(colleague.browser, colleague.partId)).toMatchObject({ submittedAt: first.part?.submittedAt });
+      expect((await colleague.submit()).part?.submittedAt).not.toBe(first.part?.submittedAt);
+    });
+
     it('is not handed in by the manager’s finishing, nor kept by the manager’s keeping', async () => {
       const colleague = await team.colleague();
       await team.complete();

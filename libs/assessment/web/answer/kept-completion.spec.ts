@@ -1,13 +1,13 @@
 import { forgetCompletion, keepCompletion, keptCompletion, onCompletionChange } from './kept-completion';
 
-const completion = { runId: 'r1', responseId: 's1', key: 'k1' };
+const completion = { kind: 'PART', id: 'p1', responseId: 's1', key: 'k1' } as const;
 
 beforeEach(() => {
   localStorage.clear();
   forgetCompletion();
 });
 
-describe('a run finished without network', () => {
+describe('what was finished without network', () => {
   it('is remembered until it is let go, and whoever watches is told', () => {
     let told = 0;
     const stop = onCompletionChange(() => (told += 1));
@@ -21,7 +21,7 @@ describe('a run finished without network', () => {
     expect(told).toBe(2);
   });
 
-  it.each(['nonsense', '{"runId":1}', '[]', 'null'])('is none when the storage holds %s', (text) => {
+  it.each(['nonsense', '{"kind":"RUN","id":1}', '{"kind":"TEAM","id":"t1","responseId":"s1","key":"k1"}', '[]', 'null'])('is none when the storage holds %s', (text) => {
     localStorage.setItem('skills-copy:completion', text);
     expect(keptCompletion()).toBeNull();
   });

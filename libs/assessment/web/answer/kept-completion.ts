@@ -1,10 +1,10 @@
 import { deviceCopies } from '@skills/platform/web';
+import type { AnsweredId } from './answered';
 
-/** That somebody has finished a run on this device, before the server could be told. */
-export interface KeptCompletion {
-  runId: string;
+/** That somebody has completed a run, or handed a part in, on this device, before the server could be told. */
+export interface KeptCompletion extends AnsweredId {
   responseId: string;
-  /** The idempotency key: however often it is sent, the run is completed once. */
+  /** The idempotency key: however often it is sent, it is done once. */
   key: string;
 }
 
@@ -13,8 +13,11 @@ const PLACE = 'completion';
 const listeners = new Set<() => void>();
 let known: { text: string | null; kept: KeptCompletion | null } = { text: null, kept: null };
 
-const isCompletion = (value: unknown): value is KeptCompletion =>
-  typeof value === 'object' && value !== null && ['runId', 'responseId', 'key'].every((name) => typeof (value as Record<string, unknown>)[name] === 'string');
+const isCompletion = (value: unknown): value is KeptCompletion => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, ...more } = value as Record<string, unknown>;
+  return (kind === 'RUN' || kind === 'PART') && ['id', 'responseId', 'key'].every((name) => typeof more[name] === 'string');
+};
 
 const read = (text: string | null): KeptCompletion | null => {
   try {

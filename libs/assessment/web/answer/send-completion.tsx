@@ -1,29 +1,30 @@
 import { useText } from '@skills/platform/i18n';
 import { Notice, TextLink } from '@skills/platform/ui';
-import { useAct, useOnline } from '@skills/platform/web';
+import { useOnline } from '@skills/platform/web';
 import { useAnswerQueue } from '@skills/questionnaire/web';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { answerPath, runPath } from '../addresses';
-import { COMPLETE_RUN } from './complete-run';
+import { answeringPath, finishedPath, type AnsweredId } from './answered';
 import { forgetCompletion, type KeptCompletion } from './kept-completion';
-import { forgetKeptRun } from './kept-run';
+import { forgetCopy, keptCopy } from './kept-copy';
+import { useFinish } from './use-finish';
 import { useKeptCompletion } from './use-kept-completion';
 
 /** How long until a completion that did not get through is sent again, in milliseconds. */
 const AGAIN_MS = 15_000;
 
-function Sender({ completion: { runId, responseId, key }, onSent }: { completion: KeptCompletion; onSent: (runId: string) => void }) {
+function Sender({ completion, onSent }: { completion: KeptCompletion; onSent: () => void }) {
   const isOnline = useOnline();
-  const { waiting } = useAnswerQueue(responseId);
-  const { act, problems } = useAct(COMPLETE_RUN);
+  const { key } = completion;
+  const { waiting } = useAnswerQueue(completion.responseId);
+  const { finish, problems } = useFinish(completion);
   const [attempt, setAttempt] = useState(0);
   const sending = useRef(false);
   const sent = useRef(onSent);
   const send = useRef<() => Promise<boolean>>(() => Promise.resolve(false));
   useEffect(() => {
     sent.current = onSent;
-    send.current = async () => (await act({ input: { runId, idempotencyKey: key } })) !== null;
+    send.current = () => finish(key);
   });
 
   useEffect(() => {
@@ -33,11 +34,11 @@ function Sender({ completion: { runId, responseId, key }, onSent }: { completion
     let again: ReturnType<typeof setTimeout> | undefined;
     void send.current().then((done) => {
       sending.current = false;
-      if (done) sent.current(runId);
+      if (done) sent.current();
       else again = setTimeout(() => setAttempt((before) => before + 1), AGAIN_MS);
     });
     return () => clearTimeout(again);
-  }, [isOnline, waiting, runId, key, attempt]);
+  }, [isOnline, waiting, attempt]);
 
   // Something has to be put right first: the overview says what.
   useEffect(() => {
@@ -47,26 +48,28 @@ function Sender({ completion: { runId, responseId, key }, onSent }: { completion
   return null;
 }
 
-/** Tells the server of a run that was finished without network, as soon as it can and once; says so when the result is there. */
+/** Tells the server of what was finished without network, as soon as it can and once; says so when that is done. */
 export function SendCompletion() {
   const { t } = useText('assessment');
   const completion = useKeptCompletion();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const [finished, setFinished] = useState<string | null>(null);
+  const [finished, setFinished] = useState<AnsweredId | null>(null);
 
-  const sent = (runId: string): void => {
+  const sent = (done: AnsweredId): void => {
     forgetCompletion();
-    forgetKeptRun();
-    if (pathname.startsWith(answerPath(runId))) void navigate(runPath(runId));
-    else setFinished(runId);
+    if (keptCopy(done)) forgetCopy();
+    if (pathname.startsWith(answeringPath(done))) void navigate(finishedPath(done));
+    else setFinished(done);
   };
 
   return (
     <>
-      {completion && <Sender key={completion.key} completion={completion} onSent={sent} />}
-      {finished !== null && pathname !== runPath(finished) && (
-        <div className="s-page"><Notice kind="success" title={t('finishLater.done')} action={<TextLink to={runPath(finished)}>{t('finishLater.show')}</TextLink>} /></div>
+      {completion && <Sender key={completion.key} completion={completion} onSent={() => sent(completion)} />}
+      {finished !== null && pathname !== finishedPath(finished) && (
+        <div className="s-page">
+          <Notice kind="success" title={t(`finishLater.${finished.kind}.done`)} action={<TextLink to={finishedPath(finished)}>{t(`finishLater.${finished.kind}.show`)}</TextLink>} />
+        </div>
       )}
     </>
   );

@@ -1,22 +1,27 @@
 import { useText } from '@skills/platform/i18n';
 import { ButtonLink, ErrorState, Notice, OfflineState } from '@skills/platform/ui';
-import { answerPath } from '../addresses';
-import { anyKeptRun } from '../answer/kept-run';
+import { answeringPath, isSame } from '../answer/answered';
+import { anyKeptCopy } from '../answer/kept-copy';
 import { useKeptCompletion } from '../answer/use-kept-completion';
 
-/** In place of the list while it cannot be fetched: the run that this browser keeps, if any, and how to go on with it. */
+/** In place of what cannot be fetched: what this browser keeps to be answered or sent, if anything, and how to go on with it. */
 export function KeptHere({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useText('assessment');
-  const run = anyKeptRun();
-  const isFinished = useKeptCompletion()?.runId === run?.id;
+  const completion = useKeptCompletion();
+  const copy = anyKeptCopy();
   return (
     <div className="s-stack">
-      {run && (
-        <Notice kind="info" action={<ButtonLink to={answerPath(run.id, isFinished ? 'review' : undefined)}>{t('keptRun.continue')}</ButtonLink>}>
-          <p>{t(isFinished ? 'keptRun.finished' : 'keptRun.text')}</p>
+      {completion && (
+        <Notice kind="info" action={completion.kind === 'RUN' && <ButtonLink to={answeringPath(completion, 'review')}>{t('keptHere.continue')}</ButtonLink>}>
+          <p>{t(`keptHere.${completion.kind}.finished`)}</p>
         </Notice>
       )}
-      {error ? <ErrorState error={error} onRetry={onRetry} /> : !run && <OfflineState />}
+      {copy && !isSame(completion, copy) && (
+        <Notice kind="info" action={<ButtonLink to={answeringPath(copy)}>{t('keptHere.continue')}</ButtonLink>}>
+          <p>{t(`keptHere.${copy.kind}.text`)}</p>
+        </Notice>
+      )}
+      {error ? <ErrorState error={error} onRetry={onRetry} /> : !copy && !completion && <OfflineState />}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
-import { Button, ButtonLink, ErrorState, LoadingShape, Notice, OfflineState, Page, TextLink } from '@skills/platform/ui';
-import { ProblemsSummary, useAct, useOnline } from '@skills/platform/web';
+import { Button, ButtonLink, ErrorState, LoadingShape, Notice, Page, TextLink } from '@skills/platform/ui';
+import { ProblemsSummary, useAct, useBackOnline } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useLocation, useNavigate } from 'react-router';
 import { partAnswerPath, TOOLBOX } from '../addresses';
+import { KeptHere } from '../runs/kept-here';
 
 const TEAM_OFFER = graphql(`
   query TeamOffer($token: String!) {
@@ -39,14 +40,15 @@ const PROMISES = ['nobody', 'rough', 'later', 'open'] as const;
 export function JoinPage() {
   const { t } = useText('assessment');
   const navigate = useNavigate();
-  const isOnline = useOnline();
   const token = useLocation().hash.slice(1);
   const { data, loading, error, refetch } = useQuery(TEAM_OFFER, { variables: { token }, fetchPolicy: 'network-only', skip: token === '' });
+  const retry = (): void => void refetch().catch(() => undefined);
+  const isOnline = useBackOnline(() => error && retry());
   const { act, busy, problems, failure } = useAct(JOIN_TEAM);
   const offer = data?.teamOffer;
 
   if (!data && loading) return <LoadingShape kind="page" />;
-  if (!data && error) return <Page title={t('team.join.titlePlain')}>{isOnline ? <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} /> : <OfflineState />}</Page>;
+  if (!data && error) return <Page title={t('team.join.titlePlain')}><KeptHere error={isOnline ? error : null} onRetry={retry} /></Page>;
 
   const begin = async (): Promise<void> => {
     const joined = await act({ input: { token } });

@@ -1,0 +1,15 @@
+import { useText } from '@skills/platform/i18n';
+import { Button, Notice } from '@skills/platform/ui';
+import type { AnsweredId } from './answered';
+import { forgetCompletion } from './kept-completion';
+
+/** Says that it is finished on this device and goes out when the network is back; the owner of a run may still think again. */
+export function FinishedHere({ kind }: Pick<AnsweredId, 'kind'>) {
+  const { t } = useText('assessment');
+  const goOn = kind === 'RUN' && <Button variant="secondary" onClick={forgetCompletion}>{t('finishLater.notYet')}</Button>;
+  return (
+    <Notice kind="success" title={t(`finishLater.${kind}.kept`)} action={goOn || undefined}>
+      <p>{t(`finishLater.${kind}.keptText`)}</p>
+    </Notice>
+  );
+}

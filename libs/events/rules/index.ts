@@ -7,6 +7,7 @@ export * from './agenda/read-session';
 export * from './agenda/session';
 export * from './budget/budget';
 export * from './calendar/month';
+export * from './call/has-part-in';
 export * from './call/proposal';
 export * from './call/read-call';
 export * from './call/share-out';

@@ -1,16 +1,17 @@
+import { Person } from '@skills/identity/api';
 import { batched, Context, grouped, inOrder, type Row } from '@skills/platform/graph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { isCallOpen, reviewSummary } from '../../rules';
+import { hasPartIn, isCallOpen, reviewSummary } from '../../rules';
 import { Event } from '../event/event.entity';
 import { mayManageAgenda, mayReview } from '../event/event.policy';
-import { Call, ManagedProposal, OwnProposal, ReviewToGive } from './proposals';
+import { Call, ManagedProposal, OwnProposal, ReviewToGive, type ReviewShown } from './proposals';
 
 const IDS = 'select json_array_elements_text(?::json)::uuid';
 const CALLS = `select event_id as "eventId", guidance, closes_at as "closesAt" from call_for_contributions where event_id in (${IDS})`;
 const CONTENT = 'p.event_id as "eventId", p.kind, p.title, p.abstract, p.language, p.minutes, p.topics';
 const SPEAKERS = `coalesce((select json_agg(json_build_object('name', k.name, 'affiliation', k.affiliation, 'emailAddress', k.email_address) order by k.position) from proposal_speaker k where k.proposal_id = p.id), '[]'::json) as speakers`;
 const PROPOSALS = `select ${CONTENT}, p.id, p.state, p.author_id as "authorId", p.submitted_at as "submittedAt", p.decided_at as "decidedAt", p.decision_message as "decisionMessage", p.decision_mean as "decisionMean", p.decision_reviews as "decisionReviews", ${SPEAKERS},
-    coalesce((select json_agg(json_build_object('id', r.id, 'standing', r.standing, 'score', r.score, 'remark', r.remark, 'reviewer', coalesce(w.display_name, w.email_address)) order by r.id)
+    coalesce((select json_agg(json_build_object('id', r.id, 'standing', r.standing, 'score', r.score, 'remark', r.remark, 'reviewerId', r.reviewer_id, 'reviewer', coalesce(w.display_name, w.email_address)) order by r.id)
       from proposal_review r left join person w on w.id = r.reviewer_id where r.proposal_id = p.id), '[]'::json) as reviews
   from session_proposal p where p.event_id in (${IDS}) order by p.submitted_at, p.id`;
 const OWN = `select ${CONTENT}, p.id, p.state, p.decision_message as "decisionMessage", ${SPEAKERS}, exists (select from proposal_review r where r.proposal_id = p.id) as "isInReview"
@@ -20,7 +21,8 @@ const TO_GIVE = `select ${CONTENT}, r.id, r.standing, r.score, r.remark, p.state
 
 type CallRow = { eventId: string; guidance: string; closesAt: Date | string };
 type OwnRow = Omit<OwnProposal, 'mayChange'> & { eventId: string; isInReview: boolean };
-type ProposalRow = Omit<ManagedProposal, 'mean' | 'isOwn' | 'submittedAt' | 'decidedAt'> & { eventId: string; authorId: string | null; submittedAt: Date | string; decidedAt: Date | string | null };
+type ReviewRow = ReviewShown & { reviewerId: string | null };
+type ProposalRow = Omit<ManagedProposal, 'mean' | 'isOwn' | 'submittedAt' | 'decidedAt' | 'reviews' | 'reviewsAsked' | 'reviewsGiven'> & { eventId: string; authorId: string | null; submittedAt: Date | string; decidedAt: Date | string | null; reviews: ReviewRow[] };
 
 const [calls, proposals, own, reviews] = [{}, {}, {}, {}];
 
@@ -29,6 +31,23 @@ const rows = <Found extends object>({ em }: Context, sql: string, eventIds: read
 
 const callOf = (context: Context, eventId: string): Promise<CallRow | null> =>
   batched(context, calls, async (ids: readonly string[]) => inOrder(ids, await rows<CallRow>(context, CALLS, ids), (row) => row.eventId)).load(eventId);
+
+const conflictsAmong = (reviews: readonly ReviewRow[]) => reviews.filter(({ standing }) => standing === 'CONFLICT').map(({ reviewerId }) => reviewerId);
+
+/** A proposal as one of those who decide sees it: without its reviews, and what follows from them, where they have a part in it. */
+function shownTo({ reviews, decisionMean, decisionReviews, ...row }: ProposalRow, viewer: Pick<Person, 'id' | 'emailAddress'>): ManagedProposal {
+  const isOwn = hasPartIn({ authorId: row.authorId, speakerAddresses: row.speakers.map(({ emailAddress }) => emailAddress ?? null), conflictIds: conflictsAmong(reviews) }, viewer);
+  const { count, mean } = reviewSummary(reviews.flatMap(({ score }) => (score === null ? [] : [score])));
+  return {
+    ...row,
+    submittedAt: new Date(row.submittedAt),
+    decidedAt: row.decidedAt === null ? null : new Date(row.decidedAt),
+    reviewsAsked: reviews.filter(({ standing }) => standing !== 'CONFLICT').length,
+    reviewsGiven: count,
+    ...(isOwn ? { reviews: [], mean: null, decisionMean: null, decisionReviews: null } : { reviews, mean, decisionMean, decisionReviews }),
+    isOwn,
+  };
+}
 
 /** The call of an event: as everybody reads it, as authors do, as reviewers do, and as those who decide do. */
 @Resolver(() => Event)
@@ -56,13 +75,8 @@ export class EventCall {
   async proposals(@Root() event: Row<Event>, @Ctx() context: Context): Promise<ManagedProposal[] | null> {
     if (!context.can(mayManageAgenda, event)) return null;
     const found = await batched(context, proposals, async (ids: readonly string[]) => grouped(ids, await rows<ProposalRow>(context, PROPOSALS, ids), ({ eventId }) => eventId)).load(event.id);
-    return found.map((row) => ({
-      ...row,
-      submittedAt: new Date(row.submittedAt),
-      decidedAt: row.decidedAt === null ? null : new Date(row.decidedAt),
-      mean: reviewSummary(row.reviews.flatMap(({ score }) => (score === null ? [] : [score]))).mean,
-      isOwn: row.authorId !== null && row.authorId === context.actor.personId,
-    }));
+    const viewer = await context.em.findOneOrFail(Person, { id: context.actor.personId! });
+    return found.map((row) => shownTo(row, viewer));
   }
 
   @FieldResolver(() => [ReviewToGive], { nullable: true, description: 'The reviews that the viewer is asked for, those not given first; null for who does not review for it.' })

@@ -6,13 +6,13 @@ import { eventsUnderTest, workshopContent, type EventsUnderTest } from '../../te
 interface Seen {
   call: { guidance: string; isOpen: boolean } | null;
   ownProposals: { id: string; state: string; title: string; mayChange: boolean; decisionMessage: string | null; speakers: { name: string }[] }[];
-  proposals: { id: string; state: string; title: string; mean: number | null; decisionMean: number | null; decisionReviews: number | null; isOwn: boolean; speakers: { name: string; emailAddress: string | null }[]; reviews: { standing: string; score: number | null; remark: string | null; reviewer: string | null }[] }[] | null;
+  proposals: { id: string; state: string; title: string; mean: number | null; reviewsAsked: number; reviewsGiven: number; decisionMean: number | null; decisionReviews: number | null; isOwn: boolean; speakers: { name: string; emailAddress: string | null }[]; reviews: { standing: string; score: number | null; remark: string | null; reviewer: string | null }[] }[] | null;
   reviewsToGive: { id: string; title: string; standing: string; score: number | null; isOpen: boolean }[] | null;
   draftAgenda: { sessions: { id: string; title: string; startsAt: string | null; speakers: { name: string; emailAddress: string | null }[] }[] } | null;
 }
 
 const CALL = 'call { guidance isOpen } ownProposals { id state title mayChange decisionMessage speakers { name } } reviewsToGive { id title standing score isOpen }';
-const MANAGED = 'proposals { id state title mean decisionMean decisionReviews isOwn speakers { name emailAddress } reviews { standing score remark reviewer } } draftAgenda { sessions { id title startsAt speakers { name emailAddress } } }';
+const MANAGED = 'proposals { id state title mean reviewsAsked reviewsGiven decisionMean decisionReviews isOwn speakers { name emailAddress } reviews { standing score remark reviewer } } draftAgenda { sessions { id title startsAt speakers { name emailAddress } } }';
 
 describe('the call for contributions', () => {
   let events: EventsUnderTest;
@@ -163,7 +163,7 @@ describe('the call for contributions', () => {
     expect((await see(event.slug)).draftAgenda!.sessions).toHaveLength(2);
   });
 
-  it('lets nobody decide on their own', async () => {
+  it('lets nobody decide on what is theirs, as author, speaker or by a conflict of interest, and shows them none of its reviews', async () => {
     const event = await called();
     const proposalId = randomUUID();
     expect(await act(events.olga, 'submitProposal', { eventId: event.id, proposalId, content: content() })).toEqual([]);
@@ -172,6 +172,35 @@ describe('the call for contributions', () => {
     await close(event.id);
     expect(await act(events.olga, 'shareOutReviews', { eventId: event.id, each: 1 })).toEqual(['NO_REVIEWERS']);
     expect(await act(events.olga, 'shareOutReviews', { eventId: event.id, each: 6 })).toEqual(['REVIEWS_EACH']);
+
+    await act(events.olga, 'openCall', { eventId: event.id, guidance: 'Again.', closesAt: inDays(3) });
+    const [author, decider, judge, other] = [await somebody('author'), await somebody('decider'), await reviewer(event.id, 'judge'), await reviewer(event.id)];
+    const give = (emailAddress: string, role: string) => events.act(events.olga, 'giveEventRole', { eventId: event.id, emailAddress, role }, 'team { id }');
+    await give(decider.emailAddress, 'EVENT_ORGANISER');
+    await give(judge.emailAddress, 'SPEAKER_MANAGER');
+    const [spoken, judged] = [randomUUID(), randomUUID()];
+    const speakers = [{ name: 'Author', emailAddress: author.emailAddress }, { name: 'Decider', emailAddress: decider.emailAddress }];
+    expect(await act(author.browser, 'submitProposal', { eventId: event.id, proposalId: spoken, content: content({ title: 'Spoken', speakers }) })).toEqual([]);
+    expect(await act(author.browser, 'submitProposal', { eventId: event.id, proposalId: judged, content: content({ title: 'Judged' }) })).toEqual([]);
+    await close(event.id);
+    expect(await act(events.olga, 'shareOutReviews', { eventId: event.id, each: 2 })).toEqual([]);
+    for (const { id } of (await see(event.slug, other.browser)).reviewsToGive!) expect(await act(other.browser, 'giveReview', { reviewId: id, score: 4, remark: 'Concrete.' })).toEqual([]);
+    const task = (await see(event.slug, judge.browser)).reviewsToGive!.find(({ title }) => title === 'Judged')!;
+    expect(await act(judge.browser, 'declareReviewConflict', { reviewId: task.id })).toEqual([]);
+    expect(await act(judge.browser, 'giveReview', { reviewId: task.id, score: 5, remark: 'After all.' })).toEqual(['OWN_PROPOSAL']);
+
+    const seen = async (browser: TestBrowser, id: string) => (await see(event.slug, browser)).proposals!.find((proposal) => proposal.id === id)!;
+    const hidden = { isOwn: true, reviews: [], mean: null, decisionMean: null, decisionReviews: null };
+    const deciding = (browser: TestBrowser, id: string) => act(browser, 'decideOnProposal', { proposalId: id, decision: 'ACCEPT' });
+    for (const [browser, id] of [[decider.browser, spoken], [judge.browser, judged], [events.olga, proposalId]] as const) {
+      expect(await seen(browser, id)).toMatchObject(hidden);
+      expect(await deciding(browser, id)).toEqual(['OWN_PROPOSAL']);
+    }
+    expect(await seen(decider.browser, judged)).toMatchObject({ isOwn: false, mean: 4, reviewsAsked: 1, reviewsGiven: 1 });
+    expect(await deciding(decider.browser, judged)).toEqual([]);
+    expect(await deciding(judge.browser, spoken)).toEqual([]);
+    expect(await seen(decider.browser, spoken)).toMatchObject({ ...hidden, state: 'ACCEPTED', reviewsAsked: 2, reviewsGiven: 1 });
+    expect(await seen(events.olga, spoken)).toMatchObject({ isOwn: false, decisionMean: 4, decisionReviews: 1 });
   });
 
   it('names nobody any more six months after the event, and keeps the session', async () => {

@@ -1,12 +1,11 @@
 import { Person, refuseFaults, type FormPlace } from '@skills/identity/api';
-import { idOf } from '@skills/platform/database';
-import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
+import { anyone, Context, Mutates, ReadPolicy } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { readDecision, reviewSummary, type ProposalDecision } from '../../rules';
 import { EventPayload } from '../event/event-payload';
 import { mayManageAgenda } from '../event/event.policy';
 import { GraphProposalDecision } from './graph-vocabulary';
-import { afterStep, heldProposal } from './held-proposal';
+import { afterStep, heldProposal, refusePart } from './held-proposal';
 import { proposalMailed } from './proposal-mail';
 import { ProposalReview } from './review.entity';
 
@@ -33,13 +32,13 @@ const STATE = { ACCEPT: 'ACCEPTED', DECLINE: 'DECLINED' } as const;
 @Resolver()
 export class DecideOnProposal {
   @Mutates(mayManageAgenda)
-  @Mutation(() => DecideOnProposalPayload, { description: 'Accepts or declines a proposal, and keeps on which reviews that rested; its author is told by mail. A second time changes nothing. Nobody decides on their own; one that was declined can still be accepted.' })
+  @Mutation(() => DecideOnProposalPayload, { description: 'Accepts or declines a proposal, and keeps on which reviews that rested; its author is told by mail. A second time changes nothing. Nobody decides where they have a part, as the author, as a speaker or by a conflict of interest; one that was declined can still be accepted.' })
   async decideOnProposal(@Arg('input', () => DecideOnProposalInput, { description: 'What.' }) { proposalId, decision, message }: DecideOnProposalInput, @Ctx() context: Context) {
     const { proposal, event } = await heldProposal(context, proposalId);
     const { personId } = context.ask(mayManageAgenda, event);
     if (proposal.state === STATE[decision]) return { event };
     const state = afterStep(proposal, decision);
-    if (proposal.author && idOf(proposal.author) === personId) refuse('OWN_PROPOSAL');
+    await refusePart(context, proposal, personId!);
     const reading = readDecision({ message });
     if ('faults' in reading) refuseFaults(context, FORM, reading.faults);
     const { em } = context;

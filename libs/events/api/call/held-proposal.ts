@@ -1,9 +1,11 @@
-import { policy, refuse, type Context } from '@skills/platform/graph';
+import { Person } from '@skills/identity/api';
 import { findById, idOf } from '@skills/platform/database';
-import { proposalAfter, type ProposalState, type ProposalStep } from '../../rules';
+import { policy, refuse, type Context } from '@skills/platform/graph';
+import { hasPartIn, proposalAfter, type ProposalState, type ProposalStep } from '../../rules';
 import type { Event } from '../event/event.entity';
 import { mayReview } from '../event/event.policy';
 import { HeldBook } from '../seats/held-book';
+import { partsInProposals } from './parts-in-proposals';
 import { SessionProposal } from './proposal.entity';
 import { ProposalReview } from './review.entity';
 
@@ -29,15 +31,21 @@ export async function ownProposal(context: Context, proposalId: string): Promise
   return held;
 }
 
+/** Refuses whoever has a part in a proposal: somebody else reviews it and decides on it. */
+export async function refusePart({ em }: Context, proposal: SessionProposal, personId: string): Promise<void> {
+  const parts = (await partsInProposals(em, [proposal])).get(proposal.id)!;
+  if (hasPartIn(parts, await em.findOneOrFail(Person, { id: personId }))) refuse('OWN_PROPOSAL');
+}
+
 /** A review that the viewer was asked for, and that is still open; refused as absent to everybody else. */
-export async function askedReview(context: Context, reviewId: string): Promise<{ review: ProposalReview; event: Event }> {
+export async function askedReview(context: Context, reviewId: string): Promise<{ review: ProposalReview; proposal: SessionProposal; event: Event }> {
   const review = (await findById(context.em, ProposalReview, reviewId)) ?? refuse('NOT_FOUND');
   context.ask(mayGiveReview, { reviewerId: review.reviewer && idOf(review.reviewer) });
   const { proposal, event } = await heldProposal(context, idOf(review.proposal));
   context.ask(mayReview, event);
   await context.em.refresh(review);
   if (proposal.state !== 'SUBMITTED') refuse('NOT_POSSIBLE_NOW');
-  return { review, event };
+  return { review, proposal, event };
 }
 
 /** Where a proposal is after a step; refused when it cannot be taken. */

@@ -103,10 +103,16 @@ export class ManagedProposal extends ProposedSession {
   @Field(() => Date, { description: 'When it was handed in first.' })
   submittedAt: Date;
 
-  @Field(() => [ReviewShown], { description: 'Its reviews, given or not.' })
+  @Field(() => Int, { description: 'How many reviews are asked for, given ones included.' })
+  reviewsAsked: number;
+
+  @Field(() => Int, { description: 'How many of these are given.' })
+  reviewsGiven: number;
+
+  @Field(() => [ReviewShown], { description: 'Its reviews, given or not; none where the viewer has a part in it.' })
   reviews: ReviewShown[];
 
-  @Field(() => Float, { nullable: true, description: 'The mean score, 1 to 5; null without any.' })
+  @Field(() => Float, { nullable: true, description: 'The mean score, 1 to 5; null without any, and where the viewer has a part in it.' })
   mean: number | null;
 
   @Field(() => Date, { nullable: true, description: 'When it was decided on; null before.' })
@@ -115,13 +121,13 @@ export class ManagedProposal extends ProposedSession {
   @Field(() => String, { nullable: true, description: 'What its author was told with the decision.' })
   decisionMessage: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'The mean score on which the decision rested; null before, or without any.' })
+  @Field(() => Float, { nullable: true, description: 'The mean score on which the decision rested; null before, without any, and where the viewer has a part in it.' })
   decisionMean: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'On how many reviews the decision rested; null before.' })
+  @Field(() => Int, { nullable: true, description: 'On how many reviews the decision rested; null before, and where the viewer has a part in it.' })
   decisionReviews: number | null;
 
-  @Field(() => Boolean, { description: 'Whether the viewer proposed it: then somebody else decides.' })
+  @Field(() => Boolean, { description: 'Whether the viewer has a part in it, as the author, as a speaker or by a conflict of interest: then somebody else decides.' })
   isOwn: boolean;
 }
 

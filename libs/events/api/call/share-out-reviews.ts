@@ -3,12 +3,13 @@ import { idOf } from '@skills/platform/database';
 import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { uuidv7 } from 'uuidv7';
-import { CALL_MOST, isCallOpen, shareOut } from '../../rules';
+import { CALL_MOST, hasPartIn, isCallOpen, shareOut } from '../../rules';
 import { agendaBook } from '../agenda/held-session';
 import { EventPayload } from '../event/event-payload';
 import { mayManageAgenda } from '../event/event.policy';
 import { CallForContributions } from './call.entity';
-import { ProposalSpeaker, SessionProposal } from './proposal.entity';
+import { partsInProposals } from './parts-in-proposals';
+import { SessionProposal } from './proposal.entity';
 import { ProposalReview } from './review.entity';
 
 @InputType({ description: 'How reviews are shared out.' })
@@ -40,19 +41,15 @@ export class ShareOutReviews {
     const reviewers = await em.find(Person, { id: { $in: (await em.find(SubjectRole, { role: 'REVIEWER', subjectId: event.id })).map(({ person }) => idOf(person)) } });
     if (reviewers.length === 0) refuse('NO_REVIEWERS');
     const proposals = new Map((await em.find(SessionProposal, { event: event.id, state: 'SUBMITTED' })).map((proposal) => [proposal.id, proposal]));
-    const speakers = await em.find(ProposalSpeaker, { proposal: { $in: [...proposals.keys()] } });
+    const parts = await partsInProposals(em, [...proposals.values()]);
     const asked = await em.find(ProposalReview, { proposal: { $in: [...proposals.keys()] }, reviewer: { $ne: null } });
     const people = new Map(reviewers.map((person) => [person.id, person]));
-    const author = (proposalId: string) => proposals.get(proposalId)?.author;
     const pairs = shareOut({
       proposalIds: [...proposals.keys()],
       reviewerIds: [...people.keys()],
       each,
       asked: asked.map((review) => ({ proposalId: idOf(review.proposal), reviewerId: idOf(review.reviewer!), isConflict: review.standing === 'CONFLICT' })),
-      isTheirs: ({ proposalId, reviewerId }) => {
-        const writer = author(proposalId);
-        return (writer && idOf(writer) === reviewerId) || speakers.some(({ proposal, emailAddress }) => idOf(proposal) === proposalId && emailAddress !== null && emailAddress === people.get(reviewerId)?.emailAddress);
-      },
+      isTheirs: ({ proposalId, reviewerId }) => hasPartIn(parts.get(proposalId)!, people.get(reviewerId)!),
     });
     for (const { proposalId, reviewerId } of pairs) {
       em.persist(em.create(ProposalReview, { id: uuidv7(), proposal: proposals.get(proposalId)!, reviewer: people.get(reviewerId)!, standing: 'ASKED', score: null, remark: null, changedAt: context.clock() }));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { hasPartIn } from './has-part-in';
 import { CALL_MOST, readProposal, readReview } from './read-call';
 import { isCallOpen, PROPOSAL_STATES, PROPOSAL_STEPS, proposalAfter, reviewSummary } from './proposal';
 import { shareOut, type AskedReview } from './share-out';
@@ -15,6 +16,13 @@ describe('a proposal', () => {
   it('can be handed in before the call closes, and not at that moment', () => {
     const closesAt = new Date('2027-01-31T23:00:00Z');
     expect([isCallOpen({ closesAt }, new Date('2027-01-31T22:59:59.999Z')), isCallOpen({ closesAt }, closesAt)]).toEqual([true, false]);
+  });
+
+  it('is somebody’s who wrote it, would speak in it or declared a conflict of interest, and of nobody else', () => {
+    const parts = { authorId: 'a', speakerAddresses: [null, 'Ada@example.org'], conflictIds: [null, 'c'] };
+    const has = (id: string, emailAddress: string) => hasPartIn(parts, { id, emailAddress });
+    expect([has('a', 'x@example.org'), has('x', 'ada@example.org'), has('c', 'x@example.org'), has('x', 'x@example.org')]).toEqual([true, true, true, false]);
+    expect(hasPartIn({ authorId: null, speakerAddresses: [null], conflictIds: [null] }, { id: 'x', emailAddress: 'x@example.org' })).toBe(false);
   });
 
   const sound = { kind: 'TALK', title: 'Sensors in a bakery', abstract: 'What we measured.', language: 'en', minutes: 30, topics: ['IOT'], speakers: [{ name: 'Ada Ångström' }] };

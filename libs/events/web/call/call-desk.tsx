@@ -34,6 +34,8 @@ const CALL = graphql(`
           affiliation
           emailAddress
         }
+        reviewsAsked
+        reviewsGiven
         reviews {
           id
           standing

@@ -8,15 +8,14 @@ import type { ManagedProposal } from './call-desk';
 
 const DECIDE = graphql(`mutation DecideOnProposal($input: DecideOnProposalInput!) { decideOnProposal(input: $input) { event { id } problems { code path message } } }`);
 
-/** Decides on a proposal, as far as that is open. */
+/** Decides on a proposal, as far as that is open and the viewer has no part in it. */
 export function DecisionForm({ proposal: { id, title, state, isOwn }, onDone }: { proposal: ManagedProposal; onDone: () => Promise<unknown> }) {
   const { t } = useText('events');
   const { act, busy, problems, failure } = useAct(DECIDE);
   const [deciding, setDeciding] = useState<ProposalDecision | null>(null);
   const [message, setMessage] = useState('');
   const possible = PROPOSAL_DECISIONS.filter((decision) => proposalAfter(state as Parameters<typeof proposalAfter>[0], decision) !== null);
-  if (possible.length === 0) return null;
-  if (isOwn) return <p className="s-small">{t('call.ownDecide')}</p>;
+  if (isOwn || possible.length === 0) return null;
   const decide = async (decision: ProposalDecision) => {
     if (!(await act({ input: { proposalId: id, decision: decision as never, message: message || null } }))) return;
     setDeciding(null);

@@ -16,15 +16,15 @@ export function ManagedProposals({ proposals, timeZone, onDone }: { proposals: r
   return (
     <ul className="e-sessions">
       {ordered.map((proposal) => {
-        const { id, state, kind, title, abstract, language, minutes, topics, speakers, reviews, mean, decidedAt, decisionMean, decisionReviews } = proposal;
-        const given = reviews.filter(({ standing }) => standing === 'GIVEN').length;
+        const { id, state, kind, title, abstract, language, minutes, topics, speakers, reviews, reviewsGiven, mean, decidedAt, decisionMean, decisionReviews, isOwn } = proposal;
+        const rested = isOwn ? 'call.decidedOn' : typeof decisionMean === 'number' ? 'call.decided' : 'call.decidedWithout';
         return (
           <li key={id} className="e-entry">
             <h3 className="e-entry__title">{title} <Tag>{t(`call.state.${state}`)}</Tag></h3>
             <p>{list(speakers.map(({ name, affiliation }) => (affiliation ? t('agenda.speaker', { name, affiliation }) : name)))}</p>
             <p className="s-small s-soft">{[t(`agenda.kind.${kind}`), t('agenda.minutes', { count: minutes }), languageName(language), list(topics.map((topic) => t(`topic.${topic}`)))].join(' · ')}</p>
-            <p>{typeof mean === 'number' ? t('call.mean', { mean: score(mean), count: given }) : t('call.noReviews')}</p>
-            <Disclosure summary={<>{t('call.read')}<span className="s-visually-hidden">: {title}</span></>}>
+            <p>{isOwn ? t('call.ownPart') : typeof mean === 'number' ? t('call.mean', { mean: score(mean), count: reviewsGiven }) : t('call.noReviews')}</p>
+            <Disclosure summary={<>{t(isOwn ? 'call.readText' : 'call.read')}<span className="s-visually-hidden">: {title}</span></>}>
               <div className="s-stack">
                 <p className="e-lines">{abstract}</p>
                 {reviews.length > 0 && (
@@ -37,7 +37,7 @@ export function ManagedProposals({ proposals, timeZone, onDone }: { proposals: r
                 )}
               </div>
             </Disclosure>
-            {decidedAt && <p className="s-small s-soft">{t(typeof decisionMean === 'number' ? 'call.decided' : 'call.decidedWithout', { date: date(dayOf(new Date(decidedAt), timeZone)), count: decisionReviews ?? 0, mean: score(decisionMean ?? 0) })}</p>}
+            {decidedAt && <p className="s-small s-soft">{t(rested, { date: date(dayOf(new Date(decidedAt), timeZone)), count: decisionReviews ?? 0, mean: score(decisionMean ?? 0) })}</p>}
             <DecisionForm proposal={proposal} onDone={onDone} />
           </li>
         );

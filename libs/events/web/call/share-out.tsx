@@ -14,14 +14,15 @@ export function ShareOut({ event: { id: eventId, slug }, proposals, isOpen, onDo
   const { t } = useText('events');
   const { act, busy, problems, failure } = useAct(SHARE);
   const [each, setEach] = useState('2');
-  const asked = proposals.flatMap(({ reviews }) => reviews).filter(({ standing }) => standing !== 'CONFLICT');
+  const sum = (of: 'reviewsAsked' | 'reviewsGiven') => proposals.reduce((total, proposal) => total + proposal[of], 0);
+  const asked = sum('reviewsAsked');
   const share = async (submit: FormEvent) => {
     submit.preventDefault();
     if (await act({ input: { eventId, each: Number(each) } })) await onDone();
   };
   return (
     <div className="s-stack">
-      <p>{asked.length === 0 ? t('call.notShared') : t('call.shared', { given: asked.filter(({ standing }) => standing === 'GIVEN').length, count: asked.length })}</p>
+      <p>{asked === 0 ? t('call.notShared') : t('call.shared', { given: sum('reviewsGiven'), count: asked })}</p>
       {isOpen ? <p className="s-small s-soft">{t('call.shareLater')}</p> : (
         <form className="s-stack e-form" noValidate onSubmit={(submit) => void share(submit)}>
           <ProblemsSummary problems={problems} />

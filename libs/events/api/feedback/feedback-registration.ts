@@ -3,6 +3,7 @@ import type { Context } from '@skills/platform/graph';
 import { feedbackState, type FeedbackState } from '../../rules';
 import type { Event } from '../event/event.entity';
 import { subjectOf } from '../registration/held-registration';
+import { ownRegistrations } from '../registration/own-registrations';
 import { RegistrationLink } from '../registration/registration-link.entity';
 import { Registration } from '../registration/registration.entity';
 import { mayManageRegistration } from '../registration/registration.policy';
@@ -25,10 +26,11 @@ export interface Feedbacker {
 const CAME = `select exists (select from participant where registration_id = ? and checked_in_at is not null)
   or not exists (select from participant p join registration r on r.id = p.registration_id where r.event_id = ? and p.checked_in_at is not null) as came`;
 
-async function registrationFor({ em, actor }: Context, { secret, slug }: FeedbackKey): Promise<Registration | null> {
+async function registrationFor(context: Context, { secret, slug }: FeedbackKey): Promise<Registration | null> {
+  const { em } = context;
   if (secret) return (await em.findOne(RegistrationLink, { secretHash: hashOf(secret) }, { populate: ['registration', 'registration.event'] }))?.registration ?? null;
-  if (!slug || actor.personId === null) return null;
-  return em.findOne(Registration, { event: { slug }, person: actor.personId, state: 'CONFIRMED' }, { populate: ['event'], orderBy: { registeredAt: 'desc' } });
+  const own = slug ? await ownRegistrations(context) : null;
+  return own === null ? null : em.findOne(Registration, { $and: [{ event: { slug }, state: 'CONFIRMED' }, own] }, { populate: ['event'], orderBy: { registeredAt: 'desc' } });
 }
 
 /** Whoever this shows to have taken part; null when it shows nothing, and for who had a seat and did not come. */
@@ -37,7 +39,7 @@ export async function feedbacker(context: Context, key: FeedbackKey): Promise<Fe
   const registration = await registrationFor(context, key);
   if (!registration || registration.state !== 'CONFIRMED') return null;
   const { event } = registration;
-  if (!context.can(mayManageRegistration, subjectOf(registration, event, Boolean(key.secret)))) return null;
+  if (!context.can(mayManageRegistration, await subjectOf(context, registration, event, Boolean(key.secret)))) return null;
   const isGiven = (await em.count(FeedbackGiven, { registration: registration.id })) > 0;
   const state = feedbackState(event, isGiven, clock());
   if (state === 'OPEN') {

@@ -58,7 +58,7 @@ const choiceOf = async (em: EntityManager, emailAddress: string): Promise<MailCh
 async function addressBehind(context: Context, secret: string): Promise<string | null> {
   const link = await context.em.findOne(RegistrationLink, { secretHash: hashOf(secret) }, { populate: ['registration', 'registration.event'] });
   const registration = link?.registration;
-  if (!registration || !context.can(mayManageRegistration, subjectOf(registration, registration.event, true))) return null;
+  if (!registration || !context.can(mayManageRegistration, await subjectOf(context, registration, registration.event, true))) return null;
   return registration.emailAddress;
 }
 

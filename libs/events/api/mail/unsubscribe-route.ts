@@ -19,7 +19,7 @@ export const unsubscribeByMailProgram: HttpRoute = {
       const kind = OPTIONAL_MAILS.find((each) => each === query.get('kind')) ?? refuse('NOT_FOUND');
       const link = await context.em.findOne(RegistrationLink, { unsubscribeHash: hashOf(params['secret'] ?? '') }, { populate: ['registration', 'registration.event'] });
       const { registration } = link ?? refuse('NOT_FOUND');
-      context.ask(mayManageRegistration, subjectOf(registration, registration.event, true));
+      context.ask(mayManageRegistration, await subjectOf(context, registration, registration.event, true));
       const emailAddress = registration.emailAddress ?? refuse('NOT_FOUND');
       const refused = (await context.em.findOne(MailRefusal, { addressHash: hashOf(emailAddress) }))?.kinds ?? [];
       await refuseMails(context.em, emailAddress, [...new Set([...refused, kind])], context.clock());

@@ -23,7 +23,7 @@ export class CancelRegistration {
     const { registration, book } = await heldRegistration(context, registrationId, secret, mayReadRegistration);
     if (!LIVE_STATES.includes(registration.state)) return { registration };
     const keeping = keepingOf(context);
-    const isOwn = context.can(mayManageRegistration, subjectOf(registration, book.event, await isSecretOf(context, registration.id, secret)));
+    const isOwn = context.can(mayManageRegistration, await subjectOf(context, registration, book.event, await isSecretOf(context, registration.id, secret)));
     book.end(registration, 'CANCELLED');
     // Whoever gives up is thanked for it; whom organisers take off did nothing to be thanked for.
     if (registration.addressConfirmedAt !== null) keeping.announce(registrationMailed(keeping, registration, isOwn ? 'CANCELLED' : 'TAKEN_OFF'));

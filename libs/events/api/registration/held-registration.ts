@@ -3,13 +3,14 @@ import { findById, idOf } from '@skills/platform/database';
 import { refuse, type Context, type Policy } from '@skills/platform/graph';
 import type { Event } from '../event/event.entity';
 import { HeldBook } from '../seats/held-book';
+import { accountOf } from './own-registrations';
 import { RegistrationLink } from './registration-link.entity';
 import { Registration } from './registration.entity';
 import type { RegistrationSubject } from './registration.policy';
 
 /** A registration as policies see it. */
-export const subjectOf = (registration: Pick<Registration, 'person'>, event: Pick<Event, 'id' | 'standing' | 'countryCode'>, hasSecret: boolean): RegistrationSubject => ({
-  personId: registration.person && idOf(registration.person),
+export const subjectOf = async (context: Context, registration: Pick<Registration, 'person' | 'emailAddress'>, event: Pick<Event, 'id' | 'standing' | 'countryCode'>, hasSecret: boolean): Promise<RegistrationSubject> => ({
+  personId: await accountOf(context, registration),
   hasSecret,
   event,
 });
@@ -33,7 +34,7 @@ export async function heldRegistration(context: Context, id: string, secret: str
   const { em } = context;
   const seen = (await findById(em, Registration, id)) ?? refuse('NOT_FOUND');
   const book = await HeldBook.holdFor(context, idOf(seen.event));
-  context.ask(policy, subjectOf(seen, book.event, await isSecretOf(context, seen.id, secret)));
+  context.ask(policy, await subjectOf(context, seen, book.event, await isSecretOf(context, seen.id, secret)));
   await em.refresh(seen);
   await book.settle();
   return { registration: seen, book };

@@ -1,4 +1,4 @@
-import { hashOf, Person } from '@skills/identity/api';
+import { hashOf } from '@skills/identity/api';
 import { idOf } from '@skills/platform/database';
 import { anyone, batched, Context, grouped, ReadPolicy, Reads, type Row } from '@skills/platform/graph';
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
@@ -6,6 +6,7 @@ import { Event } from '../event/event.entity';
 import { admissionStop, LIVE_STATES, isBeforeBeginning } from '../../rules';
 import { eventsById, withMoments } from '../event/event-reads';
 import { isSecretOf, subjectOf } from './held-registration';
+import { ownRegistrations } from './own-registrations';
 import { Participant } from './participant.entity';
 import { RegistrationLink } from './registration-link.entity';
 import { Registration } from './registration.entity';
@@ -88,17 +89,16 @@ export class RegistrationQueries {
     const link = await context.em.findOne(RegistrationLink, { secretHash: hashOf(secret) }, { populate: ['registration', 'registration.event'] });
     if (!link) return null;
     const { registration } = link;
-    return context.can(mayManageRegistration, subjectOf(registration, registration.event, await isSecretOf(context, registration.id, secret))) ? registration : null;
+    return context.can(mayManageRegistration, await subjectOf(context, registration, registration.event, await isSecretOf(context, registration.id, secret))) ? registration : null;
   }
 }
 
 /** The viewer's own part in an event. */
 @Resolver(() => Event)
 export class EventRegistrationFields {
-  @FieldResolver(() => Registration, { nullable: true, description: 'The latest registration of the account that asks; null when it has none.' })
+  @FieldResolver(() => Registration, { nullable: true, description: 'The latest registration of the account that asks, also when it was made with its address without an account; null when it has none.' })
   async myRegistration(@Root() { id }: Row<Event>, @Ctx() context: Context): Promise<Registration | null> {
-    const { personId } = context.actor;
-    if (personId === null || !(await context.em.count(Person, { id: personId }))) return null;
-    return context.em.findOne(Registration, { event: id, person: personId }, { orderBy: { registeredAt: 'desc' } });
+    const own = await ownRegistrations(context);
+    return own === null ? null : context.em.findOne(Registration, { $and: [{ event: id }, own] }, { orderBy: { registeredAt: 'desc' } });
   }
 }

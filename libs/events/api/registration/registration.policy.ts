@@ -3,7 +3,7 @@ import { mayOrganise, type EventSubject } from '../event/event.policy';
 
 /** What decides who deals with a registration. */
 export interface RegistrationSubject {
-  /** The account that registered; null when there is none. */
+  /** The account that has it; null when there is none. */
   readonly personId: string | null;
   /** Whether whoever asks has shown the secret of one of its mails. */
   readonly hasSecret: boolean;

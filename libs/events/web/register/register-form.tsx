@@ -43,10 +43,12 @@ export interface RegisterFormProps {
   retentionMonths: number;
   ownAddress: string | null;
   onMailed: (email: string) => void;
+  /** What happens when there was a registration already, which the event then has. */
+  onThere: () => void;
 }
 
 /** The form with which one or several people register; one page, no account needed. The code of an invitation stands behind the #, which browsers send to nobody. */
-export function RegisterForm({ eventId, event, start, retentionMonths, ownAddress, onMailed }: RegisterFormProps) {
+export function RegisterForm({ eventId, event, start, retentionMonths, ownAddress, onMailed, onThere }: RegisterFormProps) {
   const { t, language } = useText('events');
   const { questions } = readFragment(ASKED_QUESTIONS, event);
   const asked = questions ?? null;
@@ -65,6 +67,7 @@ export function RegisterForm({ eventId, event, start, retentionMonths, ownAddres
     if (absent.length > 0) return;
     const done = await act({ input: { eventId, registration: { ...sentOf(draft, asked, language), email: ownAddress ?? email, invitationCode } } });
     if (done && !done.registerForEvent.registration) onMailed(email.trim());
+    else if (done?.registerForEvent.isMailSent === false) onThere();
     // Questions may have changed since the page was opened.
     if (!done) void client.refetchQueries({ include: ['Event'] });
   };

@@ -34,7 +34,15 @@ export function SignUp({ event }: { event: FragmentType<typeof SIGN_UP> }) {
   const { id, phase, freeSeats, waitingCount, isApprovalNeeded, retentionMonths, myRegistration } = asking;
   const start = useKnownRegistration(person !== null);
   const [mailedTo, setMailedTo] = useState<string | null>(null);
-  if (myRegistration && LIVE.includes(myRegistration.state)) return <Titled title={t('register.mine')}><OwnRegistration registration={myRegistration} event={asking} /></Titled>;
+  const [wasThere, setThere] = useState(false);
+  if (myRegistration && LIVE.includes(myRegistration.state)) {
+    return (
+      <Titled title={t('register.mine')}>
+        {wasThere && <Notice kind="info" title={t('register.already')} />}
+        <OwnRegistration registration={myRegistration} event={asking} />
+      </Titled>
+    );
+  }
   if (mailedTo !== null) {
     return (
       <Titled title={t('register.title')}>
@@ -48,7 +56,7 @@ export function SignUp({ event }: { event: FragmentType<typeof SIGN_UP> }) {
     <Titled title={t('register.title')}>
       {(freeSeats ?? 0) <= 0 && <p>{t('register.full', { count: waitingCount ?? 0 })}</p>}
       {isApprovalNeeded && <p>{t('register.approval')}</p>}
-      <RegisterForm eventId={id} event={asking} start={start} retentionMonths={retentionMonths} ownAddress={person?.emailAddress ?? null} onMailed={setMailedTo} />
+      <RegisterForm eventId={id} event={asking} start={start} retentionMonths={retentionMonths} ownAddress={person?.emailAddress ?? null} onMailed={setMailedTo} onThere={() => setThere(true)} />
     </Titled>
   );
 }

@@ -95,6 +95,7 @@ export function OwnRegistration({ registration, event, secret }: { registration:
       <ProblemsSummary problems={[...confirm.problems, ...cancel.problems]} />
       {(confirm.failure ?? cancel.failure) !== null && <ErrorState error={confirm.failure ?? cancel.failure} />}
       <RegistrationState registration={own} />
+      {isLive && !secret && holdReason === 'ADDRESS' && <p>{t('own.notSignedIn')}</p>}
       {isChanging === 'DONE' && <Notice kind="success" title={t('signUp.change.done')} />}
       {isChanging !== true && <TicketList registration={own} />}
       {isLive && state !== 'CONFIRMED' && <ul aria-label={t('register.who')}>{participants.map((person) => <li key={person.id}>{person.name}</li>)}</ul>}

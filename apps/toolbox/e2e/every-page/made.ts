@@ -1,0 +1,67 @@
+import type { Browser, Page } from '@playwright/test';
+import { ask } from '../ask';
+import { completedRun } from '../completed-run';
+import { invitedInto, keptRun } from '../invited';
+import { signedIn } from '../signed-in';
+import type { Visitor } from './pages';
+
+/** What pages need that does not exist before: by its name in the list of pages. */
+export type Made = Readonly<Record<string, string>>;
+
+const TOPICS = ['BIG_DATA', 'IOT', 'CYBERSECURITY', 'LEADERSHIP'];
+
+const openRun = async (page: Page): Promise<string> => {
+  const input = { questionnaireCode: 'skills-for-smes', countryCode: 'BE', sector: 'C', sizeClass: 'SIZE_10_49', languages: ['en'], role: 'MANAGER', ambitions: TOPICS.map((topic) => ({ topic, ambition: 'ADOPT' })) };
+  return (await ask<{ startRun: { run: { id: string } } }>(page, 'mutation ($input: StartRunInput!) { startRun(input: $input) { run { id } } }', { input })).startRun.run.id;
+};
+
+/** What stands behind the # of a link for a colleague. */
+const invitation = async (page: Page, runId: string, role: string): Promise<string> => (await invitedInto(page, runId, role)).split('#')[1] ?? '';
+
+const joined = async (page: Page, token: string): Promise<string> =>
+  (await ask<{ joinTeam: { part: { id: string } } }>(page, 'mutation ($input: JoinTeamInput!) { joinTeam(input: $input) { part { id } } }', { input: { token } })).joinTeam.part.id;
+
+const again = async (page: Page, runId: string): Promise<string> =>
+  (await ask<{ assessAgain: { run: { id: string } } }>(page, 'mutation ($input: AssessAgainInput!) { assessAgain(input: $input) { run { id } } }', { input: { runId } })).assessAgain.run.id;
+
+const contribution = async (page: Page, kind: string): Promise<string> =>
+  (await ask<{ startContribution: { contribution: { id: string } } }>(page, 'mutation ($input: StartContributionInput!) { startContribution(input: $input) { contribution { id } } }', { input: { kind } })).startContribution.contribution.id;
+
+/** Makes what the pages of a visitor need, as that visitor, who is signed in where that is needed. */
+export const MAKE: Readonly<Record<Visitor, (page: Page, browser: Browser) => Promise<Made>>> = {
+  nobody: () => Promise.resolve({}),
+
+  owner: async (page) => ({ open: await openRun(page), completed: await completedRun(page) }),
+
+  async colleague(page, browser) {
+    const other = await browser.newContext();
+    const owner = await other.newPage();
+    await signedIn(owner, 'tora.team@example.org');
+    // One browser takes part once in a run: so there are three.
+    const invite = async (role: string): Promise<string> => invitation(owner, await keptRun(owner, 'Toras Tischlerei'), role);
+    const [free, begun, ended] = [await invite('IT_PROFESSIONAL'), await invite('MANAGER'), await invite('ADVANCED_USER')];
+    await other.close();
+    const [part, handedIn] = [await joined(page, begun), await joined(page, ended)];
+    await ask(page, 'mutation ($input: SubmitTeamPartInput!) { submitTeamPart(input: $input) { problems { code } } }', { input: { partId: handedIn } });
+    return { invitation: free, begun, part, handedIn };
+  },
+
+  async manager(page) {
+    await signedIn(page, 'flora.firm@example.org');
+    const kept = await keptRun(page, 'Floras Fertigung');
+    await invitation(page, kept, 'IT_PROFESSIONAL');
+    const later = await again(page, kept);
+    await ask(page, 'mutation ($input: CompleteRunInput!) { completeRun(input: $input) { problems { code } } }', { input: { runId: later } });
+    return { kept, later, again: await again(page, later), practice: await contribution(page, 'PRACTICE'), course: await contribution(page, 'COURSE') };
+  },
+
+  async editor(page) {
+    await signedIn(page, 'elin.editor@example.org');
+    return {};
+  },
+
+  async organiser(page) {
+    await signedIn(page, 'odile.organiser@example.org');
+    return {};
+  },
+};

@@ -1,43 +1,27 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
+import { mailedLink, openMail } from '@skills/platform/demo-mailbox';
+import { piecesOf, untranslatedOn } from '@skills/platform/untranslated';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 test.use({ locale: 'fr-FR', viewport: { width: 390, height: 844 }, hasTouch: true });
 
-type Texts = { readonly [key: string]: string | Texts };
 type Written = { code?: string; en?: string; fr?: string; [field: string]: unknown };
-
-const json = <Content>(path: string): Content => JSON.parse(readFileSync(path, 'utf8')) as Content;
-const sentencesOf = (texts: Texts): string[] => Object.values(texts).flatMap((text) => (typeof text === 'string' ? [text] : sentencesOf(text)));
 
 /** Every text of the self-assessment with its languages. */
 const writtenIn = (value: unknown): Written[] =>
   typeof value !== 'object' || value === null ? [] : 'en' in value ? [value as Written] : Object.values(value).flatMap(writtenIn);
 
-const questionnaire = json<{ sections: { items: Written[] }[] }>('libs/questionnaire/content/skills-for-smes-1.1.0.json');
+const questionnaire = JSON.parse(readFileSync('libs/questionnaire/content/skills-for-smes-1.1.0.json', 'utf8')) as { sections: { items: Written[] }[] };
 const questionOf = new Map(questionnaire.sections.flatMap(({ items }) => items.map((item) => [item.code ?? '', (item.text as Written).fr ?? ''])));
-
-// Pieces between the gaps of English sentences, long enough that French does not have them by chance.
-const english = new Set(
-  [...globSync('{apps,libs}/*/{locales,web/locales,ui/locales}/en.json').flatMap((file) => sentencesOf(json<Texts>(file))), ...writtenIn(questionnaire).map(({ en }) => en ?? '')]
-    .flatMap((sentence) => sentence.split(/\{\{[^}]*\}\}/))
-    .map((piece) => piece.trim())
-    .filter((piece) => piece.length > 11 && piece.includes(' ')),
-);
-const french = [...globSync('{apps,libs}/*/{locales,web/locales,ui/locales}/fr.json').flatMap((file) => sentencesOf(json<Texts>(file)))].join('\n');
+const french = new Set(writtenIn(questionnaire).map(({ fr }) => fr ?? ''));
+const questionsInEnglish = piecesOf(writtenIn(questionnaire).map(({ en }) => en ?? '')).filter((piece) => ![...french].some((sentence) => sentence.includes(piece)));
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const overhang = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
-
-/** English sentences on the page that are not marked as such. */
-async function englishOn(page: Page): Promise<string[]> {
-  const shown = await page.evaluate(() => {
-    const copy = document.body.cloneNode(true) as HTMLElement;
-    for (const other of copy.querySelectorAll('[lang]:not([lang="fr"]), script, style')) other.remove();
-    return copy.textContent ?? '';
-  });
-  return [...english].filter((piece) => shown.includes(piece) && !french.includes(piece));
-}
+const englishOn = (page: Page): Promise<string[]> => untranslatedOn(page, 'fr', questionsInEnglish);
 
 /** Expects a page in French: its language, no English on it, nothing wider than the screen, no fault of access. */
 async function expectFrench(page: Page): Promise<void> {
@@ -52,15 +36,81 @@ async function answer(page: Page, place: number | 'unknown'): Promise<void> {
   const main = page.getByRole('main');
   const here = page.url();
   await expect(heading(page)).toHaveText(questionOf.get(here.split('/').pop() ?? '') ?? '');
+  const choices = main.locator('input');
   if (place === 'unknown') await main.getByLabel('Je ne sais pas').check();
-  else await main.locator('input').nth(place).check();
-  await main.getByRole('button', { name: /^(Suivant|Vers l’aperçu)$/ }).click();
+  else if ((await choices.count()) > 0) await choices.nth(Math.min(place, (await choices.count()) - 1)).check();
+  await main.getByRole('button', { name: /^(Suivant|Vers l’aperçu|Passer)$/ }).click();
   await page.waitForURL((url) => url.href !== here);
   await expect(heading(page)).toBeFocused();
 }
 
+/** Answers every question; on the way, reads some of them as a whole. */
+async function answerAll(page: Page): Promise<void> {
+  await expectFrench(page);
+  await answer(page, 1);
+  await answer(page, 0);
+  await answer(page, 0);
+  await page.getByText('Ce que cela veut dire, et pourquoi c’est important').click();
+  await expectFrench(page);
+  await answer(page, 'unknown');
+  for (let question = 0; !page.url().endsWith('/review'); question += 1) await answer(page, question % 3);
+  await expect(heading(page)).toHaveText('Aperçu');
+  await expectFrench(page);
+}
+
+/** Signs in by the mail, which is French as the page is on which it was asked for. */
+async function signInByFrenchMail(page: Page, emailAddress: string): Promise<void> {
+  await expect(heading(page)).toHaveText('Se connecter');
+  await expectFrench(page);
+  await page.getByLabel('Votre adresse électronique').fill(emailAddress);
+  await page.getByRole('button', { name: 'Recevoir un lien de connexion' }).click();
+  await expect(heading(page)).toHaveText('Consultez votre messagerie');
+  await expectFrench(page);
+  const mail = await openMail(page.context(), emailAddress);
+  await expect(mail.getByText('Connexion à Skills for SMEs').first()).toBeVisible();
+  await expect(mail.locator('pre')).toContainText(`Bonjour, une connexion à Skills for SMEs a été demandée pour ${emailAddress}.`);
+  await mail.close();
+  await page.goto(await mailedLink(page.context(), emailAddress));
+  await expect(heading(page)).toHaveText('Confirmez votre connexion');
+  await expectFrench(page);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+}
+
+/** Downloads the report and reads what it says of itself. */
+async function reportOf(page: Page): Promise<{ Title: string; Language: string }> {
+  const answered = await page.request.get((await page.getByRole('link', { name: 'Le rapport (PDF)' }).getAttribute('href')) ?? '');
+  expect([answered.status(), answered.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  const pdf = await getDocument({ data: new Uint8Array(await answered.body()), verbosity: 0 }).promise;
+  const { info } = await pdf.getMetadata();
+  await pdf.loadingTask.destroy();
+  return info as { Title: string; Language: string };
+}
+
+/** Makes a plan from a budget, gives it dates, and lets a calendar follow it. */
+async function plan(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Faire votre plan d’action' }).click();
+  await expect(heading(page)).toHaveText('Votre plan d’action');
+  await expectFrench(page);
+  await page.getByLabel('Heures au plus').fill('40');
+  await page.getByRole('button', { name: 'Proposer un ensemble' }).click();
+  await expect(page.getByText(/^Comble \d+\s?% de votre écart/)).toBeVisible();
+  await expectFrench(page);
+  await page.getByRole('button', { name: 'Mettre cela dans le plan' }).click();
+  await expect(page.getByText(/maintenant dans votre plan/)).toBeVisible();
+  await page.getByRole('button', { name: /^Modifier : / }).first().click();
+  await page.getByLabel('Qui s’en occupe').fill('Amélie');
+  await page.getByLabel('Pour quand').fill('2099-11-30');
+  await expectFrench(page);
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByText('Échéance le 30 novembre 2099')).toBeVisible();
+  await page.getByRole('button', { name: 'Créer une adresse' }).click();
+  const calendar = await page.request.get(await page.getByLabel('Adresse de l’agenda').inputValue());
+  expect(await calendar.text()).toMatch(/DTSTART;VALUE=DATE:20991130/);
+  await expectFrench(page);
+}
+
 test('an owner who speaks French goes all the way in French', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(300_000);
   await page.goto('/');
   await expect(heading(page)).toBeVisible();
   await expectFrench(page);
@@ -78,39 +128,48 @@ test('an owner who speaks French goes all the way in French', async ({ page }) =
   await page.getByRole('button', { name: 'Commencer les questions' }).click();
   await page.waitForURL(/\/answer\/.+/);
   await expect(heading(page)).toBeFocused();
+  await answerAll(page);
 
-  await expectFrench(page);
-  await answer(page, 1);
-  await answer(page, 0);
-  await answer(page, 0);
-  await page.getByText('Ce que cela veut dire, et pourquoi c’est important').click();
-  await expectFrench(page);
-  await answer(page, 'unknown');
-  for (let place = 0; place < 4; place += 1) await answer(page, place);
-  await page.getByRole('link', { name: 'Aperçu de toutes les questions' }).click();
-  await expect(heading(page)).toHaveText('Aperçu');
-  await expectFrench(page);
-
-  await page.getByRole('button', { name: 'Voir mon résultat avec ces réponses' }).click();
+  await page.getByRole('button', { name: /^Voir mon résultat/ }).click();
   await page.waitForURL(/\/runs\/[^/]+$/);
   await expect(heading(page)).toContainText(/niveau \d/);
   await expect(page.getByRole('heading', { name: 'Vos prochaines étapes' })).toBeVisible();
   await expectFrench(page);
   const result = page.url();
+  await page.getByRole('link', { name: 'Se connecter pour le garder' }).click();
+  await signInByFrenchMail(page, 'amelie.atelier@example.org');
+  await page.waitForURL(result);
+  await page.getByLabel('Nom de votre entreprise').fill('Atelier d’Amélie');
+  await expectFrench(page);
+  await page.getByRole('button', { name: 'Garder', exact: true }).click();
+  await expect(page.getByText('Ce résultat est gardé pour Atelier d’Amélie.')).toBeVisible();
+  await expectFrench(page);
+  const { Title, Language } = await reportOf(page);
+  expect(Language).toBe('fr');
+  expect(Title).toMatch(/^Autoévaluation\s: Atelier d’Amélie$/);
+  await plan(page);
+
+  await page.goto(result);
   await page.getByRole('link', { name: /^Voir les réponses/ }).first().click();
   await page.waitForURL(/\/topics\//);
   await expect(page.getByText('En anglais').first()).toBeVisible();
   await expectFrench(page);
+  await page.goto('/my-data');
+  await expect(page.getByRole('button', { name: 'Télécharger mes données' })).toBeVisible();
+  await expectFrench(page);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Télécharger mes données' }).click();
+  expect(await readFile(await (await downloading).path(), 'utf8')).toContain('Atelier d’Amélie');
 
   await page.goto(`${result}/recommendations`);
   const first = page.getByRole('main').getByRole('article').first();
-  await expect(first).toContainText(/Comble|Réduit|Forme|Vous ne savez/);
+  await expect(first).toContainText(/Comble|Réduit|Forme|Vous ne savez|votre plan/);
   await expectFrench(page);
 
   // Another language is shown at once, sentences of the server included; and what finds English finds some here.
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(first).toContainText(/Closes|Narrows|Teaches|know yet/);
+  await expect(first).toContainText(/Closes|Narrows|Teaches|know yet|your plan/);
   expect((await englishOn(page)).length).toBeGreaterThan(5);
 });
 

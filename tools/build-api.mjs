@@ -27,6 +27,8 @@ export async function buildApi(outDir = 'dist/api') {
     platform: 'node',
     external: isPackage,
     plugins: [swcPlugin],
+    // That a build took long says something of the machine, and nothing of the sources.
+    checks: { bundlerTimings: false },
     onwarn: (warning) => {
       throw new Error(warning.message);
     },

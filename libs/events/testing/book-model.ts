@@ -1,4 +1,4 @@
-import { ADDRESS_MINUTES, drawAnew, drawFor, isPassedOver, kindsOf, leastCapacity, offerEnds, serveWaitlist, withGivenBack, withTaken, type Draw, type RegistrationState, type Reserve, type SeatAct, type Seats } from '../rules';
+import { ADDRESS_MINUTES, deskActIn, drawAnew, drawFor, isPassedOver, kindsOf, leastCapacity, offerEnds, serveWaitlist, withGivenBack, withTaken, type Draw, type RegistrationState, type Reserve, type SeatAct, type Seats } from '../rules';
 
 /** A registration of the model. */
 export interface ModelEntry {
@@ -94,9 +94,12 @@ export class BookModel {
   }
 
   approve(id: string): void {
+    const undo = this.remember();
     this.settle();
     const entry = this.entry(id);
-    if (entry?.state !== 'REQUESTED' || !entry.isConfirmed) return;
+    const comesTo = entry ? deskActIn('APPROVE', entry.state) : 'OVER';
+    if (comesTo === 'DONE') return;
+    if (comesTo === 'OVER' || !entry?.isConfirmed) return undo();
     this.log.push({ act: 'APPROVED', id });
     this.seatOrQueue(entry, 'CONFIRMED');
   }

@@ -5,6 +5,7 @@ export * from './agenda/day-grid';
 export * from './agenda/moved-with-event';
 export * from './agenda/read-session';
 export * from './agenda/session';
+export * from './agenda/session-seats';
 export * from './budget/budget';
 export * from './calendar/month';
 export * from './call/has-part-in';

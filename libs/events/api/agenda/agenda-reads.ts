@@ -1,12 +1,12 @@
 import { batched, Context, grouped, type Row } from '@skills/platform/graph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { agendaChanges } from '../../rules';
+import { agendaChanges, sessionSeats } from '../../rules';
 import { Event } from '../event/event.entity';
 import { withMoments } from '../event/event-reads';
 import { mayManageAgenda } from '../event/event.policy';
 import { Agenda, DraftAgenda, type AgendaChangeShown, type AgendaSession, type AgendaSpeaker } from './agenda';
 import type { KeptSession } from './agenda-version.entity';
-import { takenSeats } from './session-choices';
+import { takenSeats, timesChosen } from './session-choices';
 import { conflictsOf, draftRooms, draftSessions, type DraftSession } from './draft-agenda';
 
 interface VersionRow {
@@ -44,7 +44,7 @@ function changesBetween(before: readonly AgendaSession[], after: readonly Agenda
   return agendaChanges(compared(before), compared(after)).map((change) => ({ kind: change.kind, before: change.before?.shown ?? null, after: change.after?.shown ?? null }));
 }
 
-const asPublished = (drafts: readonly DraftSession[]): AgendaSession[] => drafts.flatMap((draft) => (draft.startsAt && draft.endsAt ? [{ ...draft, startsAt: new Date(draft.startsAt), endsAt: new Date(draft.endsAt), freeSeats: null }] : []));
+const asPublished = (drafts: readonly DraftSession[]): AgendaSession[] => drafts.flatMap((draft) => (draft.startsAt && draft.endsAt ? [{ ...draft, seats: sessionSeats(draft, draft.roomHolds), startsAt: new Date(draft.startsAt), endsAt: new Date(draft.endsAt), freeSeats: null }] : []));
 
 /** The agenda of an event: as everybody reads it, and as it is planned. */
 @Resolver(() => Event)
@@ -55,7 +55,7 @@ export class EventAgenda {
     if (!last) return null;
     const hasSeats = last.sessions.some(({ seats }) => seats !== null);
     const chosen = hasSeats ? await takenOf(context, id) : [];
-    const shown = shownSessions(last).map((session) => ({ ...session, freeSeats: session.seats === null ? null : Math.max(session.seats - (chosen.find(({ sessionId }) => sessionId === session.id)?.taken ?? 0), 0) }));
+    const shown = shownSessions(last).map((session) => ({ ...session, freeSeats: session.seats === null ? null : Math.max(session.seats - timesChosen(chosen, session.id), 0) }));
     return { number: last.number, publishedAt: new Date(last.publishedAt), sessions: shown, changes: before ? changesBetween(shownSessions(before), shown) : [] };
   }
 
@@ -72,8 +72,8 @@ export class EventAgenda {
     const moment = (text: string | null): Date | null => (text === null ? null : new Date(text));
     return {
       rooms: own,
-      sessions: drafts.map((draft) => ({ ...draft, startsAt: moment(draft.startsAt), endsAt: moment(draft.endsAt), chosenBy: chosen.find(({ sessionId }) => sessionId === draft.id)?.taken ?? 0 })),
-      conflicts: conflictsOf(drafts, own, withMoments(event)),
+      sessions: drafts.map((draft) => ({ ...draft, startsAt: moment(draft.startsAt), endsAt: moment(draft.endsAt), chosenBy: timesChosen(chosen, draft.id) })),
+      conflicts: conflictsOf(drafts, own, withMoments(event), chosen),
       nextNumber: (last?.number ?? 0) + 1,
       changes: last ? changesBetween(shownSessions(last), asPublished(drafts)) : [],
     };

@@ -12,6 +12,7 @@ export interface KeptSession {
   readonly description: string | null;
   readonly language: string | null;
   readonly track: string | null;
+  /** How many can take part, as it was when this was published: its own seats, or as many as its room held. */
   readonly seats: number | null;
   readonly room: string | null;
   /** ISO 8601. */

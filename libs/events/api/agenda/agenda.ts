@@ -38,10 +38,10 @@ export class AgendaSession {
   @Field(() => String, { nullable: true, description: 'What it belongs to besides its room.' })
   track: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many can take part; null for as many as the room holds.' })
+  @Field(() => Int, { nullable: true, description: 'How many can take part: its own seats, or as many as its room holds; null when neither is known.' })
   seats: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many of its seats nobody chose; null when it has no seats of its own, and in an earlier version.' })
+  @Field(() => Int, { nullable: true, description: 'How many of its seats nobody chose; null without a limit, and in an earlier version.' })
   freeSeats: number | null;
 
   @Field(() => String, { nullable: true, description: 'Its room.' })

@@ -67,6 +67,40 @@ describe('choosing sessions', () => {
     expect(await free(event.slug)).toMatchObject({ small: 1 });
   });
 
+  it('takes as many as the room holds where a session has no seats of its own, and is never published with fewer seats than were chosen', async () => {
+    const { event, ids } = await planned();
+    const olga = async (mutation: string, input: object) => (await events.act(events.olga, mutation, input, 'event { id }')).problems;
+    const draft = async () => (await events.olga.ask<{ event: { draftAgenda: { rooms: { id: string; name: string }[]; conflicts: { kind: string; sessionIds: string[] }[] } } }>('query ($slug: String!) { event(slug: $slug) { draftAgenda { rooms { id name } conflicts { kind sessionIds } } } }', { slug: event.slug })).event.draftAgenda;
+    for (const [name, capacity] of [['Attic', 2], ['Cellar', 1], ['Hall', 40]] as const) await olga('saveAgendaRoom', { eventId: event.id, name, capacity });
+    const room = Object.fromEntries((await draft()).rooms.map(({ id, name }) => [name, id]));
+    const into = (name: string, session = ids.later, startsAt = inDays(20.2)) => olga('placeAgendaSession', { sessionId: session, startsAt, roomId: room[name] });
+    const publish = (number: number) => olga('publishAgenda', { eventId: event.id, number, knownConflicts: 0 });
+    for (const done of [await into('Attic'), await into('Cellar', ids.coffee, inDays(20.1)), await publish(2)]) expect(done).toEqual([]);
+    expect(await free(event.slug)).toEqual({ small: 2, beside: null, coffee: null, later: 2 });
+    const crowd = [await coming(event.id), await coming(event.id), await coming(event.id)];
+    expect([await crowd[0]!.choose(ids.later), await crowd[1]!.choose(ids.later), await crowd[2]!.choose(ids.later)]).toEqual([[], [], ['SESSION_FULL']]);
+
+    // A smaller room, or fewer seats of its own: nothing is published, and those who chose keep what they have.
+    const isRefused = async () => {
+      expect((await draft()).conflicts).toEqual([{ kind: 'OVER_CHOSEN', sessionIds: [ids.later] }]);
+      for (const knownConflicts of [0, 1]) expect(await olga('publishAgenda', { eventId: event.id, number: 3, knownConflicts })).toMatchObject([{ code: 'AGENDA_OVER_CHOSEN', message: expect.stringMatching(/“later”.*chosen by 2, seats: 1/) }]);
+      expect(await free(event.slug)).toMatchObject({ later: 0 });
+    };
+    await into('Cellar');
+    await isRefused();
+    const withSeats = (seats: number | null) => olga('saveAgendaSession', { eventId: event.id, sessionId: ids.later, content: { kind: 'TALK', title: 'later', minutes: 45, seats }, startsAt: inDays(20.2), roomId: room['Hall'] });
+    expect(await withSeats(1)).toEqual([]);
+    await isRefused();
+    expect(await withSeats(3)).toEqual([]);
+    expect(await publish(3)).toEqual([]);
+    expect(await crowd[2]!.choose(ids.later)).toEqual([]);
+    expect(await free(event.slug)).toMatchObject({ later: 0 });
+    // Who gives it up makes way for fewer seats.
+    await crowd[0]!.choose(ids.later, false);
+    expect([await withSeats(2), await publish(4)]).toEqual([[], []]);
+    expect(await free(event.slug)).toMatchObject({ later: 0 });
+  });
+
   it('lets nobody be in two sessions at once, in a break, in one that is not published or of another event, or without a seat', async () => {
     const [{ event, ids }, other] = [await planned(), await planned()];
     const one = await coming(event.id);

@@ -8,7 +8,7 @@ import { Participant } from '../registration/participant.entity';
 import { OwnRegistration, RegistrationPayload } from '../registration/registration-payload';
 import { mayManageRegistration } from '../registration/registration.policy';
 import { AgendaVersion } from './agenda-version.entity';
-import { takenSeats } from './session-choices';
+import { takenSeats, timesChosen } from './session-choices';
 import { SessionChoice } from './session-choice.entity';
 
 @InputType({ description: 'Who goes to which session, or does not any more.' })
@@ -48,7 +48,7 @@ export class ChooseSession {
     if (registration.state !== 'CONFIRMED') refuse('NOT_POSSIBLE_NOW');
     const [version] = await em.find(AgendaVersion, { event: book.event.id }, { orderBy: { number: 'desc' }, limit: 1 });
     const sessions = (version?.sessions ?? []).map((session) => ({ ...session, startsAt: new Date(session.startsAt), endsAt: new Date(session.endsAt) }));
-    const taken = isUuid(sessionId) ? ((await takenSeats(em, [book.event.id])).find((each) => each.sessionId === sessionId)?.taken ?? 0) : 0;
+    const taken = isUuid(sessionId) ? timesChosen(await takenSeats(em, [book.event.id]), sessionId) : 0;
     const refusal = choiceRefusal(sessions, sessionId, chosen.map((choice) => choice.sessionId), taken);
     if (refusal?.why === 'NOT_THERE') refuse('NOT_FOUND', ['sessionId']);
     if (refusal?.why === 'FULL') refuse('SESSION_FULL', ['sessionId']);

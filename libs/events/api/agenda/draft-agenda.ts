@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { agendaConflicts, type AgendaConflict, type PlacedSession, type SessionKind } from '../../rules';
+import { timesChosen, type TakenSeats } from './session-choices';
 
 /** A session as those who look after the agenda see it. */
 export interface DraftSession {
@@ -14,6 +15,8 @@ export interface DraftSession {
   readonly seats: number | null;
   readonly roomId: string | null;
   readonly room: string | null;
+  /** How many people its room holds; null when that is not known, and without a room. */
+  readonly roomHolds: number | null;
   readonly startsAt: string | null;
   readonly endsAt: string | null;
   readonly speakers: readonly { name: string; affiliation: string | null; emailAddress: string | null; personId: string | null }[];
@@ -27,7 +30,7 @@ export interface DraftRoom {
   readonly capacity: number | null;
 }
 
-const SESSIONS = `select s.event_id as "eventId", s.id, s.kind, s.title, s.description, s.language, s.minutes, s.track, s.seats, s.room_id as "roomId", r.name as room, s.starts_at as "startsAt", s.ends_at as "endsAt",
+const SESSIONS = `select s.event_id as "eventId", s.id, s.kind, s.title, s.description, s.language, s.minutes, s.track, s.seats, s.room_id as "roomId", r.name as room, r.capacity as "roomHolds", s.starts_at as "startsAt", s.ends_at as "endsAt",
     coalesce((select json_agg(json_build_object('name', k.name, 'affiliation', k.affiliation, 'emailAddress', k.email_address, 'personId', k.person_id) order by k.position) from session_speaker k where k.session_id = s.id), '[]'::json) as speakers
   from event_session s left join agenda_room r on r.id = s.room_id where s.event_id in (select json_array_elements_text(?::json)::uuid) order by s.starts_at nulls first, r.name, s.id`;
 const ROOMS = `select event_id as "eventId", id, name, capacity from agenda_room where event_id in (select json_array_elements_text(?::json)::uuid) order by name, id`;
@@ -41,10 +44,10 @@ export const draftSessions = async (em: EntityManager, eventIds: readonly string
 /** The rooms of events, by name. */
 export const draftRooms = (em: EntityManager, eventIds: readonly string[]): Promise<DraftRoom[]> => rows<DraftRoom>(em, ROOMS, eventIds);
 
-/** What does not go together in the agenda of an event as it stands. */
-export const conflictsOf = (sessions: readonly DraftSession[], rooms: readonly DraftRoom[], event: { readonly startsAt: Date | null; readonly endsAt: Date | null }): AgendaConflict[] =>
+/** What does not go together in the agenda of an event as it stands, given how many chose each session. */
+export const conflictsOf = (sessions: readonly DraftSession[], rooms: readonly DraftRoom[], event: { readonly startsAt: Date | null; readonly endsAt: Date | null }, taken: readonly TakenSeats[]): AgendaConflict[] =>
   agendaConflicts(
-    sessions.flatMap((session): PlacedSession[] => (session.startsAt && session.endsAt ? [{ ...session, startsAt: new Date(session.startsAt), endsAt: new Date(session.endsAt) }] : [])),
+    sessions.flatMap((session): PlacedSession[] => (session.startsAt && session.endsAt ? [{ ...session, startsAt: new Date(session.startsAt), endsAt: new Date(session.endsAt), chosenBy: timesChosen(taken, session.id) }] : [])),
     rooms,
     event,
   );

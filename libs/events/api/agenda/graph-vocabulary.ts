@@ -17,7 +17,7 @@ registerEnumType(GraphSessionKind, {
 });
 
 /** What does not go together in an agenda, as a graph enum. */
-export const GraphAgendaConflictKind: { readonly [Value in AgendaConflictKind]: Value } = { SPEAKER_TWICE: 'SPEAKER_TWICE', ROOM_TWICE: 'ROOM_TWICE', OVER_ROOM: 'OVER_ROOM', OUTSIDE_EVENT: 'OUTSIDE_EVENT' };
+export const GraphAgendaConflictKind: { readonly [Value in AgendaConflictKind]: Value } = { SPEAKER_TWICE: 'SPEAKER_TWICE', ROOM_TWICE: 'ROOM_TWICE', OVER_ROOM: 'OVER_ROOM', OVER_CHOSEN: 'OVER_CHOSEN', OUTSIDE_EVENT: 'OUTSIDE_EVENT' };
 registerEnumType(GraphAgendaConflictKind, {
   name: 'AgendaConflictKind',
   description: 'What does not go together in an agenda.',
@@ -25,6 +25,7 @@ registerEnumType(GraphAgendaConflictKind, {
     SPEAKER_TWICE: { description: 'Somebody speaks in two sessions at one time.' },
     ROOM_TWICE: { description: 'A room has two sessions at one time.' },
     OVER_ROOM: { description: 'A session has more seats than its room holds.' },
+    OVER_CHOSEN: { description: 'More people chose a session than can take part. It cannot be published so.' },
     OUTSIDE_EVENT: { description: 'A session begins before the event or ends after it.' },
   },
 });

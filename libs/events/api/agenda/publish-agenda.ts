@@ -1,12 +1,14 @@
 import { Person } from '@skills/identity/api';
-import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
+import { anyone, Context, Mutates, ReadPolicy, Refusal, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { uuidv7 } from 'uuidv7';
+import { sessionSeats } from '../../rules';
 import { EventPayload } from '../event/event-payload';
 import { mayManageAgenda } from '../event/event.policy';
 import { AgendaVersion, PublishedSpeaker, type KeptSession } from './agenda-version.entity';
 import { conflictsOf, draftRooms, draftSessions } from './draft-agenda';
 import { agendaBook } from './held-session';
+import { takenSeats, timesChosen } from './session-choices';
 import { tellChosen } from './tell-chosen';
 
 @InputType({ description: 'Which agenda is published.' })
@@ -29,7 +31,7 @@ export class PublishAgendaPayload extends EventPayload {}
 @Resolver()
 export class PublishAgenda {
   @Mutates(mayManageAgenda)
-  @Mutation(() => PublishAgendaPayload, { description: 'Publishes the agenda of an event as it stands: all sessions that have a time. Earlier versions are kept, what changed is told, and whoever chose a session that is elsewhere or gone hears it by mail.' })
+  @Mutation(() => PublishAgendaPayload, { description: 'Publishes the agenda of an event as it stands: all sessions that have a time. Refused while more people chose a session than can take part. Earlier versions are kept, what changed is told, and whoever chose a session that is elsewhere or gone hears it by mail.' })
   async publishAgenda(@Arg('input', () => PublishAgendaInput, { description: 'Which.' }) { eventId, number, knownConflicts }: PublishAgendaInput, @Ctx() context: Context) {
     const { event } = await agendaBook(context, eventId);
     const { em } = context;
@@ -39,9 +41,13 @@ export class PublishAgenda {
     const [sessions, rooms] = [await draftSessions(em, [event.id]), await draftRooms(em, [event.id])];
     const placed = sessions.filter(({ startsAt }) => startsAt !== null);
     if (placed.length === 0 && !last) refuse('AGENDA_EMPTY');
-    const conflicts = conflictsOf(sessions, rooms, event).length;
-    if (conflicts !== knownConflicts) refuse('AGENDA_CONFLICTS', ['knownConflicts'], { count: conflicts });
-    const kept = placed.map(({ id, kind, title, description, language, track, seats, room, startsAt, endsAt }): KeptSession => ({ id, kind, title, description, language, track, seats, room, startsAt: startsAt!, endsAt: endsAt! }));
+    const taken = await takenSeats(em, [event.id]);
+    const kept = placed.map(({ id, kind, title, description, language, track, seats, room, roomHolds, startsAt, endsAt }): KeptSession => ({ id, kind, title, description, language, track, seats: sessionSeats({ kind, seats }, roomHolds), room, startsAt: startsAt!, endsAt: endsAt! }));
+    const conflicts = conflictsOf(sessions, rooms, event, taken);
+    const overChosen = conflicts.filter(({ kind }) => kind === 'OVER_CHOSEN').map(({ sessionIds }) => kept.find(({ id }) => id === sessionIds[0])!);
+    // Nobody loses a seat that they were given: which of them would have to is not for the server to say.
+    if (overChosen.length > 0) throw new Refusal(overChosen.map(({ id, title, seats }) => ({ code: 'AGENDA_OVER_CHOSEN', path: [], params: { title, seats: seats!, chosen: timesChosen(taken, id) } })));
+    if (conflicts.length !== knownConflicts) refuse('AGENDA_CONFLICTS', ['knownConflicts'], { count: conflicts.length });
     const version = em.create(AgendaVersion, { id: uuidv7(), event, number, sessions: kept, publishedAt: context.clock() });
     const speakers = placed.flatMap(({ id: sessionId, speakers: announced }) =>
       announced.map(({ name, affiliation, emailAddress, personId }, position) => em.create(PublishedSpeaker, { id: uuidv7(), version, sessionId, position, name, affiliation, emailAddress, person: personId === null ? null : em.getReference(Person, personId) })),

@@ -13,8 +13,18 @@ const TAKEN = `select r.event_id as "eventId", c.session_id as "sessionId", coun
   where r.state = 'CONFIRMED' and r.event_id in (select json_array_elements_text(?::json)::uuid) group by r.event_id, c.session_id`;
 const CHOSEN = 'select participant_id as "participantId", session_id as "sessionId" from session_choice where participant_id in (select json_array_elements_text(?::json)::uuid) order by id';
 
+/** How many of those with a seat at an event chose a session. */
+export interface TakenSeats {
+  readonly eventId: string;
+  readonly sessionId: string;
+  readonly taken: number;
+}
+
 /** How many seats of sessions are taken, by those with a seat at their event. Sessions that nobody chose are not among them. */
-export const takenSeats = (em: EntityManager, eventIds: readonly string[]): Promise<{ eventId: string; sessionId: string; taken: number }[]> => em.getConnection().execute(TAKEN, [JSON.stringify(eventIds)], 'all', em.getTransactionContext());
+export const takenSeats = (em: EntityManager, eventIds: readonly string[]): Promise<TakenSeats[]> => em.getConnection().execute(TAKEN, [JSON.stringify(eventIds)], 'all', em.getTransactionContext());
+
+/** How many chose a session, of what `takenSeats` found. */
+export const timesChosen = (taken: readonly TakenSeats[], sessionId: string): number => taken.find((each) => each.sessionId === sessionId)?.taken ?? 0;
 
 // The agenda that counts for each of them.
 const AGENDAS = `select p.id as "participantId", e.title, e.translations, e.slug, e.venue, e.city, e.time_zone as "timeZone", e.standing, e.revision, e.changed_at as "changedAt", v.number, v.published_at as "publishedAt", v.sessions

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { uuidv7 } from 'uuidv7';
-import { dayOf, momentAt, type SessionKind } from '../../rules';
+import { dayOf, momentAt, sessionSeats, type SessionKind } from '../../rules';
 import { addSession } from '../agenda/add-session';
 import { AgendaRoom } from '../agenda/agenda-room.entity';
 import { AgendaVersion, PublishedSpeaker, type KeptSession } from '../agenda/agenda-version.entity';
@@ -47,7 +47,7 @@ export function sowAgenda(em: EntityManager, event: Event, { rooms, sessions, ca
   const placed = sown.filter(({ session: { startsAt } }) => startsAt !== null).sort((one, other) => one.session.startsAt!.getTime() - other.session.startsAt!.getTime());
   for (const number of [1, 2]) {
     const kept = placed.map(({ session: { id, kind, title, description, language, track, seats, room, startsAt, endsAt }, roomBefore }): KeptSession => ({
-      id, kind, title, description, language, track: track ?? null, seats: seats ?? null, room: (number === 1 && roomBefore) || (room?.name ?? null), startsAt: startsAt!.toISOString(), endsAt: endsAt!.toISOString(),
+      id, kind, title, description, language, track: track ?? null, seats: sessionSeats({ kind, seats: seats ?? null }, room?.capacity ?? null), room: (number === 1 && roomBefore) || (room?.name ?? null), startsAt: startsAt!.toISOString(), endsAt: endsAt!.toISOString(),
     }));
     const version = em.create(AgendaVersion, { id: uuidv7(), event, number, sessions: kept, publishedAt: new Date(now.getTime() - (2 - number) * DAY) });
     em.persist([version, ...placed.flatMap(({ session, speakers }) => speakers.map((speaker, position) => em.create(PublishedSpeaker, { id: uuidv7(), version, sessionId: session.id, position, ...speaker, emailAddress: null, person: null })))]);

@@ -6,7 +6,7 @@ const at = (time: string): Date => new Date(`2027-03-03T${time}:00Z`);
 const EVENT = { startsAt: at('08:00'), endsAt: at('17:00') };
 const ROOMS = [{ id: 'hall', capacity: 50 }, { id: 'attic', capacity: null }];
 const ada: Speaking = { name: 'Ada Ångström', emailAddress: null, personId: null };
-const session = (id: string, from: string, to: string, over: Partial<PlacedSession> = {}): PlacedSession => ({ id, startsAt: at(from), endsAt: at(to), roomId: 'hall', seats: null, speakers: [], ...over });
+const session = (id: string, from: string, to: string, over: Partial<PlacedSession> = {}): PlacedSession => ({ id, kind: 'TALK', startsAt: at(from), endsAt: at(to), roomId: 'hall', seats: null, chosenBy: 0, speakers: [], ...over });
 
 describe('conflicts of an agenda', () => {
   it.each<[string, PlacedSession[], [string, string, string | null][]]>([
@@ -18,14 +18,17 @@ describe('conflicts of an agenda', () => {
     ['two of one name, with addresses of their own', [session('a', '09:00', '10:00', { speakers: [{ ...ada, emailAddress: 'a@example.org' }] }), session('b', '09:30', '10:30', { roomId: 'attic', speakers: [{ ...ada, emailAddress: 'b@example.org' }] })], []],
     ['one account under two names', [session('a', '09:00', '10:00', { speakers: [{ ...ada, personId: '1' }] }), session('b', '09:30', '10:30', { roomId: 'attic', speakers: [{ ...ada, name: 'A. A.', personId: '1' }] })], [['SPEAKER_TWICE', 'a b', 'Ada Ångström']]],
     ['more seats than the room holds', [session('a', '09:00', '10:00', { seats: 51 }), session('b', '10:00', '11:00', { seats: 50 }), session('c', '11:00', '12:00', { seats: 900, roomId: 'attic' })], [['OVER_ROOM', 'a', null]]],
+    ['as many chose it as there are seats, in its own number or in the room', [session('a', '09:00', '10:00', { seats: 5, chosenBy: 5 }), session('b', '10:00', '11:00', { chosenBy: 50 })], []],
+    ['more chose it than its own seats, or than the room holds', [session('a', '09:00', '10:00', { seats: 5, chosenBy: 6 }), session('b', '10:00', '11:00', { chosenBy: 51 })], [['OVER_CHOSEN', 'a', null], ['OVER_CHOSEN', 'b', null]]],
+    ['chosen by any number, where no limit is known', [session('a', '09:00', '10:00', { roomId: 'attic', chosenBy: 900 }), session('b', '10:00', '11:00', { roomId: null, chosenBy: 900 })], []],
     ['before the event and after it', [session('a', '07:45', '08:30'), session('b', '16:30', '17:15')], [['OUTSIDE_EVENT', 'a', null], ['OUTSIDE_EVENT', 'b', null]]],
   ])('%s', (_, sessions, expected) => {
     expect(agendaConflicts(sessions, ROOMS, EVENT).map(({ kind, sessionIds, speaker }) => [kind, sessionIds.join(' '), speaker])).toEqual(expected);
   });
 });
 
-const anySession = fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom('hall', 'attic', null), fc.option(fc.integer({ min: 0, max: 80 })), fc.subarray([ada, { ...ada, name: 'Ben' }])).map(
-  ([id, from, quarters, roomId, seats, speakers]): PlacedSession => ({ id, startsAt: new Date(EVENT.startsAt.getTime() + from * 900_000), endsAt: new Date(EVENT.startsAt.getTime() + (from + quarters) * 900_000), roomId, seats, speakers }),
+const anySession = fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom('hall', 'attic', null), fc.option(fc.integer({ min: 0, max: 80 })), fc.nat(90), fc.subarray([ada, { ...ada, name: 'Ben' }])).map(
+  ([id, from, quarters, roomId, seats, chosenBy, speakers]): PlacedSession => ({ id, kind: 'TALK', startsAt: new Date(EVENT.startsAt.getTime() + from * 900_000), endsAt: new Date(EVENT.startsAt.getTime() + (from + quarters) * 900_000), roomId, seats, chosenBy, speakers }),
 );
 const anyAgenda = fc.uniqueArray(anySession, { selector: ({ id }) => id, maxLength: 5 });
 const later = (sessions: readonly PlacedSession[], minutes: number): PlacedSession[] => sessions.map((each) => ({ ...each, startsAt: new Date(each.startsAt.getTime() + minutes * 60_000), endsAt: new Date(each.endsAt.getTime() + minutes * 60_000) }));

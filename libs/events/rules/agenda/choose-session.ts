@@ -7,7 +7,7 @@ export interface ChoosableSession {
   readonly kind: SessionKind;
   readonly startsAt: Date;
   readonly endsAt: Date;
-  /** How many can take part; null without a limit of its own. */
+  /** How many can take part; null without a limit. */
   readonly seats: number | null;
 }
 

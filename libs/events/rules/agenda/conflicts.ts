@@ -1,3 +1,6 @@
+import type { SessionKind } from './session';
+import { sessionSeats } from './session-seats';
+
 /** Somebody who speaks, by what tells people apart. */
 export interface Speaking {
   readonly name: string;
@@ -8,11 +11,14 @@ export interface Speaking {
 /** A session that has its place in the agenda, as far as conflicts go. */
 export interface PlacedSession {
   readonly id: string;
+  readonly kind: SessionKind;
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly roomId: string | null;
   /** How many can take part; null for as many as the room holds. */
   readonly seats: number | null;
+  /** How many of those with a seat at the event chose it. */
+  readonly chosenBy: number;
   readonly speakers: readonly Speaking[];
 }
 
@@ -23,8 +29,8 @@ export interface RoomSize {
   readonly capacity: number | null;
 }
 
-/** What does not go together. SPEAKER_TWICE, ROOM_TWICE: at one time. OVER_ROOM: more seats than the room holds. OUTSIDE_EVENT: before it begins or after it ends. */
-export const AGENDA_CONFLICT_KINDS = ['SPEAKER_TWICE', 'ROOM_TWICE', 'OVER_ROOM', 'OUTSIDE_EVENT'] as const;
+/** What does not go together. SPEAKER_TWICE, ROOM_TWICE: at one time. OVER_ROOM: more seats than the room holds. OVER_CHOSEN: more people chose it than can take part. OUTSIDE_EVENT: before it begins or after it ends. */
+export const AGENDA_CONFLICT_KINDS = ['SPEAKER_TWICE', 'ROOM_TWICE', 'OVER_ROOM', 'OVER_CHOSEN', 'OUTSIDE_EVENT'] as const;
 /** One of AGENDA_CONFLICT_KINDS. */
 export type AgendaConflictKind = (typeof AGENDA_CONFLICT_KINDS)[number];
 
@@ -54,10 +60,11 @@ export function agendaConflicts(sessions: readonly PlacedSession[], rooms: reado
   const ordered = [...sessions].sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime() || one.id.localeCompare(other.id));
   const found: AgendaConflict[] = [];
   ordered.forEach((session, at) => {
-    const { id, startsAt, endsAt, roomId, seats, speakers } = session;
+    const { id, startsAt, endsAt, roomId, seats, chosenBy, speakers } = session;
     if ((event.startsAt !== null && startsAt < event.startsAt) || (event.endsAt !== null && endsAt > event.endsAt)) found.push({ kind: 'OUTSIDE_EVENT', sessionIds: [id], speaker: null });
     const holds = roomId === null ? null : (capacity.get(roomId) ?? null);
     if (holds !== null && seats !== null && seats > holds) found.push({ kind: 'OVER_ROOM', sessionIds: [id], speaker: null });
+    if (chosenBy > (sessionSeats(session, holds) ?? Infinity)) found.push({ kind: 'OVER_CHOSEN', sessionIds: [id], speaker: null });
     for (const other of ordered.slice(at + 1).filter((each) => overlap(session, each))) {
       const sessionIds = [id, other.id].sort();
       if (roomId !== null && roomId === other.roomId) found.push({ kind: 'ROOM_TWICE', sessionIds, speaker: null });

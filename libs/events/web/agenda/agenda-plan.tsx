@@ -61,11 +61,14 @@ function Plan({ event, onDone }: { event: PlannedEvent; onDone: () => Promise<un
               <p>{event.agenda ? t('agenda.version', { number: event.agenda.number, at: dateTime(event.agenda.publishedAt) }) : t('agenda.never')}</p>
               {event.agenda && (changes.length > 0 ? <AgendaChanges changes={changes} timeZone={event.timeZone} /> : <p>{t('agenda.unchanged')}</p>)}
               {sessions.some(({ startsAt }) => !startsAt) && <p className="s-small s-soft">{t('agenda.unplacedStay')}</p>}
-              <div className="s-actions">
-                <Button busy={publish.busy} onClick={() => void publish.act({ input: { eventId: event.id, number: nextNumber, knownConflicts: conflicts.length } }).then(onDone)}>
-                  {conflicts.length > 0 ? t('agenda.publishKnowing', { count: conflicts.length }) : t('agenda.publish')}
-                </Button>
-              </div>
+              {/* Publishing is refused until then; the conflict says what to do. */}
+              {conflicts.every(({ kind }) => kind !== 'OVER_CHOSEN') && (
+                <div className="s-actions">
+                  <Button busy={publish.busy} onClick={() => void publish.act({ input: { eventId: event.id, number: nextNumber, knownConflicts: conflicts.length } }).then(onDone)}>
+                    {conflicts.length > 0 ? t('agenda.publishKnowing', { count: conflicts.length }) : t('agenda.publish')}
+                  </Button>
+                </div>
+              )}
             </div>
           </Titled>
         </>

@@ -62,7 +62,7 @@ test('a call ends in a session of the agenda: proposed on a phone, reviewed with
   await page.getByRole('button', { name: 'Share out reviews' }).click();
   await expect(page.getByText('0 of 1 review is given.')).toBeVisible();
 
-  // The reviewer reads no names, on a phone, in German.
+  // The reviewer reads no names, on a phone.
   const reviewer = await onPhone(browser, 'editor');
   await reviewer.goto(`/organise/events/${slug}/reviews`);
   const task = reviewer.getByRole('article').filter({ hasText: 'Ovens that call before they fail' });

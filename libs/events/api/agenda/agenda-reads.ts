@@ -36,7 +36,7 @@ const versionsOf = (context: Context, eventId: string): Promise<readonly Version
 const takenOf = (context: Context, eventId: string) => batched(context, taken, async (ids: readonly string[]) => grouped(ids, await takenSeats(context.em, ids), ({ eventId: of }) => of)).load(eventId);
 
 const shownSessions = ({ sessions: kept, speakers }: VersionRow): AgendaSession[] =>
-  kept.map((session) => ({ ...session, freeSeats: null, startsAt: new Date(session.startsAt), endsAt: new Date(session.endsAt), speakers: speakers.filter(({ sessionId }) => sessionId === session.id) }));
+  kept.map(({ topics = [], ...session }) => ({ ...session, topics, freeSeats: null, startsAt: new Date(session.startsAt), endsAt: new Date(session.endsAt), speakers: speakers.filter(({ sessionId }) => sessionId === session.id) }));
 
 /** What changed between two lists of sessions, with the sessions as they are shown. */
 function changesBetween(before: readonly AgendaSession[], after: readonly AgendaSession[]): AgendaChangeShown[] {

@@ -1,6 +1,7 @@
 import { type Rel } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property, Trigger, Unique } from '@mikro-orm/decorators/legacy';
 import { Person } from '@skills/identity/api';
+import type { Topic } from '@skills/identity/rules';
 import type { SessionKind } from '../../rules';
 import { Event } from '../event/event.entity';
 
@@ -12,6 +13,8 @@ export interface KeptSession {
   readonly description: string | null;
   readonly language: string | null;
   readonly track: string | null;
+  /** Absent in versions that were published before topics were kept. */
+  readonly topics?: readonly Topic[];
   /** How many can take part, as it was when this was published: its own seats, or as many as its room held. */
   readonly seats: number | null;
   readonly room: string | null;

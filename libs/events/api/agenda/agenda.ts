@@ -1,3 +1,5 @@
+import { GraphTopic } from '@skills/identity/api';
+import type { Topic } from '@skills/identity/rules';
 import { ReadPolicy } from '@skills/platform/graph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { AgendaChangeKind, AgendaConflictKind, SessionKind } from '../../rules';
@@ -37,6 +39,9 @@ export class AgendaSession {
 
   @Field(() => String, { nullable: true, description: 'What it belongs to besides its room.' })
   track: string | null;
+
+  @Field(() => [GraphTopic], { description: 'Its topics, as they were proposed; none for a session that nobody proposed.' })
+  topics: readonly Topic[];
 
   @Field(() => Int, { nullable: true, description: 'How many can take part: its own seats, or as many as its room holds; null when neither is known.' })
   seats: number | null;

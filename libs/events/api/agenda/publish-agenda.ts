@@ -42,7 +42,7 @@ export class PublishAgenda {
     const placed = sessions.filter(({ startsAt }) => startsAt !== null);
     if (placed.length === 0 && !last) refuse('AGENDA_EMPTY');
     const taken = await takenSeats(em, [event.id]);
-    const kept = placed.map(({ id, kind, title, description, language, track, seats, room, roomHolds, startsAt, endsAt }): KeptSession => ({ id, kind, title, description, language, track, seats: sessionSeats({ kind, seats }, roomHolds), room, startsAt: startsAt!, endsAt: endsAt! }));
+    const kept = placed.map(({ id, kind, title, description, language, track, topics, seats, room, roomHolds, startsAt, endsAt }): KeptSession => ({ id, kind, title, description, language, track, topics, seats: sessionSeats({ kind, seats }, roomHolds), room, startsAt: startsAt!, endsAt: endsAt! }));
     const conflicts = conflictsOf(sessions, rooms, event, taken);
     const overChosen = conflicts.filter(({ kind }) => kind === 'OVER_CHOSEN').map(({ sessionIds }) => kept.find(({ id }) => id === sessionIds[0])!);
     // Nobody loses a seat that they were given: which of them would have to is not for the server to say.

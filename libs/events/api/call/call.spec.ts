@@ -157,6 +157,12 @@ describe('the call for contributions', () => {
     expect((await Promise.all(Array.from({ length: 6 }, () => act(browser, 'confirmProposal', { proposalId })))).flat()).toEqual([]);
     expect((await see(event.slug)).draftAgenda!.sessions).toMatchObject([{ title: 'Sensors in a bakery', startsAt: null, speakers: [{ name: 'Ada Ångström', emailAddress }] }]);
     expect(await act(browser, 'withdrawProposal', { proposalId })).toEqual(['NOT_POSSIBLE_NOW']);
+    // Its topics stay with it, into what is published.
+    const [session] = (await see(event.slug)).draftAgenda!.sessions;
+    expect(await act(events.olga, 'placeAgendaSession', { sessionId: session!.id, startsAt: inDays(60.1) })).toEqual([]);
+    expect(await act(events.olga, 'publishAgenda', { eventId: event.id, number: 1, knownConflicts: 0 })).toEqual([]);
+    const { event: shown } = await events.stranger().ask<{ event: { agenda: { sessions: object[] } } }>('query ($slug: String!) { event(slug: $slug) { agenda { sessions { title topics } } } }', { slug: event.slug });
+    expect(shown.agenda.sessions).toEqual([{ title: 'Sensors in a bakery', topics: ['IOT'] }]);
     // Who was declined can still be asked to come.
     expect(await act(events.olga, 'decideOnProposal', { proposalId: declined.proposalId, decision: 'ACCEPT' })).toEqual([]);
     expect(await act(declined.browser, 'confirmProposal', { proposalId: declined.proposalId })).toEqual([]);

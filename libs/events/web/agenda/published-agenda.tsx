@@ -18,6 +18,7 @@ export const PUBLISHED_AGENDA = graphql(`
         description
         language
         track
+        topics
         seats
         room
         startsAt
@@ -51,13 +52,13 @@ export function PublishedAgenda({ event }: { event: FragmentType<typeof PUBLISHE
           <section key={day} className="s-stack">
             <h3>{date(day)}</h3>
             <ol className="e-agenda">
-              {agenda.sessions.filter(({ startsAt }) => dayOf(new Date(startsAt), timeZone) === day).map(({ id, kind, title, description, language, track, seats, room, startsAt, endsAt, speakers }) => (
+              {agenda.sessions.filter(({ startsAt }) => dayOf(new Date(startsAt), timeZone) === day).map(({ id, kind, title, description, language, track, topics, seats, room, startsAt, endsAt, speakers }) => (
                 <li key={id} className={kind === 'BREAK' ? 'e-agenda__session e-agenda__session--break' : 'e-agenda__session'}>
                   <p className="e-agenda__time"><time dateTime={startsAt}>{time(startsAt, timeZone)}</time>–<time dateTime={endsAt}>{time(endsAt, timeZone)}</time></p>
                   <div>
                     <h4 lang={language ?? undefined}>{title}</h4>
                     {speakers.length > 0 && <p>{list(speakers.map(({ name, affiliation }) => (affiliation ? t('agenda.speaker', { name, affiliation }) : name)))}</p>}
-                    <p className="s-small s-soft">{[kind !== 'OTHER' && t(`agenda.kind.${kind}`), room, track, language && languageName(language), seats && t('agenda.seats', { count: seats })].filter(Boolean).join(' · ')}</p>
+                    <p className="s-small s-soft">{[kind !== 'OTHER' && t(`agenda.kind.${kind}`), room, track, topics.length > 0 && list(topics.map((topic) => t(`topic.${topic}`))), language && languageName(language), seats && t('agenda.seats', { count: seats })].filter(Boolean).join(' · ')}</p>
                     {description && <p className="s-small" lang={language ?? undefined}>{description}</p>}
                   </div>
                 </li>

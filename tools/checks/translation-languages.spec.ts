@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { inRoot } from '../runtime/root.mjs';
 import { LANGUAGES_FILE, listedLanguages, localeFolders, textsIn } from './locale-folders.mjs';
 import { indexFaults, wantedIndexes } from './locale-indexes.mjs';
@@ -11,15 +11,18 @@ const KIT = 'libs/platform/ui/locales';
 const SERVER = 'libs/questionnaire/api/locales';
 let root: string;
 
-/** The checkout's list of languages and two of its folders of texts, with Polish added by files alone. */
+// Whatever the checkout speaks.
+const BEFORE = { en: 'English', fr: 'Français', de: 'Deutsch' };
+
+/** Two folders of texts in three languages, with Polish added by files alone. */
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'skills-languages-'));
-  for (const path of [LANGUAGES_FILE, KIT, SERVER]) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    cpSync(inRoot(path), join(root, path), { recursive: true });
+  for (const folder of [KIT, SERVER]) {
+    mkdirSync(join(root, folder), { recursive: true });
+    for (const language of Object.keys(BEFORE)) cpSync(inRoot(`${folder}/${language}.json`), join(root, folder, `${language}.json`));
   }
-  const names = JSON.parse(readFileSync(join(root, LANGUAGES_FILE), 'utf8')) as Record<string, string>;
-  writeFileSync(join(root, LANGUAGES_FILE), JSON.stringify({ ...names, pl: 'Polski' }));
+  writeFileSync(join(root, LANGUAGES_FILE), JSON.stringify({ ...BEFORE, pl: 'Polski' }));
+  for (const { file, text } of wantedIndexes(filesOf('en', 'fr', 'de'), root)) writeFileSync(join(root, file), text);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 

@@ -5,7 +5,7 @@ import type { Context, PageWords } from '@skills/platform/graph';
 import fastify, { type FastifyInstance } from 'fastify';
 import { addPublicPages, withWords } from './public-pages';
 
-const SHELL = '<!doctype html><html lang="en"><head><title>Skills for SMEs</title><meta name="description" content="What it is."></head><body><div id="root"></div></body></html>';
+const SHELL = '<!doctype html><html lang="en"><head><title>Skills for SMEs</title><meta name="description" content="What it is."></head><body><div id="root"></div>\n<noscript>This site needs JavaScript.</noscript></body></html>';
 
 const WORDS: PageWords = {
   title: 'A course',
@@ -26,7 +26,7 @@ describe('public pages', () => {
     await writeFile(join(webDir, 'index.html'), SHELL);
     app = fastify();
     const page = { path: '/things/:id', words: async (_context: Context, { id }: Readonly<Record<string, string>>) => (id === 'one' ? WORDS : null), addresses: async () => [] };
-    await addPublicPages(app, [page], { webDir, publicUrl: 'https://skills.example.org', context: async () => ({}) as Context });
+    await addPublicPages(app, [page], { webDir, publicUrl: 'https://skills.example.org', context: async () => ({ request: { language: 'fr' } }) as Context });
   });
   afterAll(async () => {
     await app.close();
@@ -37,10 +37,17 @@ describe('public pages', () => {
     const { statusCode, body, headers } = await app.inject('/things/one?from=mail');
     expect(statusCode).toBe(200);
     expect(headers['content-type']).toContain('text/html');
-    expect(body).toContain('<title>A course · Skills for SMEs</title>');
+    expect(body).toContain('<title lang="en">A course · Skills for SMEs</title>');
     expect(body).toContain('<link rel="canonical" href="https://skills.example.org/things/one">');
     expect(body).toMatch(/<noscript><main[^>]*><h1[^>]*>A course<\/h1>/);
     expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(body)?.[1] ?? '')).toMatchObject({ '@context': 'https://schema.org', '@type': 'Course', url: 'https://skills.example.org/things/one' });
+  });
+
+  it('say in which language they are, and which of their words are in another', () => {
+    const words: PageWords = { ...WORDS, title: 'Ein Kurs', titleLanguage: 'de', parts: [{ heading: 'Qui la propose', text: 'Example Academy' }], links: [{ label: 'Another course', address: '/a', language: 'en' }, { label: 'Une formation', address: '/b', language: 'fr' }] };
+    const page = withWords(SHELL, words, 'https://skills.example.org/x', 'fr');
+    expect([...page.matchAll(/<(\w+)[^>]* lang="(\w+)"/g)].map(([, element, language]) => [element, language])).toEqual([['html', 'fr'], ['title', 'de'], ['h1', 'de'], ['p', 'en'], ['a', 'en']]);
+    expect(page).not.toContain('JavaScript');
   });
 
   it('that do not exist say so to machines, and still bring the site', async () => {
@@ -49,7 +56,7 @@ describe('public pages', () => {
   });
 
   it('let no text become markup', () => {
-    const page = withWords(SHELL, { ...WORDS, title: HOSTILE, description: HOSTILE, structured: { name: HOSTILE }, parts: [{ heading: HOSTILE, text: HOSTILE }], links: [{ label: HOSTILE, address: HOSTILE }] }, 'https://skills.example.org/x');
+    const page = withWords(SHELL, { ...WORDS, title: HOSTILE, description: HOSTILE, structured: { name: HOSTILE }, parts: [{ heading: HOSTILE, text: HOSTILE }], links: [{ label: HOSTILE, address: HOSTILE }] }, 'https://skills.example.org/x', 'en');
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page).not.toContain('<img');
     expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? '')).toMatchObject({ name: HOSTILE });

@@ -15,18 +15,20 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#
 /** Structured data inside a script element: nothing in it may end that element. */
 const jsonInScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-const langOf = (language: string | undefined): string => (language ? ` lang="${escaped(language)}"` : '');
+const langOf = (language: string | undefined, around?: string): string => (language && language !== around ? ` lang="${escaped(language)}"` : '');
 
-/** The built page with these words in its head and, for whoever runs no scripts, in its body; a browser that does draws the page itself and never shows them. */
-export function withWords(page: string, { title, description, language, structured, parts, links }: PageWords, address: string): string {
+/** The built page, said to be in the language of the reader whose headings it bears, with these words in its head and, for whoever runs no scripts, in its body; a browser that does draws the page itself and never shows them. */
+export function withWords(page: string, { title, titleLanguage, description, language, structured, parts, links }: PageWords, address: string, shown: string): string {
+  const titled = titleLanguage ?? language;
   const body = [
-    `<h1${langOf(language)}>${escaped(title)}</h1><p class="s-page__lead"${langOf(language)}>${escaped(description)}</p>`,
-    ...parts.map(({ heading, text, language: own }) => `${heading === null ? '' : `<h2>${escaped(heading)}</h2>`}<p${langOf(own)}>${escaped(text)}</p>`),
-    ...links.map((link) => `<p><a href="${escaped(link.address)}" rel="noopener">${escaped(link.label)}</a></p>`),
+    `<h1${langOf(titled, shown)}>${escaped(title)}</h1><p class="s-page__lead"${langOf(language, shown)}>${escaped(description)}</p>`,
+    ...parts.map(({ heading, text, language: own }) => `${heading === null ? '' : `<h2>${escaped(heading)}</h2>`}<p${langOf(own, shown)}>${escaped(text)}</p>`),
+    ...links.map((link) => `<p><a href="${escaped(link.address)}" rel="noopener"${langOf(link.language, shown)}>${escaped(link.label)}</a></p>`),
   ].join('');
   // Functions, so that a "$" in a title is a "$".
   return page
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)} · Skills for SMEs</title>`)
+    .replace(/<html lang="[^"]*">/, () => `<html lang="${escaped(shown)}">`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title${langOf(titled, shown)}>${escaped(title)} · Skills for SMEs</title>`)
     .replace(/<meta name="description" content="[^"]*">/, () =>
       [
         `<meta name="description" content="${escaped(description)}">`,
@@ -35,7 +37,7 @@ export function withWords(page: string, { title, description, language, structur
         `<script type="application/ld+json">${jsonInScript({ '@context': 'https://schema.org', ...structured, url: address })}</script>`,
       ].join('\n'),
     )
-    .replace('<div id="root"></div>', (place) => `${place}\n<noscript><main class="s-page s-page--text">${body}</main></noscript>`);
+    .replace(/<div id="root"><\/div>(?:\s*<noscript>[^<]*<\/noscript>)?/, () => `<div id="root"></div>\n<noscript><main class="s-page s-page--text">${body}</main></noscript>`);
 }
 
 /** Serves public pages with their words in them, so that they can be found and read without scripts. */
@@ -43,11 +45,12 @@ export async function addPublicPages(app: FastifyInstance, pages: readonly Publi
   const shell = await readFile(join(webDir, 'index.html'), 'utf8');
   for (const { path, words } of pages)
     app.get<{ Params: Record<string, string> }>(path, async (request, reply) => {
-      const said = await words(await context(request, reply), request.params);
+      const asked = await context(request, reply);
+      const said = await words(asked, request.params);
       const address = `${publicUrl}${new URL(request.url, publicUrl).pathname}`;
       return reply
         .code(said ? 200 : 404)
         .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', vary: 'accept-language' })
-        .send(said ? withWords(shell, said, address) : shell);
+        .send(said ? withWords(shell, said, address, asked.request.language) : shell);
     });
 }

@@ -13,12 +13,15 @@ export interface PageWords {
   title: string;
   /** One or two sentences. */
   description: string;
+  /** The language of the title, BCP 47, where it is not that of the description. */
+  titleLanguage?: string;
   /** The language of the title and the description, BCP 47. */
   language: string;
   /** The same as structured data, a schema.org object. */
   structured: Readonly<Record<string, unknown>>;
   parts: readonly PagePart[];
-  links: readonly { label: string; address: string }[];
+  /** `language`: of the label, BCP 47, where it is not the language of the request. */
+  links: readonly { label: string; address: string; language?: string }[];
 }
 
 /** A page that everybody may read and find: its address in the site, and its words; null for one that does not exist. */

@@ -19,6 +19,7 @@ import { linkCheck } from './offer-link/check-links';
 import { CourseLink, PracticeLink } from './offer-link/link-fields';
 import { OfferLink } from './offer-link/offer-link.entity';
 import { coursePage } from './pages/course-page';
+import { listPages } from './pages/list-pages';
 import { practicePage } from './pages/practice-page';
 import { personalData } from './personal-data';
 import { planEntities, planPersonalData, planReminderMail, planResolvers, planRoutes, remind } from './plan';
@@ -59,5 +60,5 @@ export const recommendationsModule: GraphModule = {
   jobs: [remind, linkCheck, ...contributions.jobs],
   seeds: [catalogue, demoCourses],
   routes: [reportRoute, ...planRoutes, ...importRoutes],
-  pages: [coursePage, practicePage],
+  pages: [...listPages, coursePage, practicePage],
 };

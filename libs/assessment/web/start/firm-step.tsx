@@ -1,9 +1,10 @@
 import { COUNTRIES, nameIn, SECTOR_ENTRIES, TARGET_ROLES, type TargetRole } from '@skills/identity/rules';
-import { useFormats, useText } from '@skills/platform/i18n';
+import { useText } from '@skills/platform/i18n';
 import { Button, ChoiceCards, Notice, SelectField, TextLink } from '@skills/platform/ui';
 import type { Sector, SizeClass } from '@skills/schema/documents';
 import { useRef, useState, type FormEvent } from 'react';
 import type { ChosenFirm } from './start-page';
+import { LanguagesField } from './languages-field';
 import { GRAPH_SIZE_CLASSES } from './size-classes';
 import './firm-step.css';
 
@@ -15,9 +16,6 @@ export interface Firm {
   role: TargetRole | null;
   languages: string[];
 }
-
-/** The languages in which the catalogue has courses. */
-const COURSE_LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt'];
 
 /** What nobody can go on without, in the order of the form. */
 const NEEDED = ['countryCode', 'sector', 'sizeClass', 'role'] as const;
@@ -36,7 +34,6 @@ export interface FirmStepProps {
 /** Four facts that statistics need and no more, the person's role, and the languages for courses. */
 export function FirmStep({ firm, onChange, onDone, onBack, isKept = false }: FirmStepProps) {
   const { t, language } = useText('assessment');
-  const { languageName } = useFormats();
   const [isChecked, setChecked] = useState(false);
   const set = (part: Partial<Firm>): void => onChange({ ...firm, ...part });
   const missing = (value: unknown): string | undefined => (isChecked && !value ? t('start.choose') : undefined);
@@ -93,16 +90,7 @@ export function FirmStep({ firm, onChange, onDone, onBack, isKept = false }: Fir
         options={TARGET_ROLES.map((value) => ({ value, label: t(`role.${value}.name`), description: t(`role.${value}.meaning`) }))}
         onChange={(value) => set({ role: value as TargetRole })}
       />
-      <div className="a-short-choices">
-        <ChoiceCards
-          multiple
-          legend={t('start.firm.languages')}
-          name="languages"
-          value={firm.languages}
-          options={COURSE_LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
-          onChange={(languages) => set({ languages })}
-        />
-      </div>
+      <LanguagesField value={firm.languages} onChange={(languages) => set({ languages })} />
       {!isKept && (
         <Notice kind="info" title={t('start.data.title')}>
           <p>{t('start.data.text')}</p>

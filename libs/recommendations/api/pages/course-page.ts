@@ -13,6 +13,7 @@ export const coursePage: PublicPage = {
     const teaches = await taughtLabels(context.em, course.id);
     return {
       title: course.title,
+      titleLanguage: course.titleLanguage,
       description: course.summary,
       language: course.textLanguage,
       structured: courseAsData(course, teaches),

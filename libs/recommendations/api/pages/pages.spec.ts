@@ -4,6 +4,7 @@ import { graphUnderTest, type GraphUnderTest } from '@skills/platform/testing';
 import { Course } from '../catalogue/course.entity';
 import { recommendationsModule } from '../recommendations-module';
 import { coursePage } from './course-page';
+import { listPages } from './list-pages';
 import { practicePage } from './practice-page';
 import { courseAsData } from './structured-data';
 
@@ -32,6 +33,15 @@ describe('the public pages of the catalogue', () => {
     const words = await practicePage.words(context, { practiceId: ids.practice });
     expect(words).toMatchObject({ structured: { '@type': 'Article', isBasedOn: expect.stringMatching(/^https?:/) } });
     expect(words?.parts.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('list every entry with a link, in the language that was asked for', async () => {
+    const [courses, practices] = await Promise.all(listPages.map((page) => page.words(context, {})));
+    expect([courses?.title, courses?.language]).toEqual(['recommendations.page.list.courses.title', 'en']);
+    expect(courses?.links).toContainEqual({ label: expect.stringMatching(/\S/), address: `/toolbox/courses/${ids.course}`, language: expect.any(String) });
+    expect(practices?.links).toContainEqual({ label: expect.stringMatching(/\S/), address: `/toolbox/practices/${ids.practice}`, language: 'en' });
+    expect(courses?.links).toContainEqual(expect.objectContaining({ label: 'Sicherheit im Internet', language: 'de' }));
+    expect([courses?.links.length, practices?.links.length]).toEqual([120, 24]);
   });
 
   it('are none for what does not exist', async () => {

@@ -5,6 +5,7 @@ import { faultsOf } from '@skills/platform/axe';
 import { mailedLink, openMail } from '@skills/platform/demo-mailbox';
 import { piecesOf, untranslatedOn } from '@skills/platform/untranslated';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { unmarkedOn } from './foreign-text';
 
 test.use({ locale: 'fr-FR', viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -23,10 +24,11 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const overhang = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 const englishOn = (page: Page): Promise<string[]> => untranslatedOn(page, 'fr', questionsInEnglish);
 
-/** Expects a page in French: its language, no English on it, nothing wider than the screen, no fault of access. */
+/** Expects a page in French: its language, no English on it but what is marked to be read, nothing wider than the screen, no fault of access. */
 async function expectFrench(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   expect([page.url(), await englishOn(page)]).toEqual([page.url(), []]);
+  expect([page.url(), await unmarkedOn(page)]).toEqual([page.url(), []]);
   expect([page.url(), await overhang(page)]).toEqual([page.url(), 0]);
   expect(await faultsOf(page)).toEqual([]);
 }

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { faultsOf } from '@skills/platform/axe';
+import { unmarkedOn, wordsInPageLanguage } from './foreign-text';
+
+interface Entry {
+  id: string;
+  title: string;
+  titleLanguage?: string;
+  [field: string]: unknown;
+}
+
+const read = <Name extends string>(file: string) => JSON.parse(readFileSync(`libs/recommendations/content/${file}.json`, 'utf8')) as Record<Name, Entry[]>;
+const { courses } = read<'courses'>('courses');
+const { practices } = read<'practices'>('cases');
+// Every sentence of the shipped catalogue is English; its titles are those of the providers.
+const english = [
+  ...courses.map(({ summary }) => summary),
+  ...practices.flatMap(({ title, challenge, whatTheyDid, result, skillsLesson }) => [title, challenge, whatTheyDid, result, skillsLesson]),
+].filter((text) => typeof text === 'string');
+const germanCourse = courses.find(({ titleLanguage }) => titleLanguage === 'de')!;
+const pages = [
+  '/toolbox/courses', '/toolbox/courses/edx-introduction-to-cybersecurity', `/toolbox/courses/${germanCourse.id}`,
+  '/toolbox/practices', `/toolbox/practices/${practices[0]!.id}`,
+];
+
+for (const [language, locale, title] of [['fr', 'fr-FR', 'Titre en allemand'], ['de', 'de-DE', null]] as const)
+  test.describe(`in ${language}`, () => {
+    test.use({ locale, viewport: { width: 390, height: 844 } });
+
+    test('what is in another language says so, and nothing else is', async ({ page }) => {
+      test.setTimeout(60_000);
+      for (const address of pages) {
+        await page.goto(address);
+        await expect(page.locator('main [lang]').first()).toBeVisible();
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        expect([address, await unmarkedOn(page)]).toEqual([address, []]);
+        const words = await wordsInPageLanguage(page);
+        expect([address, english.filter((sentence) => words.includes(sentence))]).toEqual([address, []]);
+        expect([address, words.includes('Free to follow') || words.includes('Seen in')]).toEqual([address, false]);
+        expect(await faultsOf(page)).toEqual([]);
+      }
+      await page.goto(`/toolbox/courses/${germanCourse.id}`);
+      await expect(page.getByRole('heading', { level: 1, name: germanCourse.title }).locator('[lang="de"]')).toBeVisible();
+      await expect(page.getByText(/^Titre en |^Titel auf /)).toHaveText(title === null ? [] : [title]);
+    });
+
+    test('search engines read the lists and the entries in words of this language', async ({ request }) => {
+      for (const address of pages) {
+        const body = await (await request.get(address, { headers: { accept: 'text/html', 'accept-language': locale } })).text();
+        expect([address, body.includes(`<html lang="${language}">`), body.includes('JavaScript')]).toEqual([address, true, false]);
+      }
+      const list = await (await request.get('/toolbox/courses', { headers: { accept: 'text/html', 'accept-language': locale } })).text();
+      for (const { id } of courses) expect(list).toContain(`href="/toolbox/courses/${id}"`);
+      expect(list).toContain(`<title>${language === 'fr' ? 'Formations' : 'Kurse'} · Skills for SMEs</title>`);
+    });
+  });

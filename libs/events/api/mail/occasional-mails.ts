@@ -2,9 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { deliverSoon, writeAnnouncements } from '@skills/platform/database';
 import type { Job } from '@skills/platform/graph';
 import { uuidv7 } from 'uuidv7';
-import { reminderDue, REMINDERS } from '../../rules';
 import { registrationMailed, type RegistrationMailKind } from '../registration/registration-mailed';
 import { Registration } from '../registration/registration.entity';
+import { notYetSent, REACHED } from './not-yet-sent';
+import { remindersDue } from './reminders-due';
 
 /** How many are written to in one pass; the next pass goes on. */
 const MOST_AT_ONCE = 500;
@@ -19,21 +20,6 @@ interface Due {
   occasion: Date;
 }
 
-interface Coming {
-  id: string;
-  starts_at: Date | string;
-  registered_at: Date | string;
-}
-
-const notYet = (kind: string, occasion: string): string => `not exists (select from event_sent_mail m where m.registration_id = r.id and m.kind = ${kind} and m.occasion = ${occasion})`;
-const REACHED = "r.state = 'CONFIRMED' and r.address_confirmed_at is not null and r.email_address is not null";
-
-/** Those with a seat at an event that begins soon; whether a reminder is due to them is for the rules to say. */
-const COMING = `select r.id, e.starts_at, r.registered_at from registration r join event e on e.id = r.event_id
-  where ${REACHED} and e.standing = 'PUBLISHED' and e.starts_at > ?::timestamptz and e.starts_at <= ?::timestamptz + interval '${REMINDERS[0].fromHours} hours'
-    and ${notYet("case when e.starts_at <= ?::timestamptz + interval '24 hours' then 'REMINDER_DAY' else 'REMINDER_WEEK' end", 'e.starts_at')}
-  order by e.starts_at, r.id limit ${MOST_AT_ONCE}`;
-
 // Where nobody was checked in at all, nobody knows who came: then all who had a seat are thanked.
 const CAME = `(exists (select from participant p where p.registration_id = r.id and p.checked_in_at is not null)
   or not exists (select from registration o join participant p on p.registration_id = o.id where o.event_id = e.id and p.checked_in_at is not null))`;
@@ -41,17 +27,13 @@ const END = "coalesce(e.ends_at, (e.actual_date || 'T12:00:00Z')::timestamptz)";
 const AFTER = `select r.id, k.kind, ${END} as occasion from registration r join event e on e.id = r.event_id
   join (values ('THANKS', array['HELD', 'REPORTED']), ('CONCLUSIONS', array['REPORTED'])) as k (kind, standings) on e.standing = any(k.standings)
   where ${REACHED} and length(coalesce(e.actual_date, '')) >= 10 and ${END} between ?::timestamptz - interval '${LATEST_DAYS} days' and ?::timestamptz - interval '${THANKS_AFTER_HOURS} hours'
-    and (k.kind = 'CONCLUSIONS' or ${CAME}) and ${notYet('k.kind', END)}
+    and (k.kind = 'CONCLUSIONS' or ${CAME}) and ${notYetSent('k.kind', END)}
   order by r.id limit ${MOST_AT_ONCE}`;
 
 async function due(em: EntityManager, now: Date): Promise<Due[]> {
-  const coming = await em.getConnection().execute<Coming[]>(COMING, [now, now, now], 'all', em.getTransactionContext());
-  const reminders = coming.flatMap(({ id, starts_at: startsAt, registered_at: registeredAt }): Due[] => {
-    const kind = reminderDue(new Date(startsAt), new Date(registeredAt), now);
-    return kind === null ? [] : [{ id, kind, occasion: new Date(startsAt) }];
-  });
+  const reminders = await remindersDue(em, now, MOST_AT_ONCE);
   const after = await em.getConnection().execute<Due[]>(AFTER, [now, now], 'all', em.getTransactionContext());
-  return [...reminders, ...after.map(({ id, kind, occasion }) => ({ id, kind, occasion: new Date(occasion) }))];
+  return [...reminders, ...after].map(({ id, kind, occasion }) => ({ id, kind, occasion: new Date(occasion) }));
 }
 
 /** Reminds of events, thanks those who came, and says when the conclusions are there; each once, also when two servers look at the same time. */

@@ -58,7 +58,7 @@ test('a stranger registers on a phone, lands on the waitlist, gets the offer and
   const stranger = await openLink(browser, page, 'stranger@example.org');
   await expect(stranger.getByText('You are on the waitlist')).toBeVisible();
   await stranger.getByRole('button', { name: 'Confirm' }).click();
-  await expect(stranger.getByText('Number 1 of 1 who wait, by when they came.')).toBeVisible();
+  await expect(stranger.getByText('Number 1 of 1 who wait.')).toBeVisible();
   await expect(stranger.getByRole('button', { name: 'Confirm' })).toHaveCount(0);
   await isSound(stranger);
 

@@ -25,20 +25,22 @@ export class RegistrationsArgs extends PageArgs {
 @Resolver()
 export class RegistrationList {
   @Reads(mayOrganise)
-  @Query(() => RegistrationConnection, { nullable: true, description: 'The registrations for an event, by when they were begun; null for who does not organise it.' })
+  @Query(() => RegistrationConnection, { nullable: true, description: 'The registrations for an event, by when they were begun, those who wait in the order in which seats are offered; null for who does not organise it.' })
   async registrations(@Args(() => RegistrationsArgs) { eventId, state, first, after }: RegistrationsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<Registration> | null> {
     const { em } = context;
     const event = await findById(em, Event, eventId);
     if (!event || !context.can(mayOrganise, event)) return null;
     const most = pageSize(first);
     const wanted = { event: event.id, ...(state ? { state } : {}) };
-    const rows = em.createQueryBuilder(Registration, 'r').select(['*', raw('extract(epoch from r.registered_at)::text as moment')]).where(wanted);
+    // Where organisers decide first, whoever was agreed to first waits in front, whenever they came.
+    const [place, column] = state === 'WAITING' ? (['waitingNumber', 'r.waiting_number'] as const) : (['registeredAt', 'extract(epoch from r.registered_at)'] as const);
+    const rows = em.createQueryBuilder(Registration, 'r').select(['*', raw(`${column}::text as place`)]).where(wanted);
     if (after) {
       const [at, id] = keyOf(after, 2);
-      rows.andWhere(raw('(extract(epoch from r.registered_at), r.id) > (?::numeric, ?::uuid)', [String(at), String(id)]));
+      rows.andWhere(raw(`(${column}, r.id) > (?::numeric, ?::uuid)`, [String(at), String(id)]));
     }
-    const found = await rows.orderBy([{ registeredAt: 'asc' }, { id: 'asc' }]).limit(most + 1).execute<(Row<Registration> & { moment: string })[]>();
+    const found = await rows.orderBy([{ [place]: 'asc' }, { id: 'asc' }]).limit(most + 1).execute<(Row<Registration> & { place: string })[]>();
     const total = askedFields(info).has('totalCount') ? await em.count(Registration, wanted) : 0;
-    return pageFrom(found, most, total, ({ moment, id }) => [moment, id]);
+    return pageFrom(found, most, total, (row) => [row.place, row.id]);
   }
 }

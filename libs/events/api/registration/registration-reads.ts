@@ -14,7 +14,7 @@ import { mayManageRegistration } from './registration.policy';
 
 /** Where a registration stands among those who wait. */
 @ReadPolicy(anyone)
-@ObjectType({ description: 'Where a registration stands among those who wait, in the published order: by when they came.' })
+@ObjectType({ description: 'Where a registration stands among those who wait, in the published order: by when they came or, where organisers decide first, by when these agreed.' })
 export class WaitingPlace {
   @Field(() => Int, { description: '1 is next.' })
   position: number;

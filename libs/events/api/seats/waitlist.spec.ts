@@ -31,6 +31,18 @@ describe('the waitlist', () => {
     return codesOf(await events.act(events.olga, 'changeEvent', { eventId, revision: event.revision, content: { ...workshopContent, capacity } }, 'event { id }'));
   };
 
+  it('is listed for organisers in the order in which seats are offered, page by page: where they decide, by when they agreed', async () => {
+    const { id } = await events.open({ capacity: 1, isApprovalNeeded: true });
+    const [seated, early, late, last] = [await come(id), await come(id), await come(id), await come(id)];
+    for (const { registration } of [seated, late, last, early]) await events.act(events.olga, 'approveRegistration', { registrationId: registration.id }, 'registration { id }');
+    const page = async (after: string | null) =>
+      (await events.olga.ask<{ registrations: { edges: { node: { id: string } }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } }>('query ($eventId: ID!, $after: String) { registrations(eventId: $eventId, state: WAITING, first: 2, after: $after) { edges { node { id } } pageInfo { endCursor hasNextPage } } }', { eventId: id, after })).registrations;
+    const first = await page(null);
+    const rest = await page(first.pageInfo.endCursor);
+    expect([...first.edges, ...rest.edges].map(({ node }) => node.id)).toEqual([late, last, early].map(({ registration }) => registration.id));
+    expect([first.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([true, false]);
+  });
+
   it('shows the place, and offers a freed seat to whoever came first; the offer holds it', async () => {
     const { id, slug } = await events.open({ capacity: 1 });
     const [seated, first, second] = [await come(id), await come(id), await come(id)];

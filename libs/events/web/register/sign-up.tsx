@@ -5,6 +5,7 @@ import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { useState } from 'react';
 import { OwnRegistration } from '../registration/own-registration';
 import { RegisterForm } from './register-form';
+import { WaitlistRules } from './waitlist-rules';
 import { useKnownRegistration } from './use-known-registration';
 
 export const SIGN_UP = graphql(`
@@ -56,6 +57,7 @@ export function SignUp({ event }: { event: FragmentType<typeof SIGN_UP> }) {
     <Titled title={t('register.title')}>
       {(freeSeats ?? 0) <= 0 && <p>{t('register.full', { count: waitingCount ?? 0 })}</p>}
       {isApprovalNeeded && <p>{t('register.approval')}</p>}
+      {(freeSeats ?? 0) <= 0 && <WaitlistRules isApprovalNeeded={isApprovalNeeded} />}
       <RegisterForm eventId={id} event={asking} start={start} retentionMonths={retentionMonths} ownAddress={person?.emailAddress ?? null} onMailed={setMailedTo} onThere={() => setThere(true)} />
     </Titled>
   );

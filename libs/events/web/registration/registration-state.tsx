@@ -1,6 +1,7 @@
 import { useFormats, useText } from '@skills/platform/i18n';
 import { Notice } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
+import { WaitlistRules } from '../register/waitlist-rules';
 
 export const REGISTRATION_STATE = graphql(`
   fragment RegistrationState on Registration {
@@ -17,6 +18,7 @@ export const REGISTRATION_STATE = graphql(`
     event {
       id
       phase
+      isApprovalNeeded
     }
   }
 `);
@@ -29,7 +31,7 @@ const OVER = ['ENDED', 'HELD', 'REPORTED'];
 export function RegistrationState({ registration }: { registration: FragmentType<typeof REGISTRATION_STATE> }) {
   const { t } = useText('events');
   const { dateTime } = useFormats();
-  const { state, size: count, holdReason, heldUntil, onlineUrl, waitingPlace, event: { phase } } = readFragment(REGISTRATION_STATE, registration);
+  const { state, size: count, holdReason, heldUntil, onlineUrl, waitingPlace, event: { phase, isApprovalNeeded } } = readFragment(REGISTRATION_STATE, registration);
   if (phase === 'CANCELLED' && !GONE.includes(state)) return <Notice kind="info" title={t('own.calledOff')}>{state === 'CONFIRMED' && <p>{t('own.calledOffText')}</p>}</Notice>;
   if (OVER.includes(phase) && !GONE.includes(state)) return <Notice kind="info" title={t('own.over')}><p>{state === 'CONFIRMED' ? t('own.had', { count }) : t('own.hadNone')}</p></Notice>;
   if (phase === 'POSTPONED' && state === 'CONFIRMED') return <Notice kind="success" title={t('own.kept', { count })}><p>{t('own.keptText')}</p></Notice>;
@@ -38,6 +40,7 @@ export function RegistrationState({ registration }: { registration: FragmentType
     <Notice kind={KINDS[state]} title={t(state === 'HELD' ? `own.HELD_${holdReason ?? 'OFFER'}` : `own.${state}`, { count })}>
       {heldUntil && <p>{t('own.until', { until: dateTime(heldUntil) })}</p>}
       {waitingPlace && <p>{t('own.place', { position: waitingPlace.position, waiting: waitingPlace.waiting })}</p>}
+      {waitingPlace && <WaitlistRules isApprovalNeeded={isApprovalNeeded} />}
       {onlineUrl && <p>{t('own.online')} <a href={onlineUrl}>{onlineUrl}</a></p>}
     </Notice>
   );

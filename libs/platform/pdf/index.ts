@@ -1,2 +1,4 @@
 export { INK, SIZE } from './look';
-export { TaggedDocument, type DocumentFacts, type DocumentTable, type Draw, type TextStyle } from './tagged-document';
+export type { DocumentTable } from './table';
+export { TaggedDocument, type DocumentFacts, type Draw, type TextStyle } from './tagged-document';
+export { withName, type Piece, type Words } from './words';

@@ -1,6 +1,9 @@
 import PDFDocument from 'pdfkit';
+import { escapeMetadata } from './escaped-metadata';
 import { interFont } from './fonts';
 import { INK, SIZE } from './look';
+import { drawTable, type DocumentTable } from './table';
+import { piecesOf, plainWords, type Words } from './words';
 
 /** What a document says of itself. */
 export interface DocumentFacts {
@@ -17,19 +20,20 @@ export interface DocumentFacts {
 export interface TextStyle {
   soft?: boolean;
   bold?: boolean;
-  /** BCP 47, where it is not the document's. */
-  language?: string;
-}
-
-/** A table with a heading for each column; the first cell of a row names the row. */
-export interface DocumentTable {
-  columns: readonly { heading: string; /** Share of the width, 0 to 1. */ share: number; isNumber?: boolean }[];
-  rows: readonly (readonly string[])[];
+  /** Whether the next text belongs to it: the two stay on one page. */
+  leads?: boolean;
 }
 
 // The types of the library lag behind what it can do.
 type FigureOptions = PDFKit.Mixins.StructureElementOptions & { bbox: [number, number, number, number]; placement: 'Block' };
-type TableOptions = PDFKit.Mixins.TableOptionsWithData & { structParent: PDFKit.PDFStructureElement };
+type LinkOptions = PDFKit.Mixins.AnnotationOption & { structParent: PDFKit.PDFStructureElement };
+
+/** Points between the lines of a text. */
+const LINE_GAP = 3;
+/** Points that a paragraph of five lines takes: up to there it stands on one page. */
+const SHORT = 80;
+/** Points that a line and the space before it take. */
+const ONE_LINE = 26;
 
 /** Draws into a field of the page: left, top and width in points. */
 export type Draw = (pdf: PDFKit.PDFDocument, field: { x: number; y: number; width: number }) => void;
@@ -56,6 +60,7 @@ export class TaggedDocument {
       lang: facts.language,
       info: { Title: facts.title, Subject: facts.subject, CreationDate: facts.madeAt, ModDate: facts.madeAt },
     });
+    escapeMetadata(this.pdf);
     const pieces: Uint8Array[] = [];
     this.bytes = new Promise((resolve, reject) => {
       this.pdf.on('data', (piece: Uint8Array) => void pieces.push(piece));
@@ -81,41 +86,68 @@ export class TaggedDocument {
     if (this.pdf.y + points > this.bottom) this.pdf.addPage();
   }
 
-  private write(tag: string, text: string, { soft, bold, language }: TextStyle, size: number, options: PDFKit.Mixins.TextOptions = {}): void {
-    const say = () => {
-      this.pdf
-        .font(bold ? 'bold' : 'regular')
-        .fontSize(size)
-        .fillColor(soft ? INK.soft : INK.text)
-        .text(text, SIZE.margin + (options.indent ?? 0), undefined, { width: this.width - (options.indent ?? 0), lineGap: 3, ...options, indent: 0 });
-    };
-    this.root.add(this.pdf.struct(tag, { ...(language ? { lang: language } : {}) }, say));
+  /** Fills an element that stands in the document with words; one language marks the element, several mark their pieces. */
+  private fill(element: PDFKit.PDFStructureElement, words: Words, write: (text: string, isContinued: boolean) => void): void {
+    const pieces = piecesOf(words, this.facts.language);
+    pieces.forEach(({ text, language }, at) => {
+      const say = () => write(text, at < pieces.length - 1);
+      element.add(language && pieces.length > 1 ? this.pdf.struct('Span', { lang: language }, say) : say);
+    });
+    element.end();
+  }
+
+  /** An element for words that are all in one language, which it then names. */
+  private elementFor(tag: string, words: Words): PDFKit.PDFStructureElement {
+    const [first, ...more] = piecesOf(words, this.facts.language);
+    return this.pdf.struct(tag, first?.language && more.length === 0 ? { lang: first.language } : {});
+  }
+
+  private write(tag: string, words: Words, { soft, bold, leads }: TextStyle, size: number): void {
+    const choose = () => this.pdf.font(bold ? 'bold' : 'regular').fontSize(size).fillColor(soft ? INK.soft : INK.text);
+    const height = choose().heightOfString(plainWords(words), { width: this.width, lineGap: LINE_GAP });
+    // What is short is not cut in two; a new page begins without colour.
+    this.keep(Math.min(height, SHORT) + (leads ? ONE_LINE : 0));
+    choose();
+    const element = this.elementFor(tag, words);
+    this.root.add(element);
+    this.pdf.x = SIZE.margin;
+    this.fill(element, words, (text, continued) => this.pdf.text(text, { width: this.width, lineGap: LINE_GAP, continued }));
   }
 
   /** A heading; level 1 once, at the top. */
-  heading(level: 1 | 2 | 3, text: string, language?: string): void {
+  heading(level: 1 | 2 | 3, words: Words): void {
     if (level === 2) this.keep(110);
-    if (level === 3) this.keep(60);
+    if (level === 3) this.keep(100);
     if (level > 1) this.pdf.moveDown(level === 2 ? 1.1 : 0.6);
-    this.write(`H${level}`, text, { bold: true, language }, { 1: SIZE.h1, 2: SIZE.h2, 3: SIZE.h3 }[level]);
+    this.write(`H${level}`, words, { bold: true }, { 1: SIZE.h1, 2: SIZE.h2, 3: SIZE.h3 }[level]);
     this.pdf.moveDown(0.25);
   }
 
   /** A paragraph. */
-  paragraph(text: string, style: TextStyle = {}): void {
-    this.write('P', text, style, style.soft ? SIZE.small : SIZE.body);
+  paragraph(words: Words, style: TextStyle = {}): void {
+    this.write('P', words, style, style.soft ? SIZE.small : SIZE.body);
     this.pdf.moveDown(0.35);
   }
 
-  /** A paragraph that is a link; its address is for the machine, the words are for people, in a language of their own where it is given. */
-  link(text: string, address: string, language?: string): void {
+  /** A paragraph that is a link. Where several links of a document have the same words, `purpose` says which this is to those who go from link to link. */
+  link(words: Words, address: string, purpose = plainWords(words)): void {
+    const plain = plainWords(words);
+    const choose = () => this.pdf.font('regular').fontSize(SIZE.body).fillColor(INK.action);
+    const height = choose().heightOfString(plain, { width: this.width, lineGap: LINE_GAP });
+    // An annotation lies on one page.
+    this.keep(height);
+    choose();
     const paragraph = this.pdf.struct('P');
     this.root.add(paragraph);
-    paragraph.add(
-      this.pdf.struct('Link', language ? { lang: language } : {}, () => {
-        this.pdf.font('regular').fontSize(SIZE.body).fillColor(INK.action).text(text, SIZE.margin, undefined, { width: this.width, link: address, underline: true, lineGap: 3 });
-      }),
-    );
+    const link = this.elementFor('Link', words);
+    paragraph.add(link);
+    const y = this.pdf.y;
+    this.pdf.x = SIZE.margin;
+    // The library writes a wrapped text as a text, and a bare one as a name.
+    const options: LinkOptions = { structParent: link, Contents: Object(purpose) as string };
+    this.pdf.link(SIZE.margin, y, Math.min(this.pdf.widthOfString(plain), this.width), height - LINE_GAP, address, options);
+    this.fill(link, words, (text, continued) => this.pdf.text(text, { width: this.width, underline: true, lineGap: LINE_GAP, continued }));
+    paragraph.end();
     this.pdf.moveDown(0.35);
   }
 
@@ -150,22 +182,10 @@ export class TaggedDocument {
     if (entries.length > 0) this.pdf.y += height;
   }
 
-  /** A table; a row is never cut in two. */
-  table({ columns, rows }: DocumentTable): void {
+  /** A table, each cell in a language of its own where it has one. */
+  table(table: DocumentTable): void {
     this.keep(70);
-    this.pdf.font('regular').fontSize(SIZE.small).fillColor(INK.text);
-    const cell = (text: string, at: number) => ({ text, align: { x: columns[at]?.isNumber ? ('right' as const) : ('left' as const), y: 'top' as const } });
-    const table: TableOptions = {
-      structParent: this.root,
-      columnStyles: columns.map(({ share }) => share * this.width),
-      defaultStyle: { border: { top: 0, left: 0, right: 0, bottom: 0.5 }, borderColor: INK.line, padding: 5, textColor: INK.text },
-      data: [
-        columns.map(({ heading }, at) => ({ ...cell(heading, at), type: 'TH' as const, scope: 'Column' as const, font: { src: 'bold' } })),
-        ...rows.map((row) => row.map((text, at) => (at === 0 ? { ...cell(text, at), type: 'TH' as const, scope: 'Row' as const } : cell(text, at)))),
-      ],
-    };
-    this.pdf.table(table);
-    this.pdf.x = SIZE.margin;
+    drawTable(this.pdf, table, { parent: this.root, x: SIZE.margin, width: this.width, bottom: this.bottom, language: this.facts.language });
     this.pdf.moveDown(0.6);
   }
 

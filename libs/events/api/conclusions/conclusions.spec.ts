@@ -1,5 +1,6 @@
 import { browserOf, codesOf } from '@skills/identity/testing';
 import { Refusal } from '@skills/platform/graph';
+import { readPdf } from '@skills/platform/pdf-reader';
 import type { TestBrowser } from '@skills/platform/testing';
 import { eventsUnderTest, heldEvent, type EventsUnderTest } from '../../testing';
 import { conclusionsPage } from './conclusions-page';
@@ -224,8 +225,10 @@ describe('what comes out of an event', () => {
     for (const language of ['en', 'fr', 'de']) {
       const { headers, body } = await events.stranger().open(summaryRoute, { params: { slug }, query: new URLSearchParams({ language }) });
       expect(headers).toMatchObject({ 'content-type': 'application/pdf', 'content-language': language });
-      const text = Buffer.from(body as Uint8Array).toString('latin1');
-      expect([text.slice(0, 5), text.includes('/MarkInfo'), text.includes(`(${language})`) || text.includes('/Lang')]).toEqual(['%PDF-', true, true]);
+      const read = await readPdf(body as Uint8Array);
+      expect([read.isTagged, read.language, read.unmarked, read.title.includes('Sensors for all')]).toEqual([true, language, 0, true]);
+      expect(read.links).toEqual([{ words: read.elements.find(({ role }) => role === 'Link')?.text, address: expect.stringContaining(slug) }]);
+      expect(read.elements.find(({ text }) => text === 'Sensors for all')?.language).toBe('en');
     }
     const refused = async (of: string) => events.stranger().open(summaryRoute, { params: { slug: of } }).catch((error: unknown) => (error instanceof Refusal ? error.problems : error));
     const { event } = await events.act<{ event: { slug: string } }>(events.olga, 'createEvent', { content: { kind: 'WEBINAR', form: 'ONLINE', title: 'Secret', summary: 'S', textLanguage: 'en', languages: ['en'], topics: ['IOT'], targetRoles: [], timeZone: 'Europe/Brussels', capacity: 3 } }, 'event { slug }');

@@ -28,11 +28,10 @@ export interface SummaryWording {
 export async function writeSummary({ title, about, address, version, correction, publishedAt, isDemo, people, statements }: PrintedSummary, { translate: t, language }: SummaryWording): Promise<Uint8Array> {
   const day = dateFormat(language, { dateStyle: 'long', timeZone: 'Europe/Brussels' }).format(publishedAt);
   const list = new Intl.ListFormat(language);
-  const other = (of: string): string | undefined => (of === language ? undefined : of);
   const document = new TaggedDocument({ title: t('outcomes.page.title', { title: title.text }), subject: t('outcomes.page.lead', { title: title.text }), language, madeAt: publishedAt, foot: (page, pages) => t('outcomes.page.foot', { version, date: day, page, pages }) });
 
   document.heading(1, t('outcomes.page.conclusions'));
-  document.paragraph(title.text, { bold: true, language: other(title.language) });
+  document.paragraph([title], { bold: true });
   if (about) document.paragraph(about);
   document.paragraph(t('outcomes.page.published', { version, date: day }), { soft: true });
   if (isDemo) document.paragraph(t('outcomes.page.demo'), { bold: true });
@@ -43,7 +42,7 @@ export async function writeSummary({ title, about, address, version, correction,
     if (own.length === 0) continue;
     document.heading(2, t(`outcomes.kind.${kind}`));
     for (const { text, language: of, topics, targetRoles, noteCount } of own) {
-      document.paragraph(text, { language: other(of) });
+      document.paragraph([{ text, language: of }]);
       const facts = [list.format(topics.map((topic) => t(`outcomes.topic.${topic}`))), ...(targetRoles.length > 0 ? [list.format(targetRoles.map((role) => t(`table.role.${role}`)))] : []), ...(noteCount > 0 ? [t('outcomes.page.notes', { count: noteCount })] : [])];
       document.paragraph(facts.join(' · '), { soft: true });
     }

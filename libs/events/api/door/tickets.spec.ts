@@ -1,7 +1,7 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import decodeQR from 'qr/decode.js';
 import encodeQR from 'qr';
 import { Refusal } from '@skills/platform/graph';
+import { readPdf } from '@skills/platform/pdf-reader';
 import { readTicketCode, spacedTicketCode } from '../../rules';
 import { eventsUnderTest, type EventsUnderTest } from '../../testing';
 import { badgesRoute } from './badges-route';
@@ -78,11 +78,7 @@ describe('tickets', () => {
   it('stand on badges in the order of names, also for long names and none at all; for organisers only, on record', async () => {
     const { id } = await events.open();
     const badges = async (browser = events.olga) => browser.open(badgesRoute, { params: { eventId: id }, query: new URLSearchParams({ language: 'de' }) });
-    const wordsOf = async (body: unknown): Promise<string> => {
-      const pdf = await getDocument({ data: new Uint8Array(body as Uint8Array) }).promise;
-      const pages = await Promise.all(Array.from({ length: pdf.numPages }, async (_, at) => (await (await pdf.getPage(at + 1)).getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(' ')));
-      return pages.join('\n');
-    };
+    const wordsOf = async (body: unknown): Promise<string> => (await readPdf(body as Uint8Array)).text;
     expect(await wordsOf((await badges()).body)).toContain('Noch hat niemand einen Platz.');
     const names = ['Zoë Żółć', 'Αθηνά Παπαδοπούλου', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschafter', 'Ada'];
     for (const [at, name] of names.entries()) {
@@ -91,7 +87,10 @@ describe('tickets', () => {
     }
     const words = await wordsOf((await badges()).body);
     expect([words.indexOf('Ada') < words.indexOf('Zoë Żółć'), words.includes('Αθηνά'), words.includes('Donaudampf'), words.includes('Leitung'), words.includes('Example Bakery')]).toEqual([true, true, true, true, true]);
+    const { isTagged, language, unmarked, elements } = await readPdf((await badges()).body as Uint8Array);
+    expect([isTagged, language, unmarked]).toEqual([true, 'de', 0]);
+    expect(elements.filter(({ role }) => role === 'Figure').map(({ alt }) => names.findIndex((name) => alt?.startsWith(`${name}, Example Bakery, Leitung`))).sort()).toEqual([0, 1, 2, 3]);
     await expect(badges(events.stranger())).rejects.toThrow(Refusal);
-    expect(await events.graph.em().getConnection().execute("select 1 from audit_entry where act = 'print badges'")).toHaveLength(2);
+    expect(await events.graph.em().getConnection().execute("select 1 from audit_entry where act = 'print badges'")).toHaveLength(3);
   });
 });

@@ -1,5 +1,5 @@
 // Competences and what a level says belong to the questionnaire; a result names them, so whoever builds on results finds them here.
-export { Competence, competenceFor, GraphLevelKind } from '@skills/questionnaire/api';
+export { Competence, competenceFor, GraphLevelKind, LANGUAGE_OF_THE_CATALOGUE } from '@skills/questionnaire/api';
 export { assessmentModule } from './assessment-module';
 export { takeSnapshot } from './benchmark/take-snapshot';
 export { RunChange } from './change/graph-change';

@@ -1,5 +1,6 @@
 export { questionnaireModule } from './questionnaire-module';
 export { Competence } from './competence/competence.entity';
+export { LANGUAGE_OF_THE_CATALOGUE } from './competence/competence-fields';
 export { competenceFor, competencesByUri, competencesFor } from './competence/competences-by-uri';
 export { importQuestionnaire, type ImportOutcome } from './content/import-questionnaire';
 export { takeAtOnce, type AnswerAtOnce } from './intake/take-at-once';

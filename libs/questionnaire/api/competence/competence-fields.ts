@@ -1,8 +1,8 @@
 import { FieldResolver, Resolver } from 'type-graphql';
 import { Competence } from './competence.entity';
 
-/** The catalogue takes over ESCO's English labels and descriptions as they are. */
-const LANGUAGE_OF_THE_CATALOGUE = 'en';
+/** The language of labels and descriptions, BCP 47: the catalogue takes over ESCO's English ones as they are. */
+export const LANGUAGE_OF_THE_CATALOGUE = 'en';
 
 /** What is the same for every competence. */
 @Resolver(() => Competence)

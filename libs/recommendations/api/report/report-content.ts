@@ -1,10 +1,11 @@
-import { basesOf, Competence, type Run } from '@skills/assessment/api';
+import { basesOf, Competence, LANGUAGE_OF_THE_CATALOGUE, type Run } from '@skills/assessment/api';
 import type { Result } from '@skills/assessment/rules';
 import { Organisation } from '@skills/identity/api';
 import type { SizeClass } from '@skills/identity/rules';
 import { idOf } from '@skills/platform/database';
 import type { Context } from '@skills/platform/graph';
-import { practiceSentence, reasonSentence, type Translate } from '../../rules';
+import { withName, type Piece, type Words } from '@skills/platform/pdf';
+import { practiceSentence, reasonSentence, titleLanguage, type Translate } from '../../rules';
 import { Course } from '../catalogue/course.entity';
 import { Practice } from '../catalogue/practice.entity';
 import { readColumns } from '../search/searched-words';
@@ -21,16 +22,23 @@ export interface ReportContent {
   questionnaire: { title: string; version: string };
   completedAt: Date;
   result: Result;
-  /** Names of the competences of the result, in English, by URI. */
-  labels: ReadonlyMap<string, string>;
-  recommendations: readonly { title: string; provider: string; address: string; sentence: string; doneAt: Date | null }[];
-  practices: readonly { title: string; address: string; sentence: string }[];
+  /** Names of the competences of the result, by URI. */
+  labels: ReadonlyMap<string, Piece>;
+  recommendations: readonly { title: Piece; provider: string; address: string; sentence: Words; doneAt: Date | null }[];
+  practices: readonly { title: Piece; address: string; sentence: string }[];
   uncovered: readonly UncoveredContent[];
   /** What the firm is going to do, in the order of its plan, without what it dropped; empty where there is no plan. */
-  plan: readonly Pick<PlanAction, 'title' | 'owner' | 'dueOn' | 'status' | 'hours' | 'euro'>[];
+  plan: readonly PlannedAction[];
+}
+
+/** An action as the report tells it. */
+export interface PlannedAction extends Pick<PlanAction, 'owner' | 'dueOn' | 'status' | 'hours' | 'euro'> {
+  title: Piece;
 }
 
 const byIds = <Row extends { id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> => new Map(rows.map((row) => [row.id, row]));
+
+const titleOf = (course: Course): Piece => ({ text: course.title, language: titleLanguage(course) });
 
 /** Gathers the report of a completed run: its result as it stands now, and what was stored with its reasons when it was completed. */
 export async function reportContent(context: Context, run: Run & { completedAt: Date }, translate: Translate): Promise<ReportContent> {
@@ -45,13 +53,14 @@ export async function reportContent(context: Context, run: Run & { completedAt: 
   const uncovered = await em.createQueryBuilder(UncoveredGap, 'u').select('*').where({ run: run.id }).orderBy({ position: 'asc' }).execute<UncoveredGap[]>();
   const plan = await em
     .createQueryBuilder(PlanAction, 'a')
-    .select(['a.title', 'a.owner', 'a.dueOn', 'a.status', 'a.hours', 'a.euro'])
+    .select(['a.title', 'a.course', 'a.owner', 'a.dueOn', 'a.status', 'a.hours', 'a.euro'])
     .where({ plan: { run: run.id }, status: { $ne: 'DROPPED' } })
     .orderBy({ position: 'asc', id: 'asc' })
-    .execute<ReportContent['plan']>();
-  const courseIds = [...recommendations.map(({ course }) => idOf(course)), ...uncovered.flatMap(({ fallback }) => ('courseId' in fallback ? [fallback.courseId] : []))];
+    .execute<PlanAction[]>();
+  const courseIds = [...recommendations.map(({ course }) => idOf(course)), ...plan.flatMap(({ course }) => (course ? [idOf(course)] : [])), ...uncovered.flatMap(({ fallback }) => ('courseId' in fallback ? [fallback.courseId] : []))];
   const practiceIds = [...suggestions.map(({ practice }) => idOf(practice)), ...uncovered.flatMap(({ fallback }) => ('practiceId' in fallback ? [fallback.practiceId] : []))];
-  const courses = byIds(await em.createQueryBuilder(Course, 'c').select(readColumns(em, Course)).where({ id: { $in: courseIds }, withdrawnOn: null }).execute<Course[]>());
+  const named = byIds(await em.createQueryBuilder(Course, 'c').select(readColumns(em, Course)).where({ id: { $in: courseIds } }).execute<Course[]>());
+  const courses = byIds([...named.values()].filter(({ withdrawnOn }) => withdrawnOn === null));
   const practices = byIds(await em.createQueryBuilder(Practice, 'p').select(readColumns(em, Practice)).where({ id: { $in: practiceIds }, withdrawnOn: null }).execute<Practice[]>());
   const done = await doneCoursesFor(context, run.id);
   const { title, defaultLanguage, version } = published.document;
@@ -60,16 +69,21 @@ export async function reportContent(context: Context, run: Run & { completedAt: 
     questionnaire: { title: title[request.language] ?? title[defaultLanguage] ?? '', version },
     completedAt: run.completedAt,
     result,
-    labels: new Map(competences.map(({ uri, label }) => [uri, label])),
+    labels: new Map(competences.map(({ uri, label }) => [uri, { text: label, language: LANGUAGE_OF_THE_CATALOGUE }])),
     recommendations: recommendations.flatMap(({ course: id, facts }) => {
       const course = courses.get(idOf(id));
-      return course ? [{ title: course.title, provider: course.provider, address: course.url ?? course.sourceUrl, sentence: reasonSentence(facts, request.language, translate), doneAt: done.get(course.id) ?? null }] : [];
+      const sentence = withName(reasonSentence(facts, request.language, translate), { text: facts.competence, language: LANGUAGE_OF_THE_CATALOGUE });
+      return course ? [{ title: titleOf(course), provider: course.provider, address: course.url ?? course.sourceUrl, sentence, doneAt: done.get(course.id) ?? null }] : [];
     }),
     practices: suggestions.flatMap(({ practice: id, match }) => {
       const practice = practices.get(idOf(id));
-      return practice ? [{ title: practice.title, address: practice.url ?? practice.sourceUrl, sentence: practiceSentence(match, request.language, translate) }] : [];
+      return practice ? [{ title: { text: practice.title, language: practice.textLanguage }, address: practice.url ?? practice.sourceUrl, sentence: practiceSentence(match, request.language, translate) }] : [];
     }),
-    plan,
+    plan: plan.map(({ title: text, course: id, owner, dueOn, status, hours, euro }) => {
+      const course = id ? named.get(idOf(id)) : undefined;
+      // What a firm words itself is in no language that we know of.
+      return { title: course?.title === text ? titleOf(course) : { text }, owner, dueOn, status, hours, euro };
+    }),
     uncovered: uncoveredContent(uncovered, { courses, practices, catalogueAddress: `${request.publicUrl}/toolbox/courses` }, translate),
   };
 }

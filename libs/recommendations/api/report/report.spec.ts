@@ -1,36 +1,13 @@
 import { assessedFirm, modulesToAssess, smallQuestionnaire, type AssessedFirm } from '@skills/assessment/testing';
 import { Context, translateIn, serverTexts, type ServerLanguage } from '@skills/platform/graph';
+import { readPdf, type ReadPdf } from '@skills/platform/pdf-reader';
 import { graphUnderTest, type GraphUnderTest } from '@skills/platform/testing';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { recommendationsModule } from '../recommendations-module';
 import { reportRoute } from './report-route';
 
 const modules = [...modulesToAssess, recommendationsModule];
 
-interface Node {
-  role?: string;
-  alt?: string;
-  lang?: string;
-  children?: Node[];
-}
-
-/** What a reader of PDF files other than the writer finds in it. */
-async function readBack(bytes: Uint8Array) {
-  const pdf: PDFDocumentProxy = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, at) => pdf.getPage(at + 1)));
-  const texts = await Promise.all(pages.map(async (page) => (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(' ')));
-  const trees = (await Promise.all(pages.map((page) => page.getStructTree()))) as unknown as (Node | null)[];
-  const nodes: Node[] = [];
-  const walk = (node: Node | null): void => {
-    if (!node) return;
-    nodes.push(node);
-    for (const child of node.children ?? []) walk(child);
-  };
-  trees.forEach(walk);
-  const [metadata, marks] = [await pdf.getMetadata(), await pdf.getMarkInfo()];
-  await pdf.loadingTask.destroy();
-  return { text: texts.join(' ').replace(/\s+/g, ' '), pages: pdf.numPages, nodes, roles: nodes.map(({ role }) => role), info: metadata.info as { Title: string; Language: string }, isTagged: (marks as unknown as Map<string, boolean>).get('Marked') };
-}
+const languageOf = ({ elements }: ReadPdf, text: string): string | undefined => elements.findLast((element) => element.text === text.replace(/\s+/g, ' '))?.language;
 
 describe('the report', () => {
   let graph: GraphUnderTest;
@@ -55,27 +32,65 @@ describe('the report', () => {
     };
     return reportRoute.answer(new Context(facts as unknown as ConstructorParameters<typeof Context>[0]), { params: { runId } } as unknown as Parameters<typeof reportRoute.answer>[1]);
   };
+  const sql = (statement: string, values: unknown[] = []) => graph.em().getConnection().execute(statement, values);
   const ownHash = async (): Promise<string> => (await graph.em().getConnection().execute<{ guest_hash: string }[]>('select guest_hash from run where id = ?', [firm.runId]))[0]!.guest_hash;
 
   it.each(['en', 'fr', 'de'] as const)('tells result, reasons and next steps in %s, to eyes and to a screen reader', async (language) => {
     await firm.complete();
     const { status, headers, body } = await ask(await ownHash(), firm.runId, language);
     expect([status, headers?.['content-type']]).toEqual([200, 'application/pdf']);
-    const report = await readBack(body as Uint8Array);
+    const report = await readPdf(body as Uint8Array);
     const t = translateIn(texts, language);
     expect(report.text).toContain(t('recommendations.report.standing'));
     expect(report.text).toContain(t('recommendations.report.next'));
-    expect(report.isTagged).toBe(true);
-    expect(report.info.Language).toBe(language);
-    expect(report.info.Title).toBe(t('recommendations.report.title', { firm: t('recommendations.report.unnamed') }));
-    expect(report.roles.filter((role) => role === 'H1')).toHaveLength(1);
-    expect(report.roles).toEqual(expect.arrayContaining(['H2', 'H3', 'P', 'Figure', 'Table', 'TR', 'TH', 'TD', 'Link']));
-    for (const figure of report.nodes.filter(({ role }) => role === 'Figure')) expect(figure.alt).toMatch(/\d/);
+    expect([report.isTagged, report.language, report.unmarked]).toEqual([true, language, 0]);
+    expect(report.title).toBe(t('recommendations.report.title', { firm: t('recommendations.report.unnamed') }));
+    const roles = report.elements.map(({ role }) => role);
+    expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
+    expect(roles).toEqual(expect.arrayContaining(['H2', 'H3', 'P', 'Figure', 'Table', 'TR', 'TH', 'TD', 'Link']));
+    for (const figure of report.elements.filter(({ role }) => role === 'Figure')) expect(figure.alt).toMatch(/\d/);
+  });
+
+  it.each(['en', 'fr', 'de'] as const)('tells every link from every other in %s', async (language) => {
+    await firm.complete();
+    const { links } = await readPdf((await ask(await ownHash(), firm.runId, language)).body as Uint8Array);
+    const titles = (await sql('select title from recommendation join course on course.id = course_id where run_id = ? union all select title from practice_suggestion join practice on practice.id = practice_id where run_id = ?', [firm.runId, firm.runId])) as { title: string }[];
+    expect(titles.length).toBeGreaterThan(1);
+    for (const { title } of titles) expect(links.filter(({ words }) => words.includes(title))).toHaveLength(1);
+    expect(new Set(links.map(({ words }) => words)).size).toBe(links.length);
+    expect(links.map(({ words }) => words)).not.toContain('');
+  });
+
+  it('gives titles, names of skills and words of the plan the language that each is in', async () => {
+    await firm.complete();
+    const [course] = (await sql('select course.id, title from recommendation join course on course.id = course_id where run_id = ? order by rank limit 1', [firm.runId])) as { id: string; title: string }[];
+    const [practice] = (await sql('select practice.id, title from practice_suggestion join practice on practice.id = practice_id where run_id = ? order by rank limit 1', [firm.runId])) as { id: string; title: string }[];
+    const [{ label }] = (await sql('select label from competence where uri = (select competence_uri from course_competence where course_id = ? limit 1)', [course!.id])) as [{ label: string }];
+    await sql("update course set languages = '{pt}', text_language = 'en', is_contributed = false where id = ?", [course!.id]);
+    await sql("update practice set text_language = 'fr' where id = ?", [practice!.id]);
+    await firm.browser.ask('mutation ($input: PlanCoursesInput!) { planCourses(input: $input) { problems { code } } }', { input: { runId: firm.runId, courseIds: [course!.id] } });
+    await firm.browser.ask('mutation ($input: AddActionInput!) { addAction(input: $input) { problems { code } } }', { input: { runId: firm.runId, title: 'Passwörter neu regeln' } });
+    const inGerman = await readPdf((await ask(await ownHash(), firm.runId, 'de')).body as Uint8Array);
+    const inFrench = await readPdf((await ask(await ownHash(), firm.runId, 'fr')).body as Uint8Array);
+    await sql("update course set languages = '{en}' where id = ?", [course!.id]);
+    await sql("update practice set text_language = 'en' where id = ?", [practice!.id]);
+    expect(label).not.toBe('');
+    for (const [report, own] of [[inGerman, 'de'], [inFrench, 'fr']] as const) {
+      const heading = report.elements.findIndex(({ role, text }) => role === 'H3' && text === `1. ${course!.title}`.replace(/\s+/g, ' '));
+      expect(report.elements.slice(heading, heading + 2)).toMatchObject([{ language: own }, { role: 'Span', language: 'pt' }]);
+      expect(report.elements.find(({ role, text }) => role === 'TH' && text === course!.title.replace(/\s+/g, ' '))?.language).toBe('pt');
+      expect(languageOf(report, practice!.title)).toBe('fr');
+      expect(languageOf(report, 'Passwörter neu regeln')).toBe(own);
+    }
+    const skills = inGerman.elements.filter(({ role, language }) => role === 'TH' && language === 'en').map(({ text }) => text);
+    expect(skills.length).toBeGreaterThan(0);
+    const reason = inGerman.elements.findIndex(({ role, text }) => role === 'P' && skills.some((skill) => text.includes(skill)));
+    expect(inGerman.elements[reason + 1]).toMatchObject({ role: 'Span', language: 'en', text: expect.any(String) });
+    expect(skills).toContain(inGerman.elements[reason + 1]?.text);
   });
 
   it('names the course, the case or the catalogue to which a gap that is left over leads', async () => {
     await firm.complete();
-    const sql = (statement: string, values: unknown[] = []) => graph.em().getConnection().execute(statement, values);
     const [course, gone] = await sql("select id, title, provider, coalesce(url, source_url) as address from course order by id limit 2") as { id: string; title: string; provider: string; address: string }[];
     const [practice] = await sql('select id, title from practice order by id limit 1') as { id: string; title: string }[];
     const gap = (label: string, kind = 'PROFICIENCY') => ({ competenceUri: `urn:${label}`, label, kind, level: 1, target: 3, importance: 1, topics: ['BIG_DATA'] });
@@ -90,7 +105,7 @@ describe('the report', () => {
     for (const [position, [found, fallback]] of leftOver.entries())
       await sql('insert into uncovered_gap (id, run_id, position, gap, fallback) values (gen_random_uuid(), ?, ?, ?, ?)', [firm.runId, position, JSON.stringify(found), JSON.stringify(fallback)]);
 
-    const { text } = await readBack((await ask(await ownHash())).body as Uint8Array);
+    const { text } = await readPdf((await ask(await ownHash())).body as Uint8Array);
     const named = (found: typeof course) => `${found!.title}, by ${found!.provider}`.replace(/\s+/g, ' ');
     expect(text.split('“intelligence”: this course closes the gap too')).toHaveLength(2);
     expect(text).toContain(`“intelligence”: this course closes the gap too, but had no place among the first. ${named(course)}`);
@@ -99,7 +114,7 @@ describe('the report', () => {
     expect(text).toContain(`see how others dealt with Big Data. ${practice!.title.replace(/\s+/g, ' ')}`);
 
     await sql("update course set withdrawn_on = '2026-11-20' where id = ?", [gone!.id]);
-    const later = await readBack((await ask(await ownHash())).body as Uint8Array);
+    const later = await readPdf((await ask(await ownHash())).body as Uint8Array);
     await sql('update course set withdrawn_on = null where id = ?', [gone!.id]);
     expect(later.text).not.toContain(named(gone));
     expect(later.text).toContain('No course fits “statistics” at your level; look through what is on offer on Big Data. See all courses');
@@ -110,7 +125,7 @@ describe('the report', () => {
     const add = async (action: object) =>
       firm.browser.ask<{ addAction: { problems: { code: string }[] } }>('mutation ($input: AddActionInput!) { addAction(input: $input) { problems { code } } }', { input: { runId: firm.runId, ...action } });
     expect((await add({ title: 'Passwörter neu regeln', owner: 'Ada', dueOn: '2027-03-31', hours: 2.5, euro: 120 })).addAction.problems).toEqual([]);
-    const { text } = await readBack((await ask(await ownHash(), firm.runId, 'de')).body as Uint8Array);
+    const { text } = await readPdf((await ask(await ownHash(), firm.runId, 'de')).body as Uint8Array);
     expect(text).toContain('Ihr Plan');
     expect(text).toMatch(/Passwörter neu regeln.*Ada.*31\.03\.2027.*Offen.*2,5 Std\., 120/);
   });
@@ -118,7 +133,7 @@ describe('the report', () => {
   it('writes names in every alphabet of the Union', async () => {
     await firm.complete();
     await graph.em().getConnection().execute('update organisation set name = ? where id = (select organisation_id from run where id = ?)', ['Łódź Ελλάς България Ķīļa', firm.runId]);
-    expect((await readBack((await ask(await ownHash())).body as Uint8Array)).text).toContain('Łódź Ελλάς България Ķīļa');
+    expect((await readPdf((await ask(await ownHash())).body as Uint8Array)).text).toContain('Łódź Ελλάς България Ķīļa');
   });
 
   it('does not exist for a stranger, for a wrong id, and before the run is finished', async () => {

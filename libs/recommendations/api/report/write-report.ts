@@ -28,7 +28,6 @@ export async function writeReport(content: ReportContent, { translate: t, langua
   const figure = (level: number | null): string => (level === null ? t('report.unknown') : number.format(shownLevel(level)));
   const { firm, result } = content;
   const firmName = firm.name ?? t('report.unnamed');
-  const english = language === 'en' ? undefined : 'en';
   const sentence = (standing: Standing): string =>
     t(`report.${standing.kind}.${caseOf(standing)}`, {
       level: figure(standing.level),
@@ -72,24 +71,24 @@ export async function writeReport(content: ReportContent, { translate: t, langua
   document.heading(2, t('report.next'));
   if (content.recommendations.length === 0) document.paragraph(t('report.noNext'));
   content.recommendations.forEach(({ title, provider, address, sentence: why, doneAt }, at) => {
-    document.heading(3, `${at + 1}. ${title}`);
-    document.paragraph(why);
-    if (doneAt) document.paragraph(t('report.courseDone', { date: day(doneAt) }), { soft: true });
-    document.link(t('report.course', { provider }), address);
+    document.heading(3, [{ text: `${at + 1}. ` }, title]);
+    document.paragraph(why, { leads: true });
+    if (doneAt) document.paragraph(t('report.courseDone', { date: day(doneAt) }), { soft: true, leads: true });
+    document.link(t('report.course', { provider }), address, t('report.linkTo', { words: t('report.course', { provider }), title: title.text }));
   });
   if (content.uncovered.length > 0) {
     document.heading(3, t('report.uncovered'));
     for (const { sentence: what, lead } of content.uncovered) {
-      document.paragraph(what);
-      document.link(lead.words, lead.address, lead.language === language ? undefined : lead.language);
+      document.paragraph(what, { leads: true });
+      document.link(lead.words, lead.address);
     }
   }
   if (content.practices.length > 0) {
     document.heading(2, t('report.practices'));
     for (const { title, address, sentence: why } of content.practices) {
-      document.heading(3, title, english);
-      document.paragraph(why);
-      document.link(t('report.case'), address);
+      document.heading(3, [title]);
+      document.paragraph(why, { leads: true });
+      document.link(t('report.case'), address, t('report.linkTo', { words: t('report.case'), title: title.text }));
     }
   }
 

@@ -1,11 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
+import { readPdf } from '@skills/platform/pdf-reader';
 import ICAL from 'ical.js';
 import { ask } from './ask';
 import { completedRun } from './completed-run';
 import { signInByMail } from './sign-in-by-mail';
 
 test.use({ viewport: { width: 390, height: 844 } });
+
+/** Its longest word is wider than a small phone. */
+const FIRM = 'Prüfwerk Übersetzungs- und Qualitätssicherungsgesellschaft';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -88,9 +92,22 @@ test('an owner makes a plan from a budget, adds an action, gives dates and state
   await page.getByRole('link', { name: 'Sign in and keep the result first' }).click();
   await page.getByRole('link', { name: 'Sign in to keep it' }).click();
   await signInByMail(page, 'petra.planner@example.org');
-  await page.getByLabel('Name of your firm').fill('Petras Planung');
+  await page.getByLabel('Name of your firm').fill(FIRM);
   await page.getByRole('button', { name: 'Keep it' }).click();
-  await expect(page.getByText('This result is kept for Petras Planung.')).toBeVisible();
+  await expect(page.getByText(`This result is kept for ${FIRM}.`)).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await overhang(page)).toBe(0);
+  await page.setViewportSize({ width: 390, height: 844 });
+
+  const answer = await page.request.get((await page.getByRole('link', { name: 'The report (PDF)' }).getAttribute('href')) ?? '');
+  expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  const report = await readPdf(await answer.body());
+  expect([report.title, report.language, report.isTagged]).toEqual([`Self-assessment of ${FIRM}`, 'en', true]);
+  expect(report.text).toMatch(/Skills of people: level [\d.]+ of 5, aim \d/);
+  expect(report.text).toMatch(/(Closes|Narrows) your gap in “|Teaches “/);
+  const rows = report.elements.filter(({ role }) => role === 'TR').map(({ text }) => text);
+  expect(rows.filter((row) => row.includes('Test the backups; then, “restore” one'))).toEqual([expect.stringMatching(/Ana ?15 Dec 2099 ?Under way/)]);
+  expect(rows.filter((row) => row.includes(course.trim()))).not.toEqual([]);
   await page.getByRole('link', { name: 'Make your action plan' }).click();
   await page.getByRole('checkbox', { name: 'Remind me of due dates' }).check();
   await expect(page.getByText('Reminders are on.')).toBeVisible();

@@ -19,4 +19,3 @@ export * from './offer-link';
 export * from './plan';
 export { plainLetters } from './plain-letters';
 export { MOST_SEARCH_CHARACTERS, readSearch, wordQuery, type Search, type SearchTerm } from './search';
-export { titleLanguage, type TitledCourse } from './title-language';

@@ -5,7 +5,7 @@ import type { SizeClass } from '@skills/identity/rules';
 import { idOf } from '@skills/platform/database';
 import type { Context } from '@skills/platform/graph';
 import { withName, type Piece, type Words } from '@skills/platform/pdf';
-import { practiceSentence, reasonSentence, titleLanguage, type Translate } from '../../rules';
+import { practiceSentence, reasonSentence, type Translate } from '../../rules';
 import { Course } from '../catalogue/course.entity';
 import { Practice } from '../catalogue/practice.entity';
 import { readColumns } from '../search/searched-words';
@@ -38,7 +38,7 @@ export interface PlannedAction extends Pick<PlanAction, 'owner' | 'dueOn' | 'sta
 
 const byIds = <Row extends { id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> => new Map(rows.map((row) => [row.id, row]));
 
-const titleOf = (course: Course): Piece => ({ text: course.title, language: titleLanguage(course) });
+const titleOf = (course: Course): Piece => ({ text: course.title, language: course.titleLanguage });
 
 /** Gathers the report of a completed run: its result as it stands now, and what was stored with its reasons when it was completed. */
 export async function reportContent(context: Context, run: Run & { completedAt: Date }, translate: Translate): Promise<ReportContent> {

@@ -66,13 +66,13 @@ describe('the report', () => {
     const [course] = (await sql('select course.id, title from recommendation join course on course.id = course_id where run_id = ? order by rank limit 1', [firm.runId])) as { id: string; title: string }[];
     const [practice] = (await sql('select practice.id, title from practice_suggestion join practice on practice.id = practice_id where run_id = ? order by rank limit 1', [firm.runId])) as { id: string; title: string }[];
     const [{ label }] = (await sql('select label from competence where uri = (select competence_uri from course_competence where course_id = ? limit 1)', [course!.id])) as [{ label: string }];
-    await sql("update course set languages = '{pt}', text_language = 'en', is_contributed = false where id = ?", [course!.id]);
+    await sql("update course set title_language = 'pt' where id = ?", [course!.id]);
     await sql("update practice set text_language = 'fr' where id = ?", [practice!.id]);
     await firm.browser.ask('mutation ($input: PlanCoursesInput!) { planCourses(input: $input) { problems { code } } }', { input: { runId: firm.runId, courseIds: [course!.id] } });
     await firm.browser.ask('mutation ($input: AddActionInput!) { addAction(input: $input) { problems { code } } }', { input: { runId: firm.runId, title: 'Passwörter neu regeln' } });
     const inGerman = await readPdf((await ask(await ownHash(), firm.runId, 'de')).body as Uint8Array);
     const inFrench = await readPdf((await ask(await ownHash(), firm.runId, 'fr')).body as Uint8Array);
-    await sql("update course set languages = '{en}' where id = ?", [course!.id]);
+    await sql("update course set title_language = 'en' where id = ?", [course!.id]);
     await sql("update practice set text_language = 'en' where id = ?", [practice!.id]);
     expect(label).not.toBe('');
     for (const [report, own] of [[inGerman, 'de'], [inFrench, 'fr']] as const) {

@@ -1,6 +1,6 @@
 import { LANGUAGE_OF_THE_CATALOGUE } from '@skills/assessment/api';
 import { withName, type Words } from '@skills/platform/pdf';
-import { fallbackSentence, titleLanguage, type Translate } from '../../rules';
+import { fallbackSentence, type Translate } from '../../rules';
 import type { Course } from '../catalogue/course.entity';
 import type { Practice } from '../catalogue/practice.entity';
 import type { UncoveredGap } from '../matching/uncovered-gap.entity';
@@ -13,7 +13,7 @@ export interface UncoveredContent {
 
 /** What the gaps lead to: courses and cases that are public still, by id, and the page of all courses. */
 export interface Leads {
-  courses: ReadonlyMap<string, Pick<Course, 'title' | 'languages' | 'textLanguage' | 'isContributed' | 'provider' | 'url' | 'sourceUrl'>>;
+  courses: ReadonlyMap<string, Pick<Course, 'title' | 'titleLanguage' | 'provider' | 'url' | 'sourceUrl'>>;
   practices: ReadonlyMap<string, Pick<Practice, 'title' | 'textLanguage' | 'url' | 'sourceUrl'>>;
   catalogueAddress: string;
 }
@@ -24,7 +24,7 @@ type Uncovered = Pick<UncoveredGap, 'gap' | 'fallback'>;
 const toldOf = ({ gap, fallback }: Uncovered, { courses, practices, catalogueAddress }: Leads, translate: Translate): { sentence: string; lead: UncoveredContent['lead'] } => {
   const course = 'courseId' in fallback ? courses.get(fallback.courseId) : undefined;
   const practice = 'practiceId' in fallback ? practices.get(fallback.practiceId) : undefined;
-  if (course) return { sentence: fallbackSentence({ gap, fallback }, translate), lead: { words: withName(translate('report.courseOf', { title: course.title, provider: course.provider }), { text: course.title, language: titleLanguage(course) }), address: course.url ?? course.sourceUrl } };
+  if (course) return { sentence: fallbackSentence({ gap, fallback }, translate), lead: { words: withName(translate('report.courseOf', { title: course.title, provider: course.provider }), { text: course.title, language: course.titleLanguage }), address: course.url ?? course.sourceUrl } };
   if (practice) return { sentence: fallbackSentence({ gap, fallback }, translate), lead: { words: [{ text: practice.title, language: practice.textLanguage }], address: practice.url ?? practice.sourceUrl } };
   const topic = 'topic' in fallback ? fallback.topic : (gap.topics[0] ?? null);
   return { sentence: fallbackSentence({ gap, fallback: { kind: 'CATALOGUE', topic } }, translate), lead: { words: translate('report.catalogue'), address: catalogueAddress } };

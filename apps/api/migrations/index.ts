@@ -36,6 +36,7 @@ import { Migration20261129235642 } from './20261129235642-desk-entries';
 import { Migration20261130001002 } from './20261130001002-team-goes-on';
 import { Migration20261130001102 } from './20261130001102-passed-over-together';
 import { Migration20261130002521 } from './20261130002521-course-notes-as-facts';
+import { Migration20261130003253 } from './20261130003253-told-mailboxes';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -76,4 +77,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261130001002-team-goes-on', class: Migration20261130001002 },
   { name: '20261130001102-passed-over-together', class: Migration20261130001102 },
   { name: '20261130002521-course-notes-as-facts', class: Migration20261130002521 },
+  { name: '20261130003253-told-mailboxes', class: Migration20261130003253 },
 ];

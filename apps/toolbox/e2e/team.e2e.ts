@@ -73,14 +73,15 @@ test('a team of three, one of whom sees it differently and has another role: why
   await page.getByLabel('Name of your firm').fill('Teams Werkstatt');
   await page.getByRole('button', { name: 'Keep it' }).click();
 
-  // One by a link to pass on, one by mail, one that is withdrawn.
+  // Two by mail, and one by a link to pass on, which is withdrawn.
   await page.getByRole('radio', { name: 'Manager or owner' }).check();
   await page.getByLabel('What to call it in your list').fill('Sales');
-  await page.getByRole('button', { name: 'Make a link' }).click();
+  await page.getByLabel('E-mail address of the colleague').fill('sam.sales@example.org');
+  await page.getByRole('button', { name: 'Send the invitation' }).click();
+  await expect(page.getByText('Only your colleague gets the link.')).toBeVisible();
   const link = page.getByLabel('Link for the colleague');
-  await expect(link).toHaveValue(/\/toolbox\/join#/);
-  expect(await faultsOf(page)).toEqual([]);
-  const first = await link.inputValue();
+  await expect(link).toHaveCount(0);
+  const first = await mailedLink(page.context(), 'sam.sales@example.org');
   await page.getByRole('radio', { name: 'IT professional' }).check();
   await page.getByLabel('E-mail address of the colleague').fill('ida.it@example.org');
   await page.getByRole('button', { name: 'Send the invitation' }).click();
@@ -89,9 +90,16 @@ test('a team of three, one of whom sees it differently and has another role: why
   await page.getByRole('radio', { name: 'Advanced user' }).check();
   await page.getByLabel('What to call it in your list').fill('Wrong person');
   await page.getByRole('button', { name: 'Make a link' }).click();
-  await expect(link).not.toHaveValue(first);
+  await expect(link).toHaveValue(/\/toolbox\/join#/);
+  expect(await faultsOf(page)).toEqual([]);
   await expect(page.getByText('Wrong person')).toBeVisible();
   const third = await link.inputValue();
+  const window = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await window.goto(third);
+  await expect(window.getByText('Sign in with your own address first')).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Begin' })).toHaveCount(0);
+  expect(await faultsOf(window)).toEqual([]);
+  await window.context().close();
   await page.getByRole('button', { name: 'Withdraw the invitation Wrong person' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Wrong person' })).toContainText('withdrawn');

@@ -28,7 +28,7 @@ export const personalData: readonly PersonalDataRule[] = [
   },
   {
     table: 'respondent',
-    holds: 'In which role the person answered.',
+    holds: 'In which role the person answered; of a colleague a hash that tells mailboxes apart within the run.',
     export: rows('select id, run_id, response_id, role, colleague from respondent where person_id = ? order by id'),
     erase: { not: 'Goes with the run; as a colleague, with the invitation.' },
     retention: `${RETENTION} As a colleague: as long as the run.`,

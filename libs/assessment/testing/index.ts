@@ -3,6 +3,6 @@ export { assessedFirm, FIRM, startRun, type AssessedFirm, type Problems } from '
 export { fourTopicsAnswers, fourTopicsQuestionnaire } from './four-topics-questionnaire';
 export { keptFirm, signedInAs } from './kept-firm';
 export { modulesToAssess } from './modules-to-assess';
-export { assessedTeam, inviteColleague, joinTeam, submitTeamPart, tokenOf, type AssessedTeam, type Colleague, type Invited, type Joined } from './team';
+export { assessedTeam, inviteColleague, joinTeam, mailedToken, submitTeamPart, tokenOf, type AssessedTeam, type Colleague, type Invited, type Joined } from './team';
 export { teamActs, type TeamAct, type TeamData } from './team-acts';
 export { nextQuestionnaire } from './next-questionnaire';

@@ -33,6 +33,12 @@ export const inviteColleague = async (browser: TestBrowser, runId: string, more:
 /** What stands behind the # of a link. */
 export const tokenOf = (link: string | null): string => link?.split('#')[1] ?? '';
 
+/** What stands behind the # of the newest link that was mailed to an address. */
+export const mailedToken = async (graph: GraphUnderTest, email: string): Promise<string> => {
+  await graph.deliver();
+  return /\/join#([\w-]{43})/.exec(graph.mails.findLast(({ to, text }) => to === email && text.includes('/join#'))?.text ?? '')?.[1] ?? '';
+};
+
 /** Follows a link; the payload as it came. */
 export const joinTeam = async (browser: TestBrowser, token: string): Promise<Joined> => (await browser.ask<{ joinTeam: Joined }>(JOIN, { input: { token } })).joinTeam;
 
@@ -52,13 +58,14 @@ export interface Colleague {
 
 /** A run that somebody keeps, and the way to get colleagues into it. */
 export interface AssessedTeam extends AssessedFirm {
-  /** Invites a colleague, who begins in a browser of their own. */
+  /** Invites a colleague by mail, who begins in a browser of their own. */
   colleague(more?: object, browser?: TestBrowser): Promise<Colleague>;
   /** Three people who have handed in: the manager and two colleagues, each with these levels for `data-practice`. */
   handedIn(levels: readonly [number, number, number]): Promise<Colleague[]>;
 }
 
 let teams = 0;
+let colleagues = 0;
 
 /** Starts a run of the small questionnaire in a browser of its own and keeps it for somebody who signs in. */
 export async function assessedTeam(graph: GraphUnderTest, email = `manager.${(teams += 1)}@example.org`): Promise<AssessedTeam> {
@@ -71,8 +78,9 @@ export async function assessedTeam(graph: GraphUnderTest, email = `manager.${(te
   const team: AssessedTeam = {
     ...firm,
     async colleague(more = {}, browser = graph.browser()) {
-      const { invitation, link } = await inviteColleague(firm.browser, firm.runId, more);
-      const { part, problems } = await joinTeam(browser, tokenOf(link));
+      const to = { email: `colleague.${(colleagues += 1)}@example.org`, ...more };
+      const { invitation } = await inviteColleague(firm.browser, firm.runId, to);
+      const { part, problems } = await joinTeam(browser, await mailedToken(graph, to.email));
       if (!part?.response || !invitation) throw new Error(problems[0]?.message);
       const responseId = part.response.id;
       return {

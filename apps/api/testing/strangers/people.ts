@@ -1,4 +1,4 @@
-import { assessedFirm, inviteColleague, joinTeam, smallQuestionnaire, tokenOf, type Problems } from '@skills/assessment/testing';
+import { assessedFirm, inviteColleague, joinTeam, mailedToken, smallQuestionnaire, type Problems } from '@skills/assessment/testing';
 import { workshopContent } from '@skills/events/testing';
 import { browserOf } from '@skills/identity/testing';
 import { CONTRIBUTION_CONSENT } from '@skills/recommendations/rules';
@@ -212,7 +212,8 @@ export async function peopleOf(graph: GraphUnderTest): Promise<Somebody[]> {
 
   const runId = has.manager.run!;
   const waiting = await inviteColleague(manager, runId, { email: 'jonas@example.org' });
-  const joined = await joinTeam(colleague, tokenOf((await inviteColleague(manager, runId)).link));
+  await inviteColleague(manager, runId, { email: 'kim.colleague@example.org' });
+  const joined = await joinTeam(colleague, await mailedToken(graph, 'kim.colleague@example.org'));
   has.colleague = { part: joined.part!.id, response: joined.part!.response!.id };
 
   const personId = await one('select id from person where email_address = ?', [mail('manager')]);

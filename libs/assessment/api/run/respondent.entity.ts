@@ -38,6 +38,10 @@ export class Respondent {
   @Property({ type: 'boolean', default: false })
   colleague: boolean;
 
+  /** Tells apart the mailboxes by which colleagues came, within this run; null for who made the run. Without one a colleague is in no figure. */
+  @Property({ type: 'text', nullable: true })
+  mailbox: string | null;
+
   /** The team figures in which the person is counted; once in one, never in another. */
   @Index()
   @ManyToOne(() => TeamRelease, { nullable: true, deleteRule: 'set null' })

@@ -23,6 +23,13 @@ describe('a team', () => {
       expect(await act('combineTeam', { runId: team.runId })).toEqual(['TEAM_TOO_FEW']);
     });
 
+    it('counts nobody who came in before mailboxes were told apart', async () => {
+      const [colleague] = await team.handedIn([1, 2, 3]);
+      await sql('update respondent set mailbox = null where response_id = ?', [colleague!.responseId]);
+      expect((await read())?.team).toMatchObject({ waitingPeople: 2, missingPeople: 1 });
+      expect(await act('combineTeam', { runId: team.runId })).toEqual(['TEAM_TOO_FEW']);
+    });
+
     it('shows level and spread of three, of which one differs, and no roles', async () => {
       await team.handedIn([1, 1, 5]);
       expect(await act('combineTeam', { runId: team.runId })).toEqual([]);

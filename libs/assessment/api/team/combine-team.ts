@@ -37,7 +37,7 @@ export class CombineTeam {
     const { em } = context;
     const run = (await findById(em, Run, runId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['runId']);
     context.ask(mayLeadTeam, ownerOf(run));
-    const waiting = await em.find(Respondent, { run, release: null, response: { submittedAt: { $ne: null } } }, { populate: ['response'] });
+    const waiting = await em.find(Respondent, { run, release: null, response: { submittedAt: { $ne: null } }, $or: [{ colleague: false }, { mailbox: { $ne: null } }] }, { populate: ['response'] });
     const missing = peopleMissing(waiting.length);
     if (missing > 0) refuse('TEAM_TOO_FEW', ['runId'], { count: missing });
 

@@ -42,15 +42,16 @@ registerEnumType(GraphInvitationState, {
 });
 
 /** What a link leads to, for whoever holds it. */
-export type TeamOfferState = 'OPEN' | 'YOURS' | 'OWN' | 'USED' | 'EXPIRED' | 'WITHDRAWN';
+export type TeamOfferState = 'OPEN' | 'SIGN_IN' | 'YOURS' | 'OWN' | 'USED' | 'EXPIRED' | 'WITHDRAWN';
 
 /** What a link leads to, as a graph enum. */
-export const GraphTeamOfferState: { readonly [Value in TeamOfferState]: Value } = { OPEN: 'OPEN', YOURS: 'YOURS', OWN: 'OWN', USED: 'USED', EXPIRED: 'EXPIRED', WITHDRAWN: 'WITHDRAWN' };
+export const GraphTeamOfferState: { readonly [Value in TeamOfferState]: Value } = { OPEN: 'OPEN', SIGN_IN: 'SIGN_IN', YOURS: 'YOURS', OWN: 'OWN', USED: 'USED', EXPIRED: 'EXPIRED', WITHDRAWN: 'WITHDRAWN' };
 registerEnumType(GraphTeamOfferState, {
   name: 'TeamOfferState',
   description: 'What a link leads to, for whoever holds it.',
   valuesConfig: {
     OPEN: { description: 'Can be begun.' },
+    SIGN_IN: { description: 'Can be begun by somebody signed in: the link was passed on by hand, so nothing else tells people apart.' },
     YOURS: { description: 'This browser, or its person, takes part already.' },
     OWN: { description: "The viewer leads this team, and answers in the run itself." },
     USED: { description: 'Begun in another browser.' },

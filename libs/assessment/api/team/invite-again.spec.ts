@@ -1,3 +1,4 @@
+import { browserOf } from '@skills/identity/testing';
 import { graphUnderTest, type GraphUnderTest, type TestBrowser } from '@skills/platform/testing';
 import { uuidv7 } from 'uuidv7';
 import { assessedTeam, inviteColleague, joinTeam, modulesToAssess, tokenOf, type AssessedTeam, type Invited } from '../../testing';
@@ -27,7 +28,8 @@ describe('asking colleagues of the run before again', () => {
   };
 
   it('gives one chosen colleague a new link with the same role and label, who begins without any answer', async () => {
-    const ben = await team.colleague({ role: 'IT_PROFESSIONAL', label: 'Ben' });
+    const browser = await browserOf(graph, 'ben@example.org');
+    const ben = await team.colleague({ role: 'IT_PROFESSIONAL', label: 'Ben' }, browser);
     await ben.answer({ 'data-practice': 5 });
     await ben.submit();
     await team.colleague({ label: 'Cleo' });
@@ -59,6 +61,7 @@ describe('asking colleagues of the run before again', () => {
 
   it('changes nothing a second time, also when asked eight times at once; a withdrawn one can be asked anew', async () => {
     const ben = await team.colleague({ label: 'Ben' });
+    await ben.submit();
     const runId = await begun();
     const answers = await Promise.all(Array.from({ length: 8 }, () => inviteAgain(runId, ben.invitationId)));
     expect(new Set(answers.map(({ invitation }) => invitation?.id)).size).toBe(1);

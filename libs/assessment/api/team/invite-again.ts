@@ -53,7 +53,7 @@ export class InviteAgain {
     return { invitation: await makeInvitation(context, run, { role, label, emailAddress, language, previous: before }), run };
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The link for the colleague, told this once; null when the colleague was asked again before.' })
+  @FieldResolver(() => String, { nullable: true, description: 'The link for the colleague, to be passed on, told this once; null when it is mailed, and when the colleague was asked again before.' })
   link(@Ctx() context: Context): string | null {
     return linkMade(context);
   }

@@ -67,7 +67,7 @@ export class InviteColleague {
     return { invitation, run };
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The link for the colleague, told this once; null when the request was repeated.' })
+  @FieldResolver(() => String, { nullable: true, description: 'The link for the colleague, to be passed on, told this once; null when it is mailed, as then nobody but the colleague gets it, and when the request was repeated.' })
   link(@Ctx() context: Context): string | null {
     return linkMade(context);
   }

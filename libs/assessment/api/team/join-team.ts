@@ -8,6 +8,7 @@ import { invitationState } from '../../rules';
 import { Respondent } from '../run/respondent.entity';
 import { ownerOf, Run } from '../run/run.entity';
 import { knownInvitations } from './invitation-facts';
+import { claimMailbox } from './mailboxes';
 import { ownPartIn } from './own-part';
 import { TeamInvitation } from './team-invitation.entity';
 import { invitationBehind } from './team-links';
@@ -32,11 +33,11 @@ export class JoinTeamPayload extends Payload {
 @Resolver()
 export class JoinTeam {
   @Mutates(mayJoinTeam)
-  @Mutation(() => JoinTeamPayload, { description: 'Begins the part that a link stands for. It belongs to this browser, or to the person signed in; again from there changes nothing, from elsewhere it is refused.' })
+  @Mutation(() => JoinTeamPayload, { description: 'Begins the part that a link stands for. A link that was passed on by hand needs somebody signed in, and each mailbox takes part once. The part belongs to this browser, or to the person signed in; again from there changes nothing, from elsewhere it is refused.' })
   async joinTeam(@Arg('input', () => JoinTeamInput, { description: 'The link.' }) { token }: JoinTeamInput, @Ctx() context: Context) {
     const { em } = context;
     if (!(await context.request.limits.take(JOINS_HOUR, digestOf(context.request.clientAddress)))) refuse('TOO_MANY_REQUESTS');
-    const invitationId = (await invitationBehind(em, token)) ?? refuse('NOT_FOUND', ['token']);
+    const { invitationId, isMailed } = (await invitationBehind(em, token)) ?? refuse('NOT_FOUND', ['token']);
     const { runId } = (await knownInvitations(em, [invitationId]))[0] ?? refuse('NOT_FOUND', ['token']);
     // The run's lock lets one after another in: two browsers with one link, and one browser with two links.
     const run = (await findById(em, Run, runId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['token']);
@@ -53,11 +54,14 @@ export class JoinTeam {
     if (state !== 'INVITED') refuse('TEAM_LINK_USED', ['token']);
 
     const { personId } = context.actor;
-    const person = personId ? em.getReference(Person, personId) : null;
+    const person = personId ? await em.findOneOrFail(Person, personId) : null;
+    // Whoever asks knows a link that they pass on, and could open it as well: then only an address of one's own tells people apart.
+    const address = (isMailed && invitation.emailAddress) || person?.emailAddress || refuse('TEAM_SIGN_IN_FIRST', ['token']);
+    const mailbox = await claimMailbox(em, run, address);
     const guestHash = person ? null : guestHashFor(context);
     const { role } = invitation;
     const response = em.create(Response, { id: uuidv7(), version: run.version, role, person, guestHash, openedAt: now, submittedAt: null });
-    const respondent = em.create(Respondent, { id: uuidv7(), run, response, person, role, colleague: true, release: null });
+    const respondent = em.create(Respondent, { id: uuidv7(), run, response, person, role, colleague: true, mailbox, release: null });
     invitation.respondent = respondent;
     em.persist([response, respondent]);
     await em.flush();

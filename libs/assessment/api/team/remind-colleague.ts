@@ -43,7 +43,7 @@ export class RemindColleague {
     if (!mayBeReminded(facts, now)) refuse('REMINDER_TOO_SOON', ['invitationId'], { days: REMINDER_DAYS });
     if (!(await context.request.limits.take(MAILBOX_DAY, hashOf(facts.emailAddress)))) refuse('TEAM_MAILBOX_FULL', ['invitationId']);
     invitation.writtenAt = now;
-    const token = newLink(em, invitation);
+    const token = newLink(em, invitation, { mailed: true });
     context.announce({ topic: COLLEAGUE_INVITED, payload: { invitationId: invitation.id, token, isReminder: true }, expiresAt: invitation.expiresAt });
     await em.flush();
     return { invitation };

@@ -1,5 +1,5 @@
 import { type Rel } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { TeamInvitation } from './team-invitation.entity';
 
 /** A link of an invitation: each mail brings one of its own, as a link that was given out is known to nobody here. */
@@ -12,4 +12,8 @@ export class TeamLink {
   @Index()
   @ManyToOne(() => TeamInvitation, { deleteRule: 'cascade' })
   invitation: Rel<TeamInvitation>;
+
+  /** Whether it was told to a mailbox only, and never shown to whoever asks. */
+  @Property({ type: 'boolean', default: false })
+  mailed: boolean;
 }

@@ -7,14 +7,21 @@ import { TeamLink } from './team-link.entity';
 export const joinUrl = (publicUrl: string, token: string): string => `${publicUrl}/toolbox/join#${token}`;
 
 /** Adds a link to an invitation; its token exists nowhere else. */
-export function newLink(em: EntityManager, invitation: TeamInvitation): string {
+export function newLink(em: EntityManager, invitation: TeamInvitation, { mailed }: { mailed: boolean }): string {
   const token = newSecret();
-  em.persist(em.create(TeamLink, { tokenHash: hashOf(token), invitation }));
+  em.persist(em.create(TeamLink, { tokenHash: hashOf(token), invitation, mailed }));
   return token;
 }
 
-/** The id of the invitation behind a token; null for a token that was never given out. */
-export async function invitationBehind(em: EntityManager, token: string): Promise<string | null> {
-  const [row] = await em.getConnection().execute<{ invitation_id: string }[]>('select invitation_id from team_link where token_hash = ?', [hashOf(token)], 'all', em.getTransactionContext());
-  return row?.invitation_id ?? null;
+/** An invitation as its link leads to it. */
+export interface FollowedLink {
+  invitationId: string;
+  /** Whether only a mailbox was told the link. */
+  isMailed: boolean;
+}
+
+/** The invitation behind a token; null for a token that was never given out. */
+export async function invitationBehind(em: EntityManager, token: string): Promise<FollowedLink | null> {
+  const [row] = await em.getConnection().execute<FollowedLink[]>('select invitation_id as "invitationId", mailed as "isMailed" from team_link where token_hash = ?', [hashOf(token)], 'all', em.getTransactionContext());
+  return row ?? null;
 }

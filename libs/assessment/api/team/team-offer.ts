@@ -44,9 +44,10 @@ export class TeamOfferQuery {
   @Query(() => TeamOffer, { nullable: true, description: 'What the link of an invitation offers; null for a link that was never given out.' })
   async teamOffer(@Arg('token', () => String, { description: 'What stands behind the # of the link.' }) token: string, @Ctx() context: Context): Promise<TeamOffer | null> {
     const { em } = context;
-    const invitationId = await invitationBehind(em, token);
-    const [facts] = invitationId ? await knownInvitations(em, [invitationId]) : [];
-    if (!facts) return null;
+    const link = await invitationBehind(em, token);
+    const [facts] = link ? await knownInvitations(em, [link.invitationId]) : [];
+    if (!link || !facts) return null;
+    const isReached = context.actor.personId !== null || (link.isMailed && facts.emailAddress !== null);
     const [row] = await em.getConnection().execute<OfferRow[]>(
       `select o.name as "firmName", i.role, r.version_id as "versionId", r.person_id as "personId", r.guest_hash as "guestHash"
        from team_invitation i join run r on r.id = i.run_id join organisation o on o.id = r.organisation_id where i.id = ?`,
@@ -61,7 +62,8 @@ export class TeamOfferQuery {
       if (mayReadRun(context.actor, row)) return 'OWN';
       if (partId) return 'YOURS';
       if (state === 'WITHDRAWN' || state === 'EXPIRED') return state;
-      return state === 'INVITED' ? 'OPEN' : 'USED';
+      if (state !== 'INVITED') return 'USED';
+      return isReached ? 'OPEN' : 'SIGN_IN';
     };
     return { state: offered(), firmName: row.firmName, role: row.role, estimatedMinutes: document.estimatedMinutes, partId };
   }

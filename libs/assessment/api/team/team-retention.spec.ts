@@ -27,7 +27,7 @@ describe('what is kept of a team', () => {
       await finished.submit();
       graph.clock.passMinutes(30 * DAY - 1);
       await pass();
-      expect(await sql('select email_address from team_invitation where run_id = ? and email_address is not null', [team.runId])).toHaveLength(1);
+      expect(await sql('select email_address from team_invitation where run_id = ? and email_address is not null', [team.runId])).toHaveLength(2);
       graph.clock.passMinutes(1);
       await pass();
       expect(await sql('select 1 from team_invitation where run_id = ? and email_address is not null', [team.runId])).toEqual([]);

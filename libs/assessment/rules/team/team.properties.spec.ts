@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { TARGET_ROLES, type TargetRole } from '@skills/identity/rules';
 import type { ScoredAnswer } from '../scored-answer';
+import { cellOf } from './team-cell';
 import { tellsNobody } from './tells-nobody';
 import { teamFigures, type FiguredItem, type TeamTopic } from './team-figures';
 import { teamParts, type Member } from './team-parts';
@@ -132,6 +133,14 @@ describe('what is told of an item', () => {
     }
     // The first person is the one who knows their own.
     for (const { view } of all) expect(byView.get(view)!.slice(1).every((levels) => levels.size > 1)).toBe(true);
+  });
+
+  it('rests on knowing one answer: of three, two who put theirs together know the third in 38 of 125 cases', () => {
+    // Why each of the three must be somebody else, and what the promise to colleagues says that it cannot rule out.
+    const all = outcomes(FIVE, 3);
+    const shown = (levels: readonly number[]): string => JSON.stringify([levels.slice(0, 2), cellOf(levels)]);
+    const certain = all.filter((levels) => all.filter((other) => shown(other) === shown(levels)).length === 1);
+    expect([certain.length, all.length]).toEqual([38, 125]);
   });
 
   it('holds for five levels up to the largest team', () => {

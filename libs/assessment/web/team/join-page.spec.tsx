@@ -36,10 +36,17 @@ describe('the page of an invitation', () => {
   it('says who asks and what happens with the answers, and begins', async () => {
     const asked = await open({ state: 'OPEN' });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Muster Möbel asks for your view');
-    expect(screen.getByText(/Nobody in your firm sees your single answers/)).toBeTruthy();
+    expect(screen.getByText(/Nobody is shown your single answers/)).toBeTruthy();
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Begin' })));
     expect(screen.getByText('The questions')).toBeTruthy();
     expect(asked).toEqual([{ token: 'a-token' }, { input: { token: 'a-token' } }]);
+  });
+
+  it('of a link that was passed on asks to sign in first, and says what that is for', async () => {
+    await open({ state: 'SIGN_IN' });
+    expect(screen.getByText(/only makes sure that each of you is somebody else/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toMatch(/^\/sign-in/);
+    expect(screen.queryByRole('button', { name: 'Begin' })).toBeNull();
   });
 
   it('says in a whole sentence who asks when the firm has no name yet', async () => {

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { signInPath } from '@skills/identity/web';
 import { useText } from '@skills/platform/i18n';
 import { Button, ButtonLink, ErrorState, LoadingShape, Notice, Page, TextLink } from '@skills/platform/ui';
 import { ProblemsSummary, useAct, useBackOnline } from '@skills/platform/web';
@@ -34,9 +35,10 @@ const JOIN_TEAM = graphql(`
   }
 `);
 
-const PROMISES = ['nobody', 'rough', 'later', 'open'] as const;
+const PROMISES = ['nobody', 'rough', 'risk', 'later', 'open'] as const;
+const LEADING_IN: readonly string[] = ['OPEN', 'SIGN_IN', 'YOURS'];
 
-/** Where the link of an invitation leads: who asks, what happens with the answers, and the way in without an account. */
+/** Where the link of an invitation leads: who asks, what happens with the answers, and the way in: at once by a mailed link, signed in by one that was passed on. */
 export function JoinPage() {
   const { t } = useText('assessment');
   const navigate = useNavigate();
@@ -55,8 +57,8 @@ export function JoinPage() {
     if (joined?.joinTeam.part) void navigate(partAnswerPath(joined.joinTeam.part.id));
   };
 
-  if (!offer || (offer.state !== 'OPEN' && offer.state !== 'YOURS')) {
-    const state = offer?.state ?? 'UNKNOWN';
+  const state = offer?.state ?? 'UNKNOWN';
+  if (!offer || !LEADING_IN.includes(state)) {
     return (
       <Page title={t('team.join.titlePlain')}>
         <Notice kind="warning" title={t(`team.join.closed.${state}.title`)} action={<ButtonLink to={TOOLBOX} variant="secondary">{t('team.join.toToolbox')}</ButtonLink>}>
@@ -66,7 +68,7 @@ export function JoinPage() {
     );
   }
   return (
-    <Page title={offer.firmName === null ? t('team.join.titleUnnamed') : t('team.join.title', { firm: offer.firmName })} lead={t('team.join.lead', { count: offer.estimatedMinutes })}>
+    <Page title={offer.firmName === null ? t('team.join.titleUnnamed') : t('team.join.title', { firm: offer.firmName })} lead={t(state === 'SIGN_IN' ? 'team.join.leadSignedIn' : 'team.join.lead', { count: offer.estimatedMinutes })}>
       <div className="s-stack">
         <p>{t('team.join.role')} <strong>{t(`role.${offer.role}.name`)}</strong></p>
         <section className="s-stack s-stack--tight" aria-labelledby="answers">
@@ -76,11 +78,17 @@ export function JoinPage() {
         </section>
         <ProblemsSummary problems={problems} />
         {failure !== null && <ErrorState error={failure} onRetry={() => void begin()} />}
-        <div className="s-actions">
-          {offer.partId
-            ? <ButtonLink to={partAnswerPath(offer.partId)}>{t('team.join.goOn')}</ButtonLink>
-            : <Button busy={busy} onClick={() => void begin()}>{t('team.join.begin')}</Button>}
-        </div>
+        {state === 'SIGN_IN' ? (
+          <Notice kind="info" title={t('team.join.signIn.title')} action={<ButtonLink to={signInPath(TOOLBOX)}>{t('team.join.signIn.action')}</ButtonLink>}>
+            {t('team.join.signIn.text')}
+          </Notice>
+        ) : (
+          <div className="s-actions">
+            {offer.partId
+              ? <ButtonLink to={partAnswerPath(offer.partId)}>{t('team.join.goOn')}</ButtonLink>
+              : <Button busy={busy} onClick={() => void begin()}>{t('team.join.begin')}</Button>}
+          </div>
+        )}
       </div>
     </Page>
   );

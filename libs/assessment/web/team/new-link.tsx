@@ -2,14 +2,14 @@ import { useFormats, useText } from '@skills/platform/i18n';
 import { Button, Notice, TextField } from '@skills/platform/ui';
 import { useState } from 'react';
 
-/** An invitation that has just been made; the link is null when it was made by an earlier, repeated request. */
+/** An invitation that has just been made; the link is null when it was mailed, or made by an earlier, repeated request. */
 export interface MadeLink {
   link: string | null;
   emailAddress: string | null;
   expiresAt: string;
 }
 
-/** The link of a new invitation: shown this once, to be copied. */
+/** What became of a new invitation: on its way by mail, or a link to pass on, shown this once. */
 export function NewLink({ made: { link, emailAddress, expiresAt } }: { made: MadeLink }) {
   const { t } = useText('assessment');
   const { date } = useFormats();
@@ -23,7 +23,7 @@ export function NewLink({ made: { link, emailAddress, expiresAt } }: { made: Mad
   return (
     <Notice kind="success" title={t(emailAddress ? 'team.link.mailed' : 'team.link.title', { email: emailAddress })}>
       <div className="s-stack">
-        <p>{t(link === null ? 'team.link.lost' : 'team.link.text', { date: date(expiresAt) })}</p>
+        <p>{t(link !== null ? 'team.link.text' : emailAddress ? 'team.link.sent' : 'team.link.lost', { date: date(expiresAt) })}</p>
         {link !== null && <TextField label={t('team.link.label')} value={link} readOnly onFocus={(event) => event.target.select()} />}
         {link !== null && (
           <div className="s-actions">

@@ -6,6 +6,7 @@ import { ChangeFields } from './change/change-fields';
 import { DevelopmentFields, ViewerDevelopments } from './change/developments';
 import { BenchmarkCell } from './benchmark/benchmark-cell.entity';
 import { OrganisationBenchmark, RunBenchmark } from './benchmark/benchmark-fields';
+import { BenchmarkParticipationFields } from './benchmark/participation-fields';
 import { benchmarkSnapshot } from './benchmark/benchmark-job';
 import { BenchmarkLevel } from './benchmark/benchmark-level.entity';
 import { BenchmarkParticipation } from './benchmark/benchmark-participation.entity';
@@ -40,7 +41,7 @@ export const assessmentModule: GraphModule = {
   resolvers: [
     ...[RunQuery, ViewerRuns, RunFields, RespondentFields, StandingFields, StartRun, ChangeAmbitions, CompleteRun, ClaimRun],
     ...[AssessAgain, EarlierAnswerFields, ChangeFields, ViewerDevelopments, DevelopmentFields],
-    ...[RunBenchmark, OrganisationBenchmark, JoinBenchmark, LeaveBenchmark],
+    ...[RunBenchmark, OrganisationBenchmark, BenchmarkParticipationFields, JoinBenchmark, LeaveBenchmark],
     ...teamModule.resolvers,
   ],
   texts,

@@ -35,6 +35,8 @@ describe('the peer benchmark', () => {
   afterEach(() => graph.close());
 
   const sql = <Row>(text: string, ...params: unknown[]): Promise<Row[]> => statement(graph.em())<Row>(text, ...params);
+  const isCounted = async (): Promise<boolean | undefined> =>
+    (await firm.browser.ask<{ run: { organisation: { benchmarkParticipation: { isCounted: boolean } | null } } }>('query ($id: ID!) { run(id: $id) { organisation { benchmarkParticipation { isCounted } } } }', { id: firm.runId })).run.organisation.benchmarkParticipation?.isCounted;
   const snapshot = (): Promise<void> => takeSnapshot(graph.em(), graph.services);
   const shown = async (browser: TestBrowser = firm.browser, id = firm.runId): Promise<Shown['run']> => (await browser.ask<Shown>(BENCHMARK, { id })).run;
   const levels = (): Promise<{ kind: number | null; big_data: number; left: boolean }[]> => sql('select kind, big_data, left_at is not null as left from benchmark_level where organisation_id = ? order by id', firm.organisationId);
@@ -152,9 +154,11 @@ describe('the peer benchmark', () => {
     graph.clock.passMinutes(1);
     await firm.complete();
     expect(await levels()).toEqual([{ kind: null, big_data: 500, left: false }]);
+    expect(await isCounted()).toBe(true);
     await firm.answer({ 'practice-iot': null }, 3);
     await firm.complete();
     expect(await levels()).toEqual([]);
+    expect(await isCounted()).toBe(false);
   });
 
   it('exchanges figures only together with enough others, and counts the firm once all the while', async () => {
@@ -199,7 +203,7 @@ describe('the peer benchmark', () => {
   it('asks as many statements for the benchmarks of many runs as for that of one', async () => {
     await sow(peers(20));
     await snapshot();
-    const list = (first: number) => firm.browser.ask(`{ viewer { runs(first: ${first}) { edges { node { benchmark { state topics { q1 own } } organisation { benchmarkParticipation { id } } } } } } }`);
+    const list = (first: number) => firm.browser.ask(`{ viewer { runs(first: ${first}) { edges { node { benchmark { state topics { q1 own } } organisation { benchmarkParticipation { id isCounted } } } } } } }`);
     await list(1);
     const one = await graph.statementsOf(() => list(1));
     for (let run = 0; run < 4; run += 1) await managedFirm(graph, [2], { browser: firm.browser });

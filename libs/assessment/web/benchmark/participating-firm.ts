@@ -8,6 +8,7 @@ export const PARTICIPATING_FIRM = graphql(`
     benchmarkParticipation {
       id
       joinedAt
+      isCounted
     }
   }
 `);

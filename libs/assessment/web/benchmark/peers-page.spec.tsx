@@ -20,12 +20,13 @@ const available = {
   group,
   topics: [topic('BIG_DATA', 4.2, 'UPPER_QUARTER'), topic('IOT', null, null)],
 };
+const known = (name: string, level: number | null) => ({ __typename: 'TopicResult', topic: name, maturity: { __typename: 'Standing', level } });
 const none = (state: string) => ({ ...available, state, group: null, topics: [], computedAt: null });
-const firm = (joinedAt: string | null, name: string | null = 'Muster') => ({
+const firm = (joinedAt: string | null, name: string | null = 'Muster', isCounted = true) => ({
   __typename: 'Organisation',
   id: 'o1',
   name,
-  benchmarkParticipation: joinedAt && { __typename: 'BenchmarkParticipation', id: 'p1', joinedAt },
+  benchmarkParticipation: joinedAt && { __typename: 'BenchmarkParticipation', id: 'p1', joinedAt, isCounted },
 });
 
 async function open(benchmark: object | null, organisation: object = firm(null), problems: object[] = [], claim = false): Promise<{ name: string; variables: unknown }[]> {
@@ -34,7 +35,7 @@ async function open(benchmark: object | null, organisation: object = firm(null),
   const link = new ApolloLink(({ operationName = '', variables }) => new Observable((observer) => {
     asked.push({ name: operationName, variables });
     const data: Record<string, object> = {
-      RunPeers: { run: { __typename: 'Run', id: 'r1', benchmark, organisation, viewerCan: { __typename: 'RunViewerCan', claim } } },
+      RunPeers: { run: { __typename: 'Run', id: 'r1', benchmark, organisation, result: { __typename: 'Result', topics: [known('BIG_DATA', 2), known('IOT', null), known('LEADERSHIP', null)] }, viewerCan: { __typename: 'RunViewerCan', claim } } },
       JoinBenchmark: { joinBenchmark: { __typename: 'JoinBenchmarkPayload', organisation: problems.length > 0 ? null : firm('2026-11-23T09:00:00Z'), problems } },
       LeaveBenchmark: { leaveBenchmark: { __typename: 'LeaveBenchmarkPayload', organisation: firm(null), problems } },
     };
@@ -107,6 +108,15 @@ describe('the page of peers', () => {
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Stop taking part' })));
     expect(asked.at(-1)).toEqual({ name: 'LeaveBenchmark', variables: { input: { organisationId: 'o1' } } });
     expect(screen.getByText(/Muster does not take part/)).toBeTruthy();
+  });
+
+  it('says of a firm that takes part without being counted which topics are missing', async () => {
+    await open(available, firm('2026-11-23T09:00:00Z', 'Muster', false));
+    expect(screen.getByText(/no level yet in Internet of Things and Leadership/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Answer the open questions' }).getAttribute('href')).toBe('/toolbox/runs/r1/answer');
+    cleanup();
+    await open(available, firm('2026-11-23T09:00:00Z'));
+    expect(screen.queryByText(/no level yet/)).toBeNull();
   });
 
   it('shows why taking part was refused', async () => {

@@ -22,6 +22,14 @@ const RUN_PEERS = graphql(`
       benchmark {
         viewerCanDecide
       }
+      result {
+        topics {
+          topic
+          maturity {
+            level
+          }
+        }
+      }
       viewerCan {
         claim
       }
@@ -43,6 +51,7 @@ export function PeersPage() {
 
   const { benchmark } = readFragment(PEERS_OF_RUN, run);
   const minimum = benchmark?.minimum ?? null;
+  const unknown = run.result.topics.filter(({ maturity }) => (maturity.level ?? null) === null).map(({ topic }) => topic);
   return (
     <Page title={t('peers.title')} lead={t('peers.lead')} width="wide">
       <div className="s-stack s-stack--loose">
@@ -61,7 +70,7 @@ export function PeersPage() {
             </>
           )}
         </section>
-        {benchmark && <Sharing runId={runId} firm={run.organisation} mayDecide={run.benchmark?.viewerCanDecide ?? false} mayName={run.viewerCan.claim} minimum={minimum} />}
+        {benchmark && <Sharing runId={runId} firm={run.organisation} mayDecide={run.benchmark?.viewerCanDecide ?? false} mayName={run.viewerCan.claim} unknown={unknown} minimum={minimum} />}
         {benchmark && minimum !== null && <Anonymity minimum={minimum} />}
         <div className="s-actions"><ButtonLink to={runPath(runId)} variant="secondary">{t('topic.back')}</ButtonLink></div>
       </div>

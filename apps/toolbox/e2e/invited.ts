@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { mailedLink } from '@skills/platform/demo-mailbox';
 import { ask } from './ask';
 import { completedRun } from './completed-run';
 
@@ -9,8 +10,8 @@ export async function keptRun(page: Page, organisationName: string): Promise<str
   return runId;
 }
 
-/** Invites a colleague into a run that is kept; gives the link to pass on. */
-export async function invitedInto(page: Page, runId: string, role: string): Promise<string> {
-  const { inviteColleague } = await ask<{ inviteColleague: { link: string } }>(page, 'mutation ($input: InviteColleagueInput!) { inviteColleague(input: $input) { link } }', { input: { runId, role } });
-  return inviteColleague.link;
+/** Invites a colleague by mail into a run that is kept; gives the link that the colleague gets. */
+export async function invitedInto(page: Page, runId: string, role: string, email: string): Promise<string> {
+  await ask(page, 'mutation ($input: InviteColleagueInput!) { inviteColleague(input: $input) { problems { code } } }', { input: { runId, role, email } });
+  return mailedLink(page.context(), email);
 }

@@ -73,7 +73,7 @@ test('the toolbox can be installed, opens without network, and lets a started ru
 test('a colleague goes on without network, hands in, and nobody at the device finds the answers after that', async ({ page, browser }) => {
   test.setTimeout(90_000);
   await signedIn(page, 'ines.inviter@example.org');
-  const link = await invitedInto(page, await keptRun(page, 'Ines Ingenieure'), 'IT_PROFESSIONAL');
+  const link = await invitedInto(page, await keptRun(page, 'Ines Ingenieure'), 'IT_PROFESSIONAL', 'ivo.it@example.org');
 
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const colleague = await context.newPage();

@@ -1,3 +1,4 @@
+export * from './doors';
 export * from './events-under-test';
 export * from './held-event';
 export * from './named-everywhere';

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Problems } from '@skills/assessment/testing';
 import { uuidv7 } from 'uuidv7';
 import type { IdPlace } from './id-places';
-import type { Kind, Somebody } from './people';
+import type { Kind } from './belongings';
+import type { Somebody } from './people';
 import { soundRequest, type Given } from './sound-request';
 import { WHOSE_IDS, type Whose } from './whose-ids';
 

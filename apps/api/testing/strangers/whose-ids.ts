@@ -1,4 +1,5 @@
-import type { Kind, PersonName } from './people';
+import type { Kind } from './belongings';
+import type { PersonName } from './people';
 import type { Given } from './sound-request';
 
 /** An ID of something that belongs to somebody: to everybody else it does not exist. */

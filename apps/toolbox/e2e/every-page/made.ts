@@ -16,7 +16,7 @@ const openRun = async (page: Page): Promise<string> => {
 };
 
 /** What stands behind the # of a link for a colleague. */
-const invitation = async (page: Page, runId: string, role: string): Promise<string> => (await invitedInto(page, runId, role, 'paula.passes@example.org')).split('#')[1] ?? '';
+const invitation = async (page: Page, runId: string, role: string): Promise<string> => (await invitedInto(page, runId, role, `colleague.${runId}@example.org`)).split('#')[1] ?? '';
 
 const joined = async (page: Page, token: string): Promise<string> =>
   (await ask<{ joinTeam: { part: { id: string } } }>(page, 'mutation ($input: JoinTeamInput!) { joinTeam(input: $input) { part { id } } }', { input: { token } })).joinTeam.part.id;

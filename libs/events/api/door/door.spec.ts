@@ -1,30 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { codesOf } from '@skills/identity/testing';
 import type { TestBrowser } from '@skills/platform/testing';
-import { eventsUnderTest, type EventsUnderTest } from '../../testing';
+import { DOOR, doorsOf, EAST, eventsUnderTest, WEST, type EventsUnderTest, type Outcome, type Seen } from '../../testing';
 import { eraseEvent } from '../retention/erase-event';
-
-interface Seen {
-  isOpen: boolean;
-  cursor: string;
-  isWhole: boolean;
-  listed: number;
-  goneIds: string[];
-  entries: { participantId: string; name: string; code: string | null; hasSeat: boolean; admittedAt: Date | null; admissionIds: string[] }[];
-  conflicts: { kind: string; name: string | null; code: string | null; records: { id: string; door: string }[]; settlement: { reason: string; by: string | null } | null }[];
-  expected: number;
-  came: number;
-  walkIns: number;
-  doors: { door: string; people: number }[];
-}
-interface Outcome {
-  scanId: string;
-  outcome: string;
-  message: string | null;
-}
-
-const DOOR = `isOpen cursor isWhole listed goneIds entries { participantId name code hasSeat admittedAt admissionIds } conflicts { kind name code records { id door } settlement { reason by } } expected came walkIns doors { door people }`;
-const [EAST, WEST] = [randomUUID(), randomUUID()];
 
 describe('the doors of an event', () => {
   let events: EventsUnderTest;
@@ -33,30 +11,7 @@ describe('the doors of an event', () => {
   });
   afterAll(() => events.graph.close());
 
-  const now = (): string => events.graph.clock.now().toISOString();
-  const hours = (count: number): string => new Date(events.graph.clock.now().getTime() + count * 3_600_000).toISOString();
-  const sql = <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> => events.graph.em().getConnection().execute<Row[]>(text, values);
-  const scan = (over: object = {}) => ({ id: randomUUID(), kind: 'ADMIT', deviceId: EAST, door: 'East', at: now(), ...over });
-  const record = async (browser: TestBrowser, eventId: string, scans: object[], sentAt = now()) =>
-    events.act<{ outcomes: Outcome[] | null }>(browser, 'recordDoorScans', { eventId, sentAt, scans }, 'outcomes { scanId outcome message }');
-  const outcomes = async (browser: TestBrowser, eventId: string, scans: object[]) => (await record(browser, eventId, scans)).outcomes?.map(({ outcome }) => outcome);
-  const seen = async (slug: string, browser = events.olga, since: string | null = null) =>
-    (await browser.ask<{ event: { door: Seen | null } }>(`query ($slug: String!, $since: String) { event(slug: $slug) { door(since: $since) { ${DOOR} } } }`, { slug, since })).event.door;
-  const news = async (slug: string, since: string) => (await seen(slug, events.olga, since))!;
-  const seats = async (eventId: string) => (await sql<{ capacity: number; taken: number }>('select capacity, taken from seat_book where event_id = ?', [eventId]))[0]!;
-
-  /** An event that begins in two hours, with people who have seats; their tickets by name. */
-  async function tonight(people: number, capacity = people): Promise<{ id: string; slug: string; tickets: { id: string; code: string }[] }> {
-    const event = await events.open({ startsAt: hours(2), endsAt: hours(8), capacity });
-    for (let at = 0; at < people; at += 1) {
-      const email = `${randomUUID()}@example.org`;
-      await events.register(events.stranger(), event.id, { email });
-      const { id, secret } = { ...(await events.byMail(email)) };
-      expect(await events.confirm(events.stranger(), { registrationId: id, secret })).toEqual([]);
-    }
-    const tickets = await sql<{ id: string; code: string }>('select p.id, p.ticket_code as code from participant p join registration r on r.id = p.registration_id where r.event_id = ? order by p.id', [event.id]);
-    return { ...event, tickets };
-  }
+  const { now, hours, sql, scan, record, outcomes, seen, seats, tonight } = doorsOf(() => events);
 
   it('let people in by their tickets, and say so to whoever works there and to nobody else', async () => {
     const { id, slug, tickets } = await tonight(2, 5);
@@ -185,67 +140,6 @@ describe('the doors of an event', () => {
     expect(await outcomes(events.olga, id, [scan({ ticketCode: tickets[0]!.code }), scan({ ticketCode: other.tickets[0]!.code }), scan({ participantId: other.tickets[0]!.id })])).toEqual(['RECORDED', 'RECORDED', 'RECORDED']);
     expect((await seen(slug))?.conflicts.map(({ kind, name }) => [kind, name]).sort()).toEqual([['NOT_VALID', 'Person 1'], ['UNKNOWN', null], ['UNKNOWN', null]]);
     expect(await seen(other.slug)).toMatchObject({ came: 0, conflicts: [] });
-  });
-
-  describe('that ask only for what is new', () => {
-    it('hear of whom somebody let in, of nobody else, and of nothing twice', async () => {
-      const { id, slug, tickets } = await tonight(3);
-      const whole = (await seen(slug))!;
-      expect([whole.isWhole, whole.listed, whole.entries.length, whole.goneIds]).toEqual([true, 3, 3, []]);
-      expect(await news(slug, whole.cursor)).toMatchObject({ isWhole: false, listed: 3, entries: [], goneIds: [], expected: 3, came: 0 });
-      const admit = scan({ ticketCode: tickets[1]!.code });
-      await record(events.olga, id, [admit]);
-      const after = await news(slug, whole.cursor);
-      expect(after).toMatchObject({ isWhole: false, listed: 3, entries: [{ participantId: tickets[1]!.id, admissionIds: [admit.id] }], came: 1, doors: [{ door: 'East', people: 1 }] });
-      expect((await news(slug, after.cursor)).entries).toEqual([]);
-      await record(events.olga, id, [scan({ kind: 'UNDO', undoesId: admit.id })]);
-      expect((await news(slug, after.cursor)).entries).toMatchObject([{ participantId: tickets[1]!.id, admittedAt: null, admissionIds: [] }]);
-    });
-
-    it('hear of walk-ins, changed names, and of who gave up their seats', async () => {
-      const { id, slug, tickets } = await tonight(2, 3);
-      const { cursor } = (await seen(slug))!;
-      await record(events.olga, id, [scan({ kind: 'WALK_IN', walkIn: { name: 'Wanda', role: 'MANAGER', countryCode: 'FR' } })]);
-      await sql("update participant set name = 'Another name' where id = ?", [tickets[0]!.id]);
-      await sql("update registration set state = 'CANCELLED', general_seats = 0 where id = (select registration_id from participant where id = ?)", [tickets[1]!.id]);
-      const after = await news(slug, cursor);
-      expect([after.listed, after.goneIds, after.entries.map(({ name }) => name), after.walkIns, after.expected]).toEqual([2, [tickets[1]!.id], ['Another name', 'Wanda'], 1, 1]);
-    });
-
-    it('miss nothing that was under way while they asked', async () => {
-      const { slug, tickets } = await tonight(2);
-      const em = events.graph.em();
-      let cursor = '';
-      await em.transactional(async (slow) => {
-        await slow.getConnection().execute("update participant set name = 'Slow' where id = ?", [tickets[0]!.id], 'run', slow.getTransactionContext());
-        await sql("update participant set name = 'Fast' where id = ?", [tickets[1]!.id]);
-        const between = (await seen(slug))!;
-        expect(between.entries.map(({ name }) => name).sort()).toEqual(['Fast', 'Person 1']);
-        cursor = between.cursor;
-      });
-      expect((await news(slug, cursor)).entries.map(({ name }) => name)).toContain('Slow');
-    });
-
-    it('learn that somebody was erased by how many there are, and get all with a cursor that means nothing here', async () => {
-      const { slug, tickets } = await tonight(2);
-      const { cursor } = (await seen(slug))!;
-      await sql('delete from participant where id = ?', [tickets[0]!.id]);
-      expect(await news(slug, cursor)).toMatchObject({ isWhole: false, listed: 1, entries: [], goneIds: [] });
-      for (const since of ['', 'yesterday', '9'.repeat(18), '9'.repeat(30), '-1']) expect([since, (await news(slug, since)).isWhole]).toEqual([since, true]);
-    });
-
-    it('see the same contradictions as who asks for all, and get what is new as the answer to what they record', async () => {
-      const { id, slug, tickets } = await tonight(4);
-      await record(events.olga, id, [scan({ ticketCode: tickets[0]!.code }), scan({ ticketCode: tickets[0]!.code, deviceId: WEST, door: 'West' }), scan({ participantId: randomUUID() }), scan({ ticketCode: tickets[1]!.code }), scan({ ticketCode: tickets[2]!.code })]);
-      await sql("update registration set state = 'CANCELLED', general_seats = 0 where id = (select registration_id from participant where id = ?)", [tickets[2]!.id]);
-      const { cursor } = (await seen(slug))!;
-      const answer = await events.act<{ event: { door: Seen } }>(events.olga, 'recordDoorScans', { eventId: id, sentAt: now(), scans: [scan({ ticketCode: tickets[3]!.code })] }, `event { door(since: "${cursor}") { ${DOOR} } }`);
-      const whole = (await seen(slug))!;
-      expect(answer.event.door).toMatchObject({ isWhole: false, entries: [{ participantId: tickets[3]!.id }], came: 4 });
-      expect(whole.conflicts.map(({ kind }) => kind).sort()).toEqual(['NOT_VALID', 'TWICE', 'UNKNOWN']);
-      for (const key of ['conflicts', 'listed', 'expected', 'came', 'walkIns', 'doors'] as const) expect(answer.event.door[key]).toEqual(whole[key]);
-      expect(await events.act<{ event: { door: Seen | null } | null }>(events.stranger(), 'recordDoorScans', { eventId: id, sentAt: now(), scans: [] }, `event { door { ${DOOR} } }`)).toMatchObject({ event: null });
-    });
   });
 
   it('admit nobody once the event is cancelled or postponed, and keep whom they let in before', async () => {

@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { codesOf } from '@skills/identity/testing';
-import type { TestBrowser } from '@skills/platform/testing';
-import { DOOR, doorsOf, EAST, eventsUnderTest, WEST, type EventsUnderTest, type Outcome, type Seen } from '../../testing';
+import { doorsOf, eventsUnderTest, WEST, type EventsUnderTest } from '../../testing';
 import { eraseEvent } from '../retention/erase-event';
 
 describe('the doors of an event', () => {

@@ -7,20 +7,21 @@ describe('doors that ask only for what is new', () => {
     events = await eventsUnderTest();
   });
   afterAll(() => events.graph.close());
-  const { now, sql, scan, record, seen, news, tonight } = doorsOf(() => events);
+  const { now, sql, scan, record, seen, news, calm, tonight } = doorsOf(() => events);
 
   it('hear of whom somebody let in, of nobody else, and of nothing twice', async () => {
     const { id, slug, tickets } = await tonight(3);
     const whole = (await seen(slug))!;
     expect([whole.isWhole, whole.listed, whole.entries.length, whole.goneIds]).toEqual([true, 3, 3, []]);
-    expect(await news(slug, whole.cursor)).toMatchObject({ isWhole: false, listed: 3, entries: [], goneIds: [], expected: 3, came: 0 });
+    const cursor = await calm(slug, whole.cursor);
+    expect(await news(slug, cursor)).toMatchObject({ isWhole: false, listed: 3, entries: [], goneIds: [], expected: 3, came: 0 });
     const admit = scan({ ticketCode: tickets[1]!.code });
     await record(events.olga, id, [admit]);
-    const after = await news(slug, whole.cursor);
+    const after = await news(slug, cursor);
     expect(after).toMatchObject({ isWhole: false, listed: 3, entries: [{ participantId: tickets[1]!.id, admissionIds: [admit.id] }], came: 1, doors: [{ door: 'East', people: 1 }] });
-    expect((await news(slug, after.cursor)).entries).toEqual([]);
+    const quiet = await calm(slug, after.cursor);
     await record(events.olga, id, [scan({ kind: 'UNDO', undoesId: admit.id })]);
-    expect((await news(slug, after.cursor)).entries).toMatchObject([{ participantId: tickets[1]!.id, admittedAt: null, admissionIds: [] }]);
+    expect((await news(slug, quiet)).entries).toMatchObject([{ participantId: tickets[1]!.id, admittedAt: null, admissionIds: [] }]);
   });
 
   it('hear of walk-ins, changed names, and of who gave up their seats', async () => {
@@ -49,7 +50,7 @@ describe('doors that ask only for what is new', () => {
 
   it('learn that somebody was erased by how many there are, and get all with a cursor that means nothing here', async () => {
     const { slug, tickets } = await tonight(2);
-    const { cursor } = (await seen(slug))!;
+    const cursor = await calm(slug);
     await sql('delete from participant where id = ?', [tickets[0]!.id]);
     expect(await news(slug, cursor)).toMatchObject({ isWhole: false, listed: 1, entries: [], goneIds: [] });
     for (const since of ['', 'yesterday', '9'.repeat(18), '9'.repeat(30), '-1']) expect([since, (await news(slug, since)).isWhole]).toEqual([since, true]);
@@ -59,7 +60,7 @@ describe('doors that ask only for what is new', () => {
     const { id, slug, tickets } = await tonight(4);
     await record(events.olga, id, [scan({ ticketCode: tickets[0]!.code }), scan({ ticketCode: tickets[0]!.code, deviceId: WEST, door: 'West' }), scan({ participantId: randomUUID() }), scan({ ticketCode: tickets[1]!.code }), scan({ ticketCode: tickets[2]!.code })]);
     await sql("update registration set state = 'CANCELLED', general_seats = 0 where id = (select registration_id from participant where id = ?)", [tickets[2]!.id]);
-    const { cursor } = (await seen(slug))!;
+    const cursor = await calm(slug);
     const answer = await events.act<{ event: { door: Seen } }>(events.olga, 'recordDoorScans', { eventId: id, sentAt: now(), scans: [scan({ ticketCode: tickets[3]!.code })] }, `event { door(since: "${cursor}") { ${DOOR} } }`);
     const whole = (await seen(slug))!;
     expect(answer.event.door).toMatchObject({ isWhole: false, entries: [{ participantId: tickets[3]!.id }], came: 4 });

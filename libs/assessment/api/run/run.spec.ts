@@ -1,3 +1,4 @@
+import { UNION_LANGUAGES } from '@skills/identity/rules';
 import { browserOf } from '@skills/identity/testing';
 import { graphUnderTest, type GraphUnderTest, type TestBrowser } from '@skills/platform/testing';
 import { retention } from '../removal';
@@ -54,10 +55,15 @@ describe('a run', () => {
     expect(run).toMatchObject({ respondent: { role: 'MANAGER' }, organisation: { countryCode: 'AT' }, ambitions: [{ topic: 'BIG_DATA', ambition: 'LEAD' }] });
   });
 
+  it('takes every language that the form offers', async () => {
+    expect(await startRun(graph.browser(), { languages: [...UNION_LANGUAGES] })).toMatchObject({ run: { respondent: { role: 'MANAGER' } }, problems: [] });
+  });
+
   it.each([
     [{ countryCode: 'XX' }, 'COUNTRY_UNKNOWN'],
     [{ questionnaireCode: 'none' }, 'QUESTIONNAIRE_UNKNOWN'],
     [{ languages: ['de; drop table run'] }, 'LANGUAGES_MALFORMED'],
+    [{ languages: Array.from({ length: 31 }, () => 'de') }, 'LANGUAGES_MALFORMED'],
     [{ ambitions: [{ topic: 'IOT', ambition: 'USE' }, { topic: 'IOT', ambition: 'LEAD' }] }, 'AMBITION_REPEATED'],
   ])('does not start with %j', async (wrong, code) => {
     const [{ count: before } = { count: '' }] = await sql<{ count: string }>('select count(*) from run');

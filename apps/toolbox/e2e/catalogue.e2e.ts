@@ -8,7 +8,7 @@ test('a visitor searches the catalogue on a phone, narrows it down, and shares t
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await page.waitForURL(/q=data\+protec/);
   await page.getByLabel('Price').selectOption({ value: 'FREE' });
-  await page.waitForURL(/price=free/);
+  await page.waitForURL(/q=data\+protec&price=free/);
   const list = page.getByRole('list', { name: 'Courses' });
   await expect(list.getByRole('listitem').first()).toContainText(/protect/i);
   await expect(list).toHaveAttribute('aria-busy', 'false');

@@ -9,6 +9,7 @@ export { PagedList, type PagedListProps } from './list/paged-list';
 export { problemAt, problemsOf, type Problem } from './problems';
 export { ProblemsSummary } from './problems-summary';
 export { saveAsFile } from './save-as-file';
+export { useAddressChoice } from './use-address-choice';
 export { useAttemptKey, type AttemptKeys } from './use-attempt-key';
 export { useBackOnline } from './use-back-online';
 export { useAct, type Act } from './use-act';

@@ -2,13 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { TOPICS } from '@skills/identity/rules';
 import { useText } from '@skills/platform/i18n';
 import { LanguageMark, Page, SelectField, TextLink, TopicMark } from '@skills/platform/ui';
-import { ListAwaited, PagedList } from '@skills/platform/web';
+import { ListAwaited, PagedList, useAddressChoice } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
-import { useSearchParams } from 'react-router';
 import { CONCLUSION_KINDS } from '../../rules';
 import { conclusionsPath, eventsPath } from '../addresses';
 import '../events.css';
 import '../outcomes/outcomes.css';
+import { conclusionAddressOf, conclusionChoiceIn } from './conclusion-choice';
 
 const CONCLUSIONS = graphql(`
   query AllConclusions($first: Int!, $after: String, $topic: Topic, $kind: ConclusionKind) {
@@ -44,20 +44,17 @@ const PAGE_SIZE = 30;
 /** What was concluded from all events, by topic and kind. */
 export function AllConclusionsPage() {
   const { t } = useText('events');
-  const [search, setSearch] = useSearchParams();
-  const topic = TOPICS.find((each) => each === search.get('topic')) ?? null;
-  const kind = CONCLUSION_KINDS.find((each) => each === search.get('kind')) ?? null;
+  const [{ topic, kind }, choose] = useAddressChoice(conclusionChoiceIn, conclusionAddressOf);
   const { data, previousData, error, refetch, fetchMore } = useQuery(CONCLUSIONS, { variables: { first: PAGE_SIZE, topic, kind }, fetchPolicy: 'cache-and-network' });
   const page = (data ?? (error ? undefined : previousData))?.conclusions;
-  const choose = (name: string, value: string) => setSearch(Object.fromEntries(Object.entries({ topic, kind, [name]: value }).filter((entry): entry is [string, string] => Boolean(entry[1]))), { replace: true });
   const more = () =>
     fetchMore({ variables: { after: page?.pageInfo.endCursor }, updateQuery: (before, { fetchMoreResult }) => ({ conclusions: { ...fetchMoreResult.conclusions, edges: [...before.conclusions.edges, ...fetchMoreResult.conclusions.edges] } }) });
   return (
     <Page title={t('outcomes.all.title')} lead={t('outcomes.all.lead')}>
       <div className="s-stack s-stack--loose">
         <div className="e-filters">
-          <SelectField label={t('filter.topic')} value={topic ?? ''} onChange={({ target }) => choose('topic', target.value)} options={[{ value: '', label: t('filter.all') }, ...TOPICS.map((each) => ({ value: each, label: t(`topic.${each}`) }))]} />
-          <SelectField label={t('outcomes.conclusion.kind')} value={kind ?? ''} onChange={({ target }) => choose('kind', target.value)} options={[{ value: '', label: t('filter.all') }, ...CONCLUSION_KINDS.map((each) => ({ value: each, label: t(`outcomes.kind.${each}`) }))]} />
+          <SelectField label={t('filter.topic')} value={topic ?? ''} onChange={({ target }) => choose({ topic: TOPICS.find((each) => each === target.value) ?? null })} options={[{ value: '', label: t('filter.all') }, ...TOPICS.map((each) => ({ value: each, label: t(`topic.${each}`) }))]} />
+          <SelectField label={t('outcomes.conclusion.kind')} value={kind ?? ''} onChange={({ target }) => choose({ kind: CONCLUSION_KINDS.find((each) => each === target.value) ?? null })} options={[{ value: '', label: t('filter.all') }, ...CONCLUSION_KINDS.map((each) => ({ value: each, label: t(`outcomes.kind.${each}`) }))]} />
         </div>
         {!page && <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
         {page?.totalCount === 0 && <p role="status">{t('outcomes.all.none')}</p>}

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
 import { LoadingShape, Page, TextLink } from '@skills/platform/ui';
-import { lazyPart } from '@skills/platform/web';
+import { lazyPart, useAddressChoice } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { Suspense } from 'react';
-import { useSearchParams } from 'react-router';
 import { allConclusionsPath, eventsFeedAddress, eventsPath, organisePath } from '../addresses';
 import { EventMonth } from '../calendar/event-month';
 import '../events.css';
@@ -26,11 +25,9 @@ const EventMap = lazyPart(async () => (await import('../map/event-map')).EventMa
 /** The public events as a list, on a map or by month, by the choice that stands in the address. */
 export function EventListPage() {
   const { t } = useText('events');
-  const [address, setAddress] = useSearchParams();
-  const choice = eventChoiceIn(address);
+  const [choice, choose] = useAddressChoice(eventChoiceIn, eventAddressOf);
   const { data } = useQuery(MAY_ORGANISE);
   const addressOf = (part: Partial<EventChoice>): string => `${eventsPath}?${eventAddressOf({ ...choice, ...part }).toString()}`;
-  const choose = (part: Partial<EventChoice>) => setAddress(eventAddressOf({ ...choice, ...part }), { preventScrollReset: true });
   const drop = () => choose({ kind: null, topic: null, country: null, language: null, series: null });
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">

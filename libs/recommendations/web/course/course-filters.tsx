@@ -9,33 +9,33 @@ import { isLanguageOfCourses, type CourseChoice } from './course-filter';
 const PRICES = ['FREE', 'PAID'] as const;
 
 /** The choices of the catalogue; each acts at once and stands in the address. */
-export function CourseFilters({ choice, facets, onChange }: { choice: CourseChoice; facets: Facets; onChange: (choice: CourseChoice) => void }) {
+export function CourseFilters({ choice, facets, onChoose }: { choice: CourseChoice; facets: Facets; onChoose: (part: Partial<CourseChoice>) => void }) {
   const { t } = useText('recommendations');
   const { languageName, countryName } = useFormats();
   const price = choice.free ? 'FREE' : 'PAID';
   return (
     <form className="r-filters" role="search" aria-label={t('filter.courses')} onSubmit={(event) => event.preventDefault()}>
-      <SearchField text={choice.text} onSearch={(text) => onChange({ ...choice, text })} />
+      <SearchField text={choice.text} onSearch={(text) => onChoose({ text })} />
       <FacetSelect
         label={t('filter.topic')} choices={ordered(choicesOf(facets, 'TOPIC'), TOPICS)} inOrder chosen={choice.topic} nameOf={(topic) => t(`topic.${topic}`)}
-        onChoose={(value) => onChange({ ...choice, topic: TOPICS.find((topic) => topic === value) ?? null })}
+        onChoose={(value) => onChoose({ topic: TOPICS.find((topic) => topic === value) ?? null })}
       />
       <FacetSelect
         label={t('filter.language')} choices={choicesOf(facets, 'LANGUAGE')?.filter(({ value }) => isLanguageOfCourses(value))} chosen={choice.language} nameOf={languageName}
-        onChoose={(value) => onChange({ ...choice, language: value !== null && isLanguageOfCourses(value) ? value : null })}
+        onChoose={(value) => onChoose({ language: value !== null && isLanguageOfCourses(value) ? value : null })}
       />
       <FacetSelect
         label={t('filter.price')} choices={ordered(choicesOf(facets, 'PRICE'), PRICES)} inOrder chosen={choice.free === null ? null : price} nameOf={(each) => t(`filter.prices.${each}`)}
-        onChoose={(value) => onChange({ ...choice, free: value === null ? null : value === 'FREE' })}
+        onChoose={(value) => onChoose({ free: value === null ? null : value === 'FREE' })}
       />
       <FacetSelect
         label={t('filter.audience')} choices={ordered(choicesOf(facets, 'AUDIENCE'), TARGET_ROLES)} inOrder chosen={choice.audience} nameOf={(role) => t(`role.${role}`)}
-        onChoose={(value) => onChange({ ...choice, audience: TARGET_ROLES.find((role) => role === value) ?? null })}
+        onChoose={(value) => onChoose({ audience: TARGET_ROLES.find((role) => role === value) ?? null })}
       />
-      <FirmFacets choice={choice} facets={facets} onChange={(firm) => onChange({ ...choice, ...firm })} />
+      <FirmFacets choice={choice} facets={facets} onChoose={onChoose} />
       <FacetSelect
         label={t('filter.meantFor')} choices={choicesOf(facets, 'COUNTRY')} chosen={choice.country} nameOf={countryName}
-        onChoose={(country) => onChange({ ...choice, country })}
+        onChoose={(country) => onChoose({ country })}
       />
     </form>
   );

@@ -1,9 +1,8 @@
-import { ListAwaited, PagedList } from '@skills/platform/web';
+import { ListAwaited, PagedList, useAddressChoice } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
 import { Button, ButtonLink, EmptyState, Page } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
-import { useSearchParams } from 'react-router';
 import { contributePath } from '../addresses';
 import { courseAddressOf, courseChoiceIn } from './course-filter';
 import { CourseFilters } from './course-filters';
@@ -41,8 +40,7 @@ const PAGE_SIZE = 12;
 /** The catalogue of courses, by the choice that stands in the address. */
 export function CourseListPage() {
   const { t, language } = useText('recommendations');
-  const [address, setAddress] = useSearchParams();
-  const choice = courseChoiceIn(address);
+  const [choice, choose] = useAddressChoice(courseChoiceIn, courseAddressOf);
   const { data, previousData, error, refetch, fetchMore, loading } = useQuery(COURSES, { variables: { first: PAGE_SIZE, where: choice } });
   const shown = data ?? (error ? undefined : previousData);
   const page = shown?.courses;
@@ -58,11 +56,11 @@ export function CourseListPage() {
     <Page title={t('courses.title')} lead={t('courses.lead')} width="wide">
       <div className="s-stack">
         <div className="s-actions"><ButtonLink variant="secondary" to={contributePath('COURSE')}>{t('contribute.title.COURSE')}</ButtonLink></div>
-        <CourseFilters choice={choice} facets={(data ?? previousData)?.facets} onChange={(next) => setAddress(courseAddressOf(next), { preventScrollReset: true })} />
+        <CourseFilters choice={choice} facets={(data ?? previousData)?.facets} onChoose={choose} />
         {language !== 'en' && <p className="s-small s-soft">{t('courses.inEnglish')}</p>}
         {!page && <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
         {page && page.totalCount === 0 && (
-          <EmptyState title={t(isOnlyWords ? 'courses.noWords' : 'courses.none')} action={<Button variant="secondary" onClick={() => setAddress(new URLSearchParams())}>{t('filter.drop')}</Button>}>
+          <EmptyState title={t(isOnlyWords ? 'courses.noWords' : 'courses.none')} action={<Button variant="secondary" onClick={() => choose(courseChoiceIn(new URLSearchParams()))}>{t('filter.drop')}</Button>}>
             <p>{t(isOnlyWords ? 'courses.noWordsText' : 'courses.noneText')}</p>
           </EmptyState>
         )}

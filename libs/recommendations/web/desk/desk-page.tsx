@@ -1,11 +1,9 @@
-import { ListAwaited } from '@skills/platform/web';
+import { ListAwaited, useAddressChoice } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
 import { NoPermissionState, Page, TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
-import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
-import { DESK_VIEWS, deskAddressOf, deskChoiceIn, type DeskChoice } from './desk-choice';
+import { DESK_VIEWS, deskAddressOf, deskChoiceIn } from './desk-choice';
 import { EntryList } from './entry-list';
 import { ReviewQueue } from './review-queue';
 import '../contribute/contribute.css';
@@ -25,9 +23,7 @@ const NO_CHOICE = new URLSearchParams();
 /** Where editors look after the catalogue: what was handed in, what needs a look, and what was taken out. */
 export function DeskPage() {
   const { t } = useText('recommendations');
-  const [address, setAddress] = useSearchParams();
-  const choice = deskChoiceIn(address);
-  const change = useCallback((next: DeskChoice) => setAddress(deskAddressOf(next), { preventScrollReset: true }), [setAddress]);
+  const [choice, choose] = useAddressChoice(deskChoiceIn, deskAddressOf);
   const { data, error, refetch } = useQuery(EDITOR);
   return (
     <Page title={t('desk.title')} lead={t('desk.lead')} width="wide">
@@ -40,7 +36,7 @@ export function DeskPage() {
               <TextLink key={view} to={`?${deskAddressOf({ ...deskChoiceIn(NO_CHOICE), view })}`} aria-current={choice.view === view ? 'page' : undefined}>{t(`desk.view.${view}`)}</TextLink>
             ))}
           </nav>
-          {choice.view === 'CONTRIBUTIONS' ? <ReviewQueue choice={choice} onChange={change} /> : <EntryList key={choice.view} view={choice.view} choice={choice} onChange={change} />}
+          {choice.view === 'CONTRIBUTIONS' ? <ReviewQueue choice={choice} onChoose={choose} /> : <EntryList key={choice.view} view={choice.view} choice={choice} onChoose={choose} />}
         </div>
       )}
     </Page>

@@ -41,7 +41,7 @@ interface Named {
 }
 
 /** The courses and cases of one part of the desk. What was taken out can be put back at once, and later from the list of those. */
-export function EntryList({ view, choice, onChange }: { view: Exclude<DeskChoice['view'], 'CONTRIBUTIONS'>; choice: DeskChoice; onChange: (choice: DeskChoice) => void }) {
+export function EntryList({ view, choice, onChoose }: { view: Exclude<DeskChoice['view'], 'CONTRIBUTIONS'>; choice: DeskChoice; onChoose: (part: Partial<DeskChoice>) => void }) {
   const { t } = useText('recommendations');
   const { kind, text, order } = choice;
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(ENTRIES, { variables: { first: PAGE_SIZE, view, kind, text, order }, fetchPolicy: 'cache-and-network' });
@@ -70,7 +70,7 @@ export function EntryList({ view, choice, onChange }: { view: Exclude<DeskChoice
   return (
     <div className="s-stack">
       <p className="s-soft">{t(`desk.viewText.${view}`)}</p>
-      <EntryFilters choice={choice} onChange={onChange} />
+      <EntryFilters choice={choice} onChoose={onChoose} />
       <ProblemsSummary problems={problems} />
       {failure !== null && <ErrorState error={failure} />}
       <div ref={told} tabIndex={-1}>

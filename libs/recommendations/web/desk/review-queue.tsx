@@ -38,7 +38,7 @@ const PAGE_SIZE = 50;
 const NONE: readonly never[] = [];
 
 /** What was handed in, as a list with the one read beside it. */
-export function ReviewQueue({ choice, onChange }: { choice: DeskChoice; onChange: (choice: DeskChoice) => void }) {
+export function ReviewQueue({ choice, onChoose }: { choice: DeskChoice; onChoose: (part: Partial<DeskChoice>) => void }) {
   const { t } = useText('recommendations');
   const { t: kit } = useText('platform');
   const { date } = useFormats();
@@ -49,8 +49,8 @@ export function ReviewQueue({ choice, onChange }: { choice: DeskChoice; onChange
   const ids = useMemo(() => edges.map(({ node }) => node.id), [edges]);
   const choose = useCallback((id: string) => {
     setDone(false);
-    onChange({ ...choice, id });
-  }, [choice, onChange]);
+    onChoose({ id });
+  }, [onChoose]);
   useListKeys(ids, choice.id, choose);
   const more = () =>
     fetchMore({
@@ -71,12 +71,12 @@ export function ReviewQueue({ choice, onChange }: { choice: DeskChoice; onChange
         <SelectField
           label={t('desk.state')} value={inAddress(choice.state)}
           options={(['IN_REVIEW', ...CONTRIBUTION_STATES.filter((state) => state !== 'IN_REVIEW' && state !== 'DRAFT'), 'ALL'] as const).map((state) => ({ value: inAddress(state), label: t(`contribute.state.${state}`) }))}
-          onChange={({ target }) => onChange({ ...choice, id: null, state: fromAddress(target.value, [...CONTRIBUTION_STATES, 'ALL'] as const) ?? 'IN_REVIEW' })}
+          onChange={({ target }) => onChoose({ id: null, state: fromAddress(target.value, [...CONTRIBUTION_STATES, 'ALL'] as const) ?? 'IN_REVIEW' })}
         />
         <SelectField
           label={t('desk.kind')} value={choice.kind ? inAddress(choice.kind) : ''}
           options={[{ value: '', label: t('filter.all') }, ...CONTRIBUTION_KINDS.map((kind) => ({ value: inAddress(kind), label: t(`contribute.kind.${kind}`) }))]}
-          onChange={({ target }) => onChange({ ...choice, id: null, kind: fromAddress(target.value, CONTRIBUTION_KINDS) })}
+          onChange={({ target }) => onChoose({ id: null, kind: fromAddress(target.value, CONTRIBUTION_KINDS) })}
         />
         <p className="s-small s-soft">{t('desk.keys')}</p>
         {!list && <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}

@@ -12,7 +12,7 @@ export interface FirmChoice {
 }
 
 /** The choices of a sector and of a size of firm; a side on which the list offers nothing to choose from is left out. */
-export function FirmFacets({ choice, facets, onChange }: { choice: FirmChoice; facets: Facets; onChange: (choice: FirmChoice) => void }) {
+export function FirmFacets({ choice, facets, onChoose }: { choice: FirmChoice; facets: Facets; onChoose: (part: Partial<FirmChoice>) => void }) {
   const { t, language } = useText('recommendations');
   const [sectors, sizes] = [choicesOf(facets, 'SECTOR'), choicesOf(facets, 'SIZE_CLASS')];
   return (
@@ -20,13 +20,13 @@ export function FirmFacets({ choice, facets, onChange }: { choice: FirmChoice; f
       {(sectors?.length !== 0 || choice.sector) && (
         <FacetSelect
           label={t('filter.sector')} choices={sectors} chosen={choice.sector} nameOf={(code) => sectorName(code, language)}
-          onChoose={(value) => onChange({ ...choice, sector: SECTORS.find((sector) => sector === value) ?? null })}
+          onChoose={(value) => onChoose({ sector: SECTORS.find((sector) => sector === value) ?? null })}
         />
       )}
       {(sizes?.length !== 0 || choice.sizeClass) && (
         <FacetSelect
           label={t('filter.size')} choices={ordered(sizes, SIZES)} inOrder chosen={choice.sizeClass} nameOf={(size) => t(`practice.size.${size}`)}
-          onChoose={(value) => onChange({ ...choice, sizeClass: SIZES.find((size) => size === value) ?? null })}
+          onChoose={(value) => onChoose({ sizeClass: SIZES.find((size) => size === value) ?? null })}
         />
       )}
     </>

@@ -7,24 +7,24 @@ import { SearchField } from '../list/search-field';
 import type { PracticeChoice } from './practice-filter';
 
 /** The choices among the cases; each acts at once and stands in the address. */
-export function PracticeFilters({ choice, facets, onChange }: { choice: PracticeChoice; facets: Facets; onChange: (choice: PracticeChoice) => void }) {
+export function PracticeFilters({ choice, facets, onChoose }: { choice: PracticeChoice; facets: Facets; onChoose: (part: Partial<PracticeChoice>) => void }) {
   const { t } = useText('recommendations');
   const { countryName, languageName } = useFormats();
   return (
     <form className="r-filters" role="search" aria-label={t('filter.practices')} onSubmit={(event) => event.preventDefault()}>
-      <SearchField text={choice.text} onSearch={(text) => onChange({ ...choice, text })} />
+      <SearchField text={choice.text} onSearch={(text) => onChoose({ text })} />
       <FacetSelect
         label={t('filter.topic')} choices={ordered(choicesOf(facets, 'TOPIC'), TOPICS)} inOrder chosen={choice.topic} nameOf={(topic) => t(`topic.${topic}`)}
-        onChoose={(value) => onChange({ ...choice, topic: TOPICS.find((topic) => topic === value) ?? null })}
+        onChoose={(value) => onChoose({ topic: TOPICS.find((topic) => topic === value) ?? null })}
       />
       <FacetSelect
         label={t('filter.country')} choices={choicesOf(facets, 'COUNTRY')} chosen={choice.country} nameOf={countryName}
-        onChoose={(country) => onChange({ ...choice, country })}
+        onChoose={(country) => onChoose({ country })}
       />
-      <FirmFacets choice={choice} facets={facets} onChange={(firm) => onChange({ ...choice, ...firm })} />
+      <FirmFacets choice={choice} facets={facets} onChoose={onChoose} />
       <FacetSelect
         label={t('filter.toldIn')} choices={choicesOf(facets, 'LANGUAGE')} chosen={choice.language} nameOf={languageName}
-        onChoose={(value) => onChange({ ...choice, language: UNION_LANGUAGES.find((each) => each === value) ?? null })}
+        onChoose={(value) => onChoose({ language: UNION_LANGUAGES.find((each) => each === value) ?? null })}
       />
     </form>
   );

@@ -1,9 +1,8 @@
-import { ListAwaited, PagedList } from '@skills/platform/web';
+import { ListAwaited, PagedList, useAddressChoice } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
 import { Button, ButtonLink, EmptyState, Page } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
-import { useSearchParams } from 'react-router';
 import { contributePath } from '../addresses';
 import { practiceAddressOf, practiceChoiceIn } from './practice-filter';
 import { PracticeFilters } from './practice-filters';
@@ -41,8 +40,7 @@ const PAGE_SIZE = 12;
 /** What other firms did, by the choice that stands in the address. */
 export function PracticeListPage() {
   const { t, language } = useText('recommendations');
-  const [address, setAddress] = useSearchParams();
-  const choice = practiceChoiceIn(address);
+  const [choice, choose] = useAddressChoice(practiceChoiceIn, practiceAddressOf);
   const { data, previousData, error, refetch, fetchMore, loading } = useQuery(PRACTICES, { variables: { first: PAGE_SIZE, where: choice } });
   const shown = data ?? (error ? undefined : previousData);
   const page = shown?.practices;
@@ -58,11 +56,11 @@ export function PracticeListPage() {
     <Page title={t('practices.title')} lead={t('practices.lead')} width="wide">
       <div className="s-stack">
         <div className="s-actions"><ButtonLink variant="secondary" to={contributePath('PRACTICE')}>{t('contribute.title.PRACTICE')}</ButtonLink></div>
-        <PracticeFilters choice={choice} facets={(data ?? previousData)?.facets} onChange={(next) => setAddress(practiceAddressOf(next), { preventScrollReset: true })} />
+        <PracticeFilters choice={choice} facets={(data ?? previousData)?.facets} onChoose={choose} />
         {language !== 'en' && <p className="s-small s-soft">{t('practices.inEnglish')}</p>}
         {!page && <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
         {page && page.totalCount === 0 && (
-          <EmptyState title={t(isOnlyWords ? 'practices.noWords' : 'practices.none')} action={<Button variant="secondary" onClick={() => setAddress(new URLSearchParams())}>{t('filter.drop')}</Button>}>
+          <EmptyState title={t(isOnlyWords ? 'practices.noWords' : 'practices.none')} action={<Button variant="secondary" onClick={() => choose(practiceChoiceIn(new URLSearchParams()))}>{t('filter.drop')}</Button>}>
             <p>{t(isOnlyWords ? 'practices.noWordsText' : 'practices.noneText')}</p>
           </EmptyState>
         )}

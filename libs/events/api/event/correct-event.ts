@@ -1,48 +1,15 @@
-import { GraphTopic, refuseFaults } from '@skills/identity/api';
-import type { Topic } from '@skills/identity/rules';
+import { refuseFaults } from '@skills/identity/api';
 import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { isAhead, readEventCorrection } from '../../rules';
-import { EVENT_FORM, EventTranslationInput, translationsOf } from './event-input';
+import { EventFactsInput } from './event-facts-input';
+import { EVENT_FORM, translationsOf } from './event-input';
 import { EventPayload } from './event-payload';
 import { mayOrganise } from './event.policy';
 import { organisedBook, touch } from './held-event';
 
 @InputType({ description: 'What is known of an event that was held; absent or null is not known.' })
-export class EventCorrectionInput {
-  @Field(() => String, { description: 'Its name.' })
-  title: string;
-
-  @Field(() => String, { description: 'What it was about, in a few sentences.' })
-  summary: string;
-
-  @Field(() => String, { nullable: true, description: 'More about it, in markdown.' })
-  description?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What people with a disability should know.' })
-  accessibility?: string | null;
-
-  @Field(() => String, { description: 'The language of these texts, BCP 47.' })
-  textLanguage: string;
-
-  @Field(() => [EventTranslationInput], { nullable: true, description: 'The same texts in other languages.' })
-  translations?: EventTranslationInput[] | null;
-
-  @Field(() => [String], { description: 'The languages that were spoken there, BCP 47; empty when not known.' })
-  languages: string[];
-
-  @Field(() => [GraphTopic], { description: 'What it was about.' })
-  topics: Topic[];
-
-  @Field(() => String, { nullable: true, description: 'The country, ISO 3166-1 alpha-2.' })
-  countryCode?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The town.' })
-  city?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The house.' })
-  venue?: string | null;
-
+export class EventCorrectionInput extends EventFactsInput {
   @Field(() => String, { nullable: true, description: 'The day or month for which it was planned, ISO 8601; not for an event that was planned here, whose time stays.' })
   plannedDate?: string | null;
 

@@ -1,55 +1,20 @@
-import { GraphTargetRole, GraphTopic, refuseFaults, type FormPlace } from '@skills/identity/api';
-import type { TargetRole, Topic } from '@skills/identity/rules';
+import { GraphTargetRole, refuseFaults, type FormPlace } from '@skills/identity/api';
+import type { TargetRole } from '@skills/identity/rules';
 import { refuse, type Context } from '@skills/platform/graph';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { missingToPublish, readEventContent, type EventContent, type EventKind, type MeetingForm } from '../../rules';
+import { EventFactsInput } from './event-facts-input';
 import { EventSeries } from './event-series.entity';
 import type { Event } from './event.entity';
 import { GraphEventKind, GraphMeetingForm } from './graph-vocabulary';
 
-@InputType({ description: 'The texts of an event in another language.' })
-export class EventTranslationInput {
-  @Field(() => String, { description: 'The language, BCP 47.' })
-  language: string;
-
-  @Field(() => String, { description: 'Its name.' })
-  title: string;
-
-  @Field(() => String, { description: 'What it is about, in a few sentences.' })
-  summary: string;
-
-  @Field(() => String, { nullable: true, description: 'More about it, in markdown.' })
-  description?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What people with a disability should know.' })
-  accessibility?: string | null;
-}
-
 @InputType({ description: 'What organisers say of an event.' })
-export class EventContentInput {
+export class EventContentInput extends EventFactsInput {
   @Field(() => GraphEventKind, { description: 'What kind of event it is.' })
   kind: EventKind;
 
   @Field(() => GraphMeetingForm, { description: 'Where people meet.' })
   form: MeetingForm;
-
-  @Field(() => String, { description: 'Its name.' })
-  title: string;
-
-  @Field(() => String, { description: 'What it is about, in a few sentences.' })
-  summary: string;
-
-  @Field(() => String, { nullable: true, description: 'More about it, in markdown.' })
-  description?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What people with a disability should know.' })
-  accessibility?: string | null;
-
-  @Field(() => String, { description: 'The language of these texts, BCP 47.' })
-  textLanguage: string;
-
-  @Field(() => [EventTranslationInput], { nullable: true, description: 'The same texts in other languages.' })
-  translations?: EventTranslationInput[] | null;
 
   @Field(() => ID, { nullable: true, description: 'The series to which it belongs.' })
   seriesId?: string | null;
@@ -60,23 +25,8 @@ export class EventContentInput {
   @Field(() => String, { nullable: true, description: 'Where questions about it go: a mail address, which is public.' })
   contactAddress?: string | null;
 
-  @Field(() => [String], { description: 'The languages that are spoken there, BCP 47.' })
-  languages: string[];
-
-  @Field(() => [GraphTopic], { description: 'What it is about.' })
-  topics: Topic[];
-
   @Field(() => [GraphTargetRole], { description: 'Whom it is for; empty for all.' })
   targetRoles: TargetRole[];
-
-  @Field(() => String, { nullable: true, description: 'The country, ISO 3166-1 alpha-2.' })
-  countryCode?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The town.' })
-  city?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The house, and how to find it.' })
-  venue?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Where people meet online (https); shown to those who are registered.' })
   onlineUrl?: string | null;

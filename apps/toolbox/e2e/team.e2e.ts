@@ -133,7 +133,8 @@ test('a team of three, one of whom sees it differently and has another role: why
   await expect(team.getByText('3 people, last put together on')).toBeVisible();
   await expect(team.getByText('You are too far apart for one level to describe you.').first()).toBeVisible();
   await expect(team.getByText('Worth talking about, as you see it very differently:').first()).toBeVisible();
-  await expect(team.getByText('Where roles agree and where they differ can be said once').first()).toBeVisible();
+  await expect(team.getByText('it stays open whether that is due to roles or to people')).toBeVisible();
+  await expect(team.getByText('At least 3 more people must finish for that.')).toBeVisible();
   await team.getByText('Question by question').first().click();
   await expect(team.getByRole('cell', { name: 'far apart' }).first()).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);

@@ -4,5 +4,5 @@ export { fourTopicsAnswers, fourTopicsQuestionnaire } from './four-topics-questi
 export { keptFirm, signedInAs } from './kept-firm';
 export { modulesToAssess } from './modules-to-assess';
 export { assessedTeam, inviteColleague, joinTeam, mailedToken, submitTeamPart, tokenOf, type AssessedTeam, type Colleague, type Invited, type Joined } from './team';
-export { teamActs, type TeamAct, type TeamData } from './team-acts';
+export { teamActs, TOLD, type TeamAct, type TeamData, type ToldData } from './team-acts';
 export { nextQuestionnaire } from './next-questionnaire';

@@ -2,9 +2,21 @@ import type { GraphUnderTest, TestBrowser } from '@skills/platform/testing';
 import type { Problems } from './assessed-firm';
 import type { AssessedTeam } from './team';
 
+/** What is told of a team, as every test reads it. */
+export const TOLD = `fragment Told on TeamTold { countedPeople releasedAt roles
+  topics { topic kind level closeItems apartItems farItems items { itemCode text language level spread agreement roles { role level spread } } } }`;
+
 const TEAM = `query ($id: ID!) { run(id: $id) { respondent { role } result { topics { topic maturity { level answeredItems contributions { text language } } } }
-  team { mayInvite waitingPeople missingPeople countedPeople releasedAt invitations { id state label role emailAddress mayRemind }
-    topics { topic kind level closeItems apartItems farItems items { itemCode text language level spread rolesAgree roles { role level spread } } } } } }`;
+  team { mayInvite waitingPeople missingPeople missingForRoles invitations { id state label role emailAddress mayRemind }
+    told { ...Told } } } }
+  ${TOLD}`;
+
+/** What is told of a team, as the graph gives it. */
+export interface ToldData {
+  countedPeople: number;
+  roles: string;
+  topics: { topic: string; kind: string; level: string | null; farItems: number; items: { itemCode: string; text: string; level: string | null; spread: string; agreement: string; roles: object[] }[] }[];
+}
 
 /** A run with its team, as the graph gives it. */
 export interface TeamData {
@@ -15,9 +27,9 @@ export interface TeamData {
       mayInvite: boolean;
       waitingPeople: number;
       missingPeople: number;
-      countedPeople: number;
+      missingForRoles: number;
       invitations: { id: string; state: string; label: string | null; role: string; emailAddress: string | null; mayRemind: boolean }[];
-      topics: { topic: string; kind: string; level: string | null; farItems: number; items: { itemCode: string; text: string; level: string | null; spread: string; rolesAgree: boolean | null; roles: object[] }[] }[];
+      told: ToldData | null;
     };
   } | null;
 }

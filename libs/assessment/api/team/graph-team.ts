@@ -1,80 +1,9 @@
-import { GraphTargetRole, GraphTopic } from '@skills/identity/api';
-import type { TargetRole, Topic } from '@skills/identity/rules';
 import { ReadPolicy } from '@skills/platform/graph';
-import { GraphLevelKind } from '@skills/questionnaire/api';
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { LevelBand, LevelKind, Spread, TeamItem as ToldItem } from '../../rules';
-import { GraphLevelBand, GraphSpread } from './graph-vocabulary';
 import { mayLeadTeam } from './team.policy';
 
 @ReadPolicy(mayLeadTeam)
-@ObjectType({ description: 'What is told of the people of one role about an item.' })
-export class TeamRole {
-  @Field(() => GraphTargetRole, { nullable: true, description: 'The role; null for those whose roles have too few people to be told apart.' })
-  role: TargetRole | null;
-
-  @Field(() => GraphLevelBand, { nullable: true, description: 'Roughly their level; null when they are far apart.' })
-  level: LevelBand | null;
-
-  @Field(() => GraphSpread, { description: 'How far apart they are.' })
-  spread: Spread;
-}
-
-@ReadPolicy(mayLeadTeam)
-@ObjectType({ description: "What is told of the team's answers to an item." })
-export class TeamItem {
-  @Field(() => String, { description: 'The item.' })
-  itemCode: string;
-
-  @Field(() => String, { description: 'The question.' })
-  text: string;
-
-  @Field(() => String, { description: 'The language that the question is in, BCP 47.' })
-  language: string;
-
-  @Field(() => GraphLevelBand, { nullable: true, description: 'Roughly the level; null when people are far apart.' })
-  level: LevelBand | null;
-
-  @Field(() => GraphSpread, { description: 'How far apart people are.' })
-  spread: Spread;
-
-  @Field(() => [TeamRole], { description: 'The roles that can be told apart: those with at least three people.' })
-  roles: readonly TeamRole[];
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether the roles agree; null when fewer than two can be told apart.' })
-  rolesAgree: boolean | null;
-}
-
-@ReadPolicy(mayLeadTeam)
-@ObjectType({ description: "What is told of the team's answers in a topic, of one kind." })
-export class TeamTopic {
-  @Field(() => GraphTopic, { description: 'The topic.' })
-  topic: Topic;
-
-  @Field(() => GraphLevelKind, { description: 'What the levels say.' })
-  kind: LevelKind;
-
-  @Field(() => GraphLevelBand, { nullable: true, description: 'Roughly the level over all items; null unless most of them have one.' })
-  level: LevelBand | null;
-
-  @Field(() => Int, { description: 'In how many items people are close together.' })
-  closeItems: number;
-
-  @Field(() => Int, { description: 'In how many items people are somewhat apart.' })
-  apartItems: number;
-
-  @Field(() => Int, { description: 'In how many items people are far apart.' })
-  farItems: number;
-
-  /** Given with the questions' texts by a field of its own. */
-  told: readonly ToldItem[];
-
-  /** The version whose items are told of. */
-  versionId: string;
-}
-
-@ReadPolicy(mayLeadTeam)
-@ObjectType({ description: 'The team of a run: who was asked, and what is told of all answers together. Never of one.' })
+@ObjectType({ description: 'The team of a run: who was asked, and how many have handed in.' })
 export class Team {
   /** The run. */
   runId: string;
@@ -91,9 +20,6 @@ export class Team {
   @Field(() => Int, { description: 'How many more must hand in before combineTeam can take in those who wait; 0 when it can.' })
   missingPeople: number;
 
-  @Field(() => Int, { description: 'People behind the figures.' })
-  countedPeople: number;
-
-  @Field(() => Date, { nullable: true, description: 'When the figures were last added to; null before there are any.' })
-  releasedAt: Date | null;
+  @Field(() => Int, { description: 'How many more must hand in, at least, before the figures name roles; 0 when they do, or will once those who wait are taken in.' })
+  missingForRoles: number;
 }

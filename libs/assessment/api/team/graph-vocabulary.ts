@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { InvitationState, LevelBand, Spread } from '../../rules';
+import type { Agreement, InvitationState, LevelBand, RolesTold, Spread } from '../../rules';
 
 /** The bands of a team's level as a graph enum. */
 export const GraphLevelBand: { readonly [Value in LevelBand]: Value } = { LOWER: 'LOWER', MIDDLE: 'MIDDLE', UPPER: 'UPPER' };
@@ -18,6 +18,32 @@ registerEnumType(GraphSpread, {
     CLOSE: { description: 'Close together: below 1.2 levels.' },
     APART: { description: 'Somewhat apart: from 1.2 levels.' },
     FAR: { description: 'Far apart: from 1.5 levels; a mean would describe nobody.' },
+  },
+});
+
+/** Whether people agree, as a graph enum. */
+export const GraphAgreement: { readonly [Value in Agreement]: Value } = { ROLES_AGREE: 'ROLES_AGREE', ROLES_DIFFER: 'ROLES_DIFFER', PEOPLE_AGREE: 'PEOPLE_AGREE', PEOPLE_DIFFER: 'PEOPLE_DIFFER' };
+registerEnumType(GraphAgreement, {
+  name: 'TeamAgreement',
+  description: 'Whether people agree on an item; of their roles only what follows from levels and spreads that are told anyway.',
+  valuesConfig: {
+    ROLES_AGREE: { description: 'The roles agree: those that are named lie in one band, or all few people lie close together.' },
+    ROLES_DIFFER: { description: 'The roles differ: those that are named lie in different bands, or each person is of another role and they lie apart.' },
+    PEOPLE_AGREE: { description: 'People lie close together; of their roles nothing can be said.' },
+    PEOPLE_DIFFER: { description: 'People lie apart; whether by role cannot be said.' },
+  },
+});
+
+/** What can be said of roles, as a graph enum. */
+export const GraphRolesTold: { readonly [Value in RolesTold]: Value } = { NAMED: 'NAMED', EACH: 'EACH', TOGETHER: 'TOGETHER', NONE: 'NONE' };
+registerEnumType(GraphRolesTold, {
+  name: 'RolesTold',
+  description: 'What can be said of the roles of a team.',
+  valuesConfig: {
+    NAMED: { description: 'Where each stands: three people of one role answered, and three others.' },
+    EACH: { description: 'Where they agree and where they differ, not who stands where: three people of three roles answered.' },
+    TOGETHER: { description: 'Where they agree: up to five people of several roles answered.' },
+    NONE: { description: 'Nothing: all who answered are of one role, or too many of too mixed ones.' },
   },
 });
 

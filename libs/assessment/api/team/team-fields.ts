@@ -1,25 +1,19 @@
 import { idOf } from '@skills/platform/database';
 import { batched, Context, grouped, type Row } from '@skills/platform/graph';
-import { publishedVersion } from '@skills/questionnaire/api';
-import { itemsOf, textIn } from '@skills/questionnaire/rules';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { figuredItems, peopleMissing, teamFigures, type InvitationState, type ReleasedPart } from '../../rules';
+import { peopleMissing, peopleMissingForRoles, type InvitationState } from '../../rules';
 import { Run } from '../run/run.entity';
-import { Team, TeamItem, TeamTopic } from './graph-team';
+import { Team } from './graph-team';
+import { TeamTold } from './graph-told';
 import { GraphInvitationState } from './graph-vocabulary';
 import { earlierColleaguesOf } from './earlier-colleagues';
 import { standingOfInvitation } from './invitation-facts';
 import { TeamInvitation } from './team-invitation.entity';
-import { waitingPeopleOf } from './waiting-people';
-import { releasesOf } from './releases';
+import { partsToldOf, toldOf } from './told-team';
+import { waitingRolesFor } from './waiting-people';
 
-const waiting = {};
-const released = {};
 const invitations = {};
 const askable = {};
-
-/** What was told of the team of a run, for all runs of a request at once. */
-export const releasesFor = (context: Context, runId: string) => batched(context, released, (ids: readonly string[]) => releasesOf(context.em, ids)).load(runId);
 
 const selectInvitations = ({ em }: Context) =>
   em.createQueryBuilder(TeamInvitation, 'i').select(['i.id', 'i.run', 'i.role', 'i.label', 'i.emailAddress', 'i.createdAt', 'i.expiresAt', 'i.writtenAt']);
@@ -29,19 +23,14 @@ const selectInvitations = ({ em }: Context) =>
 export class RunTeam {
   @FieldResolver(() => Team, { description: 'Who was asked to take part, and what is told of all answers together.' })
   async team(@Root() { id, version, person }: Row<Run>, @Ctx() context: Context): Promise<Team> {
-    const [waitingPeople, releases] = await Promise.all([
-      batched(context, waiting, (ids: readonly string[]) => waitingPeopleOf(context.em, ids)).load(id),
-      releasesFor(context, id),
-    ]);
-    const parts = releases.flatMap((release) => release.parts);
+    const [waiting, parts] = await Promise.all([waitingRolesFor(context, id), partsToldOf(context, id)]);
     return {
       runId: id,
       versionId: idOf(version),
       mayInvite: person !== null,
-      waitingPeople,
-      missingPeople: peopleMissing(waitingPeople),
-      countedPeople: parts.reduce((sum, { people }) => sum + people, 0),
-      releasedAt: releases.at(-1)?.releasedAt ?? null,
+      waitingPeople: waiting.length,
+      missingPeople: peopleMissing(waiting.length),
+      missingForRoles: peopleMissingForRoles(parts.map(({ role }) => role), waiting),
     };
   }
 }
@@ -67,19 +56,9 @@ export class TeamFields {
     }).load(runId);
   }
 
-  @FieldResolver(() => [TeamTopic], { description: 'What is told, by topic and kind; empty before anything is.' })
-  async topics(@Root() { runId, versionId }: Row<Team>, @Ctx() context: Context): Promise<TeamTopic[]> {
-    const parts: ReleasedPart[] = (await releasesFor(context, runId)).flatMap((release) => release.parts);
-    if (parts.length === 0) return [];
-    const { document } = await publishedVersion(context.em, versionId);
-    return teamFigures(parts, figuredItems(document)).map(({ spreads, items, ...topic }) => ({
-      ...topic,
-      closeItems: spreads.CLOSE,
-      apartItems: spreads.APART,
-      farItems: spreads.FAR,
-      told: items,
-      versionId,
-    }));
+  @FieldResolver(() => TeamTold, { nullable: true, description: 'What is told of all answers together; null before anything is.' })
+  async told(@Root() { runId, versionId }: Row<Team>, @Ctx() context: Context): Promise<TeamTold | null> {
+    return toldOf(context, runId, versionId);
   }
 }
 
@@ -94,18 +73,5 @@ export class TeamInvitationFields {
   @FieldResolver(() => Boolean, { description: 'Whether remindColleague would send a mail now.' })
   async mayRemind(@Root() { id }: Row<TeamInvitation>, @Ctx() context: Context): Promise<boolean> {
     return (await standingOfInvitation(context, id)).mayRemind;
-  }
-}
-
-/** What is told of items, with the questions' texts. */
-@Resolver(() => TeamTopic)
-export class TeamTopicFields {
-  @FieldResolver(() => [TeamItem], { description: 'The items, in the order of the questionnaire.' })
-  async items(@Root() { told, versionId }: Row<TeamTopic>, @Ctx() context: Context): Promise<TeamItem[]> {
-    const { document } = await publishedVersion(context.em, versionId);
-    const texts = context.once(TeamTopicFields, () => new Map<string, ReadonlyMap<string, ReturnType<typeof textIn>>>());
-    const known = texts.get(versionId) ?? new Map(itemsOf(document).map(({ code, text }) => [code, textIn(text, context.request.language, document.defaultLanguage)]));
-    texts.set(versionId, known);
-    return told.map((item) => ({ ...item, ...(known.get(item.itemCode) ?? { text: item.itemCode, language: document.defaultLanguage }) }));
   }
 }

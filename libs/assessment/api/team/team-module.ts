@@ -5,7 +5,7 @@ import { InviteColleague } from './invite-colleague';
 import { JoinTeam } from './join-team';
 import { RemindColleague } from './remind-colleague';
 import { SubmitTeamPart } from './submit-team-part';
-import { RunTeam, TeamFields, TeamInvitationFields, TeamTopicFields } from './team-fields';
+import { RunTeam, TeamFields, TeamInvitationFields } from './team-fields';
 import { TeamInvitation } from './team-invitation.entity';
 import { TeamLink } from './team-link.entity';
 import { TeamOfferQuery } from './team-offer';
@@ -13,12 +13,13 @@ import { TeamPartReads } from './team-part-reads';
 import { teamPersonalData } from './team-personal-data';
 import { TeamRelease } from './team-release.entity';
 import { teamRetention } from './team-retention';
+import { TeamToldFields, TeamTopicFields } from './told-fields';
 import { WithdrawInvitation } from './withdraw-invitation';
 
 /** What teams give to the module: several people of a firm answer one run, each unseen by the others. */
 export const teamModule = {
   entities: [TeamInvitation, TeamLink, TeamRelease],
-  resolvers: [RunTeam, TeamFields, TeamInvitationFields, TeamTopicFields, TeamOfferQuery, TeamPartReads, InviteColleague, InviteAgain, WithdrawInvitation, RemindColleague, JoinTeam, SubmitTeamPart, CombineTeam],
+  resolvers: [RunTeam, TeamFields, TeamInvitationFields, TeamToldFields, TeamTopicFields, TeamOfferQuery, TeamPartReads, InviteColleague, InviteAgain, WithdrawInvitation, RemindColleague, JoinTeam, SubmitTeamPart, CombineTeam],
   personalData: teamPersonalData,
   listeners: [invitationMail],
   jobs: [teamRetention],

@@ -1,9 +1,13 @@
 import { Context, Reads, type Row } from '@skills/platform/graph';
 import { GraphQuestionnaire, mayReadResponse, publishedVersion, Response } from '@skills/questionnaire/api';
 import { inLanguage } from '@skills/questionnaire/rules';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { peopleMissing } from '../../rules';
+import { TeamTold } from './graph-told';
 import { partById, TeamPart } from './team-part';
-import { mayReadPart } from './team.policy';
+import { mayReadPart, mayReadTold } from './team.policy';
+import { partsToldOf, toldOf } from './told-team';
+import { waitingRolesFor } from './waiting-people';
 
 /** A colleague's part, for that colleague. */
 @Resolver(() => TeamPart)
@@ -23,6 +27,21 @@ export class TeamPartReads {
   ): Promise<GraphQuestionnaire> {
     const { document } = await publishedVersion(context.em, versionId);
     return inLanguage(document, language ?? context.request.language);
+  }
+
+  @FieldResolver(() => TeamTold, { nullable: true, description: 'What all say together, this part included; null until it is counted.' })
+  async told(@Root() { runId, versionId, isCounted, owner }: Row<TeamPart>, @Ctx() context: Context): Promise<TeamTold | null> {
+    return isCounted && context.can(mayReadTold, owner) ? toldOf(context, runId, versionId) : null;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether others were put together before: these figures stay, and later parts are added with at least two more.' })
+  async isFurther(@Root() { runId }: Row<TeamPart>, @Ctx() context: Context): Promise<boolean> {
+    return (await partsToldOf(context, runId)).length > 0;
+  }
+
+  @FieldResolver(() => Int, { description: 'How many more must hand in before those who wait can be put together; 0 when they can.' })
+  async missingPeople(@Root() { runId }: Row<TeamPart>, @Ctx() context: Context): Promise<number> {
+    return peopleMissing((await waitingRolesFor(context, runId)).length);
   }
 
   @FieldResolver(() => Response, { nullable: true, description: 'The own answers; null to anybody but the colleague.' })

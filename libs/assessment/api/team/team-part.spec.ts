@@ -1,6 +1,6 @@
 import { browserOf } from '@skills/identity/testing';
 import { graphUnderTest, type GraphUnderTest, type TestBrowser } from '@skills/platform/testing';
-import { assessedTeam, inviteColleague, modulesToAssess, submitTeamPart, teamActs, type AssessedTeam } from '../../testing';
+import { assessedTeam, inviteColleague, modulesToAssess, submitTeamPart, teamActs, TOLD, type AssessedTeam } from '../../testing';
 
 describe('a part in a team', () => {
   let graph: GraphUnderTest;
@@ -35,13 +35,28 @@ describe('a part in a team', () => {
       expect(await states()).toEqual(['BEGUN']);
       await colleague.answer({ 'data-practice': 5 });
       const before = await read();
-      expect(before).toMatchObject({ respondent: { role: 'MANAGER' }, team: { waitingPeople: 0, topics: [], invitations: [{ label: 'Sales' }] } });
+      expect(before).toMatchObject({ respondent: { role: 'MANAGER' }, team: { waitingPeople: 0, told: null, invitations: [{ label: 'Sales' }] } });
       expect((await colleague.submit()).problems).toEqual([]);
       const after = await read();
       expect(after?.team.invitations).toMatchObject([{ state: 'FINISHED', mayRemind: false }]);
       // The run's own result speaks of the manager's answers alone.
       expect(after?.result).toEqual(before?.result);
       expect(after?.result.topics.find(({ topic }) => topic === 'BIG_DATA')?.maturity).toMatchObject({ level: null, answeredItems: 0 });
+    });
+
+    it('is told what all say together once it is counted, and until then how many must still hand in', async () => {
+      const TOLD_PART = `query ($id: ID!) { teamPart(id: $id) { isCounted isFurther missingPeople told { ...Told } } } ${TOLD}`;
+      const toldTo = async (browser: TestBrowser, id: string) => (await browser.ask<{ teamPart: object | null }>(TOLD_PART, { id })).teamPart;
+      const [one, other] = await team.handedIn([2, 2, 3]);
+      expect(await toldTo(one!.browser, one!.partId)).toEqual({ isCounted: false, isFurther: false, missingPeople: 0, told: null });
+      await act('combineTeam', { runId: team.runId });
+      const told = (await read())?.team.told;
+      expect(told).toMatchObject({ countedPeople: 3 });
+      expect(await toldTo(one!.browser, one!.partId)).toMatchObject({ isCounted: true, told });
+      for (const stranger of [other!.browser, team.browser, graph.browser()]) expect(await toldTo(stranger, one!.partId)).toBeNull();
+      const late = await team.colleague();
+      await late.submit();
+      expect(await toldTo(late.browser, late.partId)).toEqual({ isCounted: false, isFurther: true, missingPeople: 2, told: null });
     });
 
     it('is handed in once, however often the same request comes', async () => {

@@ -25,6 +25,9 @@ export class TeamPart {
   @Field(() => Boolean, { description: 'Whether it is in a figure already: answers changed from now on change nothing there.' })
   isCounted: boolean;
 
+  /** The run. */
+  runId: string;
+
   /** The answers, given by a field of its own. */
   responseId: string;
 
@@ -41,7 +44,7 @@ type PartRow = Omit<TeamPart, 'owner'> & ResponseOwner;
 export async function partById(em: EntityManager, id: string): Promise<TeamPart | null> {
   if (!isUuid(id)) return null;
   const [row] = await em.getConnection().execute<PartRow[]>(
-    `select p.id, o.name as "firmName", p.role, s.submitted_at as "submittedAt", p.release_id is not null as "isCounted", s.id as "responseId",
+    `select p.id, o.name as "firmName", p.role, s.submitted_at as "submittedAt", p.release_id is not null as "isCounted", p.run_id as "runId", s.id as "responseId",
        s.version_id as "versionId", s.person_id as "personId", s.guest_hash as "guestHash"
      from respondent p join response s on s.id = p.response_id join run r on r.id = p.run_id join organisation o on o.id = r.organisation_id
      where p.id = ? and p.colleague`,

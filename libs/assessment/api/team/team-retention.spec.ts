@@ -47,11 +47,11 @@ describe('what is kept of a team', () => {
       await colleague.submit();
       await act('combineTeam', { runId: team.runId });
       await inviteColleague(team.browser, team.runId, { email });
-      const told = (await read())?.team.topics;
+      const told = (await read())?.team.told;
       const { eraseMyData } = await colleague.browser.ask<{ eraseMyData: Problems }>('mutation ($input: EraseMyDataInput!) { eraseMyData(input: $input) { problems { code path message } } }', { input: { emailAddress: email } });
       expect(eraseMyData.problems).toEqual([]);
       expect(await sql('select 1 from response where id = ?', [colleague.responseId])).toEqual([]);
-      expect((await read())?.team).toMatchObject({ topics: told, invitations: [{}, {}, { state: 'WITHDRAWN' }, { state: 'INVITED', emailAddress: null }] });
+      expect((await read())?.team).toMatchObject({ told, invitations: [{}, {}, { state: 'WITHDRAWN' }, { state: 'INVITED', emailAddress: null }] });
     });
 
     it('goes with the manager who erases theirs, colleagues’ answers included', async () => {

@@ -5,6 +5,9 @@ import { mayReadRun, type RunOwner } from '../run/run.policy';
 /** Who owns a run leads its team: invites, withdraws, reminds, and reads what is told of all. To everybody else there is no team. */
 export const mayLeadTeam = policy<RunOwner>('mayLeadTeam', 'NOT_FOUND', (actor, owner) => mayReadRun(actor, owner));
 
+/** What is told of a team is read by whoever leads it, as the owner of the run, and by everybody counted in it, as the owner of a part. */
+export const mayReadTold = policy<ResponseOwner>('mayReadTold', 'NOT_FOUND', (actor, owner) => mayReadResponse(actor, owner));
+
 /** A colleague's part in a run is seen by that colleague: not by the manager, not by another colleague. */
 export const mayReadPart = policy<ResponseOwner>('mayReadPart', 'NOT_FOUND', (actor, owner) => mayReadResponse(actor, owner));
 

@@ -1,5 +1,6 @@
 import { TARGET_ROLES, TOPICS, type TargetRole, type Topic } from '@skills/identity/rules';
 import { LEVEL_KINDS, type LevelKind } from '../level';
+import { agreementOn, rolesTold, type Agreement } from './agreement';
 import { bandAcross, combinedCell, type WeighedCell } from './combined-cell';
 import type { LevelBand, Spread, TeamCell } from './team-cell';
 import type { ReleasedPart } from './team-release';
@@ -16,8 +17,8 @@ export interface TeamItem extends TeamCell {
   readonly itemCode: string;
   /** Each role that can be told apart, in the order of TARGET_ROLES; fewer than two means that none can. */
   readonly roles: readonly RoleCell[];
-  /** Whether the roles lie in the same band; null when fewer than two can be told apart. */
-  readonly rolesAgree: boolean | null;
+  /** Whether people, or their roles, agree. */
+  readonly agreement: Agreement;
 }
 
 /** What is told of the team's answers in one topic, of one kind. */
@@ -59,8 +60,7 @@ const itemOf = (parts: readonly ReleasedPart[], itemCode: string): TeamItem[] =>
     const cell = combinedCell(cellsOf(parts.filter((part) => part.role === role), itemCode));
     return cell ? [{ role, ...cell }] : [];
   });
-  const bands = roles.map(({ level }) => level);
-  return [{ itemCode, ...whole, roles, rolesAgree: roles.length < 2 ? null : bands.every((band) => band !== null && band === bands[0]) }];
+  return [{ itemCode, ...whole, roles, agreement: agreementOn(whole, roles, rolesTold(parts)) }];
 };
 
 // Where people are far apart on half of a topic, the level of the other half would not be that of the topic.

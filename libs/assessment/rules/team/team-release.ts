@@ -13,6 +13,8 @@ export interface ReleasedPart {
   readonly role: TargetRole | null;
   /** How many they are, at least MINIMUM_PEOPLE. */
   readonly people: number;
+  /** Whether each of them is of another role; absent in what was released before this was noted. */
+  readonly oneEach?: boolean;
   /** What is told of each item, by item code; an item of which nothing can be told is left out. */
   readonly items: Readonly<Record<string, TeamCell>>;
 }
@@ -46,6 +48,6 @@ export const teamRelease = ({ members, answers, possible }: ReleaseInput): Relea
       if (!isSafe(possible.get(itemCode) ?? [], ofItem.length)) return [];
       return [[itemCode, cellOf(ofItem.map(({ level, scale }) => toStandingScale(level, scale)))]];
     });
-    return { role, people: of.length, items: Object.fromEntries(items.sort(([a], [b]) => (a < b ? -1 : 1))) };
+    return { role, people: of.length, oneEach: new Set(of.map((member) => member.role)).size === of.length, items: Object.fromEntries(items.sort(([a], [b]) => (a < b ? -1 : 1))) };
   });
 };

@@ -1,9 +1,11 @@
 import type { TargetRole } from '@skills/identity/rules';
+import { agreementOn, rolesTold } from './agreement';
 import { cellOf } from './team-cell';
 import { combinedCell } from './combined-cell';
 import { invitationState, remindableFrom } from './invitation-state';
 import { teamFigures } from './team-figures';
 import { teamParts } from './team-parts';
+import { peopleMissingForRoles } from './people-for-roles';
 import { peopleMissing, type ReleasedPart } from './team-release';
 
 describe('several people’s levels for an item', () => {
@@ -45,6 +47,22 @@ describe('the people of a team', () => {
     expect(parted(...roles)).toEqual(groups);
   });
 
+  it.each<[(TargetRole | null)[], TargetRole[], number]>([
+    [[], [], 6],
+    [[], [M, I, A], 3],
+    [[], [M, M, I], 3],
+    [[], [M, M, M, I, I, A], 0],
+    [[], [M, M, M], 3],
+    [[null], [], 3],
+    [[null], [I, M], 4],
+    [[null], [I, I, I], 0],
+    [[M], [], 3],
+    [[M], [I, I], 1],
+    [[M, null], [], 0],
+  ])('of whom %j is told and %j wait lack %i until roles are named', (told, waiting, missing) => {
+    expect(peopleMissingForRoles(told, waiting)).toBe(missing);
+  });
+
   it('are too few until there are three', () => {
     expect([0, 1, 2, 3, 7].map(peopleMissing)).toEqual([3, 2, 1, 0, 0]);
   });
@@ -56,8 +74,8 @@ describe('the figures of a team', () => {
 
   it('say where roles differ, and where they agree', () => {
     const [differing] = teamFigures([part('MANAGER', 'UPPER'), part('IT_PROFESSIONAL', 'LOWER')], items);
-    expect(differing).toMatchObject({ topic: 'IOT', level: null, spreads: { CLOSE: 0, APART: 0, FAR: 1 }, items: [{ itemCode: 'a', rolesAgree: false, roles: [{ role: 'MANAGER', level: 'UPPER' }, { role: 'IT_PROFESSIONAL', level: 'LOWER' }] }] });
-    expect(teamFigures([part('MANAGER', 'LOWER'), part(null, 'LOWER')], items)[0]?.items[0]).toMatchObject({ rolesAgree: true, level: 'LOWER' });
+    expect(differing).toMatchObject({ topic: 'IOT', level: null, spreads: { CLOSE: 0, APART: 0, FAR: 1 }, items: [{ itemCode: 'a', agreement: 'ROLES_DIFFER', roles: [{ role: 'MANAGER', level: 'UPPER' }, { role: 'IT_PROFESSIONAL', level: 'LOWER' }] }] });
+    expect(teamFigures([part('MANAGER', 'LOWER'), part(null, 'LOWER')], items)[0]?.items[0]).toMatchObject({ agreement: 'ROLES_AGREE', level: 'LOWER' });
   });
 
   it('give a topic no level when people are far apart on half of it', () => {
@@ -68,8 +86,38 @@ describe('the figures of a team', () => {
   });
 
   it('do not speak of roles that cannot be told apart, nor of topics without an answer', () => {
-    expect(teamFigures([part(null, 'UPPER')], items)).toMatchObject([{ topic: 'IOT', level: 'UPPER', items: [{ rolesAgree: null }] }]);
+    expect(teamFigures([part(null, 'UPPER')], items)).toMatchObject([{ topic: 'IOT', level: 'UPPER', items: [{ agreement: 'ROLES_AGREE' }] }]);
     expect(teamFigures([], items)).toEqual([]);
+  });
+});
+
+describe('whether roles agree', () => {
+  const of = (people: number, role: TargetRole | null = null, oneEach = false): ReleasedPart => ({ role, people, oneEach, items: {} });
+  const [low, high, far] = [{ level: 'LOWER', spread: 'CLOSE' }, { level: 'UPPER', spread: 'CLOSE' }, { level: null, spread: 'FAR' }] as const;
+
+  it.each([
+    ['three of three roles', [of(3, null, true)], 'EACH'],
+    ['up to five of several', [of(3), of(5)], 'TOGETHER'],
+    ['six of several', [of(6)], 'NONE'],
+    ['one role', [of(3, 'MANAGER')], 'NONE'],
+    ['one role and others', [of(3, 'MANAGER'), of(3)], 'NAMED'],
+    ['nobody', [], 'NONE'],
+  ] as const)('can be said of %s in this way', (_, parts, told) => {
+    expect(rolesTold(parts)).toBe(told);
+  });
+
+  it.each([
+    [low, [low], 'EACH', 'ROLES_AGREE'],
+    [far, [far], 'EACH', 'ROLES_DIFFER'],
+    [low, [low], 'TOGETHER', 'ROLES_AGREE'],
+    [far, [far], 'TOGETHER', 'PEOPLE_DIFFER'],
+    [low, [low], 'NONE', 'PEOPLE_AGREE'],
+    [low, [low, low], 'NAMED', 'ROLES_AGREE'],
+    [far, [low, high], 'NAMED', 'ROLES_DIFFER'],
+    [far, [low, far], 'NAMED', 'PEOPLE_DIFFER'],
+    [low, [low], 'NAMED', 'PEOPLE_AGREE'],
+  ] as const)('where all are %j, roles %j, and %s is told: %s', (whole, roles, told, agreement) => {
+    expect(agreementOn(whole, roles.map((cell, at) => ({ ...cell, role: at === 0 ? 'MANAGER' : null })), told)).toBe(agreement);
   });
 });
 

@@ -16,7 +16,7 @@ const figure = (part: Partial<ChangeFigure>) => ({
 const risen = figure({ then: 2.08, now: 3, comparability: 'PARTLY', countedItems: 14, comparableItems: 15, partlyItems: 1, notItems: 2 });
 const answer = (text: string, level: number | null) => ({ __typename: 'ComparedAnswer', text, state: level === null ? 'DONT_KNOW' : 'ANSWERED', level });
 const item = (itemCode: string, part: object) => ({ __typename: 'ItemChange', itemCode, topic: 'CYBERSECURITY', comparability: 'COMPARABLE', then: null, now: null, difference: null, note: null, ...part });
-const earlierRuns = ['2026-03-03T09:00:00Z', '2025-09-01T09:00:00Z'].map((completedAt, at) => ({ __typename: 'Run', id: `e${at}`, completedAt, team: { __typename: 'Team', countedPeople: 0 } }));
+const earlierRuns = ['2026-03-03T09:00:00Z', '2025-09-01T09:00:00Z'].map((completedAt, at) => ({ __typename: 'Run', id: `e${at}`, completedAt, team: { __typename: 'Team', told: null } }));
 
 const change = (part: object = {}) => ({
   __typename: 'RunChange',
@@ -37,7 +37,7 @@ const open = async (given: object | null, earlier = earlierRuns.slice(0, 1), lan
   const asked: unknown[] = [];
   const link = new ApolloLink(({ variables }) => new Observable((observer) => {
     asked.push(variables);
-    observer.next({ data: { run: { __typename: 'Run', id: 'r1', earlier, team: { __typename: 'Team', countedPeople }, change: given } } });
+    observer.next({ data: { run: { __typename: 'Run', id: 'r1', earlier, team: { __typename: 'Team', told: countedPeople > 0 ? { __typename: 'TeamTold', countedPeople } : null }, change: given } } });
     observer.complete();
   }));
   await act(async () => {

@@ -23,14 +23,18 @@ const RUN_CHANGE = graphql(`
         completedAt
       }
       team {
-        countedPeople
+        told {
+          countedPeople
+        }
       }
       change(since: $since) {
         since {
           id
           completedAt
           team {
-            countedPeople
+            told {
+              countedPeople
+            }
           }
         }
         sameNumberOfPeople
@@ -105,7 +109,7 @@ export function ChangePage({ planEffect }: { planEffect?: (runId: string, since:
             <CompetenceChangeTable competences={change.competences} />
           </Disclosure>
         )}
-        {(run.team.countedPeople > 0 || change.since.team.countedPeople > 0) && (
+        {(run.team.told || change.since.team.told) && (
           <section className="s-stack" aria-labelledby="change-team">
             <h2 id="change-team">{t('change.team.title')}</h2>
             <p>{t('change.team.text')}</p>

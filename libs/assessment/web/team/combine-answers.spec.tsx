@@ -9,15 +9,17 @@ import '../texts';
 import { CombineAnswers } from './combine-answers';
 import type { TeamedRun } from './run-team';
 
+const told = { __typename: 'TeamTold', countedPeople: 3, releasedAt: '2026-11-20T09:00:00Z', roles: 'TOGETHER', topics: [] } as unknown as NonNullable<TeamedRun['team']['told']>;
+
 const run = (team: Partial<TeamedRun['team']>, completedAt: string | null = '2026-11-20T09:00:00Z') =>
-  ({ __typename: 'Run', id: 'r1', completedAt, team: { __typename: 'Team', mayInvite: true, waitingPeople: 0, missingPeople: 3, countedPeople: 0, releasedAt: null, invitations: [], earlierColleagues: [], topics: [], ...team } }) as unknown as TeamedRun;
+  ({ __typename: 'Run', id: 'r1', completedAt, team: { __typename: 'Team', mayInvite: true, waitingPeople: 0, missingPeople: 3, missingForRoles: 6, invitations: [], earlierColleagues: [], told: null, ...team } }) as unknown as TeamedRun;
 
 const show = async (given: TeamedRun) => {
   await startTexts('en');
   const asked: unknown[] = [];
   const link = new ApolloLink(({ variables }) => new Observable((observer) => {
     asked.push(variables);
-    observer.next({ data: { combineTeam: { __typename: 'CombineTeamPayload', problems: [], run: run({ countedPeople: 3 }) } } });
+    observer.next({ data: { combineTeam: { __typename: 'CombineTeamPayload', problems: [], run: run({ told }) } } });
     observer.complete();
   }));
   await act(async () => {
@@ -49,7 +51,7 @@ describe('putting answers together', () => {
   });
 
   it('is possible again only with three more', async () => {
-    await show(run({ waitingPeople: 1, missingPeople: 2, countedPeople: 3, releasedAt: '2026-11-20T09:00:00Z' }));
+    await show(run({ waitingPeople: 1, missingPeople: 2, told }));
     expect(screen.getByText('The answers of 3 people are put together.')).toBeTruthy();
     expect(screen.getByText('2 more people must finish before the picture can be added to.')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'See what your team says' }).getAttribute('href')).toBe('/toolbox/runs/r1#team');

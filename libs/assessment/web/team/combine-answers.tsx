@@ -1,10 +1,11 @@
 import { useText } from '@skills/platform/i18n';
 import { Button, ButtonLink, ConfirmDialog, ErrorState, Notice } from '@skills/platform/ui';
 import { ProblemsSummary, useAct } from '@skills/platform/web';
-import { graphql } from '@skills/schema';
+import { graphql, readFragment } from '@skills/schema';
 import { useState } from 'react';
 import { answerPath, runPath } from '../addresses';
 import type { TeamedRun } from './run-team';
+import { TOLD_OF_TEAM } from './told-of-team';
 
 const COMBINE_TEAM = graphql(`
   mutation CombineTeam($input: CombineTeamInput!) {
@@ -26,8 +27,9 @@ export function CombineAnswers({ run: { id, completedAt, team } }: { run: Teamed
   const { t } = useText('assessment');
   const [isAsking, setAsking] = useState(false);
   const { act, busy, problems, failure } = useAct(COMBINE_TEAM);
-  const { missingPeople, waitingPeople, countedPeople } = team;
-  const isMore = countedPeople > 0;
+  const { missingPeople, waitingPeople } = team;
+  const told = readFragment(TOLD_OF_TEAM, team.told);
+  const isMore = Boolean(told);
   const combine = async (): Promise<void> => {
     await act({ input: { runId: id } });
     setAsking(false);
@@ -36,9 +38,9 @@ export function CombineAnswers({ run: { id, completedAt, team } }: { run: Teamed
   return (
     <section className="s-stack" aria-labelledby="combine">
       <h2 id="combine">{t('team.combine.title')}</h2>
-      {isMore && (
+      {told && (
         <Notice kind="success" action={<ButtonLink to={`${runPath(id)}#team`} variant={missingPeople > 0 ? 'primary' : 'secondary'}>{t('team.combine.look')}</ButtonLink>}>
-          {t('team.combine.done', { count: countedPeople })}
+          {t('team.combine.done', { count: told.countedPeople })}
         </Notice>
       )}
       {missingPeople > 0 ? (

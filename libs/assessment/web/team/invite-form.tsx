@@ -6,6 +6,7 @@ import { graphql } from '@skills/schema';
 import { useRef, useState, type FormEvent } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { NewLink, type MadeLink } from './new-link';
+import { RolesFrom } from './roles-from';
 
 const INVITE_COLLEAGUE = graphql(`
   mutation InviteColleague($input: InviteColleagueInput!) {
@@ -29,7 +30,7 @@ const INVITE_COLLEAGUE = graphql(`
 `);
 
 /** Asks one colleague: the role, a label for the own list, and an address if we are to write. */
-export function InviteForm({ runId }: { runId: string }) {
+export function InviteForm({ runId, missingForRoles }: { runId: string; missingForRoles: number }) {
   const { t, language } = useText('assessment');
   const [role, setRole] = useState<TargetRole | null>(null);
   const [label, setLabel] = useState('');
@@ -62,6 +63,7 @@ export function InviteForm({ runId }: { runId: string }) {
   return (
     <section className="s-stack" aria-labelledby="invite">
       <h2 id="invite">{t('team.invite.title')}</h2>
+      <p>{t('team.invite.from')} <RolesFrom missing={missingForRoles} /></p>
       {made && <NewLink key={made.link} made={made} />}
       <form
         className="s-stack"

@@ -8,9 +8,9 @@ import { MemoryRouter, Route, Routes } from 'react-router';
 import '../texts';
 import { PartPage } from './part-page';
 
-const open = async (language: Language, firmName: string | null) => {
+const open = async (language: Language, firmName: string | null, more: object = {}) => {
   await startTexts(language);
-  const teamPart = { __typename: 'TeamPart', id: 'p1', firmName, submittedAt: '2026-11-20T08:00:00.000Z', isCounted: false };
+  const teamPart = { __typename: 'TeamPart', id: 'p1', firmName, submittedAt: '2026-11-20T08:00:00.000Z', isCounted: false, isFurther: false, missingPeople: 1, told: null, ...more };
   const link = new ApolloLink(() => new Observable((observer) => {
     observer.next({ data: { teamPart } });
     observer.complete();
@@ -35,5 +35,22 @@ describe('the page of a part that was handed in', () => {
   ] as const)('in %s thanks for the firm %p in a whole sentence', async (language, firmName, sentence) => {
     await open(language, firmName);
     expect(screen.getByText(sentence)).toBeTruthy();
+  });
+
+  it.each([
+    [{}, 'One more person must finish before yours can be counted.'],
+    [{ isFurther: true, missingPeople: 2 }, '2 more people must finish before yours can be counted.'],
+    [{ missingPeople: 0 }, 'Enough people have finished: yours are counted as soon as whoever invited you puts the answers together.'],
+  ])('with %j says how many are missing until it counts', async (more, sentence) => {
+    await open('en', null, more);
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.queryByText(/were put together before/) !== null).toBe('isFurther' in more);
+  });
+
+  it('shows what all say together once it is counted', async () => {
+    await open('en', null, { isCounted: true, told: { __typename: 'TeamTold', countedPeople: 3, releasedAt: '2026-11-20T09:00:00Z', roles: 'EACH', topics: [] } });
+    expect(screen.getByRole('heading', { name: 'What you all say together' })).toBeTruthy();
+    expect(screen.getByText(/3 people, last put together on/)).toBeTruthy();
+    expect(screen.queryByText(/must finish/)).toBeNull();
   });
 });

@@ -2,10 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
 import { ButtonLink, ErrorState, LoadingShape, OfflineState, Page } from '@skills/platform/ui';
 import { useOnline } from '@skills/platform/web';
-import { graphql } from '@skills/schema';
+import { graphql, readFragment } from '@skills/schema';
 import { Navigate, useParams } from 'react-router';
 import { partAnswerPath, TOOLBOX } from '../addresses';
 import { PartNotHere } from './part-not-here';
+import { TeamTold } from './team-told';
+import { TOLD_OF_TEAM } from './told-of-team';
 
 const HANDED_IN_PART = graphql(`
   query HandedInPart($id: ID!) {
@@ -14,6 +16,11 @@ const HANDED_IN_PART = graphql(`
       firmName
       submittedAt
       isCounted
+      isFurther
+      missingPeople
+      told {
+        ...ToldOfTeam
+      }
     }
   }
 `);
@@ -29,14 +36,22 @@ export function PartPage() {
   if (!part && error) return <Page title={t('answer.title')}>{isOnline ? <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} /> : <OfflineState />}</Page>;
   if (!part) return <PartNotHere />;
   if (!part.submittedAt) return <Navigate replace to={partAnswerPath(partId)} />;
+  const told = readFragment(TOLD_OF_TEAM, part.told);
   return (
     <Page title={t('team.part.thanks')} lead={part.firmName === null ? t('team.part.thanksLeadUnnamed') : t('team.part.thanksLead', { firm: part.firmName })}>
       <div className="s-stack">
-        <p>{t(part.isCounted ? 'team.part.counted' : 'team.part.waiting')}</p>
+        <p>{t(part.isCounted ? 'team.part.counted' : part.isFurther ? 'team.part.further' : 'team.part.waiting')}</p>
+        {!part.isCounted && <p>{t(part.missingPeople > 0 ? 'team.part.missing' : 'team.part.enough', { count: part.missingPeople })}</p>}
         <div className="s-actions">
           <ButtonLink to={`${TOOLBOX}/courses`} variant="secondary">{t('team.part.courses')}</ButtonLink>
           {!part.isCounted && <ButtonLink to={partAnswerPath(partId, 'review')} variant="quiet">{t('result.change')}</ButtonLink>}
         </div>
+        {told && (
+          <section className="s-stack" aria-labelledby="team">
+            <h2 id="team">{t('team.part.together')}</h2>
+            <TeamTold told={told} />
+          </section>
+        )}
       </div>
     </Page>
   );

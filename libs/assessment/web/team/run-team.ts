@@ -10,8 +10,7 @@ export const RUN_TEAM = graphql(`
       mayInvite
       waitingPeople
       missingPeople
-      countedPeople
-      releasedAt
+      missingForRoles
       invitations {
         id
         role
@@ -28,26 +27,8 @@ export const RUN_TEAM = graphql(`
         label
         emailAddress
       }
-      topics {
-        topic
-        kind
-        level
-        closeItems
-        apartItems
-        farItems
-        items {
-          itemCode
-          text
-          language
-          level
-          spread
-          rolesAgree
-          roles {
-            role
-            level
-            spread
-          }
-        }
+      told {
+        ...ToldOfTeam
       }
     }
   }
@@ -59,7 +40,3 @@ export type TeamedRun = RunTeamFragment;
 export type ListedInvitation = TeamedRun['team']['invitations'][number];
 /** A colleague of the run before who can be asked again. */
 export type EarlierColleague = TeamedRun['team']['earlierColleagues'][number];
-/** What is told of a topic, of one kind. */
-export type ToldTopic = TeamedRun['team']['topics'][number];
-/** What is told of a question. */
-export type ToldItem = ToldTopic['items'][number];

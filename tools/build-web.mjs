@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildApp } from './vite/build-app.mjs';
 import { buildGraphiql } from './vite/build-graphiql.mjs';
 import { buildServiceWorker } from './vite/build-service-worker.mjs';
 import { buildVendor } from './vite/build-vendor.mjs';
-import { importMap, pageHtml } from './vite/page-html.mjs';
+import { importMap, manifestFile, pageFile, pageHtml } from './vite/page-html.mjs';
+import { pageWords } from './vite/page-words.mjs';
 import { ROOT, WEB, WEB_APPS } from './vite/places.mjs';
 import { precompress } from './vite/precompress.mjs';
 
@@ -24,7 +25,9 @@ const buildInto = async (folder) => {
   await writeFile(join(folder, 'csp.json'), JSON.stringify({ importMapHash: map.hash }));
   await mkdir(join(folder, '_apps'), { recursive: true });
   for (const icon of ICONS) await copyFile(join(CONTENT, icon), join(folder, '_apps', icon));
-  await copyFile(join(CONTENT, 'manifest.webmanifest'), join(folder, 'manifest.webmanifest'));
+  const inEachLanguage = pageWords();
+  const manifest = JSON.parse(await readFile(join(CONTENT, 'manifest.webmanifest'), 'utf8'));
+  for (const { language, name, description } of inEachLanguage) await writeFile(join(folder, manifestFile(language)), JSON.stringify({ ...manifest, lang: language, name, description }));
 
   const onlyAlone = new Set();
   for (const app of WEB_APPS) {
@@ -33,8 +36,8 @@ const buildInto = async (folder) => {
     const alone = built['main.tsx'];
     if (alone === undefined) continue;
     if (app.entry !== 'main.tsx') onlyAlone.add(alone.entry);
-    const page = pageHtml({ imports: vendor.imports, vendor, app: alone, icon: ICON });
-    await writeFile(app.name === 'portal' ? join(folder, 'index.html') : join(folder, '_apps', app.name, 'index.html'), page);
+    const home = app.name === 'portal' ? folder : join(folder, '_apps', app.name);
+    for (const words of inEachLanguage) await writeFile(join(home, pageFile(words.language)), pageHtml({ imports: vendor.imports, vendor, app: alone, icon: ICON, words }));
   }
   await buildServiceWorker(folder, onlyAlone);
   await buildGraphiql(folder);

@@ -41,8 +41,8 @@ export const TARGETS = {
     name: 'web',
     says: 'Building the pages',
     program: ['tools/build-web.mjs'],
-    makes: 'dist/web/index.html',
-    from: ['apps', 'libs', 'tools/build-web.mjs', 'tools/vite', 'codegen.ts', 'package-lock.json'],
+    makes: 'dist/web/csp.json',
+    from: ['apps', 'libs', 'tools/build-web.mjs', 'tools/vite', 'tools/checks/locale-folders.mjs', 'codegen.ts', 'package-lock.json'],
     counts: isBrowser,
   },
 };

@@ -10,7 +10,8 @@ import { languageFaults } from './translation-languages.mjs';
 import { fits, textsOf } from './translation-uses.mjs';
 import { typographyFaults } from './typography.mjs';
 
-const isCode = (file) => /\.tsx?$/.test(file) && !/\.(spec|e2e)\.tsx?$/.test(file);
+// The build of the pages says words, too: those from before anything is drawn.
+const isCode = (file) => /\.tsx?$|^tools\/vite\/.+\.mjs$/.test(file) && !/\.(spec|e2e)\.tsx?$/.test(file);
 
 /** The namespace under which the code beside the texts registers them. */
 function registeredName(files, home) {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { build } from 'vite';
+import { listedLanguages } from '../checks/locale-folders.mjs';
+import { pageFile } from './page-html.mjs';
 import { ROOT } from './places.mjs';
 import { onwarn, sharedSettings } from './shared-settings.mjs';
 
@@ -16,7 +18,8 @@ const filesToKeep = async (web, alone) => {
   const hashed = all.filter((each) => /^\/_(?:vendor|apps\/[a-z-]+)\/assets\/.+\.(?:js|css|woff2|svg)$/.test(each) && !OTHER_ALPHABETS.test(each) && !alone.has(each));
   const named = all.filter((each) => /^\/_apps\/(?:[a-z-]+\/manifest\.json|icon\.svg)$/.test(each));
   return [
-    { url: '/', revision: await revisionOf(join(web, 'index.html')) },
+    // One address in whichever language the visitor reads; the pages of all languages name the same files.
+    { url: '/', revision: await revisionOf(join(web, pageFile(listedLanguages()[0]))) },
     ...hashed.sort().map((url) => ({ url, revision: null })),
     ...(await Promise.all(named.sort().map(async (url) => ({ url, revision: await revisionOf(join(web, url)) })))),
   ];

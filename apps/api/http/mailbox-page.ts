@@ -1,9 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { CapturedMail } from '@skills/platform/mail';
 import { findById } from '@skills/platform/database';
-import { dateFormat, languageFor, translateIn } from '@skills/platform/graph';
+import { dateFormat, translateIn } from '@skills/platform/graph';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { i18n } from 'i18next';
+import { languageAskedFor } from './language-asked-for';
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
@@ -18,7 +19,7 @@ iframe{width:100%;height:36rem;border:1px solid #8a93a8;border-radius:10px;backg
 /** The demo's mailbox at `/dev/mail`: every mail that would have been sent, newest first. Never part of production. */
 export function addMailboxPage(app: FastifyInstance, orm: MikroORM, texts: i18n): void {
   const say = (request: FastifyRequest) => {
-    const language = languageFor(request.headers['accept-language']);
+    const language = languageAskedFor(request);
     return { language, t: translateIn(texts, language) };
   };
   app.get('/dev/mail/style.css', async (_request, reply) => reply.type('text/css').send(STYLE));

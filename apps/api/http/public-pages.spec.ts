@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Context, PageWords } from '@skills/platform/graph';
+import { SERVER_LANGUAGES, type Context, type PageWords } from '@skills/platform/graph';
 import fastify, { type FastifyInstance } from 'fastify';
 import { addPublicPages, withWords } from './public-pages';
 
-const SHELL = '<!doctype html><html lang="en"><head><title>Skills for SMEs</title><meta name="description" content="What it is."></head><body><div id="root"></div>\n<noscript>This site needs JavaScript.</noscript></body></html>';
+const shellIn = (language: string) => `<!doctype html><html lang="${language}"><head><title>Skills for SMEs</title><meta name="description" content="What it is."></head><body><div id="root"></div>\n<noscript><main><p>This site needs JavaScript.</p></main></noscript></body></html>`;
 
 const WORDS: PageWords = {
   title: 'A course',
@@ -23,7 +23,7 @@ describe('public pages', () => {
   let webDir: string;
   beforeAll(async () => {
     webDir = await mkdtemp(join(tmpdir(), 'pages-'));
-    await writeFile(join(webDir, 'index.html'), SHELL);
+    for (const language of SERVER_LANGUAGES) await writeFile(join(webDir, `index.${language}.html`), shellIn(language));
     app = fastify();
     const page = { path: '/things/:id', words: async (_context: Context, { id }: Readonly<Record<string, string>>) => (id === 'one' ? WORDS : null), addresses: async () => [] };
     await addPublicPages(app, [page], { webDir, publicUrl: 'https://skills.example.org', context: async () => ({ request: { language: 'fr' } }) as Context });
@@ -45,18 +45,18 @@ describe('public pages', () => {
 
   it('say in which language they are, and which of their words are in another', () => {
     const words: PageWords = { ...WORDS, title: 'Ein Kurs', titleLanguage: 'de', parts: [{ heading: 'Qui la propose', text: 'Example Academy' }], links: [{ label: 'Another course', address: '/a', language: 'en' }, { label: 'Une formation', address: '/b', language: 'fr' }] };
-    const page = withWords(SHELL, words, 'https://skills.example.org/x', 'fr');
+    const page = withWords(shellIn('fr'), words, 'https://skills.example.org/x', 'fr');
     expect([...page.matchAll(/<(\w+)[^>]* lang="(\w+)"/g)].map(([, element, language]) => [element, language])).toEqual([['html', 'fr'], ['title', 'de'], ['h1', 'de'], ['p', 'en'], ['a', 'en']]);
     expect(page).not.toContain('JavaScript');
   });
 
   it('that do not exist say so to machines, and still bring the site', async () => {
     const { statusCode, body } = await app.inject('/things/two');
-    expect([statusCode, body]).toEqual([404, SHELL]);
+    expect([statusCode, body]).toEqual([404, shellIn('fr')]);
   });
 
   it('let no text become markup', () => {
-    const page = withWords(SHELL, { ...WORDS, title: HOSTILE, description: HOSTILE, structured: { name: HOSTILE }, parts: [{ heading: HOSTILE, text: HOSTILE }], links: [{ label: HOSTILE, address: HOSTILE }] }, 'https://skills.example.org/x', 'en');
+    const page = withWords(shellIn('en'), { ...WORDS, title: HOSTILE, description: HOSTILE, structured: { name: HOSTILE }, parts: [{ heading: HOSTILE, text: HOSTILE }], links: [{ label: HOSTILE, address: HOSTILE }] }, 'https://skills.example.org/x', 'en');
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page).not.toContain('<img');
     expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? '')).toMatchObject({ name: HOSTILE });

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Context, PageWords, PublicPage } from '@skills/platform/graph';
+import { SERVER_LANGUAGES, type Context, type PageWords, type PublicPage } from '@skills/platform/graph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { IN_ITS_LANGUAGE, pageFile } from './page-in-language';
 
 /** What the pages need from the server. */
 export interface PublicPageOptions {
@@ -17,7 +18,7 @@ const jsonInScript = (value: unknown): string => JSON.stringify(value).replaceAl
 
 const langOf = (language: string | undefined, around?: string): string => (language && language !== around ? ` lang="${escaped(language)}"` : '');
 
-/** The built page, said to be in the language of the reader whose headings it bears, with these words in its head and, for whoever runs no scripts, in its body; a browser that does draws the page itself and never shows them. */
+/** The built page of the reader's language, in which its headings are, with these words in its head and, for whoever runs no scripts, in its body; a browser that does draws the page itself and never shows them. */
 export function withWords(page: string, { title, titleLanguage, description, language, structured, parts, links }: PageWords, address: string, shown: string): string {
   const titled = titleLanguage ?? language;
   const body = [
@@ -27,7 +28,6 @@ export function withWords(page: string, { title, titleLanguage, description, lan
   ].join('');
   // Functions, so that a "$" in a title is a "$".
   return page
-    .replace(/<html lang="[^"]*">/, () => `<html lang="${escaped(shown)}">`)
     .replace(/<title>[^<]*<\/title>/, () => `<title${langOf(titled, shown)}>${escaped(title)} · Skills for SMEs</title>`)
     .replace(/<meta name="description" content="[^"]*">/, () =>
       [
@@ -37,20 +37,21 @@ export function withWords(page: string, { title, titleLanguage, description, lan
         `<script type="application/ld+json">${jsonInScript({ '@context': 'https://schema.org', ...structured, url: address })}</script>`,
       ].join('\n'),
     )
-    .replace(/<div id="root"><\/div>(?:\s*<noscript>[^<]*<\/noscript>)?/, () => `<div id="root"></div>\n<noscript><main class="s-page s-page--text">${body}</main></noscript>`);
+    .replace(/<div id="root"><\/div>(?:\s*<noscript>.*?<\/noscript>)?/, () => `<div id="root"></div>\n<noscript><main class="s-page s-page--text">${body}</main></noscript>`);
 }
 
 /** Serves public pages with their words in them, so that they can be found and read without scripts. */
 export async function addPublicPages(app: FastifyInstance, pages: readonly PublicPage[], { webDir, publicUrl, context }: PublicPageOptions): Promise<void> {
-  const shell = await readFile(join(webDir, 'index.html'), 'utf8');
+  const built = new Map(await Promise.all(SERVER_LANGUAGES.map(async (language) => [language, await readFile(join(webDir, pageFile(language)), 'utf8')] as const)));
   for (const { path, words } of pages)
     app.get<{ Params: Record<string, string> }>(path, async (request, reply) => {
       const asked = await context(request, reply);
+      const shell = built.get(asked.request.language) ?? '';
       const said = await words(asked, request.params);
       const address = `${publicUrl}${new URL(request.url, publicUrl).pathname}`;
       return reply
         .code(said ? 200 : 404)
-        .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', vary: 'accept-language' })
+        .headers({ 'content-type': 'text/html; charset=utf-8', ...IN_ITS_LANGUAGE })
         .send(said ? withWords(shell, said, address, asked.request.language) : shell);
     });
 }

@@ -1,7 +1,8 @@
-import { Context, languageFor, translateIn } from '@skills/platform/graph';
+import { Context, translateIn } from '@skills/platform/graph';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Composition } from '../composition';
 import { cookieNames } from './cookies';
+import { languageAskedFor } from './language-asked-for';
 
 /** Makes the context of a request: who acts, in which language, with which cookies to answer. */
 export const requestContext = (composition: Composition) => {
@@ -11,8 +12,7 @@ export const requestContext = (composition: Composition) => {
 
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const em = orm.em.fork();
-    // A link to a file can name a language: the browser asks for it in its own, not in that of the interface.
-    const language = languageFor(new URL(request.url, 'http://localhost').searchParams.get('language') ?? request.headers['accept-language']);
+    const language = languageAskedFor(request);
     const isSecure = settings.publicUrl.startsWith('https:');
     return new Context({
       em,

@@ -24,6 +24,20 @@ const pages = [
   '/toolbox/practices', `/toolbox/practices/${practices[0]!.id}`,
 ];
 
+const languages = Object.keys(JSON.parse(readFileSync('libs/platform/languages.json', 'utf8')) as object);
+
+test('before anything is drawn, a page speaks the language of its reader', async ({ request }) => {
+  for (const language of languages) {
+    const texts = JSON.parse(readFileSync(`apps/portal/locales/${language}.json`, 'utf8')) as { landing: { documentTitle: string }; beforeDrawn: { description: string; noScript: string } };
+    for (const address of ['/', '/toolbox/start', '/organise', '/_apps/toolbox/']) {
+      const body = await (await request.get(address, { headers: { accept: 'text/html', 'accept-language': 'tlh', cookie: `language=${language}` } })).text();
+      for (const words of [`<html lang="${language}">`, `<title>${texts.landing.documentTitle} · Skills for SMEs</title>`, `<meta name="description" content="${texts.beforeDrawn.description}">`, `<p>${texts.beforeDrawn.noScript}</p>`]) expect([address, body.includes(words)]).toEqual([address, true]);
+      const manifest = /<link rel="manifest" href="([^"]+)">/.exec(body)?.[1] ?? '';
+      expect(await (await request.get(manifest)).json()).toMatchObject({ lang: language, description: texts.beforeDrawn.description, id: '/toolbox' });
+    }
+  }
+});
+
 for (const [language, locale, title] of [['fr', 'fr-FR', 'Titre en allemand'], ['de', 'de-DE', null]] as const)
   test.describe(`in ${language}`, () => {
     test.use({ locale, viewport: { width: 390, height: 844 } });

@@ -22,7 +22,7 @@ async function answer(page: Page): Promise<void> {
 
 test('the toolbox can be installed, opens without network, and lets a started run be answered to its end', async ({ page, context, request }) => {
   test.setTimeout(120_000);
-  const manifest = (await (await request.get('/manifest.webmanifest')).json()) as { name: string; start_url: string; display: string; icons: { src: string; sizes: string; purpose?: string }[] };
+  const manifest = (await (await request.get('/manifest.en.webmanifest')).json()) as { name: string; start_url: string; display: string; icons: { src: string; sizes: string; purpose?: string }[] };
   expect(manifest).toMatchObject({ name: 'Skills for SMEs', start_url: '/toolbox', display: 'standalone' });
   expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
   for (const { src } of manifest.icons) expect((await request.get(src)).status()).toBe(200);

@@ -55,13 +55,20 @@ describe('a language that is added by files', () => {
 
   it('is asked for the plural forms of its own', () => {
     expect([pluralForms('en'), pluralForms('fr'), pluralForms('pl'), pluralForms('ga')]).toEqual([
-      ['one', 'other'], ['one', 'other'], ['few', 'many', 'one', 'other'], ['few', 'many', 'one', 'other', 'two'],
+      ['one', 'other'], ['many', 'one', 'other'], ['few', 'many', 'one', 'other'], ['few', 'many', 'one', 'other', 'two'],
     ]);
     write(KIT, 'pl', english());
     expect(faultsOf(KIT, 'pl')).toEqual(['problems.title', 'list.shown'].flatMap((key) => ['few', 'many'].map((form) => `${KIT}/pl.json lacks "${key}_${form}", a plural form of this language.`)));
     const { problems, list, ...rest } = english();
     write(KIT, 'pl', { ...rest, problems: { ...(problems as object), title_few: '{{count}}', title_many: '{{count}}' }, list: { ...(list as object), shown_few: '{{shown}} {{count}}', shown_many: '{{shown}} {{count}}' } });
     expect(faultsOf(KIT, 'pl')).toEqual([]);
+  });
+
+  it('is asked for plural forms wherever a word follows the figure, whatever the other languages do', () => {
+    const judged = (texts: Record<string, string>, reference: Record<string, string>) => languageFaults('pl.json', 'pl', new Map(Object.entries(texts)), new Map(Object.entries(reference)), new Set(Object.keys(reference).map(plain)));
+    expect(judged({ seats: '{{count}} miejsc' }, { seats: 'Seats: {{count}}' })).toEqual(['pl.json: "seats" has a word after its figure, and no plural forms.']);
+    expect(judged({ seats_one: '{{count}} miejsce', seats_other: '{{count}} miejsca' }, { seats: 'Seats: {{count}}' })).toEqual(['few', 'many'].map((form) => `pl.json lacks "seats_${form}", a plural form of this language.`));
+    expect(judged({ at: 'Pytanie {{at}} z {{count}}', found: 'Miejsca: {{count}}.' }, { at: 'Question {{at}} of {{count}}', found: 'Seats: {{count}}.' })).toEqual([]);
   });
 
   it('reaches server and pages by indexes that are made from the files', () => {

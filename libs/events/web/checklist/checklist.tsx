@@ -64,7 +64,7 @@ export function Checklist({ eventId }: { eventId: string }) {
       <div className="s-stack">
         <ProblemsSummary problems={acts.flatMap(({ problems }) => problems)} />
         {failure !== null && <ErrorState error={failure} />}
-        <p role="status">{t('checklist.progress', { done: items.filter(({ doneAt }) => doneAt).length, count: items.length })}</p>
+        <p role="status">{t('checklist.progress', { count: items.filter(({ doneAt }) => doneAt).length, all: items.length })}</p>
         <ul className="s-lines" aria-label={t('desk.checklist')}>
           {[...items].sort(byDue).map((item) => (
             <li className="e-entry" key={item.id}>

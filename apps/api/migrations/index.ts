@@ -37,6 +37,7 @@ import { Migration20261130001002 } from './20261130001002-team-goes-on';
 import { Migration20261130001102 } from './20261130001102-passed-over-together';
 import { Migration20261130002521 } from './20261130002521-course-notes-as-facts';
 import { Migration20261130003253 } from './20261130003253-told-mailboxes';
+import { Migration20261130023341 } from './20261130023341-told-in-call';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -78,4 +79,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261130001102-passed-over-together', class: Migration20261130001102 },
   { name: '20261130002521-course-notes-as-facts', class: Migration20261130002521 },
   { name: '20261130003253-told-mailboxes', class: Migration20261130003253 },
+  { name: '20261130023341-told-in-call', class: Migration20261130023341 },
 ];

@@ -22,6 +22,7 @@ const EventListPage = lazy(() => import('@skills/events/web').then((file) => ({ 
 const EventPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.EventPage })));
 const MailChoicePage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.MailChoicePage })));
 const RegistrationPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.RegistrationPage })));
+const SpeakingPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.SpeakingPage })));
 const ConclusionsPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.ConclusionsPage })));
 const AllConclusionsPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.AllConclusionsPage })));
 const EventSeriesPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.EventSeriesPage })));
@@ -54,6 +55,7 @@ export function Portal() {
               <Route path="/events" element={<EventListPage />} />
               <Route path="/mails" element={<MailChoicePage />} />
               <Route path="/registration" element={<RegistrationPage />} />
+              <Route path="/speaking" element={<SpeakingPage />} />
               <Route path="/feedback" element={<FeedbackPage />} />
               <Route path="/events/conclusions" element={<AllConclusionsPage />} />
               <Route path="/events/series/:id" element={<EventSeriesPage />} />

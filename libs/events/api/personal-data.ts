@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { writeAnnouncements, type PersonalDataRule } from '@skills/platform/database';
 import type { Announcement } from '@skills/platform/graph';
+import { mailboxHashOf } from './call/named-speakers';
 import { outcomesPersonalData } from './outcomes-personal-data';
 import { Registration } from './registration/registration.entity';
 import { HeldBook } from './seats/held-book';
@@ -96,9 +97,16 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
     retention: `Kept ${UNTIL}.`,
   },
   {
+    table: 'speaker_link',
+    holds: 'The links of mails to whoever somebody else named as a speaker, and whether they took their name off; the address and the secrets only as hashes.',
+    export: select(`select id, proposal_id, made_at, taken_off_at from speaker_link where address_hash in (select ${mailboxHashOf('email_address')} from person where id in (?, ?)) order by id`),
+    erase: run(`delete from speaker_link where address_hash in (select ${mailboxHashOf('email_address')} from person where id in (?, ?))`),
+    retention: `Kept ${UNTIL}.`,
+  },
+  {
     table: 'session_proposal',
     holds: 'What somebody proposed for an agenda, and who decided on it.',
-    export: select('select id, event_id, state, kind, title, abstract, language, minutes, topics, submitted_at, decided_at, decision_message from session_proposal where author_id in (?, ?) order by id'),
+    export: select('select id, event_id, state, kind, title, abstract, language, minutes, topics, submitted_at, decided_at, decision_message, confirm_due_on::text from session_proposal where author_id in (?, ?) order by id'),
     // What has become a session is the event's; it stays, and says no more whose idea it was.
     erase: async (em, personId) => {
       await run("delete from session_proposal where state <> 'CONFIRMED' and author_id in (?, ?)")(em, personId);

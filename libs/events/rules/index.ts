@@ -8,6 +8,8 @@ export * from './agenda/session';
 export * from './agenda/session-seats';
 export * from './budget/budget';
 export * from './calendar/month';
+export * from './call/call-life';
+export * from './call/confirm-due';
 export * from './call/has-part-in';
 export * from './call/proposal';
 export * from './call/read-call';

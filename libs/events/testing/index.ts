@@ -1,3 +1,4 @@
+export * from './call-under-test';
 export * from './doors';
 export * from './events-under-test';
 export * from './held-event';

@@ -25,6 +25,7 @@ export {
   TeamPage,
 } from './desk/desk-pages';
 export { ContributePage } from './call/contribute-part';
+export { SpeakingPage } from './call/speaking-part';
 export { EventPage } from './event/event-page';
 export { EventSeriesPage } from './series/event-series-page';
 export { FeedbackPage } from './feedback/feedback-page';

@@ -1,21 +1,28 @@
 import type { ModulePart } from '@skills/platform/graph';
 import { EventCall } from './call-reads';
 import { CallForContributions } from './call.entity';
+import { confirmDeadlines } from './confirm-deadlines';
 import { ConfirmProposal } from './confirm-proposal';
 import { DecideOnProposal } from './decide-on-proposal';
 import { DeclareReviewConflict } from './declare-review-conflict';
 import { GiveReview } from './give-review';
 import { OpenCall } from './open-call';
+import { organiserMail } from './organiser-mail';
 import { proposalMail } from './proposal-mail';
 import { ProposalSpeaker, SessionProposal } from './proposal.entity';
 import { ProposalReview } from './review.entity';
+import { reviewerMail } from './reviewer-mail';
 import { ShareOutReviews } from './share-out-reviews';
+import { SpeakerLink } from './speaker-link.entity';
+import { speakerMail } from './speaker-mail';
 import { SubmitProposal } from './submit-proposal';
+import { TakeNameOff } from './take-name-off';
 import { WithdrawProposal } from './withdraw-proposal';
 
 /** The call for contributions: proposals, their review without names, decisions, and the way into the agenda. */
 export const callPart: ModulePart = {
-  entities: [CallForContributions, SessionProposal, ProposalSpeaker, ProposalReview],
-  resolvers: [EventCall, OpenCall, SubmitProposal, WithdrawProposal, ShareOutReviews, GiveReview, DeclareReviewConflict, DecideOnProposal, ConfirmProposal],
-  listeners: (services) => [proposalMail(services)],
+  entities: [CallForContributions, SessionProposal, ProposalSpeaker, SpeakerLink, ProposalReview],
+  resolvers: [EventCall, OpenCall, SubmitProposal, WithdrawProposal, ShareOutReviews, GiveReview, DeclareReviewConflict, DecideOnProposal, ConfirmProposal, TakeNameOff],
+  listeners: (services) => [proposalMail(services), speakerMail(services), organiserMail(services), reviewerMail(services)],
+  jobs: [confirmDeadlines],
 };

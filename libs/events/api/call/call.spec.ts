@@ -1,54 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { codesOf } from '@skills/identity/testing';
 import type { TestBrowser } from '@skills/platform/testing';
-import { eventsUnderTest, workshopContent, type EventsUnderTest } from '../../testing';
-
-interface Seen {
-  call: { guidance: string; isOpen: boolean } | null;
-  ownProposals: { id: string; state: string; title: string; mayChange: boolean; decisionMessage: string | null; speakers: { name: string }[] }[];
-  proposals: { id: string; state: string; title: string; mean: number | null; reviewsAsked: number; reviewsGiven: number; decisionMean: number | null; decisionReviews: number | null; isOwn: boolean; speakers: { name: string; emailAddress: string | null }[]; reviews: { standing: string; score: number | null; remark: string | null; reviewer: string | null }[] }[] | null;
-  reviewsToGive: { id: string; title: string; standing: string; score: number | null; isOpen: boolean }[] | null;
-  draftAgenda: { sessions: { id: string; title: string; startsAt: string | null; speakers: { name: string; emailAddress: string | null }[] }[] } | null;
-}
-
-const CALL = 'call { guidance isOpen } ownProposals { id state title mayChange decisionMessage speakers { name } } reviewsToGive { id title standing score isOpen }';
-const MANAGED = 'proposals { id state title mean reviewsAsked reviewsGiven decisionMean decisionReviews isOwn speakers { name emailAddress } reviews { standing score remark reviewer } } draftAgenda { sessions { id title startsAt speakers { name emailAddress } } }';
+import { callUnderTest, eventsUnderTest, proposalContent, workshopContent, type CallUnderTest, type EventsUnderTest } from '../../testing';
 
 describe('the call for contributions', () => {
   let events: EventsUnderTest;
-  let people = 0;
+  let ground: CallUnderTest;
   beforeAll(async () => {
     events = await eventsUnderTest();
+    ground = callUnderTest(events);
   });
   afterAll(() => events.graph.close());
 
-  const inDays = (days: number): string => new Date(events.graph.clock.now().getTime() + days * 24 * 3600 * 1000).toISOString();
-  const see = async (slug: string, browser: TestBrowser = events.olga) => (await browser.ask<{ event: Seen }>(`query ($slug: String!) { event(slug: $slug) { ${CALL} ${MANAGED} } }`, { slug })).event;
-  const act = async (browser: TestBrowser, mutation: string, input: object) => codesOf(await events.act(browser, mutation, input, 'event { id }'));
-  const content = (over: object = {}) => ({ kind: 'TALK', title: 'Sensors in a bakery', abstract: 'What we measured.', language: 'en', minutes: 30, topics: ['IOT'], speakers: [{ name: 'Ada Ångström', affiliation: 'Example Bakers' }], ...over });
-  const somebody = async (name: string) => {
-    const emailAddress = `${name}.${(people += 1)}@example.org`;
-    return { emailAddress, browser: await events.person(emailAddress) };
-  };
-  const called = async () => {
-    const event = await events.open({ startsAt: inDays(60), endsAt: inDays(60.3) });
-    expect(await act(events.olga, 'openCall', { eventId: event.id, guidance: 'Tell us what worked.', closesAt: inDays(10) })).toEqual([]);
-    return event;
-  };
-  const close = (eventId: string) => act(events.olga, 'openCall', { eventId, guidance: 'Tell us what worked.', closesAt: inDays(-1) });
-  const reviewer = async (eventId: string, name = 'reviewer') => {
-    const one = await somebody(name);
-    await events.act(events.olga, 'giveEventRole', { eventId, emailAddress: one.emailAddress, role: 'REVIEWER' }, 'team { id }');
-    return one;
-  };
-  const proposed = async (eventId: string, over: object = {}) => {
-    // One after the other, as they are listed.
-    events.graph.clock.passMinutes(1);
-    const author = await somebody('author');
-    const proposalId = randomUUID();
-    expect(await act(author.browser, 'submitProposal', { eventId, proposalId, content: content({ speakers: [{ name: 'Ada Ångström', affiliation: 'Example Bakers', emailAddress: author.emailAddress }], ...over }) })).toEqual([]);
-    return { ...author, proposalId };
-  };
+  const inDays = (days: number): string => ground.inDays(days);
+  const see = (slug: string, browser?: TestBrowser) => ground.see(slug, browser);
+  const act = (browser: TestBrowser, mutation: string, input: object) => ground.act(browser, mutation, input);
+  const content = proposalContent;
+  const somebody = (name: string) => ground.somebody(name);
+  const called = () => ground.called();
+  const close = (eventId: string) => ground.close(eventId);
+  const reviewer = (eventId: string, name?: string) => ground.give(eventId, 'REVIEWER', name);
+  const proposed = (eventId: string, over?: object) => ground.proposed(eventId, over);
 
   it('takes proposals while it is open, which their authors change and take back, once each', async () => {
     const event = await called();
@@ -156,7 +127,6 @@ describe('the call for contributions', () => {
 
     expect((await Promise.all(Array.from({ length: 6 }, () => act(browser, 'confirmProposal', { proposalId })))).flat()).toEqual([]);
     expect((await see(event.slug)).draftAgenda!.sessions).toMatchObject([{ title: 'Sensors in a bakery', startsAt: null, speakers: [{ name: 'Ada Ångström', emailAddress }] }]);
-    expect(await act(browser, 'withdrawProposal', { proposalId })).toEqual(['NOT_POSSIBLE_NOW']);
     // Its topics stay with it, into what is published.
     const [session] = (await see(event.slug)).draftAgenda!.sessions;
     expect(await act(events.olga, 'placeAgendaSession', { sessionId: session!.id, startsAt: inDays(60.1) })).toEqual([]);

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { ProposalDecision, ProposalKind, ProposalState, ReviewStanding } from '../../rules';
+import type { CallStop, ProposalDecision, ProposalKind, ProposalState, ReviewStanding } from '../../rules';
 
 /** What can be proposed, as a graph enum. */
 export const GraphProposalKind: { readonly [Value in ProposalKind]: Value } = { TALK: 'TALK', PANEL: 'PANEL', WORKSHOP: 'WORKSHOP' };
@@ -10,7 +10,7 @@ registerEnumType(GraphProposalKind, {
 });
 
 /** Where a proposal stands, as a graph enum. */
-export const GraphProposalState: { readonly [Value in ProposalState]: Value } = { SUBMITTED: 'SUBMITTED', WITHDRAWN: 'WITHDRAWN', ACCEPTED: 'ACCEPTED', DECLINED: 'DECLINED', CONFIRMED: 'CONFIRMED' };
+export const GraphProposalState: { readonly [Value in ProposalState]: Value } = { SUBMITTED: 'SUBMITTED', LAPSED: 'LAPSED', ACCEPTED: 'ACCEPTED', CONFIRMED: 'CONFIRMED', TAKEN_OUT: 'TAKEN_OUT', DECLINED: 'DECLINED', WITHDRAWN: 'WITHDRAWN' };
 registerEnumType(GraphProposalState, {
   name: 'ProposalState',
   description: 'Where a proposal stands.',
@@ -19,8 +19,18 @@ registerEnumType(GraphProposalState, {
     WITHDRAWN: { description: 'Its author took it back.' },
     ACCEPTED: { description: 'It is wanted; its author has not said yet that they come.' },
     DECLINED: { description: 'It is not taken.' },
+    LAPSED: { description: 'It was accepted, and its author has not confirmed in time; it can be accepted again.' },
     CONFIRMED: { description: 'Its author comes; it is a session of the agenda.' },
+    TAKEN_OUT: { description: 'It was a session, and the organisers took that out of the agenda; it can be accepted again.' },
   },
+});
+
+/** Why a call is over with its event, as a graph enum. */
+export const GraphCallStop: { readonly [Value in CallStop]: Value } = { EVENT_CANCELLED: 'EVENT_CANCELLED', EVENT_OVER: 'EVENT_OVER' };
+registerEnumType(GraphCallStop, {
+  name: 'CallStop',
+  description: 'Why nothing more is proposed, reviewed, decided or confirmed for an event.',
+  valuesConfig: { EVENT_CANCELLED: { description: 'It was cancelled.' }, EVENT_OVER: { description: 'It is over.' } },
 });
 
 /** What is decided on a proposal, as a graph enum. */

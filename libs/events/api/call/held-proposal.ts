@@ -1,7 +1,7 @@
 import { Person } from '@skills/identity/api';
 import { findById, idOf } from '@skills/platform/database';
 import { policy, refuse, type Context } from '@skills/platform/graph';
-import { hasPartIn, proposalAfter, type ProposalState, type ProposalStep } from '../../rules';
+import { callStopOf, hasPartIn, proposalAfter, proposalStateAt, type KeptProposalState, type ProposalState, type ProposalStep } from '../../rules';
 import type { Event } from '../event/event.entity';
 import { mayReview } from '../event/event.policy';
 import { HeldBook } from '../seats/held-book';
@@ -44,9 +44,19 @@ export async function askedReview(context: Context, reviewId: string): Promise<{
   const { proposal, event } = await heldProposal(context, idOf(review.proposal));
   context.ask(mayReview, event);
   await context.em.refresh(review);
+  refuseStopped(context, event);
   if (proposal.state !== 'SUBMITTED') refuse('NOT_POSSIBLE_NOW');
   return { review, proposal, event };
 }
 
+/** Refuses what prepares an event that was cancelled or is over. */
+export function refuseStopped(context: Context, event: Event): void {
+  const stop = callStopOf(event, context.clock());
+  if (stop !== null) refuse(stop);
+}
+
+/** Where a proposal stands now. */
+export const stateNow = (context: Context, proposal: Pick<SessionProposal, 'state' | 'confirmDueOn'>, event: Event): ProposalState => proposalStateAt(proposal, event.timeZone, context.clock());
+
 /** Where a proposal is after a step; refused when it cannot be taken. */
-export const afterStep = ({ state }: Pick<SessionProposal, 'state'>, step: ProposalStep): ProposalState => proposalAfter(state, step) ?? refuse('NOT_POSSIBLE_NOW');
+export const afterStep = (state: ProposalState, step: ProposalStep): KeptProposalState => proposalAfter(state, step) ?? refuse(state === 'LAPSED' && step === 'CONFIRM' ? 'CONFIRM_TOO_LATE' : 'NOT_POSSIBLE_NOW');

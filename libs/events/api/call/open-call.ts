@@ -1,11 +1,12 @@
 import { refuseFaults, type FormPlace } from '@skills/identity/api';
-import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
+import { anyone, Context, Mutates, ReadPolicy } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { readCall } from '../../rules';
 import { agendaBook } from '../agenda/held-session';
 import { EventPayload } from '../event/event-payload';
 import { mayManageAgenda } from '../event/event.policy';
 import { CallForContributions } from './call.entity';
+import { refuseStopped } from './held-proposal';
 
 @InputType({ description: 'A call for contributions.' })
 export class OpenCallInput {
@@ -29,12 +30,12 @@ const FORM: FormPlace = { path: [], nameKey: (field) => `events.call.field.${fie
 @Resolver()
 export class OpenCall {
   @Mutates(mayManageAgenda)
-  @Mutation(() => OpenCallPayload, { description: 'Opens the call for contributions of an event, or changes its words and its end.' })
+  @Mutation(() => OpenCallPayload, { description: 'Opens the call for contributions of an event, or changes its words and its end; refused once the event was cancelled or is over.' })
   async openCall(@Arg('input', () => OpenCallInput, { description: 'The call.' }) { eventId, guidance, closesAt }: OpenCallInput, @Ctx() context: Context) {
     const { event } = await agendaBook(context, eventId);
+    refuseStopped(context, event);
     const reading = readCall({ guidance });
     if ('faults' in reading) refuseFaults(context, FORM, reading.faults);
-    if (event.standing === 'CANCELLED' || event.standing === 'HELD' || event.standing === 'REPORTED') refuse('NOT_POSSIBLE_NOW');
     const { em } = context;
     const call = await em.findOne(CallForContributions, { event: event.id });
     if (call) Object.assign(call, reading.content, { closesAt });

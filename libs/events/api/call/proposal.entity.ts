@@ -2,7 +2,7 @@ import { ArrayType, type Rel } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Person } from '@skills/identity/api';
 import type { Topic } from '@skills/identity/rules';
-import { PROPOSAL_KINDS, PROPOSAL_STATES, type ProposalKind, type ProposalState } from '../../rules';
+import { KEPT_PROPOSAL_STATES, PROPOSAL_KINDS, type KeptProposalState, type ProposalKind } from '../../rules';
 import { EventSession } from '../agenda/session.entity';
 import { Event } from '../event/event.entity';
 
@@ -22,8 +22,8 @@ export class SessionProposal {
   @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null' })
   author: Rel<Person> | null;
 
-  @Enum({ items: () => [...PROPOSAL_STATES] })
-  state: ProposalState;
+  @Enum({ items: () => [...KEPT_PROPOSAL_STATES] })
+  state: KeptProposalState;
 
   @Enum({ items: () => [...PROPOSAL_KINDS] })
   kind: ProposalKind;
@@ -58,6 +58,17 @@ export class SessionProposal {
   @Property({ type: 'text', nullable: true })
   decisionMessage: string | null;
 
+  /** The last day, on the clock of the event, on which its author can confirm what was accepted; null before, and for none. */
+  @Property({ type: 'date', nullable: true })
+  confirmDueOn: string | null;
+
+  /** When its author was reminded of that day, and when it was told that it has passed; null before. */
+  @Property({ type: 'timestamptz', nullable: true })
+  remindedAt: Date | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  lapseToldAt: Date | null;
+
   /** On how many reviews the decision rested, and their mean score then; null before, or without any. */
   @Property({ type: 'integer', nullable: true })
   decisionReviews: number | null;
@@ -65,7 +76,7 @@ export class SessionProposal {
   @Property({ type: 'double', nullable: true })
   decisionMean: number | null;
 
-  /** What it became in the agenda; never two. */
+  /** What it is in the agenda; never two, and null again once it is taken out. */
   @OneToOne(() => EventSession, { nullable: true, deleteRule: 'set null' })
   session: Rel<EventSession> | null;
 }

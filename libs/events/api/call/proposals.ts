@@ -1,6 +1,6 @@
 import { GraphTopic, isSignedIn } from '@skills/identity/api';
 import type { Topic } from '@skills/identity/rules';
-import { anyone, ReadPolicy } from '@skills/platform/graph';
+import { anyone, Day, ReadPolicy } from '@skills/platform/graph';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { ProposalKind, ProposalState, ReviewStanding } from '../../rules';
 import { DraftAgendaSpeaker } from '../agenda/agenda';
@@ -63,6 +63,9 @@ export class OwnProposal extends ProposedSession {
   @Field(() => String, { nullable: true, description: 'What the organisers said with their decision.' })
   decisionMessage: string | null;
 
+  @Field(() => Day, { nullable: true, description: 'The last day, on the clock of the event, on which it can be confirmed; null before it is accepted, and for none.' })
+  confirmDueOn: string | null;
+
   @Field(() => Boolean, { description: 'Whether it can be changed: as long as the call is open, and nobody reviews it.' })
   mayChange: boolean;
 }
@@ -121,6 +124,9 @@ export class ManagedProposal extends ProposedSession {
   @Field(() => String, { nullable: true, description: 'What its author was told with the decision.' })
   decisionMessage: string | null;
 
+  @Field(() => Day, { nullable: true, description: 'The last day, on the clock of the event, on which its author can confirm it; null before it is accepted, and for none.' })
+  confirmDueOn: string | null;
+
   @Field(() => Float, { nullable: true, description: 'The mean score on which the decision rested; null before, without any, and where the viewer has a part in it.' })
   decisionMean: number | null;
 
@@ -147,6 +153,6 @@ export class ReviewToGive extends ProposedSession {
   @Field(() => String, { nullable: true, description: 'Why.' })
   remark: string | null;
 
-  @Field(() => Boolean, { description: 'Whether it is still open: nobody has decided yet.' })
+  @Field(() => Boolean, { description: 'Whether it is still open: nobody has decided yet, and there is something to decide for.' })
   isOpen: boolean;
 }

@@ -8,9 +8,11 @@ import { agendaBook } from '../agenda/held-session';
 import { EventPayload } from '../event/event-payload';
 import { mayManageAgenda } from '../event/event.policy';
 import { CallForContributions } from './call.entity';
+import { refuseStopped } from './held-proposal';
 import { partsInProposals } from './parts-in-proposals';
 import { SessionProposal } from './proposal.entity';
 import { ProposalReview } from './review.entity';
+import { reviewerMailed } from './reviewer-mail';
 
 @InputType({ description: 'How reviews are shared out.' })
 export class ShareOutReviewsInput {
@@ -30,14 +32,15 @@ export class ShareOutReviewsPayload extends EventPayload {}
 export class ShareOutReviews {
   @Mutates(mayManageAgenda)
   @Mutation(() => ShareOutReviewsPayload, {
-    description: 'Asks the reviewers of an event for reviews, once its call is closed: as evenly as it goes, nobody for a proposal in which they have a part, and somebody else where a reviewer has a conflict of interest. A second time asks only for what is missing.',
+    description: 'Asks the reviewers of an event for reviews, once its call is closed: as evenly as it goes, nobody for a proposal in which they have a part, and somebody else where a reviewer has a conflict of interest. A second time asks only for what is missing. Each of them is told by one mail.',
   })
   async shareOutReviews(@Arg('input', () => ShareOutReviewsInput, { description: 'How.' }) { eventId, each }: ShareOutReviewsInput, @Ctx() context: Context) {
     const { event } = await agendaBook(context, eventId);
+    refuseStopped(context, event);
     const { em } = context;
     if (each < 1 || each > CALL_MOST.reviews) refuse('REVIEWS_EACH', ['each'], { most: CALL_MOST.reviews });
     const call = (await em.findOne(CallForContributions, { event: event.id })) ?? refuse('NOT_POSSIBLE_NOW');
-    if (isCallOpen(call, context.clock())) refuse('CALL_STILL_OPEN');
+    if (isCallOpen(call, event, context.clock())) refuse('CALL_STILL_OPEN');
     const reviewers = await em.find(Person, { id: { $in: (await em.find(SubjectRole, { role: 'REVIEWER', subjectId: event.id })).map(({ person }) => idOf(person)) } });
     if (reviewers.length === 0) refuse('NO_REVIEWERS');
     const proposals = new Map((await em.find(SessionProposal, { event: event.id, state: 'SUBMITTED' })).map((proposal) => [proposal.id, proposal]));
@@ -54,6 +57,7 @@ export class ShareOutReviews {
     for (const { proposalId, reviewerId } of pairs) {
       em.persist(em.create(ProposalReview, { id: uuidv7(), proposal: proposals.get(proposalId)!, reviewer: people.get(reviewerId)!, standing: 'ASKED', score: null, remark: null, changedAt: context.clock() }));
     }
+    for (const [reviewerId, more] of Map.groupBy(pairs, ({ reviewerId }) => reviewerId)) context.announce(reviewerMailed(event.id, reviewerId, more.length));
     return { event };
   }
 }

@@ -3,7 +3,6 @@ import type { Topic } from '@skills/identity/rules';
 import { idOf, isUuid } from '@skills/platform/database';
 import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { uuidv7 } from 'uuidv7';
 import { CALL_MOST, isCallOpen, readProposal, type ProposalKind } from '../../rules';
 import { SpeakerInput } from '../agenda/save-agenda-session';
 import { EventPayload } from '../event/event-payload';
@@ -11,9 +10,10 @@ import { mayReadEvent } from '../event/event.policy';
 import { HeldBook } from '../seats/held-book';
 import { CallForContributions } from './call.entity';
 import { GraphProposalKind } from './graph-vocabulary';
-import { afterStep } from './held-proposal';
+import { afterStep, refuseStopped } from './held-proposal';
+import { nameSpeakers } from './name-speakers';
 import { proposalMailed } from './proposal-mail';
-import { ProposalSpeaker, SessionProposal } from './proposal.entity';
+import { SessionProposal } from './proposal.entity';
 import { ProposalReview } from './review.entity';
 
 @InputType({ description: 'What somebody offers for the agenda of an event.' })
@@ -62,7 +62,7 @@ const FORM: FormPlace = { path: ['content'], nameKey: (field, part) => `events.c
 @Resolver()
 export class SubmitProposal {
   @Mutates(isSignedIn)
-  @Mutation(() => SubmitProposalPayload, { description: 'Hands in a proposal while the call is open, or changes one that nobody reviews yet. One that was withdrawn is handed in again.' })
+  @Mutation(() => SubmitProposalPayload, { description: 'Hands in a proposal while the call is open, or changes one that nobody reviews yet. One that was withdrawn is handed in again. Whom it names as a speaker for the first time, besides its author, is told by mail.' })
   async submitProposal(@Arg('input', () => SubmitProposalInput, { description: 'The proposal.' }) { eventId, proposalId, content }: SubmitProposalInput, @Ctx() context: Context) {
     const { personId } = context.ask(isSignedIn, null);
     const { event } = await HeldBook.holdFor(context, eventId);
@@ -71,23 +71,25 @@ export class SubmitProposal {
     const { em } = context;
     const there = await em.findOne(SessionProposal, { id: proposalId }, { refresh: true });
     if (there && (idOf(there.event) !== event.id || !there.author || idOf(there.author) !== personId)) refuse('NOT_FOUND');
+    refuseStopped(context, event);
     const call = await em.findOne(CallForContributions, { event: event.id });
-    if (!call || (event.standing !== 'PUBLISHED' && event.standing !== 'POSTPONED') || !isCallOpen(call, context.clock())) refuse('CALL_CLOSED');
+    if (!call || (event.standing !== 'PUBLISHED' && event.standing !== 'POSTPONED') || !isCallOpen(call, event, context.clock())) refuse('CALL_CLOSED');
     const reading = readProposal(content);
     if ('faults' in reading) refuseFaults(context, FORM, reading.faults);
     if (there && (await em.count(ProposalReview, { proposal: there.id }))) refuse('PROPOSAL_IN_REVIEW');
     const { speakers, topics, ...said } = reading.content;
-    const state = there ? afterStep(there, 'SUBMIT') : 'SUBMITTED';
+    const state = there ? afterStep(there.state, 'SUBMIT') : 'SUBMITTED';
     const others = { event: event.id, id: { $ne: proposalId }, state: { $ne: 'WITHDRAWN' as const } };
     if ((await em.count(SessionProposal, { ...others, author: personId! })) >= CALL_MOST.own) refuse('LIST_FULL', [], { most: CALL_MOST.own });
     if ((await em.count(SessionProposal, others)) >= CALL_MOST.proposals) refuse('LIST_FULL', [], { most: CALL_MOST.proposals });
-    const kept = { ...said, topics: [...topics], state };
+    // Handed in again, it is decided on anew.
+    const undecided = { decidedAt: null, decidedBy: null, decisionMessage: null, decisionReviews: null, decisionMean: null, confirmDueOn: null, remindedAt: null, lapseToldAt: null };
+    const kept = { ...said, topics: [...topics], state, ...undecided };
     const proposal = there
       ? Object.assign(there, kept)
-      : em.create(SessionProposal, { id: proposalId, event, author: em.getReference(Person, personId!), ...kept, submittedAt: context.clock(), decidedAt: null, decidedBy: null, decisionMessage: null, decisionReviews: null, decisionMean: null, session: null });
+      : em.create(SessionProposal, { id: proposalId, event, author: em.getReference(Person, personId!), ...kept, submittedAt: context.clock(), session: null });
     em.persist(proposal);
-    await em.nativeDelete(ProposalSpeaker, { proposal: proposalId });
-    speakers.forEach((speaker, position) => em.persist(em.create(ProposalSpeaker, { id: uuidv7(), proposal, position, ...speaker })));
+    await nameSpeakers(context, proposal, speakers);
     if (!there) context.announce(proposalMailed(proposal, 'SUBMITTED'));
     return { event };
   }

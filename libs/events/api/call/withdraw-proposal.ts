@@ -1,7 +1,9 @@
 import { anyone, Context, Mutates, ReadPolicy } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { EventPayload } from '../event/event-payload';
-import { afterStep, mayWriteProposal, ownProposal } from './held-proposal';
+import { afterStep, mayWriteProposal, ownProposal, refuseStopped, stateNow } from './held-proposal';
+import { organisersMailed } from './organiser-mailed';
+import { tellSpeakers } from './speaker-mailed';
 
 @InputType({ description: 'Which proposal is taken back.' })
 export class WithdrawProposalInput {
@@ -17,10 +19,20 @@ export class WithdrawProposalPayload extends EventPayload {}
 @Resolver()
 export class WithdrawProposal {
   @Mutates(mayWriteProposal)
-  @Mutation(() => WithdrawProposalPayload, { description: 'Takes a proposal of the viewer back, before it is confirmed. A second time changes nothing.' })
+  @Mutation(() => WithdrawProposalPayload, { description: 'Takes a proposal of the viewer back. Organisers are told by mail once it was accepted; one that is confirmed goes out of the planned agenda, and out of the published one with its next version. A second time changes nothing.' })
   async withdrawProposal(@Arg('input', () => WithdrawProposalInput, { description: 'Which.' }) { proposalId }: WithdrawProposalInput, @Ctx() context: Context) {
     const { proposal, event } = await ownProposal(context, proposalId);
-    if (proposal.state !== 'WITHDRAWN') proposal.state = afterStep(proposal, 'WITHDRAW');
+    const before = stateNow(context, proposal, event);
+    if (before === 'WITHDRAWN') return { event };
+    const state = afterStep(before, 'WITHDRAW');
+    const { em } = context;
+    const { session } = proposal;
+    if (before === 'CONFIRMED') refuseStopped(context, event);
+    Object.assign(proposal, { state, session: null });
+    if (session) em.remove(session);
+    // Whoever only looks at what was handed in finds it withdrawn; who counts on it is told.
+    if (before !== 'SUBMITTED') for (const mailed of await organisersMailed(em, proposal.id, session ? 'SESSION_WITHDRAWN' : 'WITHDRAWN')) context.announce(mailed);
+    if (session) await tellSpeakers(context, proposal, 'WITHDRAWN');
     return { event };
   }
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { hasPartIn } from './has-part-in';
 import { CALL_MOST, readProposal, readReview } from './read-call';
-import { isCallOpen, PROPOSAL_STATES, PROPOSAL_STEPS, proposalAfter, reviewSummary } from './proposal';
+import { callStopOf, isCallOpen, type CalledEvent } from './call-life';
+import { confirmDays, proposalStateAt } from './confirm-due';
+import { KEPT_PROPOSAL_STATES, PROPOSAL_STATES, PROPOSAL_STEPS, proposalAfter, reviewSummary } from './proposal';
 import { shareOut, type AskedReview } from './share-out';
 
 describe('a proposal', () => {
@@ -9,13 +11,45 @@ describe('a proposal', () => {
     const ways = PROPOSAL_STATES.flatMap((state) => PROPOSAL_STEPS.flatMap((step) => (proposalAfter(state, step) ? [`${state} ${step} ${proposalAfter(state, step)}`] : [])));
     expect(ways).toEqual([
       'SUBMITTED SUBMIT SUBMITTED', 'SUBMITTED WITHDRAW WITHDRAWN', 'SUBMITTED ACCEPT ACCEPTED', 'SUBMITTED DECLINE DECLINED',
-      'WITHDRAWN SUBMIT SUBMITTED', 'ACCEPTED WITHDRAW WITHDRAWN', 'ACCEPTED CONFIRM CONFIRMED', 'DECLINED ACCEPT ACCEPTED',
+      'LAPSED WITHDRAW WITHDRAWN', 'LAPSED ACCEPT ACCEPTED', 'ACCEPTED WITHDRAW WITHDRAWN', 'ACCEPTED CONFIRM CONFIRMED',
+      'CONFIRMED WITHDRAW WITHDRAWN', 'CONFIRMED TAKE_OUT TAKEN_OUT', 'TAKEN_OUT ACCEPT ACCEPTED', 'DECLINED ACCEPT ACCEPTED', 'WITHDRAWN SUBMIT SUBMITTED',
     ]);
   });
 
   it('can be handed in before the call closes, and not at that moment', () => {
     const closesAt = new Date('2027-01-31T23:00:00Z');
-    expect([isCallOpen({ closesAt }, new Date('2027-01-31T22:59:59.999Z')), isCallOpen({ closesAt }, closesAt)]).toEqual([true, false]);
+    const coming: CalledEvent = { standing: 'PUBLISHED', endsAt: null };
+    expect([isCallOpen({ closesAt }, coming, new Date('2027-01-31T22:59:59.999Z')), isCallOpen({ closesAt }, coming, closesAt)]).toEqual([true, false]);
+  });
+
+  it.each<[string, CalledEvent, ReturnType<typeof callStopOf>]>([
+    ['to come', { standing: 'PUBLISHED', endsAt: new Date('2027-02-01T12:00:00.001Z') }, null],
+    ['without a known end', { standing: 'PUBLISHED', endsAt: null }, null],
+    ['postponed', { standing: 'POSTPONED', endsAt: new Date('2027-01-01T12:00:00Z') }, null],
+    ['cancelled', { standing: 'CANCELLED', endsAt: null }, 'EVENT_CANCELLED'],
+    ['held', { standing: 'HELD', endsAt: null }, 'EVENT_OVER'],
+    ['reported', { standing: 'REPORTED', endsAt: null }, 'EVENT_OVER'],
+    ['over by the clock', { standing: 'PUBLISHED', endsAt: new Date('2027-02-01T12:00:00Z') }, 'EVENT_OVER'],
+  ])('is for an event that is %s, or is not', (_, event, stop) => {
+    const now = new Date('2027-02-01T12:00:00Z');
+    expect([callStopOf(event, now), isCallOpen({ closesAt: new Date('2027-02-02T00:00:00Z') }, event, now)]).toEqual([stop, stop === null]);
+  });
+
+  it.each([
+    ['two weeks are left', '2027-03-03T08:00:00Z', '2027-02-01T12:00:00Z', { least: '2027-02-01', most: '2027-03-03', usual: '2027-02-15' }],
+    ['the event is nearer', '2027-02-05T08:00:00Z', '2027-02-01T12:00:00Z', { least: '2027-02-01', most: '2027-02-05', usual: '2027-02-04' }],
+    ['the event is today', '2027-02-01T18:00:00Z', '2027-02-01T12:00:00Z', { least: '2027-02-01', most: '2027-02-01', usual: '2027-02-01' }],
+    ['it is tomorrow already on the clock of the event', '2027-03-03T08:00:00Z', '2027-02-01T23:30:00Z', { least: '2027-02-02', most: '2027-03-03', usual: '2027-02-16' }],
+    ['it goes over the end of a month', '2027-04-03T08:00:00Z', '2027-02-20T12:00:00Z', { least: '2027-02-20', most: '2027-04-03', usual: '2027-03-06' }],
+    ['nobody knows when the event is', null, '2027-02-01T12:00:00Z', { least: '2027-02-01', most: null, usual: '2027-02-15' }],
+  ])('is to be confirmed by a day: %s', (_, startsAt, now, days) => {
+    expect(confirmDays({ startsAt: startsAt === null ? null : new Date(startsAt), timeZone: 'Europe/Brussels' }, new Date(now))).toEqual(days);
+  });
+
+  it('lapses when its last day is over where the event is, if it waits for an answer and for no other reason', () => {
+    const at = (now: string, state: (typeof KEPT_PROPOSAL_STATES)[number] = 'ACCEPTED', confirmDueOn: string | null = '2027-02-15') => proposalStateAt({ state, confirmDueOn }, 'Europe/Brussels', new Date(now));
+    expect([at('2027-02-15T22:59:59Z'), at('2027-02-15T23:00:00Z'), at('2030-01-01T00:00:00Z', 'ACCEPTED', null)]).toEqual(['ACCEPTED', 'LAPSED', 'ACCEPTED']);
+    for (const state of KEPT_PROPOSAL_STATES) if (state !== 'ACCEPTED') expect(at('2030-01-01T00:00:00Z', state)).toBe(state);
   });
 
   it('is somebody’s who wrote it, would speak in it or declared a conflict of interest, and of nobody else', () => {

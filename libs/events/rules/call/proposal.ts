@@ -3,23 +3,30 @@ export const PROPOSAL_KINDS = ['TALK', 'PANEL', 'WORKSHOP'] as const;
 /** One of PROPOSAL_KINDS. */
 export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 
-/** Where a proposal stands. CONFIRMED: accepted, and its authors have said that they come; it is a session of the agenda then. */
-export const PROPOSAL_STATES = ['SUBMITTED', 'WITHDRAWN', 'ACCEPTED', 'DECLINED', 'CONFIRMED'] as const;
+/** Where a proposal stands, what organisers have to see to first. LAPSED: accepted, and not confirmed in time. CONFIRMED: accepted, and its author has said that they come; it is a session of the agenda then. TAKEN_OUT: it was, and organisers took the session away. */
+export const PROPOSAL_STATES = ['SUBMITTED', 'LAPSED', 'ACCEPTED', 'CONFIRMED', 'TAKEN_OUT', 'DECLINED', 'WITHDRAWN'] as const;
 /** One of PROPOSAL_STATES. */
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
-/** What can be done with a proposal. SUBMIT: hand it in, change it, or hand in one that was withdrawn. */
-export const PROPOSAL_STEPS = ['SUBMIT', 'WITHDRAW', 'ACCEPT', 'DECLINE', 'CONFIRM'] as const;
+/** What is kept of that: whether something lapsed is for the clock to say. */
+export const KEPT_PROPOSAL_STATES = ['SUBMITTED', 'ACCEPTED', 'CONFIRMED', 'TAKEN_OUT', 'DECLINED', 'WITHDRAWN'] as const satisfies readonly ProposalState[];
+/** One of KEPT_PROPOSAL_STATES. */
+export type KeptProposalState = (typeof KEPT_PROPOSAL_STATES)[number];
+
+/** What can be done with a proposal. SUBMIT: hand it in, change it, or hand in one that was withdrawn. TAKE_OUT: take its session away. */
+export const PROPOSAL_STEPS = ['SUBMIT', 'WITHDRAW', 'ACCEPT', 'DECLINE', 'CONFIRM', 'TAKE_OUT'] as const;
 /** One of PROPOSAL_STEPS. */
 export type ProposalStep = (typeof PROPOSAL_STEPS)[number];
 
-// Whoever was told that they can come is not told the opposite; whoever was declined can still be asked to come.
-const AFTER: Readonly<Record<ProposalState, Partial<Record<ProposalStep, ProposalState>>>> = {
+// Whoever was told that they can come is not told the opposite; whoever was declined, did not answer or lost their session can still be asked to come.
+const AFTER: Readonly<Record<ProposalState, Partial<Record<ProposalStep, KeptProposalState>>>> = {
   SUBMITTED: { SUBMIT: 'SUBMITTED', WITHDRAW: 'WITHDRAWN', ACCEPT: 'ACCEPTED', DECLINE: 'DECLINED' },
-  WITHDRAWN: { SUBMIT: 'SUBMITTED' },
+  LAPSED: { WITHDRAW: 'WITHDRAWN', ACCEPT: 'ACCEPTED' },
   ACCEPTED: { WITHDRAW: 'WITHDRAWN', CONFIRM: 'CONFIRMED' },
+  CONFIRMED: { WITHDRAW: 'WITHDRAWN', TAKE_OUT: 'TAKEN_OUT' },
+  TAKEN_OUT: { ACCEPT: 'ACCEPTED' },
   DECLINED: { ACCEPT: 'ACCEPTED' },
-  CONFIRMED: {},
+  WITHDRAWN: { SUBMIT: 'SUBMITTED' },
 };
 
 /** What is decided on a proposal. */
@@ -33,10 +40,7 @@ export const REVIEW_STANDINGS = ['ASKED', 'GIVEN', 'CONFLICT'] as const;
 export type ReviewStanding = (typeof REVIEW_STANDINGS)[number];
 
 /** Where a proposal stands after a step; null when it cannot be taken. */
-export const proposalAfter = (state: ProposalState, step: ProposalStep): ProposalState | null => AFTER[state][step] ?? null;
-
-/** Whether a call is open at a moment: before the one at which it closes. */
-export const isCallOpen = (call: { readonly closesAt: Date }, now: Date): boolean => now < call.closesAt;
+export const proposalAfter = (state: ProposalState, step: ProposalStep): KeptProposalState | null => AFTER[state][step] ?? null;
 
 /** What reviewers gave: how many, and their scores; the mean is null when there are none. */
 export interface ReviewSummary {

@@ -15,6 +15,8 @@ const CALL = graphql(`
       id
       slug
       timeZone
+      startsAt
+      callStop
       call {
         guidance
         closesAt
@@ -45,6 +47,7 @@ const CALL = graphql(`
         }
         mean
         decidedAt
+        confirmDueOn
         decisionMessage
         decisionMean
         decisionReviews
@@ -55,6 +58,8 @@ const CALL = graphql(`
 `);
 
 type Called = NonNullable<CallAtDeskQuery['event']>;
+/** An event whose call is at the desk. */
+export type CalledEvent = Called;
 /** A proposal, as those who decide see it. */
 export type ManagedProposal = NonNullable<Called['proposals']>[number];
 
@@ -65,17 +70,17 @@ export function CallDesk({ slug }: { slug: string }) {
   const event = data?.event;
   const reload = () => refetch().catch(() => undefined);
   if (!event?.proposals) return <ListAwaited error={error} onRetry={() => void reload()} />;
-  const { id, timeZone, call, proposals } = event;
+  const { id, timeZone, call, callStop: stop, proposals } = event;
   return (
     <>
       <Titled title={t('call.words')}>
         <div className="s-stack">
-          <p>{call ? <CallEnd call={call} timeZone={timeZone} /> : t('call.notYet')}</p>
-          <CallForm key={call?.closesAt ?? 'new'} event={{ id, timeZone }} call={call ?? null} onDone={reload} />
+          <p>{call ? <CallEnd call={call} timeZone={timeZone} stop={stop} /> : t(stop ? `call.stopped.${stop}` : 'call.notYet')}</p>
+          {!stop && <CallForm key={call?.closesAt ?? 'new'} event={{ id, timeZone }} call={call ?? null} onDone={reload} />}
         </div>
       </Titled>
-      {call && <Titled title={t('call.reviewing')}><ShareOut event={event} proposals={proposals} isOpen={call.isOpen} onDone={reload} /></Titled>}
-      {call && <Titled title={t('call.proposals')}><ManagedProposals proposals={proposals} timeZone={timeZone} onDone={reload} /></Titled>}
+      {call && !stop && <Titled title={t('call.reviewing')}><ShareOut event={event} proposals={proposals} isOpen={call.isOpen} onDone={reload} /></Titled>}
+      {call && <Titled title={t('call.proposals')}><ManagedProposals event={event} proposals={proposals} onDone={reload} /></Titled>}
     </>
   );
 }

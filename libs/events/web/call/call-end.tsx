@@ -1,9 +1,10 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { dayOf } from '../../rules';
+import { dayOf, type CallStop } from '../../rules';
 
-/** Until when a call takes proposals, on the clock of its event. */
-export function CallEnd({ call: { closesAt, isOpen }, timeZone }: { call: { closesAt: string; isOpen: boolean }; timeZone: string }) {
+/** Until when a call takes proposals, on the clock of its event; or that there is nothing to contribute to any more. */
+export function CallEnd({ call: { closesAt, isOpen }, timeZone, stop }: { call: { closesAt: string; isOpen: boolean }; timeZone: string; stop: CallStop | null | undefined }) {
   const { t } = useText('events');
   const { date, time } = useFormats();
+  if (stop) return t(`call.stopped.${stop}`);
   return t(isOpen ? 'call.open' : 'call.closed', { date: date(dayOf(new Date(closesAt), timeZone)), time: time(closesAt, timeZone), zone: timeZone.replaceAll('_', ' ') });
 }

@@ -22,6 +22,7 @@ const CONTRIBUTE = graphql(`
       textLanguage
       timeZone
       languages
+      callStop
       call {
         guidance
         textLanguage
@@ -43,6 +44,7 @@ const CONTRIBUTE = graphql(`
           emailAddress
         }
         decisionMessage
+        confirmDueOn
         mayChange
       }
     }
@@ -70,7 +72,7 @@ export function ContributePage() {
   return (
     <Page title={t('call.title')} lead={<span lang={event.textLanguage}>{event.title}</span>}>
       <div className="s-stack s-stack--loose">
-        <p><CallEnd call={event.call} timeZone={event.timeZone} /></p>
+        <p><CallEnd call={event.call} timeZone={event.timeZone} stop={event.callStop} /></p>
         <Markdown text={event.call.guidance} language={event.call.textLanguage} />
         <Proposals event={event} isOpen={event.call.isOpen} onDone={reload} />
         <p><TextLink to={eventPath(event.slug)}>{t('call.toEvent')}</TextLink></p>
@@ -85,6 +87,10 @@ function Proposals({ event, isOpen, onDone }: { event: Called; isOpen: boolean; 
   const [open, setOpen] = useState<OwnProposal | 'new' | null>(null);
   const [isSent, setSent] = useState(false);
   if (!person) return isKnown && <NoPermissionState title={t('call.signInFirst')} action={<ButtonLink to={signInPath(contributePath(event.slug))}>{t('call.signIn')}</ButtonLink>}><p>{t('call.signInWhy')}</p></NoPermissionState>;
+  const change = (proposal: OwnProposal) => {
+    setSent(false);
+    setOpen(proposal);
+  };
   const done = async () => {
     await onDone();
     setOpen(null);
@@ -95,8 +101,8 @@ function Proposals({ event, isOpen, onDone }: { event: Called; isOpen: boolean; 
       <div className="s-stack">
         {isSent && open === null && <Notice kind="success" title={t('call.sent')} />}
         {event.ownProposals.length === 0 && open === null && <p>{t('call.noneOwn')}</p>}
-        <OwnProposals proposals={event.ownProposals} onChange={setOpen} onDone={onDone} />
-        {isOpen && open === null && <div className="s-actions"><Button onClick={() => setOpen('new')}>{t('call.add')}</Button></div>}
+        <OwnProposals proposals={event.ownProposals} call={{ isOpen, isOver: !!event.callStop }} onChange={change} onDone={onDone} />
+        {isOpen && open === null && <div className="s-actions"><Button onClick={() => { setSent(false); setOpen('new'); }}>{t('call.add')}</Button></div>}
         {open !== null && <ProposalForm key={open === 'new' ? 'new' : open.id} event={event} proposal={open === 'new' ? null : open} author={person} onDone={() => void done()} onLeave={() => setOpen(null)} />}
       </div>
     </Titled>

@@ -2,13 +2,14 @@ import { useFormats, useText } from '@skills/platform/i18n';
 import { Disclosure, Tag } from '@skills/platform/ui';
 import { dayOf, PROPOSAL_STATES } from '../../rules';
 import '../agenda/agenda.css';
-import type { ManagedProposal } from './call-desk';
+import type { CalledEvent, ManagedProposal } from './call-desk';
 import { DecisionForm } from './decision-form';
 
 /** The proposals of an event: those to decide on first, and of these the best first. */
-export function ManagedProposals({ proposals, timeZone, onDone }: { proposals: readonly ManagedProposal[]; timeZone: string; onDone: () => Promise<unknown> }) {
+export function ManagedProposals({ event, proposals, onDone }: { event: CalledEvent; proposals: readonly ManagedProposal[]; onDone: () => Promise<unknown> }) {
   const { t } = useText('events');
   const { date, languageName, list, number } = useFormats();
+  const { timeZone, callStop } = event;
   if (proposals.length === 0) return <p>{t('call.noProposals')}</p>;
   const order = ({ state }: ManagedProposal) => PROPOSAL_STATES.indexOf(state as (typeof PROPOSAL_STATES)[number]);
   const score = (mean: number) => number(mean, { maximumFractionDigits: 1 });
@@ -16,7 +17,7 @@ export function ManagedProposals({ proposals, timeZone, onDone }: { proposals: r
   return (
     <ul className="e-sessions">
       {ordered.map((proposal) => {
-        const { id, state, kind, title, abstract, language, minutes, topics, speakers, reviews, reviewsGiven, mean, decidedAt, decisionMean, decisionReviews, isOwn } = proposal;
+        const { id, state, kind, title, abstract, language, minutes, topics, speakers, reviews, reviewsGiven, mean, decidedAt, confirmDueOn, decisionMean, decisionReviews, isOwn } = proposal;
         const rested = isOwn ? 'call.decidedOn' : typeof decisionMean === 'number' ? 'call.decided' : 'call.decidedWithout';
         return (
           <li key={id} className="e-entry">
@@ -38,7 +39,8 @@ export function ManagedProposals({ proposals, timeZone, onDone }: { proposals: r
               </div>
             </Disclosure>
             {decidedAt && <p className="s-small s-soft">{t(rested, { date: date(dayOf(new Date(decidedAt), timeZone)), count: decisionReviews ?? 0, mean: score(decisionMean ?? 0) })}</p>}
-            <DecisionForm proposal={proposal} onDone={onDone} />
+            {confirmDueOn && (state === 'ACCEPTED' || state === 'LAPSED') && <p className="s-small s-soft">{t(state === 'LAPSED' ? 'call.lapsedOn' : 'call.dueOn', { date: date(confirmDueOn) })}</p>}
+            {!callStop && <DecisionForm event={event} proposal={proposal} onDone={onDone} />}
           </li>
         );
       })}

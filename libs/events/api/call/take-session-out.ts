@@ -1,0 +1,18 @@
+import type { Context } from '@skills/platform/graph';
+import { callStopOf, proposalAfter } from '../../rules';
+import type { EventSession } from '../agenda/session.entity';
+import type { Event } from '../event/event.entity';
+import { proposalMailed } from './proposal-mail';
+import { SessionProposal } from './proposal.entity';
+import { tellSpeakers } from './speaker-mailed';
+
+/** Says of the proposal that became a session, if there is one, that organisers take it out; its author and speakers hear it while there is something to speak at. Whoever calls it holds the event’s book. */
+export async function takeSessionOut(context: Context, session: EventSession, event: Event): Promise<void> {
+  const proposal = await context.em.findOne(SessionProposal, { session: session.id }, { refresh: true });
+  const state = proposal && proposalAfter(proposal.state, 'TAKE_OUT');
+  if (!proposal || !state) return;
+  Object.assign(proposal, { state, session: null });
+  if (callStopOf(event, context.clock()) !== null) return;
+  context.announce(proposalMailed(proposal, 'TAKEN_OUT'));
+  await tellSpeakers(context, proposal, 'TAKEN_OUT');
+}

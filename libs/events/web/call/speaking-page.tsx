@@ -1,0 +1,76 @@
+import { useQuery } from '@apollo/client/react';
+import { useText } from '@skills/platform/i18n';
+import { Button, ButtonLink, EmptyState, ErrorState, Notice, Page, TextLink } from '@skills/platform/ui';
+import { ListAwaited, ProblemsSummary, useAct } from '@skills/platform/web';
+import { graphql } from '@skills/schema';
+import { eventPath, eventsPath } from '../addresses';
+import { EventWhen } from '../event/event-when';
+import '../events.css';
+import { useLinkSecret } from '../link-secret';
+
+const NAMED = graphql(`
+  query NamedSpeaker($secret: String!) {
+    namedSpeaker(secret: $secret) {
+      title
+      language
+      name
+      event {
+        id
+        slug
+        title
+        textLanguage
+        ...EventWhen
+      }
+    }
+  }
+`);
+const TAKE_OFF = graphql(`mutation TakeNameOff($input: TakeNameOffInput!) { takeNameOff(input: $input) { speaker { name } problems { code path message } } }`);
+
+/** Where somebody whom somebody else named as a speaker takes their name off, by the link in a mail and without an account. */
+export function SpeakingPage() {
+  const { t } = useText('events');
+  const secret = useLinkSecret();
+  const { data, error, refetch } = useQuery(NAMED, { variables: { secret }, skip: secret === '', fetchPolicy: 'cache-and-network' });
+  const { act, busy, problems, failure } = useAct(TAKE_OFF);
+  const reload = () => refetch().catch(() => undefined);
+  const named = data?.namedSpeaker;
+  if (!named) {
+    return (
+      <Page title={t('speaking.title')}>
+        {secret === '' || data !== undefined
+          ? <EmptyState title={t('speaking.notHere')} action={<ButtonLink to={eventsPath}>{t('all')}</ButtonLink>}><p>{t('speaking.notHereText')}</p></EmptyState>
+          : <ListAwaited error={error} onRetry={() => void reload()} />}
+      </Page>
+    );
+  }
+  const { event, title, language, name } = named;
+  const takeOff = async () => {
+    if (await act({ input: { secret } })) await reload();
+  };
+  return (
+    <Page title={t(name ? 'speaking.title' : 'speaking.titleOff')} lead={<><span lang={event.textLanguage}>{event.title}</span><br /><EventWhen event={event} /></>}>
+      <div className="s-stack">
+        <ProblemsSummary problems={problems} />
+        {failure !== null && <ErrorState error={failure} />}
+        {name ? (
+          <>
+            <p>{t('speaking.what')}</p>
+            <dl className="e-facts">
+              <div>
+                <dt>{t('speaking.session')}</dt>
+                <dd lang={language}>{title}</dd>
+              </div>
+              <div>
+                <dt>{t('speaking.name')}</dt>
+                <dd>{name}</dd>
+              </div>
+            </dl>
+            <p>{t('speaking.notYou')}</p>
+            <div className="s-actions"><Button variant="secondary" busy={busy} onClick={() => void takeOff()}>{t('speaking.takeOff')}</Button></div>
+          </>
+        ) : <Notice kind="success" title={t('speaking.off')} />}
+        <p><TextLink to={eventPath(event.slug)}>{t('own.toEvent')}</TextLink></p>
+      </div>
+    </Page>
+  );
+}

@@ -38,6 +38,8 @@ const ACTS = {
   combineTeam: 'CombineTeamInput',
   withdrawInvitation: 'WithdrawInvitationInput',
   remindColleague: 'RemindColleagueInput',
+  renewInvitation: 'RenewInvitationInput',
+  declineInvitation: 'DeclineInvitationInput',
 } as const;
 
 /** An act of a manager, by its name in the graph. */

@@ -13,6 +13,8 @@ export const againPath = (runId: string): string => `${runPath(runId)}/again`;
 export const changePath = (runId: string, since?: string): string => `${runPath(runId)}/change${since ? `?since=${since}` : ''}`;
 export const startPath = `${TOOLBOX}/start`;
 export const teamPath = (runId: string): string => `${runPath(runId)}/team`;
+/** Where the link of an invitation leads; its secret stands behind the #. */
+export const joinPath = `${TOOLBOX}/join`;
 /** The addresses of a colleague's own part in the run of another. */
 export const partPath = (partId: string): string => `${TOOLBOX}/parts/${partId}`;
 export const partAnswerPath = (partId: string, place?: string): string => `${partPath(partId)}/answer${place ? `/${place}` : ''}`;

@@ -1,3 +1,4 @@
+export { acrossSignIn } from './across-sign-in';
 export { AppFrame, type AppFrameProps } from './app-frame';
 export { createGraphClient, type GraphClientOptions } from './create-graph-client';
 export { copyDatabaseName, deviceCopies } from './device-copies';

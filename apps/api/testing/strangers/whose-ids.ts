@@ -150,6 +150,7 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'keepSeats.input.eventId': { ...drafted, given: { 'input.kind': 'COUNTRY', 'input.value': 'BE', 'input.seats': 1, 'input.releaseAt': '2099-01-01T00:00:00Z' } },
   'releaseReserve.input.reserveId': { of: 'reserve', also: ['admin'] },
   'remindColleague.input.invitationId': { of: 'invitation' },
+  'renewInvitation.input.invitationId': { of: 'invitation' },
   'removeBudgetLine.input.lineId': { of: 'removedBudgetLine', also: ['admin'] },
   'removeChecklistItem.input.itemId': { of: 'removedChecklistItem', also: ['admin'] },
   'removeConclusion.input.conclusionId': { of: 'removedConclusion', also: ['admin'] },

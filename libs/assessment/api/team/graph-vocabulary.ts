@@ -53,6 +53,7 @@ export const GraphInvitationState: { readonly [Value in InvitationState]: Value 
   BEGUN: 'BEGUN',
   FINISHED: 'FINISHED',
   EXPIRED: 'EXPIRED',
+  DECLINED: 'DECLINED',
   WITHDRAWN: 'WITHDRAWN',
 };
 registerEnumType(GraphInvitationState, {
@@ -63,15 +64,16 @@ registerEnumType(GraphInvitationState, {
     BEGUN: { description: 'Begun, not handed in.' },
     FINISHED: { description: 'Handed in.' },
     EXPIRED: { description: 'Not begun in time.' },
+    DECLINED: { description: 'Declined by the colleague.' },
     WITHDRAWN: { description: 'Withdrawn by the manager, or erased by the colleague.' },
   },
 });
 
 /** What a link leads to, for whoever holds it. */
-export type TeamOfferState = 'OPEN' | 'SIGN_IN' | 'YOURS' | 'OWN' | 'USED' | 'EXPIRED' | 'WITHDRAWN';
+export type TeamOfferState = 'OPEN' | 'SIGN_IN' | 'YOURS' | 'OWN' | 'USED' | 'EXPIRED' | 'DECLINED' | 'WITHDRAWN';
 
 /** What a link leads to, as a graph enum. */
-export const GraphTeamOfferState: { readonly [Value in TeamOfferState]: Value } = { OPEN: 'OPEN', SIGN_IN: 'SIGN_IN', YOURS: 'YOURS', OWN: 'OWN', USED: 'USED', EXPIRED: 'EXPIRED', WITHDRAWN: 'WITHDRAWN' };
+export const GraphTeamOfferState: { readonly [Value in TeamOfferState]: Value } = { OPEN: 'OPEN', SIGN_IN: 'SIGN_IN', YOURS: 'YOURS', OWN: 'OWN', USED: 'USED', EXPIRED: 'EXPIRED', DECLINED: 'DECLINED', WITHDRAWN: 'WITHDRAWN' };
 registerEnumType(GraphTeamOfferState, {
   name: 'TeamOfferState',
   description: 'What a link leads to, for whoever holds it.',
@@ -81,7 +83,8 @@ registerEnumType(GraphTeamOfferState, {
     YOURS: { description: 'This browser, or its person, takes part already.' },
     OWN: { description: "The viewer leads this team, and answers in the run itself." },
     USED: { description: 'Begun in another browser.' },
-    EXPIRED: { description: 'Not begun in time.' },
+    EXPIRED: { description: 'Not begun in time, or another link came in its place.' },
+    DECLINED: { description: 'Declined by whoever held the link.' },
     WITHDRAWN: { description: 'Withdrawn by the manager.' },
   },
 });

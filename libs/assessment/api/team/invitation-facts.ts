@@ -15,8 +15,8 @@ export interface KnownInvitation extends InvitationFacts {
 
 /** What is known of these invitations, in one statement; in no order. */
 export const knownInvitations = async (em: EntityManager, ids: readonly string[]): Promise<KnownInvitation[]> => {
-  const rows = await em.getConnection().execute<(Omit<KnownInvitation, 'isBegun'> & Record<'expiresAt', Date>)[]>(
-    `select i.id, i.run_id as "runId", i.expires_at as "expiresAt", i.withdrawn_at as "withdrawnAt", i.email_address as "emailAddress", i.written_at as "writtenAt",
+  const rows = await em.getConnection().execute<Omit<KnownInvitation, 'isBegun'>[]>(
+    `select i.id, i.run_id as "runId", i.expires_at as "expiresAt", i.withdrawn_at as "withdrawnAt", i.declined_at as "declinedAt", i.email_address as "emailAddress", i.written_at as "writtenAt",
        i.respondent_id as "respondentId", s.submitted_at as "submittedAt", s.person_id as "personId", s.guest_hash as "guestHash"
      from team_invitation i left join respondent p on p.id = i.respondent_id left join response s on s.id = p.response_id
      where i.id = any(?::uuid[])`,
@@ -29,6 +29,7 @@ export const knownInvitations = async (em: EntityManager, ids: readonly string[]
     ...row,
     expiresAt: new Date(row.expiresAt),
     withdrawnAt: moment(row.withdrawnAt),
+    declinedAt: moment(row.declinedAt),
     writtenAt: moment(row.writtenAt),
     submittedAt: moment(row.submittedAt),
     isBegun: row.respondentId !== null,

@@ -22,7 +22,7 @@ interface MailRow {
 
 type Wording = 'subject' | 'greeting' | 'link' | 'button' | 'privacy' | 'validity' | 'notYou' | 'sender';
 
-const REMINDING: readonly Wording[] = ['subject', 'greeting'];
+const REMINDING: readonly Wording[] = ['subject', 'greeting', 'validity'];
 const NAMING: readonly Wording[] = ['subject', 'greeting', 'notYou'];
 
 /** Where the sentence stands: a reminder begins otherwise, and a firm without a name is not written as a name. */

@@ -3,7 +3,8 @@ import { anyone, Context, Mutates, Payload, ReadPolicy, refuse } from '@skills/p
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { ownerOf, Run } from '../run/run.entity';
 import { earlierColleaguesOf } from './earlier-colleagues';
-import { linkMade, makeInvitation } from './make-invitation';
+import { linkMade } from './give-link';
+import { makeInvitation } from './make-invitation';
 import { TeamInvitation } from './team-invitation.entity';
 import { mayLeadTeam } from './team.policy';
 

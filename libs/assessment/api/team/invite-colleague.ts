@@ -1,11 +1,13 @@
 import { GraphTargetRole } from '@skills/identity/api';
-import { readEmailAddress, readName, type TargetRole } from '@skills/identity/rules';
+import { readName, type TargetRole } from '@skills/identity/rules';
 import { findById } from '@skills/platform/database';
 import { anyone, Context, languageFor, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { LONGEST_LABEL } from '../../rules';
 import { ownerOf, Run } from '../run/run.entity';
-import { linkMade, makeInvitation } from './make-invitation';
+import { linkMade } from './give-link';
+import { makeInvitation } from './make-invitation';
+import { typedAddress } from './typed-address';
 import { TeamInvitation } from './team-invitation.entity';
 import { mayLeadTeam } from './team.policy';
 
@@ -46,12 +48,6 @@ const labelOf = (typed: string | null | undefined): string | null => {
   return 'problem' in reading ? refuse(reading.problem, ['label']) : reading.name;
 };
 
-const addressOf = (typed: string | null | undefined): string | null => {
-  if (!typed?.trim()) return null;
-  const reading = readEmailAddress(typed);
-  return 'problem' in reading ? refuse(reading.problem, ['email']) : reading.emailAddress;
-};
-
 /** Asks a colleague to take part. */
 @Resolver(() => InviteColleaguePayload)
 export class InviteColleague {
@@ -61,7 +57,7 @@ export class InviteColleague {
     const { em, request } = context;
     const run = (await findById(em, Run, input.runId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['runId']);
     context.ask(mayLeadTeam, ownerOf(run));
-    const [label, emailAddress] = [labelOf(input.label), addressOf(input.email)];
+    const [label, emailAddress] = [labelOf(input.label), typedAddress(input.email)];
     const language = input.locale ? languageFor(input.locale) : request.language;
     const invitation = await makeInvitation(context, run, { role: input.role, label, emailAddress, language, previous: null });
     return { invitation, run };

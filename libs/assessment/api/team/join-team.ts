@@ -4,13 +4,12 @@ import { anyone, Context, Mutates, Payload, ReadPolicy, refuse } from '@skills/p
 import { Response } from '@skills/questionnaire/api';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { uuidv7 } from 'uuidv7';
-import { invitationState } from '../../rules';
 import { Respondent } from '../run/respondent.entity';
 import { ownerOf, Run } from '../run/run.entity';
 import { knownInvitations } from './invitation-facts';
 import { claimMailbox } from './mailboxes';
 import { ownPartIn } from './own-part';
-import { TeamInvitation } from './team-invitation.entity';
+import { openInvitation } from './open-invitation';
 import { invitationBehind } from './team-links';
 import { JOINS_HOUR } from './team-limits';
 import { mayJoinTeam } from './team.policy';
@@ -37,26 +36,20 @@ export class JoinTeam {
   async joinTeam(@Arg('input', () => JoinTeamInput, { description: 'The link.' }) { token }: JoinTeamInput, @Ctx() context: Context) {
     const { em } = context;
     if (!(await context.request.limits.take(JOINS_HOUR, digestOf(context.request.clientAddress)))) refuse('TOO_MANY_REQUESTS');
-    const { invitationId, isMailed } = (await invitationBehind(em, token)) ?? refuse('NOT_FOUND', ['token']);
-    const { runId } = (await knownInvitations(em, [invitationId]))[0] ?? refuse('NOT_FOUND', ['token']);
+    const link = (await invitationBehind(em, token)) ?? refuse('NOT_FOUND', ['token']);
+    const { runId } = (await knownInvitations(em, [link.invitationId]))[0] ?? refuse('NOT_FOUND', ['token']);
     // The run's lock lets one after another in: two browsers with one link, and one browser with two links.
     const run = (await findById(em, Run, runId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['token']);
     context.ask(mayJoinTeam, ownerOf(run));
     const mine = await ownPartIn(context, run.id);
     if (mine) return { part: await partById(em, mine) };
 
-    const invitation = (await findById(em, TeamInvitation, invitationId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['token']);
-    const [facts] = await knownInvitations(em, [invitation.id]);
     const now = context.clock();
-    const state = facts ? invitationState(facts, now) : 'WITHDRAWN';
-    if (state === 'WITHDRAWN') refuse('TEAM_LINK_WITHDRAWN', ['token']);
-    if (state === 'EXPIRED') refuse('TEAM_LINK_EXPIRED', ['token']);
-    if (state !== 'INVITED') refuse('TEAM_LINK_USED', ['token']);
-
+    const invitation = await openInvitation(em, link, now);
     const { personId } = context.actor;
     const person = personId ? await em.findOneOrFail(Person, personId) : null;
     // Whoever asks knows a link that they pass on, and could open it as well: then only an address of one's own tells people apart.
-    const address = (isMailed && invitation.emailAddress) || person?.emailAddress || refuse('TEAM_SIGN_IN_FIRST', ['token']);
+    const address = (link.isMailed && invitation.emailAddress) || person?.emailAddress || refuse('TEAM_SIGN_IN_FIRST', ['token']);
     const mailbox = await claimMailbox(em, run, address);
     const guestHash = person ? null : guestHashFor(context);
     const { role } = invitation;

@@ -38,7 +38,7 @@ export class RunTeam {
 /** What belongs to a team. */
 @Resolver(() => Team)
 export class TeamFields {
-  @FieldResolver(() => [TeamInvitation], { description: 'Who was asked, the first first; at most fifty.' })
+  @FieldResolver(() => [TeamInvitation], { description: 'Who was asked, the first first; at most fifty, and those whose link has expired.' })
   invitations(@Root() { runId }: Row<Team>, @Ctx() context: Context): Promise<TeamInvitation[]> {
     return batched<string, TeamInvitation[]>(context, invitations, async (ids) => {
       const rows = await selectInvitations(context).where({ run: { $in: [...ids] } }).orderBy({ id: 'asc' }).execute<TeamInvitation[]>();

@@ -49,6 +49,10 @@ export class TeamInvitation {
   @Property({ type: 'timestamptz', nullable: true })
   withdrawnAt: Date | null;
 
+  /** When the colleague said that they would rather not. */
+  @Property({ type: 'timestamptz', nullable: true })
+  declinedAt: Date | null;
+
   @Field(() => Date, { nullable: true, description: 'When the last mail was sent; null without mail.' })
   @Property({ type: 'timestamptz', nullable: true })
   writtenAt: Date | null;

@@ -16,4 +16,8 @@ export class TeamLink {
   /** Whether it was told to a mailbox only, and never shown to whoever asks. */
   @Property({ type: 'boolean', default: false })
   mailed: boolean;
+
+  /** Whether a new link came in its place after it had expired: then it leads nowhere any more. */
+  @Property({ type: 'boolean', default: false })
+  replaced: boolean;
 }

@@ -9,7 +9,7 @@ export const joinUrl = (publicUrl: string, token: string): string => `${publicUr
 /** Adds a link to an invitation; its token exists nowhere else. */
 export function newLink(em: EntityManager, invitation: TeamInvitation, { mailed }: { mailed: boolean }): string {
   const token = newSecret();
-  em.persist(em.create(TeamLink, { tokenHash: hashOf(token), invitation, mailed }));
+  em.persist(em.create(TeamLink, { tokenHash: hashOf(token), invitation, mailed, replaced: false }));
   return token;
 }
 
@@ -18,10 +18,12 @@ export interface FollowedLink {
   invitationId: string;
   /** Whether only a mailbox was told the link. */
   isMailed: boolean;
+  /** Whether a new link came in its place. */
+  isReplaced: boolean;
 }
 
 /** The invitation behind a token; null for a token that was never given out. */
 export async function invitationBehind(em: EntityManager, token: string): Promise<FollowedLink | null> {
-  const [row] = await em.getConnection().execute<FollowedLink[]>('select invitation_id as "invitationId", mailed as "isMailed" from team_link where token_hash = ?', [hashOf(token)], 'all', em.getTransactionContext());
+  const [row] = await em.getConnection().execute<FollowedLink[]>('select invitation_id as "invitationId", mailed as "isMailed", replaced as "isReplaced" from team_link where token_hash = ?', [hashOf(token)], 'all', em.getTransactionContext());
   return row ?? null;
 }

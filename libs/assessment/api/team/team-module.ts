@@ -1,9 +1,12 @@
 import { CombineTeam } from './combine-team';
+import { DeclineInvitation } from './decline-invitation';
 import { invitationMail } from './invitation-mail';
 import { InviteAgain } from './invite-again';
 import { InviteColleague } from './invite-colleague';
 import { JoinTeam } from './join-team';
 import { RemindColleague } from './remind-colleague';
+import { remindColleagues } from './reminder-job';
+import { RenewInvitation } from './renew-invitation';
 import { SubmitTeamPart } from './submit-team-part';
 import { RunTeam, TeamFields, TeamInvitationFields } from './team-fields';
 import { TeamInvitation } from './team-invitation.entity';
@@ -19,8 +22,8 @@ import { WithdrawInvitation } from './withdraw-invitation';
 /** What teams give to the module: several people of a firm answer one run, each unseen by the others. */
 export const teamModule = {
   entities: [TeamInvitation, TeamLink, TeamRelease],
-  resolvers: [RunTeam, TeamFields, TeamInvitationFields, TeamToldFields, TeamTopicFields, TeamOfferQuery, TeamPartReads, InviteColleague, InviteAgain, WithdrawInvitation, RemindColleague, JoinTeam, SubmitTeamPart, CombineTeam],
+  resolvers: [RunTeam, TeamFields, TeamInvitationFields, TeamToldFields, TeamTopicFields, TeamOfferQuery, TeamPartReads, InviteColleague, InviteAgain, WithdrawInvitation, RenewInvitation, RemindColleague, JoinTeam, DeclineInvitation, SubmitTeamPart, CombineTeam],
   personalData: teamPersonalData,
   listeners: [invitationMail],
-  jobs: [teamRetention],
+  jobs: [teamRetention, remindColleagues],
 };

@@ -61,7 +61,8 @@ export class TeamOfferQuery {
     const offered = (): TeamOfferState => {
       if (mayReadRun(context.actor, row)) return 'OWN';
       if (partId) return 'YOURS';
-      if (state === 'WITHDRAWN' || state === 'EXPIRED') return state;
+      if (state === 'WITHDRAWN' || state === 'DECLINED' || state === 'EXPIRED') return state;
+      if (link.isReplaced) return 'EXPIRED';
       if (state !== 'INVITED') return 'USED';
       return isReached ? 'OPEN' : 'SIGN_IN';
     };

@@ -109,7 +109,7 @@ describe('a part in a team', () => {
       expect(await read(browser)).toBeNull();
       expect((await inviteColleague(browser, team.runId)).problems).toMatchObject([{ code: 'NOT_FOUND' }]);
       expect(await act('combineTeam', { runId: team.runId }, browser)).toEqual(['NOT_FOUND']);
-      for (const name of ['withdrawInvitation', 'remindColleague'] as const) {
+      for (const name of ['withdrawInvitation', 'remindColleague', 'renewInvitation'] as const) {
         expect(await act(name, { invitationId: invitation?.id }, browser)).toEqual(['NOT_FOUND']);
         expect(await act(name, { invitationId: 'no-id' }, browser)).toEqual(['NOT_FOUND']);
       }

@@ -30,7 +30,7 @@ export const teamPersonalData: readonly PersonalDataRule[] = [
     export: (em, personId) =>
       sql(
         em,
-        `select i.id, i.run_id, i.role, i.label, i.email_address, i.created_at, i.expires_at, i.withdrawn_at, i.written_at, coalesce(r.person_id = ?, false) as by_me
+        `select i.id, i.run_id, i.role, i.label, i.email_address, i.created_at, i.expires_at, i.withdrawn_at, i.declined_at, i.written_at, coalesce(r.person_id = ?, false) as by_me
          from team_invitation i join run r on r.id = i.run_id left join respondent p on p.id = i.respondent_id
          where r.person_id = ? or p.person_id = ? or i.email_address = (select email_address from person where id = ?) order by i.id`,
         [personId, personId, personId, personId],
@@ -39,7 +39,7 @@ export const teamPersonalData: readonly PersonalDataRule[] = [
       await leaveTeams(em, personId, now);
       await sql(em, 'update team_invitation set email_address = null where email_address = (select email_address from person where id = ?)', [personId]);
     },
-    retention: `As long as the run; the mail address until the colleague has handed in, the invitation is withdrawn or its link expires; a part not handed in ${UNFINISHED_DAYS} days longer than the link.`,
+    retention: `As long as the run; the mail address until the colleague has handed in or declined, the invitation is withdrawn or its link expires, begun or not; a part not handed in ${UNFINISHED_DAYS} days longer than the link.`,
   },
   {
     table: 'team_release',

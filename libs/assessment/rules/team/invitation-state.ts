@@ -1,5 +1,5 @@
 /** How far an invitation has come. */
-export const INVITATION_STATES = ['INVITED', 'BEGUN', 'FINISHED', 'EXPIRED', 'WITHDRAWN'] as const;
+export const INVITATION_STATES = ['INVITED', 'BEGUN', 'FINISHED', 'EXPIRED', 'DECLINED', 'WITHDRAWN'] as const;
 /** One of INVITATION_STATES. */
 export type InvitationState = (typeof INVITATION_STATES)[number];
 
@@ -9,6 +9,8 @@ export interface InvitationFacts {
   readonly submittedAt: Date | null;
   /** When the manager withdrew it; null when not. */
   readonly withdrawnAt: Date | null;
+  /** When the colleague declined; null when not. */
+  readonly declinedAt: Date | null;
   /** Whether somebody has begun with it. */
   readonly isBegun: boolean;
   /** Until when it can be begun. */
@@ -17,17 +19,20 @@ export interface InvitationFacts {
 
 /** A link works so long for who has not begun. */
 export const INVITATION_DAYS = 30;
-/** So many invitations a run may have, withdrawn and expired ones included. */
+/** So many invitations a run may have, withdrawn and declined ones included; those that expired do not count. */
 export const MOST_INVITATIONS = 50;
 /** Days that must pass between two mails to one colleague. */
 export const REMINDER_DAYS = 3;
+/** So many days before the link expires, a colleague who is not done is reminded without anybody's asking. */
+export const REMINDED_BEFORE_DAYS = 5;
 /** The longest label, in characters. */
 export const LONGEST_LABEL = 60;
 
 /** How far an invitation has come at this moment. Who has begun may finish also after the link has expired. */
-export const invitationState = ({ submittedAt, withdrawnAt, isBegun, expiresAt }: InvitationFacts, now: Date): InvitationState => {
+export const invitationState = ({ submittedAt, withdrawnAt, declinedAt, isBegun, expiresAt }: InvitationFacts, now: Date): InvitationState => {
   if (submittedAt) return 'FINISHED';
   if (withdrawnAt) return 'WITHDRAWN';
+  if (declinedAt) return 'DECLINED';
   if (isBegun) return 'BEGUN';
   return expiresAt <= now ? 'EXPIRED' : 'INVITED';
 };
@@ -47,4 +52,13 @@ export interface ReminderFacts extends InvitationFacts {
 export const mayBeReminded = (facts: ReminderFacts, now: Date): boolean => {
   const state = invitationState(facts, now);
   return (state === 'INVITED' || state === 'BEGUN') && facts.emailAddress !== null && (facts.writtenAt === null || remindableFrom(facts.writtenAt) <= now);
+};
+
+/** From when on a colleague is reminded without anybody's asking, for a link that expires then. */
+export const remindedFrom = (expiresAt: Date): Date => new Date(expiresAt.getTime() - REMINDED_BEFORE_DAYS * 86_400_000);
+
+/** Whether a colleague is to be reminded without anybody's asking: once for each link, as the mail itself, or one that the manager had sent since, rules out the next. */
+export const isReminderDue = (facts: ReminderFacts, now: Date): boolean => {
+  const from = remindedFrom(facts.expiresAt);
+  return from <= now && now < facts.expiresAt && (facts.writtenAt === null || facts.writtenAt < from) && mayBeReminded(facts, now);
 };

@@ -2,7 +2,7 @@ import type { TargetRole } from '@skills/identity/rules';
 import { agreementOn, rolesTold } from './agreement';
 import { cellOf } from './team-cell';
 import { combinedCell } from './combined-cell';
-import { invitationState, remindableFrom } from './invitation-state';
+import { invitationState, isReminderDue, remindableFrom } from './invitation-state';
 import { teamFigures } from './team-figures';
 import { teamParts } from './team-parts';
 import { peopleMissingForRoles } from './people-for-roles';
@@ -123,16 +123,36 @@ describe('whether roles agree', () => {
 
 describe('an invitation', () => {
   const now = new Date('2026-11-23T09:00:00Z');
-  const facts = { submittedAt: null, withdrawnAt: null, isBegun: false, expiresAt: new Date('2026-12-01T00:00:00Z') };
+  const facts = { submittedAt: null, withdrawnAt: null, declinedAt: null, isBegun: false, expiresAt: new Date('2026-12-01T00:00:00Z') };
   it.each([
     [{}, 'INVITED'],
     [{ isBegun: true }, 'BEGUN'],
     [{ isBegun: true, expiresAt: now }, 'BEGUN'],
     [{ isBegun: true, submittedAt: now }, 'FINISHED'],
     [{ withdrawnAt: now }, 'WITHDRAWN'],
+    [{ declinedAt: now }, 'DECLINED'],
+    [{ declinedAt: now, withdrawnAt: now }, 'WITHDRAWN'],
     [{ expiresAt: now }, 'EXPIRED'],
   ])('with %j is %s', (more, state) => {
     expect(invitationState({ ...facts, ...more }, now)).toBe(state);
+  });
+
+  const day = (dayOfMonth: number): Date => new Date(Date.UTC(2026, 10, dayOfMonth));
+  const mailed = { ...facts, emailAddress: 'slow@example.org', writtenAt: day(1), expiresAt: day(30) };
+  it.each([
+    ['five days before its end', {}, 25, true],
+    ['a moment before that', {}, 24, false],
+    ['begun already', { isBegun: true }, 25, true],
+    ['after its end', {}, 30, false],
+    ['without an address', { emailAddress: null }, 26, false],
+    ['finished', { submittedAt: day(3) }, 26, false],
+    ['declined', { declinedAt: day(3) }, 26, false],
+    ['withdrawn', { withdrawnAt: day(3) }, 26, false],
+    ['reminded since', { writtenAt: day(25) }, 29, false],
+    ['written to the day before', { writtenAt: day(24) }, 26, false],
+    ['written to three days before', { writtenAt: day(24) }, 27, true],
+  ])('%s is reminded of by itself or not', (_, more, on, due) => {
+    expect(isReminderDue({ ...mailed, ...more }, day(on))).toBe(due);
   });
 
   it('may be followed by a reminder after three days', () => {

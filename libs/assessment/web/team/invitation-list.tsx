@@ -1,5 +1,6 @@
 import { useText } from '@skills/platform/i18n';
 import { EmptyState } from '@skills/platform/ui';
+import { REMINDED_BEFORE_DAYS } from '../../rules';
 import { InvitationRow } from './invitation-row';
 import type { ListedInvitation } from './run-team';
 
@@ -13,7 +14,7 @@ export function InvitationList({ invitations }: { invitations: readonly ListedIn
         <EmptyState title={t('team.list.none')}>{t('team.list.noneText')}</EmptyState>
       ) : (
         <>
-          <p>{t('team.list.lead')}</p>
+          <p>{t('team.list.lead')} {t('team.list.reminding', { days: REMINDED_BEFORE_DAYS })}</p>
           <ul className="s-lines">
             {invitations.map((invitation) => <InvitationRow key={invitation.id} invitation={invitation} />)}
           </ul>

@@ -3,6 +3,8 @@ import { Button, ConfirmDialog, ErrorState, Tag } from '@skills/platform/ui';
 import { ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState } from 'react';
+import { NewLink, type MadeLink } from './new-link';
+import { RenewInvitation } from './renew-invitation';
 import type { ListedInvitation } from './run-team';
 
 const REMIND_COLLEAGUE = graphql(`
@@ -47,6 +49,7 @@ export function InvitationRow({ invitation }: { invitation: ListedInvitation }) 
   const { date } = useFormats();
   const [isAsking, setAsking] = useState(false);
   const [isReminded, setReminded] = useState(false);
+  const [made, setMade] = useState<MadeLink | null>(null);
   const reminding = useAct(REMIND_COLLEAGUE);
   const withdrawing = useAct(WITHDRAW_INVITATION);
   const { id, state, role, label, emailAddress, mayRemind, expiresAt, writtenAt } = invitation;
@@ -65,7 +68,7 @@ export function InvitationRow({ invitation }: { invitation: ListedInvitation }) 
       <div className="s-row s-row--apart">
         <div>
           <div className="s-row"><strong>{who}</strong> <Tag>{t(`team.state.${state}`)}</Tag></div>
-          <span className="s-soft">{[label && t(`role.${role}.name`), emailAddress, state === 'INVITED' && t('team.list.until', { date: date(expiresAt) })].filter(Boolean).join(' · ')}</span>
+          <span className="s-soft">{[label && t(`role.${role}.name`), emailAddress, state === 'INVITED' && t('team.list.until', { date: date(expiresAt) }), state === 'EXPIRED' && t('team.list.ended', { date: date(expiresAt) })].filter(Boolean).join(' · ')}</span>
         </div>
         {isOpen && (
           <div className="s-actions">
@@ -74,6 +77,8 @@ export function InvitationRow({ invitation }: { invitation: ListedInvitation }) 
           </div>
         )}
       </div>
+      {state === 'EXPIRED' && <RenewInvitation invitationId={id} who={who} onMade={setMade} />}
+      {made && <NewLink made={made} />}
       {isOpen && !mayRemind && emailAddress && writtenAt && <p className="s-small s-soft" role="status">{t(isReminded ? 'team.list.reminded' : 'team.list.written', { date: date(writtenAt) })}</p>}
       <ProblemsSummary problems={[...reminding.problems, ...withdrawing.problems]} />
       {(reminding.failure ?? withdrawing.failure) !== null && <ErrorState error={reminding.failure ?? withdrawing.failure} />}

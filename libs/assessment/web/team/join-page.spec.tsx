@@ -3,16 +3,21 @@ import { ApolloProvider } from '@apollo/client/react';
 import { startTexts } from '@skills/platform/i18n';
 import '@skills/platform/ui';
 import { createGraphClient } from '@skills/platform/web';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import '../texts';
 import { JoinPage } from './join-page';
 
-const open = async (offer: object | null, problems: object[] = []) => {
+const open = async (offer: object | null, problems: object[] = [], address = '/toolbox/join#a-token') => {
   await startTexts('en');
   const asked: unknown[] = [];
   const link = new ApolloLink(({ operationName, variables }) => new Observable((observer) => {
     asked.push(variables);
+    if (operationName === 'DeclineInvitation') {
+      observer.next({ data: { declineInvitation: { __typename: 'DeclineInvitationPayload', problems: [] } } });
+      observer.complete();
+      return;
+    }
     const part = problems.length > 0 ? null : { __typename: 'TeamPart', id: 'p1' };
     observer.next({ data: operationName === 'TeamOffer' ? { teamOffer: offer && { __typename: 'TeamOffer', partId: null, firmName: 'Muster Möbel', role: 'MANAGER', estimatedMinutes: 10, ...offer } } : { joinTeam: { __typename: 'JoinTeamPayload', problems, part } } });
     observer.complete();
@@ -20,7 +25,7 @@ const open = async (offer: object | null, problems: object[] = []) => {
   await act(async () => {
     render(
       <ApolloProvider client={createGraphClient({ language: 'en', link })}>
-        <MemoryRouter initialEntries={['/toolbox/join#a-token']}>
+        <MemoryRouter initialEntries={[address]}>
           <Routes>
             <Route path="/toolbox/join" element={<JoinPage />} />
             <Route path="/toolbox/parts/:partId/answer" element={<p>The questions</p>} />
@@ -49,6 +54,29 @@ describe('the page of an invitation', () => {
     expect(screen.queryByRole('button', { name: 'Begin' })).toBeNull();
   });
 
+  it('comes back to the link by itself after signing in, which neither the address of that page nor its mail ever held', async () => {
+    localStorage.clear();
+    await open({ state: 'SIGN_IN' });
+    const signIn = screen.getByRole('link', { name: 'Sign in' });
+    expect(signIn.getAttribute('href')).toBe('/sign-in?next=%2Ftoolbox%2Fjoin');
+    await act(async () => void fireEvent.click(signIn));
+    cleanup();
+    expect(await open({ state: 'OPEN' }, [], '/toolbox/join')).toEqual([{ token: 'a-token' }]);
+    expect(screen.getByRole('button', { name: 'Begin' })).toBeTruthy();
+    cleanup();
+    expect(await open(null, [], '/toolbox/join')).toEqual([]);
+    expect(screen.getByText('This link is not complete')).toBeTruthy();
+  });
+
+  it('can be declined, after saying what that means', async () => {
+    const asked = await open({ state: 'OPEN' });
+    fireEvent.click(screen.getByRole('button', { name: 'I would rather not' }));
+    expect(screen.getByText(/your address is deleted/)).toBeTruthy();
+    expect(asked).toHaveLength(1);
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Decline', hidden: true })));
+    expect(asked).toEqual([{ token: 'a-token' }, { input: { token: 'a-token' } }, { token: 'a-token' }]);
+  });
+
   it('says in a whole sentence who asks when the firm has no name yet', async () => {
     await open({ state: 'OPEN', firmName: null });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Somebody in your firm asks for your view');
@@ -62,6 +90,7 @@ describe('the page of an invitation', () => {
   it.each([
     [{ state: 'USED' }, 'This link has been used in another browser'],
     [{ state: 'EXPIRED' }, 'This link is too old'],
+    [{ state: 'DECLINED' }, 'This invitation was declined'],
     [{ state: 'WITHDRAWN' }, 'This invitation was withdrawn'],
     [{ state: 'OWN' }, 'This link is for a colleague'],
     [null, 'This link is not complete'],

@@ -2,11 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { signInPath } from '@skills/identity/web';
 import { useText } from '@skills/platform/i18n';
 import { Button, ButtonLink, ErrorState, LoadingShape, Notice, Page, TextLink } from '@skills/platform/ui';
-import { ProblemsSummary, useAct, useBackOnline } from '@skills/platform/web';
+import { acrossSignIn, ProblemsSummary, useAct, useBackOnline } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
-import { useLocation, useNavigate } from 'react-router';
-import { partAnswerPath, TOOLBOX } from '../addresses';
+import { useEffect } from 'react';
+import { Navigate, useLocation, useNavigate } from 'react-router';
+import { joinPath, partAnswerPath, TOOLBOX } from '../addresses';
 import { KeptHere } from '../runs/kept-here';
+import { DeclineInvitation } from './decline-invitation';
 
 const TEAM_OFFER = graphql(`
   query TeamOffer($token: String!) {
@@ -36,6 +38,8 @@ const JOIN_TEAM = graphql(`
 `);
 
 const PROMISES = ['nobody', 'rough', 'risk', 'later', 'open'] as const;
+/** Under which name the link waits while somebody signs in: it is a secret, so it neither goes into the address of that page nor into its mail. */
+const LINK = 'team-link';
 const LEADING_IN: readonly string[] = ['OPEN', 'SIGN_IN', 'YOURS'];
 
 /** Where the link of an invitation leads: who asks, what happens with the answers, and the way in: at once by a mailed link, signed in by one that was passed on. */
@@ -45,10 +49,15 @@ export function JoinPage() {
   const token = useLocation().hash.slice(1);
   const { data, loading, error, refetch } = useQuery(TEAM_OFFER, { variables: { token }, fetchPolicy: 'network-only', skip: token === '' });
   const retry = (): void => void refetch().catch(() => undefined);
+  useEffect(() => {
+    if (token !== '') acrossSignIn.forget(LINK);
+  }, [token]);
   const isOnline = useBackOnline(() => error && retry());
   const { act, busy, problems, failure } = useAct(JOIN_TEAM);
   const offer = data?.teamOffer;
+  const kept = token === '' ? acrossSignIn.read(LINK) : null;
 
+  if (kept !== null) return <Navigate replace to={`${joinPath}#${kept}`} />;
   if (!data && loading) return <LoadingShape kind="page" />;
   if (!data && error) return <Page title={t('team.join.titlePlain')}><KeptHere error={isOnline ? error : null} onRetry={retry} /></Page>;
 
@@ -79,7 +88,7 @@ export function JoinPage() {
         <ProblemsSummary problems={problems} />
         {failure !== null && <ErrorState error={failure} onRetry={() => void begin()} />}
         {state === 'SIGN_IN' ? (
-          <Notice kind="info" title={t('team.join.signIn.title')} action={<ButtonLink to={signInPath(TOOLBOX)}>{t('team.join.signIn.action')}</ButtonLink>}>
+          <Notice kind="info" title={t('team.join.signIn.title')} action={<ButtonLink to={signInPath(joinPath)} onClick={() => acrossSignIn.keep(LINK, token)}>{t('team.join.signIn.action')}</ButtonLink>}>
             {t('team.join.signIn.text')}
           </Notice>
         ) : (
@@ -89,6 +98,7 @@ export function JoinPage() {
               : <Button busy={busy} onClick={() => void begin()}>{t('team.join.begin')}</Button>}
           </div>
         )}
+        {state !== 'YOURS' && <DeclineInvitation token={token} onDone={retry} />}
       </div>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
+import { readPdf } from '@skills/platform/pdf-reader';
 import { signInByMail } from './sign-in-by-mail';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -85,12 +86,23 @@ test('an owner answers on a phone without an account, loses the network midway, 
   await again.goto(`${result}/recommendations`);
   await expect(heading(again)).toHaveText('What to do next');
   expect(await faultsOf(again)).toEqual([]);
+  const shown = await again.getByRole('main').innerText();
 
   await again.goto(result);
   await expect(heading(again)).toContainText(/level \d/);
   const words = await heading(again).textContent();
   const report = await again.request.get((await again.getByRole('link', { name: 'The report (PDF)' }).getAttribute('href')) ?? '');
   expect([report.status(), report.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  const onPaper = await readPdf(await report.body());
+  expect([onPaper.title, onPaper.language, onPaper.isTagged, onPaper.unmarked]).toEqual(['Self-assessment of your firm', 'en', true, 0]);
+  expect(onPaper.text).toMatch(/Skills of people: level [\d.]+ of 5/);
+  expect(onPaper.text).toContain('Your firm · ');
+  const firstCourse = onPaper.elements.find(({ role, text }) => role === 'H3' && text.startsWith('1. '))?.text.slice(3) ?? '';
+  expect(firstCourse).not.toBe('');
+  expect(shown.replace(/\s+/g, ' ')).toContain(firstCourse);
+  // Every sentence about gaps that are left stands once, above its list.
+  const lists = onPaper.elements.filter(({ role }) => role === 'L').length;
+  expect(onPaper.text.match(/These gaps are closed by|This gap is closed by|No course (?:that )?fits /g) ?? []).toHaveLength(lists);
   await again.getByRole('link', { name: 'Sign in to keep it' }).click();
   await signInByMail(again, 'olga.owner@example.org');
   await again.waitForURL(result);

@@ -3,3 +3,6 @@ export const INK = { text: '#14213d', soft: '#4a5670', action: '#0b3b8c', line: 
 
 /** Sizes in points. */
 export const SIZE = { body: 10.5, small: 9, h1: 24, h2: 15, h3: 11.5, margin: 56, foot: 40 } as const;
+
+/** Points between the lines of a text. */
+export const LINE_GAP = 3;

@@ -1,3 +1,4 @@
+import { hyphenated } from './hyphenated';
 import { INK, SIZE } from './look';
 import { piecesOf, plainWords, type Piece, type Words } from './words';
 
@@ -18,6 +19,8 @@ export interface TablePlace {
 
 interface Cell {
   words: Words;
+  /** The words as they stand on their lines; the same, unless one had to be parted. */
+  lines: string;
   tag: 'TH' | 'TD';
   scope?: 'Column' | 'Row';
   isBold: boolean;
@@ -31,18 +34,23 @@ const PADDING = 5;
 /** Draws a table with its headers and the language of each cell; a row is never cut in two, and the headings stand again on each further page. */
 export function drawTable(pdf: PDFKit.PDFDocument, { columns, rows }: DocumentTable, { parent, x, width, bottom, language }: TablePlace): void {
   const left = columns.map((_, at) => x + columns.slice(0, at).reduce((sum, { share }) => sum + share * width, 0));
-  const cell = (words: string | Piece, at: number, kind: Pick<Cell, 'tag' | 'scope' | 'isBold'>): Cell => ({
-    ...kind,
-    words: typeof words === 'string' ? words : [words],
-    align: columns[at]?.isNumber ? 'right' : 'left',
-    x: (left[at] ?? x) + PADDING,
-    width: (columns[at]?.share ?? 0) * width - 2 * PADDING,
-  });
+  const inFont = (isBold: boolean) => pdf.font(isBold ? 'bold' : 'regular').fontSize(SIZE.small);
+  const cell = (words: string | Piece, at: number, kind: Pick<Cell, 'tag' | 'scope' | 'isBold'>): Cell => {
+    const wide = (columns[at]?.share ?? 0) * width - 2 * PADDING;
+    const font = inFont(kind.isBold);
+    return {
+      ...kind,
+      words: typeof words === 'string' ? words : [words],
+      lines: hyphenated(typeof words === 'string' ? words : words.text, wide, (text) => font.widthOfString(text)),
+      align: columns[at]?.isNumber ? 'right' : 'left',
+      x: (left[at] ?? x) + PADDING,
+      width: wide,
+    };
+  };
   const heading = columns.map((column, at) => cell(column.heading, at, { tag: 'TH', scope: 'Column', isBold: true }));
-  const write = ({ words, isBold, align, x: from, width: wide }: Cell, y: number) =>
-    pdf.font(isBold ? 'bold' : 'regular').fontSize(SIZE.small).fillColor(INK.text).text(plainWords(words), from, y + PADDING, { width: wide, align });
+  const write = ({ lines, isBold, align, x: from, width: wide }: Cell, y: number) => inFont(isBold).fillColor(INK.text).text(lines, from, y + PADDING, { width: wide, align });
   const heightOf = (cells: readonly Cell[]): number =>
-    2 * PADDING + Math.max(...cells.map(({ words, isBold, width: wide }) => pdf.font(isBold ? 'bold' : 'regular').fontSize(SIZE.small).heightOfString(plainWords(words), { width: wide })));
+    2 * PADDING + Math.max(...cells.map(({ lines, isBold, width: wide }) => inFont(isBold).heightOfString(lines, { width: wide })));
   const asDecoration = (draw: () => void): void => {
     pdf.markContent('Artifact', { type: 'Layout' });
     draw();
@@ -64,7 +72,9 @@ export function drawTable(pdf: PDFKit.PDFDocument, { columns, rows }: DocumentTa
     const y = pdf.y;
     const structure = cells.map((each) => {
       const [piece] = piecesOf(each.words, language);
-      return pdf.struct(each.tag, { ...(each.scope ? { scope: each.scope } : {}), ...(piece?.language ? { lang: piece.language } : {}) }, () => write(each, y));
+      const whole = plainWords(each.words);
+      const facts = { ...(each.scope ? { scope: each.scope } : {}), ...(piece?.language ? { lang: piece.language } : {}), ...(each.lines === whole ? {} : { actual: whole }) };
+      return pdf.struct(each.tag, facts, () => write(each, y));
     });
     table.add(pdf.struct('TR', {}, structure));
     underline(y + height);

@@ -18,11 +18,15 @@ async function everyKind(): Promise<ReadPdf> {
     document.paragraph(LONG.slice(0, 40 + at * 15));
     document.link([{ text: 'Read ', language: 'en' }, { text: 'dies' }], `https://example.org/${at}`, `Lesen: Kurs ${at}`);
   }
+  document.leads([
+    { name: [{ text: 'data mining', language: 'en' }, { text: ', ' }, { text: 'sensors', language: 'en' }], words: [{ text: 'Data mining', language: 'en' }, { text: ', von der Beispielakademie' }], address: 'https://example.org/lead', purpose: 'Kurs zu Data mining' },
+    { name: 'Datenschutzfolgenabschätzungsbeauftragte', words: 'Nachlesen', address: 'https://example.org/read' },
+  ]);
   document.figure('Stufe 2 von 5', 20, (pdf, { x, y }) => void pdf.rect(x, y, 40, 10).fill('#000000'));
   document.heading(2, 'Tabelle');
   document.table({
     columns: [{ heading: 'Was', share: 0.6 }, { heading: 'Stufe', share: 0.4, isNumber: true }],
-    rows: Array.from({ length: 60 }, (_, at) => [{ text: `skill ${at}`, language: 'en' }, at % 7 === 0 ? LONG.slice(0, 120) : `${at}`]),
+    rows: [['Informationssicherheitsmanagementsystembeauftragte der Donaudampfschifffahrtsgesellschaft', 'Informationssicherheitsmanagementsystem'], ...Array.from({ length: 60 }, (_, at) => [{ text: `skill ${at}`, language: 'en' }, at % 7 === 0 ? LONG.slice(0, 120) : `${at}`])],
   });
   document.cards([1, 2, 3], { across: 2, height: 40 }, (card) => `Karte ${card}`, (pdf, { x, y }, card) => void pdf.text(`${card}`, x, y));
   return readPdf(await document.finish());
@@ -75,9 +79,21 @@ describe('a tagged document', () => {
   });
 
   it('tells links apart, one for each, on the page on which they stand', () => {
-    expect(read.links).toEqual(Array.from({ length: 24 }, (_, at) => ({ words: `Lesen: Kurs ${at}`, address: `https://example.org/${at}` })));
-    expect(having('Link')).toHaveLength(24);
-    expect(read.file.match(/\/Type \/OBJR/g)).toHaveLength(24);
+    const listed = [{ words: 'Kurs zu Data mining', address: 'https://example.org/lead' }, { words: 'Nachlesen', address: 'https://example.org/read' }];
+    expect(read.links).toEqual([...Array.from({ length: 24 }, (_, at) => ({ words: `Lesen: Kurs ${at}`, address: `https://example.org/${at}` })), ...listed]);
+    expect(having('Link')).toHaveLength(26);
+    expect(read.file.match(/\/Type \/OBJR/g)).toHaveLength(26);
+  });
+
+  it('lists what leads somewhere with the name of what it is for', () => {
+    expect(having('LI').map(({ text }) => text)).toEqual(['data mining, sensors Data mining, von der Beispielakademie', expect.stringMatching(/^Datenschutz.*Nachlesen$/)]);
+    expect(having('Lbl')).toHaveLength(2);
+    expect(read.elements.filter(({ role, text }) => role === 'Span' && text === 'sensors')).toMatchObject([{ language: 'en' }]);
+  });
+
+  it('parts a word that is longer than its cell with a hyphen, and keeps it whole for those who listen', () => {
+    expect(read.text).toMatch(/Informations\p{L}*- \p{L}+/u);
+    expect(read.file.match(/\/ActualText/g)).toHaveLength(2);
   });
 
   it('says what figures show, and where they are', () => {
@@ -87,8 +103,8 @@ describe('a tagged document', () => {
 
   it('heads the columns and rows of a table once, and shows the columns again on each further page', () => {
     expect(read.file.match(/\/Scope \/Column/g)).toHaveLength(2);
-    expect(read.file.match(/\/Scope \/Row/g)).toHaveLength(60);
-    expect(having('TR').filter(({ text }) => text !== '')).toHaveLength(61);
+    expect(read.file.match(/\/Scope \/Row/g)).toHaveLength(61);
+    expect(having('TR').filter(({ text }) => text !== '')).toHaveLength(62);
     expect(having('TH').filter(({ text }) => text === 'Stufe')).toHaveLength(1);
     expect(read.text.split('Was Stufe').length - 1).toBeGreaterThan(1);
   });

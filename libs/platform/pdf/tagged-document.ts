@@ -1,9 +1,12 @@
 import PDFDocument from 'pdfkit';
 import { escapeMetadata } from './escaped-metadata';
 import { interFont } from './fonts';
-import { INK, SIZE } from './look';
+import { drawLeads, type Lead } from './leads';
+import { linkField } from './link-field';
+import { INK, LINE_GAP, SIZE } from './look';
+import { markedWords } from './marked-words';
 import { drawTable, type DocumentTable } from './table';
-import { piecesOf, plainWords, type Words } from './words';
+import { plainWords, type Words } from './words';
 
 /** What a document says of itself. */
 export interface DocumentFacts {
@@ -26,14 +29,11 @@ export interface TextStyle {
 
 // The types of the library lag behind what it can do.
 type FigureOptions = PDFKit.Mixins.StructureElementOptions & { bbox: [number, number, number, number]; placement: 'Block' };
-type LinkOptions = PDFKit.Mixins.AnnotationOption & { structParent: PDFKit.PDFStructureElement };
 
-/** Points between the lines of a text. */
-const LINE_GAP = 3;
 /** Points that a paragraph of five lines takes: up to there it stands on one page. */
 const SHORT = 80;
-/** Points that a line and the space before it take. */
-const ONE_LINE = 26;
+/** Points that two lines and the space before them take. */
+const TWO_LINES = 42;
 
 /** Draws into a field of the page: left, top and width in points. */
 export type Draw = (pdf: PDFKit.PDFDocument, field: { x: number; y: number; width: number }) => void;
@@ -86,37 +86,22 @@ export class TaggedDocument {
     if (this.pdf.y + points > this.bottom) this.pdf.addPage();
   }
 
-  /** Fills an element that stands in the document with words; one language marks the element, several mark their pieces. */
-  private fill(element: PDFKit.PDFStructureElement, words: Words, write: (text: string, isContinued: boolean) => void): void {
-    const pieces = piecesOf(words, this.facts.language);
-    pieces.forEach(({ text, language }, at) => {
-      const say = () => write(text, at < pieces.length - 1);
-      element.add(language && pieces.length > 1 ? this.pdf.struct('Span', { lang: language }, say) : say);
-    });
-    element.end();
-  }
-
-  /** An element for words that are all in one language, which it then names. */
-  private elementFor(tag: string, words: Words): PDFKit.PDFStructureElement {
-    const [first, ...more] = piecesOf(words, this.facts.language);
-    return this.pdf.struct(tag, first?.language && more.length === 0 ? { lang: first.language } : {});
-  }
-
   private write(tag: string, words: Words, { soft, bold, leads }: TextStyle, size: number): void {
     const choose = () => this.pdf.font(bold ? 'bold' : 'regular').fontSize(size).fillColor(soft ? INK.soft : INK.text);
-    const height = choose().heightOfString(plainWords(words), { width: this.width, lineGap: LINE_GAP });
-    // What is short is not cut in two; a new page begins without colour.
-    this.keep(Math.min(height, SHORT) + (leads ? ONE_LINE : 0));
     choose();
-    const element = this.elementFor(tag, words);
+    const { element, plain, fill } = markedWords(this.pdf, tag, words, { language: this.facts.language, width: this.width });
+    const height = this.pdf.heightOfString(plain, { width: this.width, lineGap: LINE_GAP });
+    // What is short is not cut in two; a new page begins without colour.
+    this.keep(Math.min(height, SHORT) + (leads ? TWO_LINES : 0));
+    choose();
     this.root.add(element);
     this.pdf.x = SIZE.margin;
-    this.fill(element, words, (text, continued) => this.pdf.text(text, { width: this.width, lineGap: LINE_GAP, continued }));
+    fill((text, continued) => this.pdf.text(text, { width: this.width, lineGap: LINE_GAP, continued }));
   }
 
-  /** A heading; level 1 once, at the top. */
-  heading(level: 1 | 2 | 3, words: Words): void {
-    if (level === 2) this.keep(110);
+  /** A heading; level 1 once, at the top. One over a table takes the first rows along. */
+  heading(level: 1 | 2 | 3, words: Words, { isOverTable = false } = {}): void {
+    if (level === 2) this.keep(isOverTable ? 180 : 110);
     if (level === 3) this.keep(100);
     if (level > 1) this.pdf.moveDown(level === 2 ? 1.1 : 0.6);
     this.write(`H${level}`, words, { bold: true }, { 1: SIZE.h1, 2: SIZE.h2, 3: SIZE.h3 }[level]);
@@ -131,23 +116,26 @@ export class TaggedDocument {
 
   /** A paragraph that is a link. Where several links of a document have the same words, `purpose` says which this is to those who go from link to link. */
   link(words: Words, address: string, purpose = plainWords(words)): void {
-    const plain = plainWords(words);
     const choose = () => this.pdf.font('regular').fontSize(SIZE.body).fillColor(INK.action);
-    const height = choose().heightOfString(plain, { width: this.width, lineGap: LINE_GAP });
+    choose();
+    const { element, plain, fill } = markedWords(this.pdf, 'Link', words, { language: this.facts.language, width: this.width });
+    const height = this.pdf.heightOfString(plain, { width: this.width, lineGap: LINE_GAP });
     // An annotation lies on one page.
     this.keep(height);
     choose();
     const paragraph = this.pdf.struct('P');
     this.root.add(paragraph);
-    const link = this.elementFor('Link', words);
-    paragraph.add(link);
-    const y = this.pdf.y;
+    paragraph.add(element);
     this.pdf.x = SIZE.margin;
-    // The library writes a wrapped text as a text, and a bare one as a name.
-    const options: LinkOptions = { structParent: link, Contents: Object(purpose) as string };
-    this.pdf.link(SIZE.margin, y, Math.min(this.pdf.widthOfString(plain), this.width), height - LINE_GAP, address, options);
-    this.fill(link, words, (text, continued) => this.pdf.text(text, { width: this.width, underline: true, lineGap: LINE_GAP, continued }));
+    linkField(this.pdf, { x: SIZE.margin, y: this.pdf.y, width: Math.min(this.pdf.widthOfString(plain), this.width), height: height - LINE_GAP }, address, element, purpose);
+    fill((text, continued) => this.pdf.text(text, { width: this.width, underline: true, lineGap: LINE_GAP, continued }));
     paragraph.end();
+    this.pdf.moveDown(0.35);
+  }
+
+  /** A list of links, each beside the name of what it is for. */
+  leads(leads: readonly Lead[]): void {
+    drawLeads(this.pdf, leads, { parent: this.root, x: SIZE.margin, width: this.width, language: this.facts.language, keep: (points) => this.keep(points) });
     this.pdf.moveDown(0.35);
   }
 

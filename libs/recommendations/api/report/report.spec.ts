@@ -44,6 +44,8 @@ describe('the report', () => {
     expect(report.text).toContain(t('recommendations.report.standing'));
     expect(report.text).toContain(t('recommendations.report.next'));
     expect([report.isTagged, report.language, report.unmarked]).toEqual([true, language, 0]);
+    expect(report.text).toContain(`${t('recommendations.report.unnamedAlone')} · `);
+    expect(t('recommendations.report.unnamedAlone')).toMatch(/^\p{Lu}/u);
     expect(report.title).toBe(t('recommendations.report.title', { firm: t('recommendations.report.unnamed') }));
     const roles = report.elements.map(({ role }) => role);
     expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
@@ -105,19 +107,23 @@ describe('the report', () => {
     for (const [position, [found, fallback]] of leftOver.entries())
       await sql('insert into uncovered_gap (id, run_id, position, gap, fallback) values (gen_random_uuid(), ?, ?, ?, ?)', [firm.runId, position, JSON.stringify(found), JSON.stringify(fallback)]);
 
-    const { text } = await readPdf((await ask(await ownHash())).body as Uint8Array);
+    const entries = (read: ReadPdf['elements']) => read.filter(({ role }) => role === 'LI').map((each) => each.text);
+    const { text, elements } = await readPdf((await ask(await ownHash())).body as Uint8Array);
     const named = (found: typeof course) => `${found!.title}, by ${found!.provider}`.replace(/\s+/g, ' ');
-    expect(text.split('“intelligence”: this course closes the gap too')).toHaveLength(2);
-    expect(text).toContain(`“intelligence”: this course closes the gap too, but had no place among the first. ${named(course)}`);
-    expect(text).toContain(`Skills of people – “statistics”: this course closes the gap too, but had no place among the first. ${named(course)}`);
-    expect(text).toContain(`Practice in the firm – “statistics”: this course closes the gap too, but had no place among the first. ${named(gone)}`);
-    expect(text).toContain(`see how others dealt with Big Data. ${practice!.title.replace(/\s+/g, ' ')}`);
+    expect(text.split('These gaps are closed by courses that had no place among the first:')).toHaveLength(2);
+    expect(entries(elements)).toEqual([
+      `intelligence, statistics (skills of people) ${named(course)}`,
+      `statistics (practice in the firm) ${named(gone)}`,
+      `sensors ${practice!.title.replace(/\s+/g, ' ')}`,
+    ]);
+    expect(text).toContain('No course fits this skill at your level; see how others dealt with Big Data:');
 
     await sql("update course set withdrawn_on = '2026-11-20' where id = ?", [gone!.id]);
     const later = await readPdf((await ask(await ownHash())).body as Uint8Array);
     await sql('update course set withdrawn_on = null where id = ?', [gone!.id]);
     expect(later.text).not.toContain(named(gone));
-    expect(later.text).toContain('No course fits “statistics” at your level; look through what is on offer on Big Data. See all courses');
+    expect(later.text).toContain('No course fits this skill at your level; look through what is on offer on Big Data:');
+    expect(entries(later.elements)).toContain('statistics (practice in the firm) See all courses');
   });
 
   it('holds the plan, in its order and without what was dropped', async () => {

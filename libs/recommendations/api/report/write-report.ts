@@ -41,7 +41,7 @@ export async function writeReport(content: ReportContent, { translate: t, langua
     subject: t('report.subject'),
     language,
     madeAt,
-    foot: (page, pages) => t('report.foot', { firm: firmName, date: day(content.completedAt), page, pages }),
+    foot: (page, pages) => t('report.foot', { firm: firm.name ?? t('report.unnamedAlone'), date: day(content.completedAt), page, pages }),
   });
 
   document.heading(1, t('report.title', { firm: firmName }));
@@ -78,9 +78,9 @@ export async function writeReport(content: ReportContent, { translate: t, langua
   });
   if (content.uncovered.length > 0) {
     document.heading(3, t('report.uncovered'));
-    for (const { sentence: what, lead } of content.uncovered) {
+    for (const { sentence: what, leads } of content.uncovered) {
       document.paragraph(what, { leads: true });
-      document.link(lead.words, lead.address);
+      document.leads(leads);
     }
   }
   if (content.practices.length > 0) {
@@ -95,7 +95,7 @@ export async function writeReport(content: ReportContent, { translate: t, langua
   if (content.plan.length > 0) {
     const euro = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
     const dueDay = (dueOn: string): string => dateFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${dueOn}T00:00:00Z`));
-    document.heading(2, t('report.plan'));
+    document.heading(2, t('report.plan'), { isOverTable: true });
     document.table({
       columns: [
         { heading: t('report.action'), share: 0.38 },
@@ -114,7 +114,7 @@ export async function writeReport(content: ReportContent, { translate: t, langua
     });
   }
 
-  document.heading(2, t('report.competences'));
+  document.heading(2, t('report.competences'), { isOverTable: true });
   document.paragraph(t('report.competencesLead'));
   document.table({
     columns: [

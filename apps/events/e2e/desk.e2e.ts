@@ -42,6 +42,12 @@ test('the desk of an event: who comes, what it costs, what is to be done, who he
   await page.getByRole('button', { name: 'Name', exact: true }).click();
   await expect(rows.nth(1)).toContainText('Zoë 19');
   await isSoundAtBothWidths(page);
+  await page.getByRole('button', { name: 'Choose all 20 people who match' }).click();
+  await expect(page.getByLabel('Choose Zoë 00')).toBeChecked();
+  await page.getByRole('group', { name: 'Decide on several' }).getByRole('button', { name: 'Agree' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Agree to 20 registrations?');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Choose nobody' }).click();
   await page.getByLabel('Choose Zoë 19').check();
   await page.getByLabel('Choose Zoë 18').check();
   await expect(page.getByText('2 registrations chosen:')).toBeVisible();
@@ -51,8 +57,30 @@ test('the desk of an event: who comes, what it costs, what is to be done, who he
   await isSoundAtBothWidths(page);
   await dialog.getByRole('button', { name: 'Decline' }).click();
   await expect(dialog).toHaveCount(0);
+  await expect(page.getByText('Done for 2 registrations. They stay where they are until you filter or order anew.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Choose all 20 people who match' })).toBeFocused();
+  await expect(rows.nth(1)).toContainText(/Zoë 19.*Declined/);
+
+  // By keyboard, far down in a list that is loaded in two parts: rows, place and focus stay.
+  await page.getByRole('button', { name: 'Registered' }).click();
+  await page.getByLabel('Name, firm, e-mail').fill('');
+  await expect(page.getByText('50 of 60 people')).toBeVisible();
+  await rows.last().scrollIntoViewIfNeeded();
+  await expect(page.getByText('60 of 60 people')).toBeVisible();
+  const bob = rows.filter({ hasText: 'Bob 17' });
+  await bob.getByRole('button', { name: 'Decline' }).focus();
+  const before = await page.evaluate(() => window.scrollY);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('Decline the registration of Bob 17?');
+  await dialog.getByRole('button', { name: 'Decline' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(bob).toContainText('Declined');
+  await expect(rows.filter({ hasText: 'Ann 17' })).toContainText('Declined');
+  await expect(page.getByText('60 of 60 people')).toBeVisible();
+  await expect(page.getByLabel('Choose Bob 17')).toBeFocused();
+  expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(60);
   await page.getByRole('combobox', { name: 'State' }).selectOption('Declined');
-  await expect(page.getByText('2 of 2 people')).toBeVisible();
+  await expect(page.getByText('9 of 9 people')).toBeVisible();
   for (const [name, ending] of [['Download as CSV', 'csv'], ['Download for Excel', 'xlsx']]) {
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
     expect(file.suggestedFilename()).toBe(`participants.${ending}`);

@@ -116,6 +116,7 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'moveAction.input.before': { of: 'otherAction', given: {} },
   'eventMessages.eventId': drafted,
   'participants.eventId': drafted,
+  'participants.ids': { everybodys: 'Looked for among the participants of the event only.' },
   'planCourses.input.courseIds': { everybodys: offered, of: 'course' },
   'planCourses.input.runId': run,
   'planProposal.runId': run,

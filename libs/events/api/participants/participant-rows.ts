@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SizeClass } from '@skills/identity/rules';
 import type { AccessNeed, Diet, ParticipantOrder, ParticipantRole, RegistrationState } from '../../rules';
 import type { Answered } from '../questions/answers-table';
-import { conditionOf, foldedIn, type ParticipantsFilter } from './participants-filter';
+import { conditionOf, foldedIn, type ParticipantsWanted } from './participants-filter';
 
 /** A participant with what is known of the registration. */
 export interface ParticipantRow extends Answered {
@@ -41,7 +41,7 @@ const ORDERS: Readonly<Record<ParticipantOrder, readonly [sql: string, type: str
 
 /** Which rows, in which order, after which row, and how many. */
 export interface RowsWanted {
-  readonly where: ParticipantsFilter;
+  readonly where: ParticipantsWanted;
   readonly order: ParticipantOrder;
   readonly isDescending: boolean;
   readonly after: readonly [key: string, id: string] | null;
@@ -69,7 +69,7 @@ export async function participantRows(em: EntityManager, eventId: string, { wher
 }
 
 /** How many participants meet a filter, and how many registrations they belong to. */
-export async function countParticipants(em: EntityManager, eventId: string, where: ParticipantsFilter): Promise<{ people: number; registrations: number }> {
+export async function countParticipants(em: EntityManager, eventId: string, where: ParticipantsWanted): Promise<{ people: number; registrations: number }> {
   const condition = conditionOf(eventId, where);
   const [counted] = await em.getConnection().execute<{ people: number; registrations: number }[]>(
     `select count(*)::int as people, count(distinct r.id)::int as registrations from registration r join participant p on p.registration_id = r.id where ${condition.sql}`,

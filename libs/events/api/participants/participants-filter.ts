@@ -1,5 +1,6 @@
 import { GraphSizeClass } from '@skills/identity/api';
 import type { SizeClass } from '@skills/identity/rules';
+import { isUuid } from '@skills/platform/database';
 import { Field, InputType } from 'type-graphql';
 import { searched, type ParticipantRole, type RegistrationState } from '../../rules';
 import { GraphParticipantRole, GraphRegistrationState } from '../registration/graph-vocabulary';
@@ -39,8 +40,13 @@ export const foldedIn = (sql: string): string => `regexp_replace(lower(normalize
 
 const MOST_SEARCHED = 100;
 
+/** Which participants are wanted: by a filter, and of those only some by their ids. */
+export interface ParticipantsWanted extends ParticipantsFilter {
+  readonly ids?: readonly string[] | null;
+}
+
 /** The condition that a participant `p` of a registration `r` of this event has to meet. */
-export function conditionOf(eventId: string, { state, countryCode, role, sizeClass, isCheckedIn, photoConsent, text }: ParticipantsFilter): Condition {
+export function conditionOf(eventId: string, { state, countryCode, role, sizeClass, isCheckedIn, photoConsent, text, ids }: ParticipantsWanted): Condition {
   const words = searched(text ?? '').slice(0, MOST_SEARCHED);
   const parts: [string, ...unknown[]][] = [
     ['r.event_id = ?::uuid', eventId],
@@ -50,6 +56,7 @@ export function conditionOf(eventId: string, { state, countryCode, role, sizeCla
     ...(sizeClass ? [['r.size_class = ?', sizeClass] as [string, unknown]] : []),
     ...(typeof isCheckedIn === 'boolean' ? [[`p.checked_in_at is ${isCheckedIn ? 'not ' : ''}null`] as [string]] : []),
     ...(typeof photoConsent === 'boolean' ? [['p.photo_consent = ?', photoConsent] as [string, unknown]] : []),
+    ...(ids ? [['p.id in (select json_array_elements_text(?::json)::uuid)', JSON.stringify(ids.filter(isUuid))] as [string, unknown]] : []),
     ...(words ? [[`position(? in ${foldedIn("concat_ws(' ', p.name, r.organisation, r.email_address)")}) > 0`, words] as [string, unknown]] : []),
   ];
   return { sql: parts.map(([sql]) => sql).join(' and '), values: parts.flatMap(([, ...values]) => values) };

@@ -18,6 +18,9 @@ export class ParticipantsArgs extends PageArgs {
   @Field(() => ParticipantsFilter, { nullable: true, description: 'Which are wanted.' })
   where?: ParticipantsFilter | null;
 
+  @Field(() => [ID], { nullable: true, description: 'Of these only those with one of these ids, so that rows can be read again; absent for all.' })
+  ids?: string[] | null;
+
   @Field(() => GraphParticipantOrder, { defaultValue: 'REGISTERED', description: 'By what they are put into order.' })
   order: ParticipantOrder;
 
@@ -37,15 +40,16 @@ function rowAfter(after: string | null | undefined): [string, string] | null {
 export class ParticipantsList {
   @Reads(mayOrganise)
   @Query(() => ParticipantLineConnection, { nullable: true, description: 'The participants of an event, one by one; null for who does not organise it.' })
-  async participants(@Args(() => ParticipantsArgs) { eventId, where, order, isDescending, first, after }: ParticipantsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<ParticipantLine> | null> {
+  async participants(@Args(() => ParticipantsArgs) { eventId, where, ids, order, isDescending, first, after }: ParticipantsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<ParticipantLine> | null> {
     const { em } = context;
     const event = await findById(em, Event, eventId);
     if (!event || !context.can(mayOrganise, event)) return null;
     const most = pageSize(first);
-    const rows = await participantRows(em, event.id, { where: where ?? {}, order, isDescending, after: rowAfter(after), most: most + 1 });
+    const wanted = { ...where, ids };
+    const rows = await participantRows(em, event.id, { where: wanted, order, isDescending, after: rowAfter(after), most: most + 1 });
     const stop = stopOf(event, context.clock());
     const lines = rows.map((row) => ({ ...row, possibleActs: possibleDeskActs(row.state, stop) }));
-    const total = askedFields(info).has('totalCount') ? (await countParticipants(em, event.id, where ?? {})).people : 0;
+    const total = askedFields(info).has('totalCount') ? (await countParticipants(em, event.id, wanted)).people : 0;
     return pageFrom(lines, most, total, ({ orderKey, id }) => [orderKey, id]);
   }
 }

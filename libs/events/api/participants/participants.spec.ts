@@ -1,5 +1,7 @@
 import { codesOf } from '@skills/identity/testing';
 import type { TestBrowser } from '@skills/platform/testing';
+import { ParticipantsDocument } from '@skills/schema/documents';
+import { print } from 'graphql';
 import { Readable } from 'node:stream';
 import readWorkbook from 'read-excel-file/node';
 import { eventsUnderTest, type EventsUnderTest } from '../../testing';
@@ -25,7 +27,7 @@ describe('the participants of an event at the desk', () => {
   const sql = (text: string, values: unknown[] = []) => events.graph.em().getConnection().execute(text, values);
   /** An event with so many confirmed registrations of one person each. */
   async function sown(count: number, state = 'CONFIRMED'): Promise<string> {
-    const event = await events.open({ isApprovalNeeded: state === 'REQUESTED', capacity: 5000 });
+    const event = await events.open({ isApprovalNeeded: state === 'REQUESTED', capacity: 10_000 });
     await sql(
       `with made as (insert into registration (id, event_id, state, size, general_seats, reserve_ids, email_address, address_confirmed_at, organisation, country_code, languages, size_class, mail_language, registered_at)
          select gen_random_uuid(), ?::uuid, ?, 1, ?, '{}', 'p' || n || '@example.org', now(), (array['Müller & Söhne', '=cmd()', null])[n % 3 + 1], (array['BE', 'FR'])[n % 2 + 1], '{}', (array['0-9', '10-49'])[n % 2 + 1], 'en', '2026-11-20T08:00:00Z'::timestamptz + n * interval '1 minute' from generate_series(1, ?) n returning id, email_address)
@@ -72,11 +74,35 @@ describe('the participants of an event at the desk', () => {
     expect((await names('order: NAME')).slice(0, 3)).toEqual(['=1+1', 'Éléonore Dupont', 'Person p3@example.org']);
   });
 
-  it('cost the same statements for their first page, however many there are', async () => {
-    const [few, many] = [await sown(10), await sown(1000)];
-    const counted = async (eventId: string) => (await events.graph.statementsOf(() => list('first: 50', events.olga, eventId))).length;
-    expect(await counted(many)).toBe(await counted(few));
-    expect((await list('first: 50', events.olga, many))!.totalCount).toBe(1000);
+  it('cost the page of the desk the same few statements, answers included, whether ten take part or 10,000', async () => {
+    const asked = async (count: number) => {
+      const eventId = await sown(count);
+      await events.act(events.olga, 'saveEventQuestions', { eventId, questions: [{ code: 'staff', kind: 'NUMBER', texts: [{ language: 'en', text: 'How many trainees have you?' }] }] }, 'event { id }');
+      await sql("update registration r set questions_version_id = q.version_id, answers = '{\"staff\": {\"state\": \"ANSWERED\", \"value\": {\"number\": 3}}}' from event_questions q where q.event_id = r.event_id and r.event_id = ?", [eventId]);
+      return eventId;
+    };
+    const [few, many] = [await asked(10), await asked(10_000)];
+    type Answered = { participants: { totalCount: number; edges: { node: { answers: { answer: string }[] } }[] } };
+    const open = async (eventId: string) => {
+      let seen: Answered | null = null;
+      const statements = await events.graph.statementsOf(async () => {
+        seen = await events.olga.ask<Answered>(print(ParticipantsDocument), { eventId, order: 'REGISTERED', isDescending: false, first: 50 });
+      });
+      const { totalCount, edges } = seen!.participants;
+      return { totalCount, answers: edges.map(({ node }) => node.answers[0]?.answer), statements: statements.length };
+    };
+    const [ten, tenThousand] = [await open(few), await open(many)];
+    expect([ten.totalCount, tenThousand.totalCount]).toEqual([10, 10_000]);
+    expect([ten.answers, tenThousand.answers]).toEqual([Array(10).fill('3'), Array(50).fill('3')]);
+    expect([ten.statements, tenThousand.statements]).toEqual([5, 5]);
+  });
+
+  it('are read again by their ids, only within the event', async () => {
+    const [[first, second], elsewhere] = [(await list('order: NAME'))!.edges.map(({ node }) => node), (await list('', events.olga, await sown(1)))!.edges[0]!.node];
+    const again = (await list(`order: NAME, ids: ["${second!.id}", "${first!.id}", "${elsewhere.id}", "x"]`))!;
+    expect([again.totalCount, again.edges.map(({ node }) => node.id)]).toEqual([2, [first!.id, second!.id]]);
+    expect((await list(`where: { text: "eleonore" }, ids: ["${first!.id}"]`))!.totalCount).toBe(0);
+    expect((await list('ids: []'))!.totalCount).toBe(0);
   });
 
   it('are absent for others, and a cursor of elsewhere is refused', async () => {

@@ -10,22 +10,23 @@ import { DECIDE } from './participants-query';
 
 const HOW_MANY = graphql(`query RegistrationsMatching($eventId: ID!, $where: ParticipantsFilter) { registrationsMatching(eventId: $eventId, where: $where) }`);
 
-/** What is to be decided about which registrations; no ids for all that meet the filter, a name where it is one. */
+/** What is to be decided about which registrations; no ids for all that meet the filter, the row and its name where it is one. */
 export interface Decision {
   act: DeskAct;
   ids: readonly string[] | null;
+  lineId: string | null;
   name: string | null;
   people: number | null;
 }
 
-/** The decision, and how to name a registration of which it is told why it could not be decided on. */
+/** The decision, how to name a registration of which it is told why it could not be decided on, and what to do once it was decided on so many. */
 export interface DecideDialogProps {
   eventId: string;
   decision: Decision;
   where: ParticipantsFilter;
   nameOf: (registrationId: string) => string;
   onClose: () => void;
-  onDecided: () => void;
+  onDecided: (count: number) => void;
 }
 
 type Outcome = NonNullable<DecideOnRegistrationsMutation['decideOnRegistrations']>;
@@ -41,7 +42,7 @@ export function DecideDialog({ eventId, decision: { act, ids, name, people }, wh
   const decide = async () => {
     const done = await deciding.act({ input: { eventId, act, count: count ?? 0, ...(ids === null ? { where } : { registrationIds: [...ids] }) } });
     if (!done) return;
-    onDecided();
+    onDecided(done.decideOnRegistrations.decidedIds?.length ?? 0);
     if ((done.decideOnRegistrations.undecided ?? []).length === 0) onClose();
     else setOutcome(done.decideOnRegistrations);
   };
@@ -59,6 +60,7 @@ export function DecideDialog({ eventId, decision: { act, ids, name, people }, wh
       {(deciding.failure ?? error) && <ErrorState error={deciding.failure ?? error} />}
       {isTooMany && <Notice kind="warning" title={t('people.tooMany', { most: MOST_DECIDED })} />}
       {people !== null && people > 1 && <p>{t('people.wholeGroup', { count: people })}</p>}
+      {name === null && <p>{t('people.wholeGroups')}</p>}
       <p>{t('people.told')}</p>
     </ConfirmDialog>
   );

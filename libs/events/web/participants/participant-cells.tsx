@@ -14,7 +14,7 @@ export function ParticipantCells({ line, isChosen, onChoose, onAct }: { line: Li
   const cell = (column: string, content: ReactNode) => (content === null || content === '' ? <td role="cell" className="e-people__empty" /> : <td role="cell"><span className="e-people__label" aria-hidden="true">{t(`people.column.${column}`)}</span><span>{content}</span></td>);
   return (
     <>
-      <td role="cell" className="e-people__box"><input type="checkbox" aria-label={t('people.choose', { name })} checked={isChosen} onChange={({ target }) => onChoose(registrationId, target.checked)} /></td>
+      <td role="cell" className="e-people__box"><input type="checkbox" id={`choose-${line.id}`} aria-label={t('people.choose', { name })} checked={isChosen} onChange={({ target }) => onChoose(registrationId, target.checked)} /></td>
       <th role="rowheader" scope="row">{name}{size > 1 && <> <span className="s-small s-soft">{t('people.group', { count: size })}</span></>}{emailAddress && <span className="s-small s-soft e-people__mail">{emailAddress}</span>}{answers.length > 0 && <details><summary className="s-small">{t('people.answers')}<VisuallyHidden>: {name}</VisuallyHidden></summary><RegistrationAnswers of={answers} /></details>}</th>
       {cell('ORGANISATION', organisation ?? null)}
       {cell('COUNTRY', countryName(countryCode))}

@@ -1,8 +1,8 @@
 import { graphql } from '@skills/schema';
 
 export const PARTICIPANTS = graphql(`
-  query Participants($eventId: ID!, $where: ParticipantsFilter, $order: ParticipantOrder!, $isDescending: Boolean!, $first: Int!, $after: String) {
-    participants(eventId: $eventId, where: $where, order: $order, isDescending: $isDescending, first: $first, after: $after) {
+  query Participants($eventId: ID!, $where: ParticipantsFilter, $order: ParticipantOrder!, $isDescending: Boolean!, $first: Int!, $after: String, $ids: [ID!]) {
+    participants(eventId: $eventId, where: $where, ids: $ids, order: $order, isDescending: $isDescending, first: $first, after: $after) {
       totalCount
       edges {
         cursor

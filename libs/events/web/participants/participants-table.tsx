@@ -3,6 +3,7 @@ import { VisuallyHidden } from '@skills/platform/ui';
 import type { ParticipantsQuery } from '@skills/schema/documents';
 import { Fragment } from 'react';
 import type { DeskAct, ParticipantOrder } from '../../rules';
+import type { Chosen } from './chosen';
 import { ParticipantRows } from './participant-rows';
 import './participants.css';
 
@@ -12,21 +13,23 @@ export type Line = NonNullable<ParticipantsQuery['participants']>['edges'][numbe
 /** The columns, each by what it is put into order; the needs have no order. */
 export const COLUMNS = ['NAME', 'ORGANISATION', 'COUNTRY', 'ROLE', 'STATE', 'PLACE', 'REGISTERED', 'CHECKED_IN', 'NEEDS'] as const;
 
-/** The rows, their order, which registrations are chosen, and what is done with one. */
+/** The rows, their order, which registrations are chosen, after how many acts rows have to be read again, and what is done with one. */
 export interface ParticipantsTableProps {
   lines: readonly Line[];
   total: number;
   pageSize: number;
   order: ParticipantOrder;
   isDescending: boolean;
-  chosen: ReadonlySet<string>;
+  chosen: Chosen;
+  acts: number;
+  onReread: (ids: readonly string[]) => void;
   onOrder: (order: ParticipantOrder) => void;
   onChoose: (registrationId: string, isChosen: boolean) => void;
   onAct: (act: DeskAct, line: Line) => void;
 }
 
 /** A table of any length. Its rows lie in parts; a part far from the screen keeps its height and is not drawn. On narrow screens each row is a card, still a row to screen readers. */
-export function ParticipantsTable({ lines, total, pageSize, order, isDescending, chosen, onOrder, onChoose, onAct }: ParticipantsTableProps) {
+export function ParticipantsTable({ lines, total, pageSize, order, isDescending, chosen, acts, onReread, onOrder, onChoose, onAct }: ParticipantsTableProps) {
   const { t } = useText('events');
   const parts = Array.from({ length: Math.ceil(lines.length / pageSize) }, (_, at) => lines.slice(at * pageSize, (at + 1) * pageSize));
   return (
@@ -47,7 +50,7 @@ export function ParticipantsTable({ lines, total, pageSize, order, isDescending,
           <th role="columnheader" scope="col"><VisuallyHidden>{t('people.column.ACTS')}</VisuallyHidden></th>
         </tr>
       </thead>
-      {parts.map((part, at) => <ParticipantRows key={part[0]!.id} lines={part} firstIndex={at * pageSize + 2} chosen={chosen} onChoose={onChoose} onAct={onAct} />)}
+      {parts.map((part, at) => <ParticipantRows key={part[0]!.id} lines={part} firstIndex={at * pageSize + 2} chosen={chosen} acts={acts} onReread={onReread} onChoose={onChoose} onAct={onAct} />)}
     </table>
   );
 }

@@ -6,7 +6,10 @@ const say = (name, value) => console.log(`${name.padEnd(82)} ${value}`);
 
 /** What is measured on a running product, in this order. */
 const PARTS = {
-  pages: async (bench) => (await import('./bench/pages.mjs')).benchPages(bench),
+  pages: async (bench) => {
+    await (await import('./bench/pages.mjs')).benchPages(bench);
+    await (await import('./bench/scrolling.mjs')).benchScrolling(bench);
+  },
   answers: async (bench) => (await import('./bench/pages.mjs')).benchAnswers(bench),
   registrations: async (bench) => (await import('./bench/registrations.mjs')).benchRegistrations(bench),
   door: async (bench) => (await import('./bench/door.mjs')).benchDoor(bench),

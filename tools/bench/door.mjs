@@ -15,7 +15,7 @@ const LIST = `query ($slug: String!, $since: String) { event(slug: $slug) { id d
 const TABLE = `query ($eventId: ID!) { participants(eventId: $eventId, order: NAME, isDescending: false, first: 50) { totalCount edges { node { id name role organisation countryCode emailAddress state checkedInAt } } pageInfo { hasNextPage } } }`;
 
 /** Signs the demo's organiser in; the cookie. */
-async function organiserOf({ url, databaseUrl, agent }) {
+export async function organiserOf({ url, databaseUrl, agent }) {
   const { output } = await runProgram(['dist/api/act-as.js', 'organiser'], { quiet: true, env: { DATABASE_URL: databaseUrl, PUBLIC_URL: url } });
   const address = new URL(output.trim().split('\n').at(-1));
   const token = new URLSearchParams(address.hash.slice(1)).get('token');
@@ -26,7 +26,7 @@ async function organiserOf({ url, databaseUrl, agent }) {
 }
 
 /** An event that begins in an hour with so many people who have seats; the ids of the event and of theirs. */
-async function fullHouse(pool, people) {
+export async function fullHouse(pool, people) {
   const eventId = randomUUID();
   await pool.query(
     `insert into event (id, slug, kind, standing, form, title, summary, text_language, languages, topics, target_roles, country_code, city, time_zone, starts_at, ends_at, registration_opens_at, source_urls)

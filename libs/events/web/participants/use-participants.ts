@@ -16,15 +16,8 @@ export function useParticipants(eventId: string, choice: ParticipantsChoice) {
     if (fetching.current || !page?.pageInfo.hasNextPage) return;
     fetching.current = true;
     setFailure(null);
-    await fetchMore({
-      variables: { after: page.pageInfo.endCursor },
-      updateQuery: ({ participants: before }, { fetchMoreResult: { participants: next } }) => {
-        if (!before || !next) return { participants: before };
-        // Whoever an act has moved behind the last row that is loaded already stands above.
-        const loaded = new Set(before.edges.map(({ node }) => node.id));
-        return { participants: { ...next, edges: [...before.edges, ...next.edges.filter(({ node }) => !loaded.has(node.id))] } };
-      },
-    }).catch(setFailure);
+    // The cache puts the rows behind those that are there.
+    await fetchMore({ variables: { after: page.pageInfo.endCursor } }).catch(setFailure);
     fetching.current = false;
   }, [page, fetchMore]);
 

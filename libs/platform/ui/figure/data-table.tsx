@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { classNames } from '../class-names';
 import './data-table.css';
 
 /** A column: where its cells are in a row, its heading, and whether it holds numbers. */
@@ -18,28 +19,35 @@ export interface DataTableProps {
   rows: readonly DataRow[];
 }
 
-/** Figures in rows and columns; on a narrow screen it scrolls by itself, also by keyboard. */
+/** How many columns fit on a phone. */
+const MOST_ON_A_PHONE = 3;
+
+/**
+ * Figures in rows and columns. On a narrow screen a table of few columns stays one, and scrolls by itself where it must, also by keyboard; of a wider one each row is a
+ * card whose cells say of which column they are.
+ */
 export function DataTable({ caption, columns, rows }: DataTableProps) {
   const id = useId();
   return (
     <div className="s-table-frame" role="region" aria-labelledby={id} tabIndex={0}>
-      <table className="s-table">
+      {/* The roles are said because a table that is laid out as cards is none to some browsers. */}
+      <table className={classNames('s-table', columns.length > MOST_ON_A_PHONE && 's-table--cards')} role="table">
         <caption id={id}>{caption}</caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map(({ key, label, numeric }) => (
-              <th key={key} scope="col" className={numeric ? 's-table__number' : undefined}>{label}</th>
+              <th key={key} role="columnheader" scope="col" className={numeric ? 's-table__number' : undefined}>{label}</th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row, place) => (
-            <tr key={typeof row.id === 'string' ? row.id : place}>
-              {columns.map(({ key, numeric }, column) =>
+            <tr key={typeof row.id === 'string' ? row.id : place} role="row">
+              {columns.map(({ key, label, numeric }, column) =>
                 column === 0 ? (
-                  <th key={key} scope="row">{row[key]}</th>
+                  <th key={key} role="rowheader" scope="row">{row[key]}</th>
                 ) : (
-                  <td key={key} className={numeric ? 's-table__number' : undefined}>{row[key]}</td>
+                  <td key={key} role="cell" data-label={typeof label === 'string' ? label : undefined} className={numeric ? 's-table__number' : undefined}>{row[key]}</td>
                 ),
               )}
             </tr>

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { writeAnnouncements, type PersonalDataRule } from '@skills/platform/database';
 import type { Announcement } from '@skills/platform/graph';
+import { LIVE_STATES } from '../rules';
+import { countErased } from './attendance/count-erased';
 import { mailboxHashOf } from './call/named-speakers';
 import { outcomesPersonalData } from './outcomes-personal-data';
 import { Registration } from './registration/registration.entity';
@@ -34,7 +36,7 @@ async function giveUpAndErase(em: EntityManager, personId: string, now: Date): P
     const announcements: Announcement[] = [];
     const book = await HeldBook.hold({ em, now, announce: (announcement) => void announcements.push(announcement) }, eventId);
     const registration = await em.findOneOrFail(Registration, { id }, { refresh: true });
-    if (registration.state !== 'CANCELLED') book?.end(registration, 'CANCELLED');
+    if (LIVE_STATES.includes(registration.state)) book?.end(registration, 'CANCELLED');
     await book?.settle();
     await writeAnnouncements(em, announcements, now);
   }
@@ -55,7 +57,10 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
     table: 'participant',
     holds: 'Who comes to an event: name, role, what the kitchen and the house have to know, and whether photos may be published.',
     export: select(`select id, registration_id, name, role, diets, access_needs, photo_consent from participant where registration_id in ${OWN} order by id`),
-    erase: run(`delete from participant where registration_id in ${OWN}`),
+    async erase(em, personId, now) {
+      await countErased(em, OWN, [personId, personId], now);
+      await run(`delete from participant where registration_id in ${OWN}`)(em, personId);
+    },
     retention: `Kept ${UNTIL}.`,
   },
   {

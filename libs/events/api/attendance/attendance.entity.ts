@@ -50,3 +50,32 @@ export class StoredAttendanceCount {
   @Property({ type: 'integer' })
   walkIns: number;
 }
+
+/** How many of those who were erased after an event had begun, and before it was counted for good, were expected and came; alike in country, role and size of firm. It names nobody. */
+@Entity({ tableName: 'attendance_of_erased' })
+export class ErasedAttendance {
+  @PrimaryKey({ type: 'uuid' })
+  id: string;
+
+  @Index()
+  @ManyToOne(() => Event, { deleteRule: 'cascade' })
+  event: Rel<Event>;
+
+  @Property({ type: 'text' })
+  countryCode: string;
+
+  @Enum({ items: () => [...PARTICIPANT_ROLES] })
+  role: ParticipantRole;
+
+  @Enum({ items: () => [...SIZE_CLASSES], nullable: true })
+  sizeClass: SizeClass | null;
+
+  @Property({ type: 'integer' })
+  registered: number;
+
+  @Property({ type: 'integer' })
+  came: number;
+
+  @Property({ type: 'integer' })
+  walkIns: number;
+}

@@ -1,3 +1,4 @@
+import { codesOf } from '@skills/identity/testing';
 import { eventsUnderTest, heldEvent, passDays, type Crowd, type EventsUnderTest } from '../../testing';
 
 interface Line {
@@ -88,6 +89,31 @@ describe('attendance', () => {
     expect(await cells('events.workshopsHeld')).toEqual({ 'six-workshops': 6 });
     const { indicatorSources } = await events.graph.browser({ language: 'de' }).ask<{ indicatorSources: { description: string; cells: { planned: number | null }[] }[] }>('{ indicatorSources { description cells { planned } } }');
     expect(indicatorSources[0]).toMatchObject({ description: expect.stringContaining('Veranstaltungen'), cells: [{ planned: 6 }] });
+  });
+
+  it('stays what it is when somebody erases their data before it is counted, and doors can go on', async () => {
+    const { id, slug, guests } = await held([{ countryCode: 'BE', seats: 3, came: 2 }, { countryCode: 'FR', seats: 1, came: 0 }]);
+    const before = (await seen(slug)).attendance;
+    expect(before).toMatchObject({ isKnown: true, isFinal: false, total: { registered: 4, came: 2, noShows: 2 } });
+    type Overview = { event: { overview: { confirmed: number; checkedIn: number; countries: { key: string; count: number }[] } } };
+    const overview = async () => (await events.olga.ask<Overview>('query ($slug: String!) { event(slug: $slug) { overview { confirmed checkedIn countries { key count } } } }', { slug })).event.overview;
+    const figures = { confirmed: 4, checkedIn: 2, countries: [{ key: 'BE', count: 3 }, { key: 'FR', count: 1 }] };
+    expect(await overview()).toEqual(figures);
+    const sql = (text: string, values: unknown[]) => events.graph.em().getConnection().execute<{ people: number }[]>(text, values);
+    const people = async () => (await sql('select count(*)::int as people from participant p join registration r on r.id = p.registration_id where r.event_id = ?', [id]))[0]!.people;
+    // Both who came in, and one who did not.
+    for (const email of [guests[0]!, guests[1]!, guests[3]!]) expect(codesOf(await events.act(await events.person(email), 'eraseMyData', { emailAddress: email }, 'erasedAt'))).toEqual([]);
+    expect([await people(), (await seen(slug)).attendance, await overview()]).toEqual([1, before, figures]);
+    await sql("update participant set checked_in_at = now() where registration_id in (select id from registration where event_id = ? and email_address is not null)", [id]);
+    const after = (await seen(slug)).attendance!;
+    expect(after.total).toMatchObject({ registered: 4, came: 3, noShows: 1 });
+    await passDays(events, 15);
+    await events.settle();
+    expect((await seen(slug)).attendance).toEqual({ ...after, isFinal: true });
+    expect(await sql('select 1 from attendance_of_erased where event_id = ?', [id])).toEqual([]);
+    expect(codesOf(await events.act(await events.person(guests[2]!), 'eraseMyData', { emailAddress: guests[2]! }, 'erasedAt'))).toEqual([]);
+    expect((await seen(slug)).attendance).toEqual({ ...after, isFinal: true });
+    expect(await sql('select 1 from attendance_of_erased where event_id = ?', [id])).toEqual([]);
   });
 });
 

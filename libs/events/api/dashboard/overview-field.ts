@@ -1,6 +1,6 @@
 import { batched, Context, type Row } from '@skills/platform/graph';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { attentionsOf, dueDay, isOverdue, OFFER_SOON_HOURS, phaseAt, talliesBy, tallyOf, type AttendanceCount } from '../../rules';
+import { attentionsOf, dueDay, isOverdue, OFFER_SOON_HOURS, phaseAt, talliesBy, tallyOf, wasHeld, type AttendanceCount, type Phase } from '../../rules';
 import { attendanceFor } from '../attendance/attendance-for';
 import type { Attendance } from '../attendance/count-attendance';
 import { timesOf } from '../checklist/event-checklist';
@@ -43,13 +43,15 @@ const read = ({ em, clock }: Context) => async (ids: readonly string[]): Promise
   return ids.map((id) => found.get(id)!);
 };
 
-// What was counted for good stays when people are erased; an event that was held without us has no seats of ours.
-function seatedOf({ standing }: Pick<Row<Event>, 'standing'>, row: Omit<Figures, 'items'>, { isFinal, counts }: Attendance): Pick<EventOverview, 'confirmed' | 'countries' | 'roles'> {
-  if (isFinal && counts.length > 0) {
+const OVER: readonly Phase[] = ['ENDED', 'HELD', 'REPORTED'];
+
+// What was counted stays when people are erased; an event that was held without us has no seats of ours.
+function seatedOf(phase: Phase, row: Omit<Figures, 'items'>, { counts }: Attendance): Pick<EventOverview, 'confirmed' | 'countries' | 'roles'> {
+  if (OVER.includes(phase) && counts.length > 0) {
     const by = <Key extends string>(keyOf: (count: AttendanceCount) => Key): Counted[] => talliesBy(counts, keyOf).flatMap(({ key, registered }) => (registered > 0 ? [{ key, count: registered }] : []));
     return { confirmed: tallyOf(counts).registered, countries: by(({ countryCode }) => countryCode), roles: by(({ role }) => role) };
   }
-  const isOurs = row.capacity !== null || (standing !== 'HELD' && standing !== 'REPORTED');
+  const isOurs = row.capacity !== null || !wasHeld(phase);
   return { confirmed: isOurs ? row.confirmed : null, countries: row.countries, roles: row.roles };
 }
 
@@ -68,7 +70,7 @@ export class OverviewField {
     const moment = (value: Date | string | null): Date | null => (value === null ? null : new Date(value));
     const phase = phaseAt({ ...event, ...times, registrationOpensAt: moment(event.registrationOpensAt), registrationClosesAt: moment(event.registrationClosesAt) }, now);
     const attendance = await attendanceFor(context, event.id);
-    return { ...row, ...seatedOf(event, row, attendance), checkedIn: cameOf(attendance), attentions: attentionsOf({ ...event, phase, requests: row.requests, offersEndingSoon: row.offersEndingSoon, notesChanged: row.notesChanged, lateItems }) };
+    return { ...row, ...seatedOf(phase, row, attendance), checkedIn: cameOf(attendance), attentions: attentionsOf({ ...event, phase, requests: row.requests, offersEndingSoon: row.offersEndingSoon, notesChanged: row.notesChanged, lateItems }) };
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'How many were let in, also when they are erased; null for who does not organise it, and while no door has let anybody in.' })

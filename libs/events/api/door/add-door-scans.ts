@@ -50,7 +50,7 @@ async function follow(context: Context, book: HeldBook, participantIds: readonly
   await context.em.getConnection().execute(LET_IN, [book.event.id, ids], 'run', context.em.getTransactionContext());
   const gone = await rows<{ id: string }>(context, GONE_AGAIN, [ids]);
   if (gone.length === 0) return;
-  for (const registration of await context.em.find(Registration, { id: { $in: gone.map(({ id }) => id) } }, { orderBy: { id: 'asc' }, refresh: true })) book.end(registration, 'CANCELLED');
+  for (const registration of await context.em.find(Registration, { id: { $in: gone.map(({ id }) => id) } }, { orderBy: { id: 'asc' }, refresh: true })) book.end(registration, 'TAKEN_OFF');
   await book.settle();
 }
 

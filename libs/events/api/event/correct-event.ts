@@ -48,7 +48,7 @@ export class CorrectEvent {
     if ('faults' in reading) return refuseFaults(context, EVENT_FORM, reading.faults);
     const { translations, ...content } = reading.content;
     if (content.plannedDate !== null && event.startsAt !== null) refuseFaults(context, EVENT_FORM, [{ path: ['plannedDate'], reason: 'NOT_OFFERED', most: null }]);
-    if (content.actualDate !== null && isAhead(content.actualDate, context.clock())) refuse('TIME_AHEAD', ['content', 'actualDate']);
+    if (content.actualDate !== null && isAhead(content.actualDate, context.clock(), event.timeZone)) refuse('TIME_AHEAD', ['content', 'actualDate']);
     if (!context.can(mayOrganise, { id: event.id, countryCode: content.countryCode })) refuse('NOT_YOUR_COUNTRY', ['content', 'countryCode']);
     Object.assign(event, content, { translations: translationsOf(translations) });
     touch(event, context.clock());

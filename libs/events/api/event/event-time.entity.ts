@@ -26,6 +26,10 @@ export class EventTime {
   @Property({ type: 'timestamptz', nullable: true })
   endsAt: Date | null;
 
+  @Field(() => String, { description: 'The IANA time zone in which it was shown.' })
+  @Property({ type: 'text' })
+  timeZone: string;
+
   @Field(() => Date, { description: 'When it got another.' })
   @Property({ type: 'timestamptz' })
   replacedAt: Date;

@@ -39,7 +39,7 @@ export class RescheduleEventPayload extends EventPayload {}
 @Resolver()
 export class RescheduleEvent {
   @Mutates(mayOrganise)
-  @Mutation(() => RescheduleEventPayload, { description: 'Gives a public or postponed event another time, or another clock. The one planned before is kept, sessions move with the event on the clock of its place, an agenda that was published is published anew, everybody who is registered, waits, speaks or has proposed something is told by one mail, and calendars follow.' })
+  @Mutation(() => RescheduleEventPayload, { description: 'Gives a public or postponed event another time, or another clock. The one planned before is kept, sessions move with the event on the clock of its place, an agenda that was published is published anew, everybody who is registered, waits, speaks or has proposed something is told by one mail, and calendars follow. Open offers of seats are made anew, for as long as the new beginning allows.' })
   async rescheduleEvent(@Arg('input', () => RescheduleEventInput, { description: 'The event and its new time.' }) input: RescheduleEventInput, @Ctx() context: Context) {
     const { startsAt, endsAt } = input;
     const book = await organisedBook(context, input.eventId);
@@ -53,11 +53,11 @@ export class RescheduleEvent {
     const isSame = before.startsAt?.getTime() === startsAt.getTime() && before.endsAt?.getTime() === endsAt.getTime() && before.timeZone === timeZone;
     if (event.standing === 'PUBLISHED' && isSame) return { event };
     takeEventAct(event, 'RESCHEDULE', now);
-    context.em.persist(context.em.create(EventTime, { id: uuidv7(), event, startsAt: before.startsAt, endsAt: before.endsAt, replacedAt: now }));
+    context.em.persist(context.em.create(EventTime, { id: uuidv7(), event, ...before, replacedAt: now }));
     Object.assign(event, { startsAt, endsAt, timeZone, notice, registrationClosesAt: input.registrationClosesAt ?? event.registrationClosesAt });
     if (before.startsAt) await moveAgenda(context, event, { startsAt: before.startsAt, timeZone: before.timeZone }, { startsAt, timeZone });
     await tellConcerned(book, context, 'EVENT_RESCHEDULED', { notice, time: { startsAt: before.startsAt?.toISOString() ?? null, timeZone: before.timeZone } });
-    await book.offerAnew();
+    await book.offerAnew(before.startsAt?.getTime() !== startsAt.getTime());
     await book.settle();
     return { event };
   }

@@ -182,4 +182,44 @@ describe('an event that is cancelled, postponed or over', () => {
     expect([await confirm(held), await decide('approveRegistration', asked)]).toEqual([['EVENT_OVER'], ['EVENT_OVER']]);
     expect(await subjects(asked)).toEqual(['We have your request']);
   });
+
+  it('lets nobody give up a seat once it is over, and organisers still take somebody off', async () => {
+    const { id } = await events.open({ startsAt: inDays(0.02), endsAt: inDays(0.03) });
+    const [one, other] = [await member(id), await member(id)];
+    events.graph.clock.passMinutes(50);
+    expect([await leave(one), (await registrationOf(one)).state]).toEqual([['EVENT_OVER'], 'CONFIRMED']);
+    for (const _ of [1, 2]) expect(await events.cancel(events.olga, { registrationId: other.registrationId })).toEqual([]);
+    expect([(await registrationOf(other)).state, (await actsOf(id, other)).at(-1)]).toEqual(['TAKEN_OFF', 'TAKEN_OFF']);
+  });
+
+  it.each([
+    ['sooner: they end a day before it', 2.5, 36],
+    ['very soon: they stand for two hours', 0.5, 2],
+    ['later: they stand for their full span', 60, 48],
+  ])('makes open offers anew, though it was not postponed, when it begins %s', async (_, days, hours) => {
+    const { id } = await events.open({ capacity: 2 });
+    const [seated, gone, offered, late] = [await member(id), await member(id), await member(id), await member(id)];
+    await leave(gone);
+    events.graph.clock.passMinutes(47 * 60);
+    await leave(seated);
+    const [first] = [await registrationOf(offered)];
+    // The first offer has just run out, and nobody has noticed yet.
+    events.graph.clock.passMinutes(61);
+    expect(await act('rescheduleEvent', id, { startsAt: inDays(days), endsAt: inDays(days + 0.3) })).toEqual([]);
+    expect([first.state, (await registrationOf(offered)).state]).toEqual(['HELD', 'EXPIRED']);
+    const hoursLeft = (new Date((await registrationOf(late)).heldUntil!).getTime() - events.graph.clock.now().getTime()) / 3_600_000;
+    expect(hoursLeft).toBeCloseTo(hours, 5);
+    expect(await subjects(late)).toEqual(['You are on the waitlist', 'A seat for you', 'New time', 'A seat for you']);
+    expect(await actsOf(id, late)).toEqual(['QUEUED', 'OFFERED', 'OFFERED']);
+  });
+
+  it('leaves open offers alone when only its end or its clock is another', async () => {
+    const { id } = await events.open({ capacity: 1 });
+    const [seated, offered] = [await member(id), await member(id)];
+    await leave(seated);
+    const before = await registrationOf(offered);
+    events.graph.clock.passMinutes(60);
+    expect(await act('rescheduleEvent', id, { startsAt: '2027-03-03T08:00:00Z', endsAt: '2027-03-03T16:00:00Z', timeZone: 'Europe/Athens' })).toEqual([]);
+    expect([await registrationOf(offered), await subjects(offered)]).toEqual([before, ['You are on the waitlist', 'A seat for you', 'New time']]);
+  });
 });

@@ -72,19 +72,21 @@ export const eventPage: PublicPage = {
     const title = event.isDemo ? request.translate('events.page.demo', { title: texts.title }) : texts.title;
     const t = (key: string, values: Record<string, string> = {}): string => request.translate(`events.page.${key}`, values);
     const day = dateFormat(language, { dateStyle: 'long', timeZone: event.timeZone });
-    const moved = movedFrom(earlier, event.startsAt).map(({ startsAt, replacedAt }) => t('moved', { date: clock.format(startsAt), moved: day.format(replacedAt) }));
+    const moved = movedFrom(earlier, event.startsAt).map(({ startsAt, timeZone, replacedAt }) => t('moved', { date: dateFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(startsAt), moved: day.format(replacedAt) }));
     const when = [whenInWords(event, request, language), ...moved].filter((part) => part !== null).join('; ');
+    // The days of an agenda that will be later, or not at all, are none that anybody is to find.
+    const isStopped = event.standing === 'POSTPONED' || event.standing === 'CANCELLED';
     const where = [event.venue, event.city].filter((part) => part !== null).join(', ');
     return {
       title,
       description: summary,
       language: event.translations[language] ? language : event.textLanguage,
-      structured: { ...asData(event, earlier, { title, summary, page: publicUrl + eventAddress(event.slug), demo: event.isDemo ? t('invented') : null }), ...asSubEvents(sessions) },
+      structured: { ...asData(event, earlier, { title, summary, page: publicUrl + eventAddress(event.slug), demo: event.isDemo ? t('invented') : null }), ...asSubEvents(isStopped ? [] : sessions) },
       parts: [
         ...(when ? [{ heading: t('when'), text: when }] : []),
         ...(where ? [{ heading: t('where'), text: where }] : []),
         ...(description ? [{ heading: null, text: markdownWords(description) }] : []),
-        ...sessions.map(({ title: session, startsAt, speakers }) => ({ heading: session, text: [clock.format(new Date(startsAt)), ...speakers.map(({ name, affiliation }) => [name, affiliation].filter(Boolean).join(', '))].join('; ') })),
+        ...sessions.map(({ title: session, startsAt, speakers }) => ({ heading: session, text: [...(isStopped ? [] : [clock.format(new Date(startsAt))]), ...speakers.map(({ name, affiliation }) => [name, affiliation].filter(Boolean).join(', '))].join('; ') })),
       ],
       links: [{ label: t('all'), address: EVENTS_ADDRESS }],
     };

@@ -19,6 +19,6 @@ export function decide(act: DeskAct, registration: Registration, book: HeldBook,
     keeping.announce(registrationMailed(keeping, registration, registration.state as 'CONFIRMED' | 'WAITING'));
     return;
   }
-  book.end(registration, act === 'DECLINE' ? 'DECLINED' : 'CANCELLED');
+  book.end(registration, act === 'DECLINE' ? 'DECLINED' : 'TAKEN_OFF');
   if (isReachable) keeping.announce(registrationMailed(keeping, registration, act === 'DECLINE' ? 'DECLINED' : 'TAKEN_OFF'));
 }

@@ -136,6 +136,7 @@ describe('the participants of an event at the desk', () => {
     expect(codesOf(await decide(events.olga, { eventId, act: 'TAKE_OFF', where: {}, count: 301 }))).toEqual(['TOO_MANY_AT_ONCE']);
     expect((await decide(events.olga, { eventId, act: 'TAKE_OFF', where: { countryCode: 'FR' }, count: 151 })).decidedIds).toHaveLength(151);
     expect(await sql('select taken from seat_book where event_id = ?', [eventId])).toEqual([{ taken: 150 }]);
+    expect(await sql("select r.state, s.act, count(*)::int from registration r join seat_event s on s.registration_id = r.id where r.event_id = ? group by 1, 2", [eventId])).toEqual([{ state: 'TAKEN_OFF', act: 'TAKEN_OFF', count: 151 }]);
     expect(codesOf(await decide(await events.person('pia@example.org'), { eventId, act: 'TAKE_OFF', where: {}, count: 1 }))).toEqual(['NOT_FOUND']);
   });
 

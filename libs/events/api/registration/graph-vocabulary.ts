@@ -2,7 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import type { AccessNeed, Diet, HoldReason, ParticipantRole, RegistrationState, SeatAct } from '../../rules';
 
 /** The states of registrations as a graph enum. */
-export const GraphRegistrationState: { readonly [Value in RegistrationState]: Value } = { HELD: 'HELD', CONFIRMED: 'CONFIRMED', WAITING: 'WAITING', REQUESTED: 'REQUESTED', CANCELLED: 'CANCELLED', EXPIRED: 'EXPIRED', DECLINED: 'DECLINED' };
+export const GraphRegistrationState: { readonly [Value in RegistrationState]: Value } = { HELD: 'HELD', CONFIRMED: 'CONFIRMED', WAITING: 'WAITING', REQUESTED: 'REQUESTED', CANCELLED: 'CANCELLED', TAKEN_OFF: 'TAKEN_OFF', EXPIRED: 'EXPIRED', DECLINED: 'DECLINED' };
 registerEnumType(GraphRegistrationState, {
   name: 'RegistrationState',
   description: 'How far a registration has come.',
@@ -11,7 +11,8 @@ registerEnumType(GraphRegistrationState, {
     CONFIRMED: { description: 'It has its seats.' },
     WAITING: { description: 'It is on the waitlist.' },
     REQUESTED: { description: 'Organisers decide on it.' },
-    CANCELLED: { description: 'It was given up.' },
+    CANCELLED: { description: 'It was given up by whoever registered.' },
+    TAKEN_OFF: { description: 'Organisers took it off the list.' },
     EXPIRED: { description: 'It was not confirmed in time.' },
     DECLINED: { description: 'Organisers decided against it.' },
   },
@@ -91,6 +92,7 @@ export const GraphSeatAct: { readonly [Value in SeatAct]: Value } = {
   APPROVED: 'APPROVED',
   EXPIRED: 'EXPIRED',
   CANCELLED: 'CANCELLED',
+  TAKEN_OFF: 'TAKEN_OFF',
   CALLED_OFF: 'CALLED_OFF',
   DECLINED: 'DECLINED',
   CHANGED: 'CHANGED',
@@ -110,6 +112,7 @@ registerEnumType(GraphSeatAct, {
     APPROVED: { description: 'Organisers agreed.' },
     EXPIRED: { description: 'Not confirmed in time: the seats went back.' },
     CANCELLED: { description: 'Given up: the seats went back.' },
+    TAKEN_OFF: { description: 'Taken off the list by organisers: the seats went back.' },
     CALLED_OFF: { description: 'The event was cancelled: what was only held went back.' },
     DECLINED: { description: 'Organisers decided against it.' },
     CHANGED: { description: 'More or fewer people come than were registered.' },

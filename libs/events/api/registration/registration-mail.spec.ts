@@ -25,6 +25,7 @@ type Part = keyof typeof PARTS;
 
 const ABOUT: Record<RegistrationMailKind, readonly Part[]> = {
   CONFIRM_ADDRESS: ['when', 'where', 'until', 'registration', 'notYou'],
+  TOO_LATE: ['when', 'where'],
   AGAIN: ['when', 'where', 'registration'],
   CONFIRMED: ['when', 'where', 'online', 'ticket', 'registration'],
   WAITING: ['when', 'where', 'registration'],
@@ -68,8 +69,31 @@ describe('a mail about a registration', () => {
   };
 
   it.each(REGISTRATION_MAILS)('%s says what it is for, and nothing else', async (kind) => {
+    await events.graph.em().getConnection().execute('update registration set address_confirmed_at = case when ? then null else registered_at end where event_id = ?', [kind === 'CONFIRM_ADDRESS', eventId]);
     const text = await mailed(kind);
     expect((Object.keys(PARTS) as Part[]).filter((part) => text.includes(PARTS[part])).sort()).toEqual([...ABOUT[kind]].sort());
+  });
+
+  it('asks to confirm as long as there is something to confirm, tells whoever it reaches too late, and bothers nobody else', async () => {
+    const { id, slug } = await events.open();
+    const subjects = async (email: string) => {
+      await events.graph.deliver();
+      return events.graph.mails.filter(({ to }) => to === email).map(({ subject }) => subject.split(':')[0]);
+    };
+    const sql = (text: string, values: unknown[]) => events.graph.em().getConnection().execute(text, values);
+    // Mails lie for longer than the seats are held.
+    for (const who of ['late', 'open', 'gone']) await events.register(events.stranger(), id, { email: `${who}@example.org` });
+    await sql("update registration set held_until = null, hold_reason = null where email_address = 'open@example.org'", []);
+    await sql("update registration set state = 'CANCELLED', general_seats = 0, held_until = null, hold_reason = null where email_address = 'gone@example.org'", []);
+    events.graph.clock.passMinutes(61);
+    await events.settle();
+    expect([await subjects('late@example.org'), await subjects('open@example.org'), await subjects('gone@example.org')]).toEqual([['Please register again'], ['Please confirm'], []]);
+    expect((await events.mailOf('late@example.org')).text).toContain(`/events/${slug}`);
+    await events.register(events.stranger(), id, { email: 'over@example.org' });
+    await sql("update event set starts_at = '2026-11-01T08:00:00Z' where id = ?", [id]);
+    events.graph.clock.passMinutes(61);
+    await events.settle();
+    expect(await subjects('over@example.org')).toEqual([]);
   });
 
   it('names no time that nobody knows any more, whatever it is about', async () => {

@@ -1,12 +1,12 @@
 import type { AnnouncementListener, ServerLanguage, Services } from '@skills/platform/graph';
 import { mailBody, type MailBlock } from '@skills/platform/mail';
-import { spacedTicketCode, type RegistrationState } from '../../rules';
+import { LIVE_STATES, spacedTicketCode, type RegistrationState } from '../../rules';
 import { chosenInMail } from '../agenda/chosen-in-mail';
 import { ticketsFor } from '../door/tickets-for';
 import { mailChoiceUrl, unsubscribeUrl } from '../mail/addresses';
 import { refusesMail } from '../mail/refused-mail';
 import { eventFacts, momentIn, type MailedEvent } from '../news/event-facts';
-import { conclusionsAddress } from '../pages/addresses';
+import { conclusionsAddress, eventAddress } from '../pages/addresses';
 import { OPTIONAL_KINDS, REGISTRATION_MAILED, type RegistrationMailed, type RegistrationMailKind } from './registration-mailed';
 import { saidInMail } from './said-in-mail';
 
@@ -16,6 +16,7 @@ const TICKET_SIZE = 200;
 interface MailRow extends MailedEvent {
   emailAddress: string;
   state: RegistrationState;
+  isConfirmed: boolean;
   slug: string;
   language: ServerLanguage;
   size: number;
@@ -27,7 +28,7 @@ interface MailRow extends MailedEvent {
 }
 
 const SQL = `
-  select r.email_address as "emailAddress", r.state, e.slug, e.standing, r.mail_language as language, r.size, r.held_until as "heldUntil", coalesce(e.translations -> r.mail_language ->> 'title', e.title) as title, e.contact_address as "contactAddress", e.city, e.venue, e.online_url as "onlineUrl",
+  select r.email_address as "emailAddress", r.state, r.address_confirmed_at is not null as "isConfirmed", e.slug, e.standing, r.mail_language as language, r.size, r.held_until as "heldUntil", coalesce(e.translations -> r.mail_language ->> 'title', e.title) as title, e.contact_address as "contactAddress", e.city, e.venue, e.online_url as "onlineUrl",
     e.starts_at as "startsAt", e.time_zone as "timeZone",
     case when r.state = 'WAITING' then (select count(*)::int from registration w where w.event_id = r.event_id and w.state = 'WAITING' and w.waiting_number <= r.waiting_number) end as position
   from registration r join event e on e.id = r.event_id where r.id = ?`;
@@ -48,26 +49,36 @@ const IS_AFTER: readonly RegistrationMailKind[] = ['THANKS', 'CONCLUSIONS'];
 /** Where the button of a mail leads. */
 function buttonOf(kind: RegistrationMailKind, publicUrl: string, slug: string, secret: string): { key: string; url: string } {
   if (kind === 'THANKS') return { key: 'THANKS.button', url: `${publicUrl}/feedback#secret=${secret}` };
+  if (kind === 'TOO_LATE') return { key: 'TOO_LATE.button', url: publicUrl + eventAddress(slug) };
   if (kind === 'CONCLUSIONS') return { key: 'CONCLUSIONS.button', url: publicUrl + conclusionsAddress(slug) };
   return { key: HAS_DEADLINE.includes(kind) ? `${kind}.button` : 'button', url: `${publicUrl}/registration#secret=${secret}` };
 }
 
-/** Whether a mail still makes sense when it goes: about a cancelled event only that something is over, nothing to do in time once there is no time for it, and nothing that nobody needs to somebody who gave up. */
+/** What a mail that asks to confirm an address comes to when it goes: whoever confirmed meanwhile, or gave up, needs none; whoever could not, because it went too late, is told that. */
+const askedNow = ({ state, isConfirmed, startsAt, standing }: MailRow, now: Date): RegistrationMailKind | null => {
+  if (isConfirmed) return null;
+  if (LIVE_STATES.includes(state)) return 'CONFIRM_ADDRESS';
+  return state === 'EXPIRED' && standing === 'PUBLISHED' && startsAt !== null && new Date(startsAt) > now ? 'TOO_LATE' : null;
+};
+
+/** Whether a mail still makes sense when it goes: about a cancelled event only that something is over, no offer once no time runs out for it, and nothing that nobody needs to somebody who gave up. */
 function isStillTrue(kind: RegistrationMailKind, { state, standing, heldUntil }: MailRow): boolean {
   if (standing === 'CANCELLED' && !IS_LAST.includes(kind)) return false;
-  if (heldUntil === null && HAS_DEADLINE.includes(kind)) return false;
+  if (heldUntil === null && kind === 'OFFER') return false;
   return OPTIONAL_KINDS[kind] === undefined || (state === 'CONFIRMED' && (IS_AFTER.includes(kind) || standing === 'PUBLISHED'));
 }
 
 /** Writes and sends the mails about registrations, as these stand when the mail goes. */
-export const registrationMail = ({ mailer, translate, publicUrl }: Services): AnnouncementListener => ({
+export const registrationMail = ({ mailer, translate, publicUrl, clock }: Services): AnnouncementListener => ({
   topic: REGISTRATION_MAILED,
   name: 'events.registrationMail',
   async listen(payload, { deliveryId, em }) {
-    const { registrationId, kind, secret, change = {} } = payload as unknown as RegistrationMailed;
+    const { registrationId, kind: meant, secret, change = {} } = payload as unknown as RegistrationMailed;
     const [row] = await em.getConnection().execute<MailRow[]>(SQL, [registrationId]);
     // Whoever erased their data meanwhile is not found, and hears nothing.
-    if (!row?.emailAddress || !isStillTrue(kind, row)) return;
+    if (!row?.emailAddress) return;
+    const kind = meant === 'CONFIRM_ADDRESS' ? askedNow(row, clock()) : meant;
+    if (kind === null || !isStillTrue(kind, row)) return;
     const optional = OPTIONAL_KINDS[kind];
     if (optional && (await refusesMail(em, row.emailAddress, optional))) return;
     const { language, title, timeZone } = row;
@@ -89,7 +100,7 @@ export const registrationMail = ({ mailer, translate, publicUrl }: Services): An
       line(say(`${kind}.what`)),
       ...(change.notice ? [{ kind: 'quote', text: change.notice } as const] : []),
       ...(facts.length > 0 && !IS_LAST.includes(kind) && !IS_AFTER.includes(kind) ? [{ kind: 'list', entries: facts } as const] : []),
-      ...(HAS_DEADLINE.includes(kind) ? [line(say(`${kind}.until`))] : []),
+      ...(HAS_DEADLINE.includes(kind) && row.heldUntil !== null ? [line(say(`${kind}.until`))] : []),
       ...(tickets.length > 0 ? [line(say('tickets'))] : []),
       ...tickets.map(({ name, code, image }): MailBlock => ({ kind: 'image', name: image.name, text: `${name}: ${spacedTicketCode(code)}`, size: TICKET_SIZE })),
       ...(IS_LAST.includes(kind) ? [] : [{ kind: 'button', text: say(button.key), url: button.url } as const]),

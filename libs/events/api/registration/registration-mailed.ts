@@ -11,7 +11,7 @@ import { RegistrationLink } from './registration-link.entity';
 export const REGISTRATION_MAILED = 'events.registrationMailed';
 
 /** Which mail. */
-export const REGISTRATION_MAILS = ['CONFIRM_ADDRESS', 'AGAIN', 'CONFIRMED', 'WAITING', 'REQUESTED', 'OFFER', 'OFFER_OVER', 'CHANGED', 'CANCELLED', 'TAKEN_OFF', 'DECLINED', ...EVENT_NEWS, 'AGENDA_CHANGED', 'REMINDER_WEEK', 'REMINDER_DAY', 'THANKS', 'CONCLUSIONS'] as const;
+export const REGISTRATION_MAILS = ['CONFIRM_ADDRESS', 'TOO_LATE', 'AGAIN', 'CONFIRMED', 'WAITING', 'REQUESTED', 'OFFER', 'OFFER_OVER', 'CHANGED', 'CANCELLED', 'TAKEN_OFF', 'DECLINED', ...EVENT_NEWS, 'AGENDA_CHANGED', 'REMINDER_WEEK', 'REMINDER_DAY', 'THANKS', 'CONCLUSIONS'] as const;
 /** One of REGISTRATION_MAILS. */
 export type RegistrationMailKind = (typeof REGISTRATION_MAILS)[number];
 

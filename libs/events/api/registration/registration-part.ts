@@ -5,6 +5,7 @@ import { ChangeRegistration } from './change-registration';
 import { ConfirmRegistration } from './confirm-registration';
 import { DeclineRegistration } from './decline-registration';
 import { Participant } from './participant.entity';
+import { PassedOverField } from './passed-over';
 import { RegisterForEvent } from './register-for-event';
 import { RegistrationLink } from './registration-link.entity';
 import { RegistrationList } from './registration-list';
@@ -26,6 +27,7 @@ export const registrationPart: ModulePart = {
     DeclineRegistration,
     RegistrationQueries,
     RegistrationFields,
+    PassedOverField,
     EventRegistrationFields,
     RegistrationList,
   ],

@@ -102,7 +102,7 @@ export class HeldBook {
   }
 
   /** Ends a registration: its seats go back. */
-  end(registration: Registration, state: 'CANCELLED' | 'EXPIRED' | 'DECLINED', act: SeatAct = state): void {
+  end(registration: Registration, state: 'CANCELLED' | 'TAKEN_OFF' | 'EXPIRED' | 'DECLINED', act: SeatAct = state): void {
     this.giveBack(registration);
     Object.assign(registration, { state, holdReason: null, heldUntil: null });
     this.log(act, registration);
@@ -118,10 +118,10 @@ export class HeldBook {
     for (const registration of await this.find({ state: 'HELD', holdReason: 'OFFER' })) registration.heldUntil = null;
   }
 
-  /** Makes the offers anew that stood while nobody knew when the event is. */
-  async offerAnew(): Promise<void> {
+  /** Makes open offers anew, by the beginning that the event has now: those that stood while nobody knew it, and where it is another, all that have not run out. */
+  async offerAnew(isMoved: boolean): Promise<void> {
     const { now, announce } = this.keeping;
-    for (const registration of await this.find({ state: 'HELD', holdReason: 'OFFER', heldUntil: null })) {
+    for (const registration of await this.find({ state: 'HELD', holdReason: 'OFFER', $or: [{ heldUntil: null }, ...(isMoved ? [{ heldUntil: { $gt: now } }] : [])] })) {
       registration.heldUntil = offerEnds(now, this.event.startsAt);
       this.log('OFFERED', registration, { free: freeFor(withGivenBack(this.seats, drawOf(registration)), partyOf(registration), now) });
       announce(registrationMailed(this.keeping, registration, 'OFFER'));

@@ -19,7 +19,14 @@ describe('what is known of an event that was held', () => {
     ['2026-11-24', true],
     ['2026-11', false],
     ['2026-12', true],
-  ])('on 23 November 2026, %s has not come: %s', (text, is) => expect(isAhead(text, new Date('2026-11-23T09:00:00Z'))).toBe(is));
+  ])('on 23 November 2026, %s has not come: %s', (text, is) => expect(isAhead(text, new Date('2026-11-23T09:00:00Z'), 'Europe/Brussels')).toBe(is));
+
+  it.each([
+    ['2026-12-01T00:30:00+02:00', 'Europe/Helsinki', '2026-12-01', false],
+    ['2026-12-01T00:30:00+02:00', 'Europe/Helsinki', '2026-12', false],
+    ['2026-12-01T00:30:00+02:00', 'Atlantic/Azores', '2026-12-01', true],
+    ['2026-12-01T00:30:00+02:00', 'Atlantic/Azores', '2026-12', true],
+  ])('at %s in %s, %s has not come: %s', (now, zone, text, is) => expect(isAhead(text, new Date(now), zone)).toBe(is));
 
   it('is null where nothing was said', () => {
     const reading = readEventCorrection({ ...known, city: ' ', actualDate: '', plannedDate: null });

@@ -1,6 +1,7 @@
 import { country, FIELD_MOST, languageTag, orNothing, readFields, secureAddress, several, TOPICS, oneOf, written, type FieldReading } from '@skills/identity/rules';
 import { z } from 'zod';
 import { eventTexts, eventTranslations, faultyTranslations } from './event-texts';
+import { wallTime } from './zone-time';
 
 /** Whether this is a day or a month that exists, ISO 8601: `2019-04-12` or `2019-11`. */
 export const isDayOrMonth = (text: string): boolean => {
@@ -9,8 +10,8 @@ export const isDayOrMonth = (text: string): boolean => {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 };
 
-/** Whether a day or month has not come yet; the month that is has. */
-export const isAhead = (dayOrMonth: string, now: Date): boolean => dayOrMonth > now.toISOString().slice(0, dayOrMonth.length);
+/** Whether a day or month has not come yet on the clock of a place; the month that is has. */
+export const isAhead = (dayOrMonth: string, now: Date, timeZone: string): boolean => dayOrMonth > wallTime(now, timeZone).slice(0, dayOrMonth.length);
 
 const dayOrMonth = orNothing(z.string('NOT_UNDERSTOOD').trim().refine(isDayOrMonth, 'NOT_UNDERSTOOD'));
 

@@ -10,7 +10,7 @@ export type DeskAct = (typeof DESK_ACTS)[number];
 export const MOST_DECIDED = 300;
 
 const FROM: Readonly<Record<DeskAct, readonly RegistrationState[]>> = { APPROVE: ['REQUESTED'], DECLINE: ['REQUESTED'], TAKE_OFF: ['HELD', 'CONFIRMED', 'WAITING', 'REQUESTED'] };
-const DONE: Readonly<Record<DeskAct, readonly RegistrationState[]>> = { APPROVE: ['CONFIRMED', 'WAITING'], DECLINE: ['DECLINED'], TAKE_OFF: ['CANCELLED', 'EXPIRED', 'DECLINED'] };
+const DONE: Readonly<Record<DeskAct, readonly RegistrationState[]>> = { APPROVE: ['CONFIRMED', 'WAITING'], DECLINE: ['DECLINED'], TAKE_OFF: ['CANCELLED', 'TAKEN_OFF', 'EXPIRED', 'DECLINED'] };
 
 /** What an act comes to in this state: it can be done, it has been, or it is too late for it. */
 export const deskActIn = (act: DeskAct, state: RegistrationState): 'POSSIBLE' | 'DONE' | 'OVER' => (FROM[act].includes(state) ? 'POSSIBLE' : DONE[act].includes(state) ? 'DONE' : 'OVER');

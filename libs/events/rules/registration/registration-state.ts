@@ -1,8 +1,8 @@
 /**
  * How far a registration has come. HELD: seats are kept for it until a moment, REQUESTED: organisers decide, WAITING: it is on the waitlist. The last
- * three are over; its seats are others'.
+ * four are over, its seats are others': CANCELLED was given up by whoever registered, TAKEN_OFF taken off the list by organisers.
  */
-export const REGISTRATION_STATES = ['HELD', 'CONFIRMED', 'WAITING', 'REQUESTED', 'CANCELLED', 'EXPIRED', 'DECLINED'] as const;
+export const REGISTRATION_STATES = ['HELD', 'CONFIRMED', 'WAITING', 'REQUESTED', 'CANCELLED', 'TAKEN_OFF', 'EXPIRED', 'DECLINED'] as const;
 /** One of REGISTRATION_STATES. */
 export type RegistrationState = (typeof REGISTRATION_STATES)[number];
 
@@ -33,6 +33,6 @@ export function offerEnds(now: Date, startsAt: Date | null): Date {
 }
 
 /** What happened to somebody's place, in the log that shows why each seat went where it went. CALLED_OFF: the event was cancelled, and what was only held for them went back. */
-export const SEAT_ACTS = ['SEATED', 'QUEUED', 'OFFERED', 'PASSED_OVER', 'CONFIRMED', 'APPROVED', 'EXPIRED', 'CANCELLED', 'CALLED_OFF', 'DECLINED', 'CHANGED', 'RESIZED', 'RESERVED', 'RELEASED'] as const;
+export const SEAT_ACTS = ['SEATED', 'QUEUED', 'OFFERED', 'PASSED_OVER', 'CONFIRMED', 'APPROVED', 'EXPIRED', 'CANCELLED', 'TAKEN_OFF', 'CALLED_OFF', 'DECLINED', 'CHANGED', 'RESIZED', 'RESERVED', 'RELEASED'] as const;
 /** One of SEAT_ACTS. */
 export type SeatAct = (typeof SEAT_ACTS)[number];

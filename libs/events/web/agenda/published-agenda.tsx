@@ -1,5 +1,5 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { Disclosure, Titled } from '@skills/platform/ui';
+import { Disclosure, Notice, Titled } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { dayOf } from '../../rules';
 import { AgendaChanges } from './agenda-changes';
@@ -8,6 +8,7 @@ import './agenda.css';
 export const PUBLISHED_AGENDA = graphql(`
   fragment PublishedAgenda on Event {
     timeZone
+    phase
     agenda {
       number
       publishedAt
@@ -39,12 +40,13 @@ export const PUBLISHED_AGENDA = graphql(`
 export function PublishedAgenda({ event }: { event: FragmentType<typeof PUBLISHED_AGENDA> }) {
   const { t } = useText('events');
   const { date, dateTime, languageName, list, time } = useFormats();
-  const { agenda, timeZone } = readFragment(PUBLISHED_AGENDA, event);
+  const { agenda, timeZone, phase } = readFragment(PUBLISHED_AGENDA, event);
   if (!agenda) return null;
   const days = [...new Set(agenda.sessions.map(({ startsAt }) => dayOf(new Date(startsAt), timeZone)))];
   return (
     <Titled title={t('agenda.title')}>
       <div className="s-stack">
+        {(phase === 'POSTPONED' || phase === 'CANCELLED') && <Notice kind="info" title={t(`agenda.was.${phase}`)} />}
         <p className="s-small s-soft">{t('agenda.version', { number: agenda.number, at: dateTime(agenda.publishedAt) })}</p>
         {agenda.changes.length > 0 && <Disclosure summary={t('agenda.changed', { count: agenda.changes.length })}><AgendaChanges changes={agenda.changes} timeZone={timeZone} /></Disclosure>}
         {agenda.sessions.length === 0 && <p>{t('agenda.empty')}</p>}

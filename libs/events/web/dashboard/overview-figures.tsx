@@ -1,7 +1,7 @@
 import { useFormats, useText } from '@skills/platform/i18n';
 import { DataTable, Notice, TextLink, Titled, VisuallyHidden } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
-import type { Attention } from '../../rules';
+import type { Attention, Phase } from '../../rules';
 import { organisedEventPath } from '../addresses';
 import { DayChart } from './day-chart';
 import './dashboard.css';
@@ -10,6 +10,7 @@ export const OVERVIEW = graphql(`
   fragment OverviewFigures on Event {
     id
     slug
+    phase
     overview {
       capacity
       confirmed
@@ -45,11 +46,14 @@ export const OVERVIEW = graphql(`
 
 const WHERE: Readonly<Record<Attention, string>> = { REQUESTS: '/participants', OFFERS_END: '/seats', PLACE_MISSING: '/edit', ONLINE_MISSING: '/edit', CHECKLIST_LATE: '/checklist', NOTE_CHANGED: '/conclusions', HELD_MISSING: '', REPORT_MISSING: '' };
 
+// Nobody has a seat any more.
+const HAD: readonly Phase[] = ['ENDED', 'HELD', 'REPORTED', 'CANCELLED'];
+
 /** An event in figures: what needs attention, who comes, from where and as what. */
 export function OverviewFigures({ event }: { event: FragmentType<typeof OVERVIEW> }) {
   const { t } = useText('events');
   const { countryName, number } = useFormats();
-  const { slug, overview } = readFragment(OVERVIEW, event);
+  const { slug, phase, overview } = readFragment(OVERVIEW, event);
   if (!overview) return null;
   const { capacity, confirmed, held, waiting, requested, checkedIn, reserves, days, countries, roles, attentions } = overview;
   const figures = Object.entries({ ...(typeof capacity === 'number' ? { capacity } : {}), confirmed, held, waiting, requested, checkedIn });
@@ -67,7 +71,7 @@ export function OverviewFigures({ event }: { event: FragmentType<typeof OVERVIEW
         {reserves.length > 0 && <DataTable caption={t('overview.reserves')} columns={[{ key: 'for', label: t('overview.for') }, { key: 'seats', label: t('overview.kept'), numeric: true }, { key: 'taken', label: t('overview.taken'), numeric: true }]} rows={reserves.map(({ kind, value, seats, taken }) => ({ id: `${kind} ${value}`, for: kind === 'COUNTRY' ? countryName(value) : kind === 'ROLE' ? t(`role.${value}`) : value, seats: number(seats), taken: number(taken) }))} />}
       </Titled>
       {days.length > 0 && <Titled title={t('overview.days')}><DayChart days={days} /></Titled>}
-      {countries.length > 0 && <Titled title={t('overview.who')}>{table(t('people.countryCode'), counted(countries, countryName))}{table(t('people.role'), counted(roles, (key) => t(`role.${key}`)))}</Titled>}
+      {countries.length > 0 && <Titled title={t(HAD.includes(phase) ? 'overview.whoHad' : 'overview.who')}>{table(t('people.countryCode'), counted(countries, countryName))}{table(t('people.role'), counted(roles, (key) => t(`role.${key}`)))}</Titled>}
     </>
   );
 }

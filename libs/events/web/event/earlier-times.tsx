@@ -3,11 +3,11 @@ import { graphql, readFragment, type FragmentType } from '@skills/schema';
 
 export const EARLIER_TIMES = graphql(`
   fragment EarlierTimes on Event {
-    timeZone
     earlierTimes {
       id
       startsAt
       endsAt
+      timeZone
       replacedAt
     }
   }
@@ -17,8 +17,8 @@ export const EARLIER_TIMES = graphql(`
 export function EarlierTimes({ event }: { event: FragmentType<typeof EARLIER_TIMES> }) {
   const { t } = useText('events');
   const { span, date } = useFormats();
-  const { timeZone, earlierTimes } = readFragment(EARLIER_TIMES, event);
-  const told = earlierTimes.flatMap(({ id, startsAt, endsAt, replacedAt }) => (startsAt ? [{ id, words: t('when.moved', { date: span(startsAt, endsAt ?? startsAt, timeZone), moved: date(replacedAt) }) }] : []));
+  const { earlierTimes } = readFragment(EARLIER_TIMES, event);
+  const told = earlierTimes.flatMap(({ id, startsAt, endsAt, timeZone, replacedAt }) => (startsAt ? [{ id, words: t('when.moved', { date: span(startsAt, endsAt ?? startsAt, timeZone), moved: date(replacedAt) }) }] : []));
   if (told.length === 0) return null;
   return <ul className="s-small s-soft">{told.map(({ id, words }) => <li key={id}>{words}</li>)}</ul>;
 }

@@ -5,7 +5,7 @@ import { ButtonLink, EmptyState, Page, TextLink, Titled, TopicMark } from '@skil
 import { ListAwaited } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useParams } from 'react-router';
-import { eventCalendarAddress, eventsPath } from '../addresses';
+import { eventsPath } from '../addresses';
 import '../events.css';
 import { SignUp } from '../register/sign-up';
 import { EventConclusions } from '../conclusions/event-conclusions';
@@ -17,6 +17,7 @@ import { EventState } from './event-state';
 import { EventTold } from './event-told';
 import { EventWhen } from './event-when';
 import { InSeries } from './in-series';
+import { ToCalendar } from './to-calendar';
 
 const EVENT = graphql(`
   query Event($slug: String!) {
@@ -72,7 +73,7 @@ export function EventPage() {
   const place = [event.venue, event.city, event.countryCode && countryName(event.countryCode)].filter(Boolean).join(', ');
   const facts = [
     { key: 'when', value: <><EventWhen event={event} /><EarlierTimes event={event} /></> },
-    { key: 'where', value: <>{event.form && event.form !== 'ON_SITE' && t(`form.${event.form}`)} {place || (event.form === 'ONLINE' ? t('place.online') : t('place.unknown'))}</> },
+    { key: 'where', value: [event.form && event.form !== 'ON_SITE' && t(`form.${event.form}`), place || t(event.form === 'ONLINE' ? 'place.online' : 'place.unknown')].filter(Boolean).join(', ') },
     ...(event.languages.length > 0 ? [{ key: 'languages', value: list(event.languages.map(languageName)) }] : []),
     ...(event.targetRoles.length > 0 ? [{ key: 'for', value: list(event.targetRoles.map((role) => t(`role.${role}`))) }] : []),
     ...(typeof event.capacity === 'number' ? [{ key: 'seats', value: number(event.capacity) }] : []),
@@ -96,7 +97,7 @@ export function EventPage() {
           ))}
         </dl>
         <InSeries event={event} />
-        {event.startsAt && <p><TextLink href={eventCalendarAddress(event.slug)}>{t('toCalendar')}</TextLink></p>}
+        {event.startsAt && <ToCalendar slug={event.slug} phase={event.phase} />}
         {event.description && <Titled title={t('about')}><Markdown text={event.description} language={event.textLanguage} /></Titled>}
         <CallNotice event={event} />
         <PublishedAgenda event={event} />

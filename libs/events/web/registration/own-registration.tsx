@@ -7,6 +7,7 @@ import type { AskingEvent } from '../register/registration-draft';
 import { OwnAgenda } from '../agenda/own-agenda';
 import { TicketList } from '../ticket/ticket-list';
 import { ChangeRegistration } from './change-registration';
+import { PassedOver } from './passed-over';
 import { PhotoConsents } from './photo-consents';
 import { RegistrationAnswers } from './registration-answers';
 import { RegistrationState } from './registration-state';
@@ -23,6 +24,7 @@ export const OWN_REGISTRATION = graphql(`
       phase
     }
     ...RegistrationState
+    ...PassedOver
     ...ChangeableRegistration
     answers {
       ...RegistrationAnswers
@@ -95,6 +97,7 @@ export function OwnRegistration({ registration, event, secret }: { registration:
       <ProblemsSummary problems={[...confirm.problems, ...cancel.problems]} />
       {(confirm.failure ?? cancel.failure) !== null && <ErrorState error={confirm.failure ?? cancel.failure} />}
       <RegistrationState registration={own} />
+      <PassedOver registration={own} />
       {isLive && !secret && holdReason === 'ADDRESS' && <p>{t('own.notSignedIn')}</p>}
       {isChanging === 'DONE' && <Notice kind="success" title={t('signUp.change.done')} />}
       {isChanging !== true && <TicketList registration={own} />}

@@ -23,8 +23,8 @@ export const REGISTRATION_STATE = graphql(`
   }
 `);
 
-const KINDS = { HELD: 'warning', CONFIRMED: 'success', WAITING: 'info', REQUESTED: 'info', CANCELLED: 'info', EXPIRED: 'warning', DECLINED: 'info' } as const;
-const GONE = ['CANCELLED', 'DECLINED'];
+const KINDS = { HELD: 'warning', CONFIRMED: 'success', WAITING: 'info', REQUESTED: 'info', CANCELLED: 'info', TAKEN_OFF: 'info', EXPIRED: 'warning', DECLINED: 'info' } as const;
+const GONE = ['CANCELLED', 'TAKEN_OFF', 'DECLINED'];
 const OVER = ['ENDED', 'HELD', 'REPORTED'];
 
 /** How a registration stands, as far as that still means something: the event may be cancelled, postponed or over. */

@@ -11,7 +11,7 @@ function longer(before: StoredPage | null | undefined, next: StoredPage | null, 
   return { ...next, edges: [...before.edges, ...next.edges.filter(({ node }) => !there.has(node.__ref))] };
 }
 
-/** How the browser's cache tells the graph's objects apart where an `id` does not. */
+/** How the browser's cache tells the graph's objects apart where an `id` does not, and how a long list grows in it. */
 export const typePolicies: TypePolicies = {
   // A list of thousands of rows: written as a whole with each page it would cost more with each. `ids` reads some of them again.
   Query: { fields: { participants: { keyArgs: ['eventId', 'where', 'order', 'isDescending', 'ids'], merge: longer } } },

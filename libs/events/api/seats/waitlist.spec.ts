@@ -210,21 +210,6 @@ describe('the waitlist', () => {
     expect((await events.graph.statementsOf(() => read('latestFirst: true, first: 100'))).length).toBeLessThanOrEqual(5);
   });
 
-  it('tells whoever waits when and why others were offered seats before them, and not whom', async () => {
-    const { id, slug } = await events.open({ capacity: 2 });
-    const [one, other] = [await come(id), await come(id)];
-    const [first, second, third] = [await come(id, { size: 2 }), await come(id, { size: 2 }), await come(id, { size: 3 })];
-    const single = await come(id);
-    await leave(one);
-    type Own = { event: { myRegistration: { passedOver: { at: Date; wanted: number; free: number }[] } } };
-    const told = async ({ browser }: { browser: TestBrowser }) => (await browser.ask<Own>('query ($slug: String!) { event(slug: $slug) { myRegistration { passedOver { at wanted free } } } }', { slug })).event.myRegistration.passedOver;
-    const line = { at: events.graph.clock.now(), wanted: 2, free: 1 };
-    expect([await told(first), await told(second), await told(third), await told(single)]).toEqual([[line], [line], [{ ...line, wanted: 3 }], []]);
-    await leave(single);
-    await leave(other);
-    expect([await told(second), (await now(second)).state]).toEqual([[line], 'WAITING']);
-  });
-
   it('has a log that the database does not let anybody change or take away, seen by organisers only', async () => {
     const { id } = await events.open();
     await come(id);

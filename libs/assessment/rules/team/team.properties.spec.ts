@@ -55,6 +55,12 @@ const seen = (people: readonly Taking[]): [TeamTopic[], TeamTopic[]] => {
 const withLevel = (people: readonly Taking[], who: number, at: number, level: number | null): Taking[] =>
   people.map((of, place) => (place === who ? { ...of, levels: of.levels.map((own, item) => (item === at ? level : own)) } : of));
 
+/** The people of each group of which figures are told, by their place. */
+const groupsOf = (people: readonly Taking[]): number[][] => {
+  const members = membersOf(people).map((member, place) => ({ ...member, place }));
+  return [0, 1].flatMap((release) => teamParts(members.filter((member) => member.release === release)).map(({ members: of }) => of.map(({ respondentId }) => members.findIndex((member) => member.respondentId === respondentId))));
+};
+
 describe('the figures of a team, whoever answered what', () => {
   it('leave every answer open to who knows one other person’s answers and all that was ever shown', () => {
     fc.assert(
@@ -72,6 +78,31 @@ describe('the figures of a team, whoever answered what', () => {
               return [changed, ...companions.flatMap((companion) => FIVE.map((its) => withLevel(changed, companion, at, its)))];
             });
             expect([who, at, others.some((other) => JSON.stringify(seen(other)) === before)]).toEqual([who, at, true]);
+          });
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('leave every answer open also to two who put theirs together, unless they answered an item in one group of three, four or six', () => {
+    fc.assert(
+      fc.property(team, fc.nat(), fc.nat(), (people, one, other) => {
+        const before = JSON.stringify(seen(people));
+        const insiders = [one % people.length, (one + 1 + (other % (people.length - 1))) % people.length];
+        groupsOf(people).forEach((group) => {
+          ITEMS.forEach((_, at) => {
+            const answering = group.filter((who) => people[who]!.levels[at] !== null);
+            const knowing = answering.filter((who) => insiders.includes(who)).length;
+            if (knowing > 1 && [3, 4, 6].includes(answering.length)) return;
+            const unknown = answering.filter((who) => !insiders.includes(who));
+            unknown.forEach((who) => {
+              const others = FIVE.filter((level) => level !== people[who]!.levels[at]).flatMap((level) => {
+                const changed = withLevel(people, who, at, level);
+                return [changed, ...unknown.filter((companion) => companion !== who).flatMap((companion) => FIVE.map((its) => withLevel(changed, companion, at, its)))];
+              });
+              expect([who, at, others.some((world) => JSON.stringify(seen(world)) === before)]).toEqual([who, at, true]);
+            });
           });
         });
       }),
@@ -141,6 +172,19 @@ describe('what is told of an item', () => {
     const shown = (levels: readonly number[]): string => JSON.stringify([levels.slice(0, 2), cellOf(levels)]);
     const certain = all.filter((levels) => all.filter((other) => shown(other) === shown(levels)).length === 1);
     expect([certain.length, all.length]).toEqual([38, 125]);
+  });
+
+  it('stays open to two who put theirs together in a group of five, and of seven or more; in one of six two cases of 125 do not', () => {
+    const pairs = outcomes(FIVE, 2);
+    /** Two known, all others alike: the only case in which no exchange of two answers leaves the cell as it is. */
+    const certain = (people: number): number =>
+      pairs.flatMap((known) => FIVE.map((level) => ({ known, level }))).filter(({ known, level }) => {
+        const rest = Array<number>(people - 4).fill(level);
+        const told = JSON.stringify(cellOf([...known, ...rest, level, level]));
+        return !pairs.some((two) => two.some((its) => its !== level) && JSON.stringify(cellOf([...known, ...rest, ...two])) === told);
+      }).length;
+    expect([4, 5, 6].map(certain)).toEqual([12, 0, 2]);
+    for (let people = 7; people <= 51; people += 1) expect([people, certain(people)]).toEqual([people, 0]);
   });
 
   it('holds for five levels up to the largest team', () => {

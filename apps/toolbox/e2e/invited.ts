@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { mailedLink } from '@skills/platform/demo-mailbox';
 import { ask } from './ask';
-import { completedRun } from './completed-run';
+import { completedRun, type LevelOf } from './completed-run';
 
 /** A completed run that the person who is signed in keeps for a firm; gives its id. */
-export async function keptRun(page: Page, organisationName: string): Promise<string> {
-  const runId = await completedRun(page);
+export async function keptRun(page: Page, organisationName: string, levelOf?: LevelOf): Promise<string> {
+  const runId = await completedRun(page, levelOf);
   await ask(page, 'mutation ($input: ClaimRunInput!) { claimRun(input: $input) { problems { code } } }', { input: { runId, organisationName } });
   return runId;
 }

@@ -1,6 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
 import { mailedLink } from '@skills/platform/demo-mailbox';
+import { signInByMail } from './sign-in-by-mail';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -99,6 +100,10 @@ test('a team of three, one of whom sees it differently and has another role: why
   await expect(window.getByText('Sign in with your own address first')).toBeVisible();
   await expect(window.getByRole('button', { name: 'Begin' })).toHaveCount(0);
   expect(await faultsOf(window)).toEqual([]);
+  await window.getByRole('link', { name: 'Sign in' }).last().click();
+  await signInByMail(window, 'ulla.user@example.org');
+  await expect(window.getByRole('button', { name: 'Begin' })).toBeVisible();
+  expect(window.url()).toBe(third);
   await window.context().close();
   await page.getByRole('button', { name: 'Withdraw the invitation Wrong person' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();

@@ -39,12 +39,14 @@ export function PartPage() {
   const told = readFragment(TOLD_OF_TEAM, part.told);
   return (
     <Page title={t('team.part.thanks')} lead={part.firmName === null ? t('team.part.thanksLeadUnnamed') : t('team.part.thanksLead', { firm: part.firmName })}>
-      <div className="s-stack">
-        <p>{t(part.isCounted ? 'team.part.counted' : part.isFurther ? 'team.part.further' : 'team.part.waiting')}</p>
-        {!part.isCounted && <p>{t(part.missingPeople > 0 ? 'team.part.missing' : 'team.part.enough', { count: part.missingPeople })}</p>}
-        <div className="s-actions">
-          <ButtonLink to={`${TOOLBOX}/courses`} variant="secondary">{t('team.part.courses')}</ButtonLink>
-          {!part.isCounted && <ButtonLink to={partAnswerPath(partId, 'review')} variant="quiet">{t('result.change')}</ButtonLink>}
+      <div className="s-stack s-stack--loose">
+        <div className="s-stack">
+          <p>{t(part.isCounted ? 'team.part.counted' : part.isFurther ? 'team.part.further' : 'team.part.waiting')}</p>
+          {!part.isCounted && <p>{t(part.missingPeople > 0 ? 'team.part.missing' : 'team.part.enough', { count: part.missingPeople })}</p>}
+          <div className="s-actions">
+            <ButtonLink to={`${TOOLBOX}/courses`} variant="secondary">{t('team.part.courses')}</ButtonLink>
+            {!part.isCounted && <ButtonLink to={partAnswerPath(partId, 'review')} variant="quiet">{t('result.change')}</ButtonLink>}
+          </div>
         </div>
         {told && (
           <section className="s-stack" aria-labelledby="team">

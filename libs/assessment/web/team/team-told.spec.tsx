@@ -28,9 +28,9 @@ describe('what a team says', () => {
     expect(screen.getByText(/Where you are close together, the roles agree. Where you are not, it stays open/)).toBeTruthy();
     const cells = within(screen.getByRole('table', { hidden: true })).getAllByRole('row', { hidden: true }).map((row) => [...row.children].map((cell) => cell.textContent));
     expect(cells).toEqual([
-      ['Question', 'Level', 'How far apart', 'Roles'],
-      ['Is data kept in order?', 'level 1 to 2', 'close together', 'agree'],
-      ['Who may see it?', 'no common level', 'far apart', 'cannot be told apart'],
+      ['Question', 'Level, and how far apart', 'Roles'],
+      ['Is data kept in order?', 'level 1 to 2 close together', 'agree '],
+      ['Who may see it?', 'no common level far apart', 'cannot be told apart '],
     ]);
   });
 

@@ -18,7 +18,7 @@ export function ToldTopicFigure({ subject, told, heading: Heading }: { subject: 
       <Heading>{t(`result.kind.${kind}`)}</Heading>
       <BandTrack level={level} />
       <p>{t(`team.told.sentence.${level ?? 'none'}`)} {t('team.told.spread', { close: closeItems, far: farItems, count: all })}</p>
-      {named.length > 0 && <p>{t('team.told.rolesAgree', { agree: named.filter(({ agreement }) => agreement === 'ROLES_AGREE').length, count: named.length })}</p>}
+      {named.length > 1 && <p>{t('team.told.rolesAgree', { agree: named.filter(({ agreement }) => agreement === 'ROLES_AGREE').length, count: named.length })}</p>}
       <AgreementList title={t('team.told.differ.roles')} items={where('ROLES_DIFFER')} withRoles />
       <AgreementList title={t(`team.told.talk.${kind}`)} items={where('PEOPLE_DIFFER').filter(({ spread }) => spread === 'FAR')} />
       <AgreementList title={t('team.told.agree.roles')} items={where('ROLES_AGREE')} />
@@ -28,16 +28,14 @@ export function ToldTopicFigure({ subject, told, heading: Heading }: { subject: 
           caption={t('team.told.caption', { subject, kind: t(`result.kind.${kind}`) })}
           columns={[
             { key: 'question', label: t('topic.basis.question') },
-            { key: 'level', label: t('result.table.level') },
-            { key: 'spread', label: t('team.told.howFar') },
+            { key: 'level', label: t('team.told.howFar') },
             { key: 'roles', label: t('team.told.roles') },
           ]}
           rows={items.map((item) => ({
             id: item.itemCode,
             question: <span className="a-question" lang={item.language}>{item.text}</span>,
-            level: t(`team.level.${item.level ?? 'none'}`),
-            spread: t(`team.spread.${item.spread}`),
-            roles: <>{t(`team.agreement.${item.agreement}`)}<RoleLevels roles={item.roles} /></>,
+            level: <>{t(`team.level.${item.level ?? 'none'}`)} <div className="s-soft">{t(`team.spread.${item.spread}`)}</div></>,
+            roles: <>{t(`team.agreement.${item.agreement}`)} <RoleLevels roles={item.roles} /></>,
           }))}
         />
         {items[0] && <p className="s-small"><LanguageMark language={items[0].language} /></p>}

@@ -40,6 +40,7 @@ import { Migration20261130003253 } from './20261130003253-told-mailboxes';
 import { Migration20261130023341 } from './20261130023341-told-in-call';
 import { Migration20261130024007 } from './20261130024007-team-ends';
 import { Migration20261130024255 } from './20261130024255-taken-off-and-erased';
+import { Migration20261130032900 } from './20261130032900-benchmark-voices';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -84,4 +85,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261130023341-told-in-call', class: Migration20261130023341 },
   { name: '20261130024007-team-ends', class: Migration20261130024007 },
   { name: '20261130024255-taken-off-and-erased', class: Migration20261130024255 },
+  { name: '20261130032900-benchmark-voices', class: Migration20261130032900 },
 ];

@@ -2,6 +2,7 @@ export * from './ambition';
 export * from './benchmark/figures';
 export * from './benchmark/group';
 export * from './benchmark/place-firms';
+export { voiceOf } from './benchmark/voice-of';
 export * from './change';
 export * from './headline';
 export * from './level';

@@ -1,5 +1,5 @@
 import { type Rel } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Organisation } from '@skills/identity/api';
 import { QuestionnaireVersion } from '@skills/questionnaire/api';
 import type { GroupKind } from '../../rules';
@@ -10,6 +10,7 @@ import { Run } from '../run/run.entity';
  * levels: new ones make a new record, and the old one leaves, which can take until enough others leave with it.
  */
 @Entity({ tableName: 'benchmark_level' })
+@Check({ name: 'benchmark_level_speaks', expression: 'voice is not null or left_at is not null' })
 export class BenchmarkLevel {
   @PrimaryKey({ type: 'uuid' })
   id: string;
@@ -23,6 +24,11 @@ export class BenchmarkLevel {
   @Index()
   @ManyToOne(() => Run, { nullable: true, deleteRule: 'set null' })
   run: Rel<Run> | null;
+
+  /** Whose voice it is: the same for all firms of one mailbox or of one company's mail domain; null once its person was erased. */
+  @Index()
+  @Property({ type: 'uuid', nullable: true })
+  voice: string | null;
 
   @ManyToOne(() => QuestionnaireVersion)
   version: Rel<QuestionnaireVersion>;
@@ -58,7 +64,7 @@ export class BenchmarkLevel {
   @Property({ type: 'timestamptz', nullable: true })
   leftAt: Date | null;
 
-  /** Whether an older record of the same firm has still to leave before this one is counted. */
+  /** Whether another record of the same firm or voice is counted, or comes first, so that this one is not. */
   @Property({ type: 'boolean' })
   waits: boolean;
 

@@ -47,7 +47,7 @@ describe('the peer benchmark', () => {
     expect(await levels()).toEqual([]);
     const { organisation, problems } = await firm.join({ language: 'de' });
     expect(problems).toEqual([]);
-    expect(organisation?.benchmarkParticipation).toEqual({ textVersion: '2026-11-23', language: 'de', joinedAt: graph.clock.now(), leftAt: null });
+    expect(organisation?.benchmarkParticipation).toEqual({ textVersion: '2026-11-30', language: 'de', joinedAt: graph.clock.now(), leftAt: null });
     expect(await levels()).toEqual([{ kind: null, big_data: 300, left: false }]);
   });
 
@@ -145,7 +145,7 @@ describe('the peer benchmark', () => {
     await guest.complete();
     await snapshot();
     expect(await shown(guest.browser, guest.runId)).toMatchObject({ benchmark: { state: 'AVAILABLE', viewerCanDecide: false }, organisation: { benchmarkParticipation: null } });
-    expect((await shown())?.organisation?.benchmarkParticipation).toEqual({ textVersion: '2026-11-23' });
+    expect((await shown())?.organisation?.benchmarkParticipation).toEqual({ textVersion: '2026-11-30' });
   });
 
   it('counts the newest completed run in which every topic is known', async () => {

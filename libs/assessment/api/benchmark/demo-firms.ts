@@ -42,8 +42,8 @@ async function sow(em: EntityManager, clock: () => Date): Promise<void> {
     rows,
   );
   await sql(
-    `insert into benchmark_level (id, organisation_id, run_id, version_id, country_code, sector, size_class, big_data, iot, cybersecurity, leadership, kind, left_at, waits, recorded_at)
-     select id, id, null, ?::uuid, "countryCode", sector, "sizeClass", (levels->>0)::int, (levels->>1)::int, (levels->>2)::int, (levels->>3)::int, null, null, false, ? from ${named} on conflict do nothing`,
+    `insert into benchmark_level (id, organisation_id, run_id, voice, version_id, country_code, sector, size_class, big_data, iot, cybersecurity, leadership, kind, left_at, waits, recorded_at)
+     select id, id, null, id, ?::uuid, "countryCode", sector, "sizeClass", (levels->>0)::int, (levels->>1)::int, (levels->>2)::int, (levels->>3)::int, null, null, false, ? from ${named} on conflict do nothing`,
     version.id,
     clock(),
     rows,

@@ -8,7 +8,7 @@ const counted = {};
 /** Whether a firm that takes part is counted. */
 @Resolver(() => BenchmarkParticipation)
 export class BenchmarkParticipationFields {
-  @FieldResolver(() => Boolean, { description: 'Whether the firm is counted, or will be with enough others: it has a completed run in which every topic has a level.' })
+  @FieldResolver(() => Boolean, { description: 'Whether the firm is counted, or will be with enough others: it has a completed run in which every topic has a level. Another firm of the same mailbox or company comes first without being told here, as that would tell who else takes part.' })
   isCounted(@Root() { id }: Row<BenchmarkParticipation>, @Ctx() context: Context): Promise<boolean> {
     return batched<string, boolean>(context, counted, async (ids) => {
       const rows = await statement(context.em)<{ id: string }>(

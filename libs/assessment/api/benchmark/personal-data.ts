@@ -12,7 +12,7 @@ async function retireFirms(em: EntityManager, sql: string, personId: string, now
 export const benchmarkPersonalData: readonly PersonalDataRule[] = [
   {
     table: 'benchmark_level',
-    holds: 'The levels with which a firm is counted among peers, as long as it takes part.',
+    holds: 'The levels with which a firm is counted among peers, as long as it takes part, with a hash of the mailbox or the company domain, so that it counts once.',
     export: (em, personId) =>
       statement(em)(
         `select l.organisation_id, l.run_id, l.big_data / 100.0 as big_data, l.iot / 100.0 as iot, l.cybersecurity / 100.0 as cybersecurity, l.leadership / 100.0 as leadership, l.recorded_at
@@ -20,7 +20,7 @@ export const benchmarkPersonalData: readonly PersonalDataRule[] = [
         personId,
       ),
     erase: (em, personId, now) => retireFirms(em, 'select l.organisation_id as id from benchmark_level l join run r on r.id = l.run_id where r.person_id = ?', personId, now),
-    retention: 'As long as the firm takes part. Then without run and without person, until enough other firms leave the same published figures.',
+    retention: 'As long as the firm takes part. Then without run and, once the person is erased, without the hash, until enough other firms leave the same published figures.',
   },
   {
     table: 'benchmark_participation',
@@ -28,6 +28,10 @@ export const benchmarkPersonalData: readonly PersonalDataRule[] = [
     export: (em, personId) => statement(em)('select organisation_id, text_version, language, joined_at, left_at from benchmark_participation where person_id = ? order by id', personId),
     erase: async (em, personId, now) => {
       await retireFirms(em, 'select organisation_id as id from benchmark_participation where person_id = ? and left_at is null', personId, now);
+      await statement(em)(
+        'update benchmark_level set voice = null where left_at is not null and organisation_id in (select organisation_id from benchmark_participation where person_id = ?)',
+        personId,
+      );
       await statement(em)('delete from benchmark_participation where person_id = ?', personId);
     },
     retention: 'As long as the account, also after it was ended.',

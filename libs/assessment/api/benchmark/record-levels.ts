@@ -5,6 +5,7 @@ import { hundredthsOf } from '../../rules';
 import { basesOf, type RunBasis } from '../result/run-basis';
 import { retireLevels } from './retire-levels';
 import { statement } from './statement';
+import { voiceIdOf } from './voice-id';
 
 /** How many completed runs are looked at, newest first, for one in which every topic is known. */
 const MOST_RUNS = 10;
@@ -14,6 +15,8 @@ interface Firm {
   sector: string;
   size_class: string;
   takes_part: boolean;
+  /** Of whoever speaks for the firm; null for an invented one. */
+  email_address: string | null;
 }
 
 const levelsOf = ({ result }: RunBasis): number[] | null => {
@@ -43,8 +46,9 @@ export async function recordLevels(em: EntityManager, organisationId: string, no
   const sql = statement(em);
   const [firm] = await sql<Firm>(
     `select o.country_code, o.sector, o.size_class,
-       exists (select 1 from benchmark_participation p where p.organisation_id = o.id and p.left_at is null) as takes_part
-     from organisation o where o.id = ? for update`,
+       p.id is not null as takes_part, person.email_address
+     from organisation o left join benchmark_participation p on p.organisation_id = o.id and p.left_at is null left join person on person.id = p.person_id
+     where o.id = ? for update of o`,
     organisationId,
   );
   if (!firm?.takes_part) return;
@@ -58,9 +62,13 @@ export async function recordLevels(em: EntityManager, organisationId: string, no
   );
   if (same.length > 0) return;
   await retireLevels(em, [organisationId], now);
+  const voice = firm.email_address === null ? organisationId : voiceIdOf(firm.email_address);
+  // One after the other: of two firms of one voice that come at once the later one must see the earlier.
+  await sql('select pg_advisory_xact_lock(hashtextextended(?, 0))', voice);
+  await sql('update benchmark_level set waits = true where voice = ? and kind is null', voice);
   await sql(
-    `insert into benchmark_level (id, organisation_id, run_id, version_id, country_code, sector, size_class, big_data, iot, cybersecurity, leadership, kind, left_at, waits, recorded_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, exists (select 1 from benchmark_level where organisation_id = ? and left_at is not null), ?)`,
-    uuidv7(), organisationId, runId, versionId, firm.country_code, firm.sector, firm.size_class, ...levels, organisationId, now,
+    `insert into benchmark_level (id, organisation_id, run_id, voice, version_id, country_code, sector, size_class, big_data, iot, cybersecurity, leadership, kind, left_at, waits, recorded_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, null, exists (select 1 from benchmark_level where kind is not null and (voice = ? or organisation_id = ?)), ?)`,
+    uuidv7(), organisationId, runId, voice, versionId, firm.country_code, firm.sector, firm.size_class, ...levels, voice, organisationId, now,
   );
 }

@@ -9,14 +9,20 @@ const UNSPOKEN = `left_at is null and not exists (
   select 1 from benchmark_participation p
   where p.organisation_id = benchmark_level.organisation_id and p.left_at is null and (p.person_id is null or benchmark_level.run_id is not null))`;
 
+/**
+ * Of the records of one voice one is counted at a time: the one that is, as long as its block needs it, then the newest. A firm's new
+ * levels wait for its old ones likewise. Looks at those that wait, and at the few beside each.
+ */
+const LET_COME = `
+update benchmark_level l set waits = false where waits
+  and not exists (select 1 from benchmark_level o where o.voice = l.voice and o.id <> l.id and (o.kind is not null or not o.waits or o.id > l.id))
+  and not exists (select 1 from benchmark_level o where o.organisation_id = l.organisation_id and o.kind is not null)`;
+
 async function putInOrder(em: EntityManager, now: Date): Promise<void> {
   const sql = statement(em);
   await sql(`delete from benchmark_level where kind is null and (left_at is not null or ${UNSPOKEN})`);
   await sql(`update benchmark_level set left_at = ?, run_id = null where kind is not null and ${UNSPOKEN}`, now);
-  await sql(
-    `update benchmark_level set waits = false where waits and left_at is null
-     and not exists (select 1 from benchmark_level o where o.organisation_id = benchmark_level.organisation_id and o.left_at is not null)`,
-  );
+  await sql(LET_COME);
 }
 
 /** Moves firms between blocks as far as the rules allow, and deletes what may leave: groups of firms are read and moved, never firms one by one. */
@@ -24,7 +30,7 @@ export async function renewBlocks(em: EntityManager, minimum: number, now: Date)
   const sql = statement(em);
   await putInOrder(em, now);
   const cohorts = await sql<Cohort>(
-    `select version_id as "versionId", country_code as "countryCode", sector, size_class as "sizeClass", kind, left_at is not null as "isLeaving", count(*)::int as firms
+    `select version_id as "versionId", country_code as "countryCode", sector, size_class as "sizeClass", kind, left_at is not null as "isLeaving", count(voice)::int as firms
      from benchmark_level where not waits or left_at is not null group by ${TRAITS}, kind, left_at is not null`,
   );
   const moves = placeFirms(cohorts, minimum)

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { combine, intersectPairs, sideBySide, subtractPairs } from './testing/attacker';
+import type { Count } from './testing/attacker';
 import { PublishedWorld } from './testing/published-world';
 
-type Event = { firm: number; country: string; sector: string; size: string; isLeaving: boolean };
+type Event = { firm: number; country: string; sector: string; size: string; isLeaving: boolean; isErased: boolean };
 
 const eventOf = (firms: number, traits: number): fc.Arbitrary<Event> =>
   fc.record({
@@ -11,6 +12,7 @@ const eventOf = (firms: number, traits: number): fc.Arbitrary<Event> =>
     sector: fc.constantFrom(...['C', 'G', 'J'].slice(0, traits)),
     size: fc.constantFrom(...['0-9', '10-49'].slice(0, traits)),
     isLeaving: fc.integer({ min: 0, max: 3 }).map((chance) => chance === 0),
+    isErased: fc.integer({ min: 0, max: 7 }).map((chance) => chance === 0),
   });
 const day = (firms: number, traits: number, events: number) => fc.array(eventOf(firms, traits), { minLength: 1, maxLength: events, size: 'max' });
 /** A threshold, and what happens day by day: firms join, change and leave, few or many at a time, and mostly grow in number. */
@@ -22,12 +24,23 @@ const story = (firms: number, traits: number, days: number) =>
       .map(([first, others]) => [first, ...others]),
   );
 
-/** Lives through the events of a day; on the first day nobody leaves yet. */
-function live(world: PublishedWorld, events: readonly Event[], isFirst: boolean): void {
-  for (const { firm, country, sector, size, isLeaving } of events) {
-    if (isLeaving && !isFirst) world.withdraw(firm);
-    else world.bring(firm, { versionId: 'v1', countryCode: country, sector, sizeClass: size });
+/** Lives through the events of a day; on the first day nobody leaves yet. So many firms have one voice. */
+function live(world: PublishedWorld, events: readonly Event[], isFirst: boolean, firmsOfVoice = 1): void {
+  for (const { firm, country, sector, size, isLeaving, isErased } of events) {
+    const voice = Math.floor(firm / firmsOfVoice);
+    if (isErased && !isFirst) world.erase(voice);
+    else if (isLeaving && !isFirst) world.withdraw(firm);
+    else world.bring(firm, { versionId: 'v1', countryCode: country, sector, sizeClass: size }, voice);
   }
+}
+
+/** Remembers who was behind every record, also after nobody else does. */
+function memoryOf(world: PublishedWorld): { count: Count; remember: () => void } {
+  const voices = new Map<number, number>();
+  return {
+    remember: () => world.all.forEach(({ id, voice }) => voices.set(id, voice)),
+    count: (records) => new Set(records.map((record) => voices.get(record))).size,
+  };
 }
 
 describe('where firms are counted', () => {
@@ -50,6 +63,29 @@ describe('where firms are counted', () => {
       { numRuns: 250 },
     );
     expect(published).toBeGreaterThan(1000);
+  });
+
+  it('counts voices, not firms: whoever speaks for several, is erased and comes back is one all the while', () => {
+    let published = 0;
+    fc.assert(
+      fc.property(story(40, 2, 7), fc.integer({ min: 2, max: 4 }), ([minimum, days], firmsOfVoice) => {
+        const world = new PublishedWorld();
+        const { count, remember } = memoryOf(world);
+        let before = world.publish(minimum);
+        days.forEach((events, at) => {
+          live(world, events, at === 0, firmsOfVoice);
+          remember();
+          const now = world.publish(minimum);
+          published += now.size;
+          expect([...now.values()].filter((records) => count([...records]) < minimum)).toEqual([]);
+          expect(subtractPairs(sideBySide(before, now), minimum, count)).toEqual([]);
+          expect(intersectPairs(sideBySide(before, now), minimum, count)).toEqual([]);
+          before = now;
+        });
+      }),
+      { numRuns: 200 },
+    );
+    expect(published).toBeGreaterThan(500);
   });
 
   it('lets no sum of figures with whole coefficients rest on fewer', () => {
@@ -101,8 +137,8 @@ describe('where firms are counted', () => {
         days.forEach((events, at) => {
           live(world, events, at === 0);
           world.publish(minimum);
-          const counted = world.all.filter(({ kind }) => kind !== null).map(({ firm }) => firm);
-          expect(new Set(counted).size).toBe(counted.length);
+          const counted = world.all.filter(({ kind }) => kind !== null);
+          expect(new Set(counted.map(({ firm }) => firm)).size).toBe(counted.length);
         });
       }),
     );

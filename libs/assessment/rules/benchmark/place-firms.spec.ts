@@ -17,6 +17,10 @@ describe('placing firms', () => {
     ['keeps figures of those who leave until they are ten', [cohort(12, { kind: 7 }), cohort(3, { kind: 7, isLeaving: true })], [7, 7]],
     ['lets ten leave at once', [cohort(12, { kind: 7 }), cohort(10, { kind: 7, isLeaving: true })], [7, null]],
     ['takes the rest along where fewer than ten would remain', [cohort(4, { kind: 7 }), cohort(11, { kind: 7, isLeaving: true })], [null, null]],
+    ['lets a block of ten go as a whole once one of them cannot be told', [cohort(9, { kind: 7 }), cohort(0, { kind: 7, isLeaving: true })], [null, null]],
+    ['lets nobody leave only because some cannot be told', [cohort(12, { kind: 7 }), cohort(9, { kind: 7, isLeaving: true }), cohort(0, { kind: 7, isLeaving: true })], [7, 7, 7]],
+    ['lets those who cannot be told leave with ten others', [cohort(12, { kind: 7 }), cohort(10, { kind: 7, isLeaving: true }), cohort(0, { kind: 7, isLeaving: true })], [7, null, null]],
+    ['leaves nobody alone with those who cannot be told', [cohort(10, { kind: 6 }), cohort(0, { kind: 6, sizeClass: '*', isLeaving: true })], [6, 6]],
     ['moves ten to their own group where ten remain', [cohort(10, { kind: 0 }), cohort(10, { kind: 0, countryCode: 'BE', sector: 'G', sizeClass: '0-9' })], [7, 7]],
     ['moves nobody where fewer would remain', [cohort(10, { kind: 0 }), cohort(9, { kind: 0, countryCode: 'BE', sector: 'G', sizeClass: '0-9' })], [0, 0]],
   ])('%s', (_, cohorts, kinds) => {

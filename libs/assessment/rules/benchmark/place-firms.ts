@@ -6,6 +6,7 @@ export interface Cohort extends Traits {
   kind: GroupKind | null;
   /** Whether their figures are to leave: withdrawn, or replaced by a newer run. */
   isLeaving: boolean;
+  /** How many of them are known to speak with different voices: those whose person was erased could be anybody's, and count for nothing. */
   firms: number;
 }
 
@@ -30,14 +31,20 @@ function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => str
 
 const blockKey = (traits: Traits, kind: GroupKind): string => `${kind}|${groupKey(groupOf(traits, kind))}`;
 
+/** What stays in a block: how many firms, and whether also figures behind which nobody is known. */
+interface Remaining {
+  firms: number;
+  hasUnknown: boolean;
+}
+
 /** Firms that stood in blocks, as far as they leave: only at least `minimum` of a block at once, and never so that fewer remain. */
-function leave(blocks: readonly [string, Cohort[]][], minimum: number, next: Map<Cohort, GroupKind | null>, remaining: Map<string, number>): void {
+function leave(blocks: readonly [string, Cohort[]][], minimum: number, next: Map<Cohort, GroupKind | null>, remaining: Map<string, Remaining>): void {
   for (const [key, cohorts] of blocks) {
     const staying = cohorts.filter(({ isLeaving }) => !isLeaving);
     const mayLeave = sumOf(cohorts) - sumOf(staying) >= minimum;
     for (const cohort of cohorts) next.set(cohort, mayLeave && cohort.isLeaving ? null : cohort.kind);
     const left = mayLeave ? sumOf(staying) : sumOf(cohorts);
-    remaining.set(key, left < minimum ? 0 : left);
+    remaining.set(key, { firms: left < minimum ? 0 : left, hasUnknown: !mayLeave && cohorts.some(({ firms }) => firms === 0) });
     // Too few remain: they go too, or they could be told from those who left. They are too few to move anywhere in this snapshot.
     if (left < minimum) for (const cohort of cohorts) next.set(cohort, null);
   }
@@ -46,12 +53,12 @@ function leave(blocks: readonly [string, Cohort[]][], minimum: number, next: Map
 /**
  * Decides where the next published snapshot counts each cohort. Every firm is in one block at most; a figure is published over
  * whole blocks only. Whatever joins a block, leaves it or moves from it to a narrower one does so together with at least
- * `minimum` firms, and what remains is nobody or at least `minimum`. Hence no sum or difference of figures, within one snapshot
- * or across two successive ones, rests on fewer. Depends on nothing but the cohorts.
+ * `minimum` firms, and what remains is nobody or at least `minimum`; where fewer are known, the whole block goes. Hence no sum or
+ * difference of figures, within one snapshot or across two successive ones, rests on fewer. Depends on nothing but the cohorts.
  */
 export function placeFirms(cohorts: readonly Cohort[], minimum: number): Placement[] {
   const next = new Map<Cohort, GroupKind | null>();
-  const remaining = new Map<string, number>();
+  const remaining = new Map<string, Remaining>();
   const sourceOf = (cohort: Cohort): string => (cohort.kind === null ? '' : blockKey(cohort, cohort.kind));
   leave(groupedBy(cohorts.filter(({ kind }) => kind !== null), sourceOf), minimum, next, remaining);
   let free = cohorts.filter((cohort) => !cohort.isLeaving && cohort.kind !== 7);
@@ -64,9 +71,10 @@ export function placeFirms(cohorts: readonly Cohort[], minimum: number): Placeme
       .sort((one, other) => other.firms - one.firms);
     const moved = new Set<Cohort>();
     for (const { piece, firms, source } of pieces) {
-      const rest = source === '' ? 0 : remaining.get(source)! - firms;
-      if (rest !== 0 && rest < minimum) continue;
-      if (source !== '') remaining.set(source, rest);
+      const { firms: all, hasUnknown } = remaining.get(source) ?? { firms, hasUnknown: false };
+      const rest = all - firms;
+      if (rest < minimum && (rest > 0 || hasUnknown)) continue;
+      if (source !== '') remaining.set(source, { firms: rest, hasUnknown });
       for (const cohort of piece) {
         next.set(cohort, kind);
         moved.add(cohort);

@@ -1,6 +1,6 @@
 import { useText } from '@skills/platform/i18n';
 
-const POINTS = ['enough', 'difference', 'time', 'number', 'once', 'version', 'order'];
+const POINTS = ['enough', 'difference', 'time', 'number', 'once', 'invented', 'version', 'order'];
 
 /** How a comparison stays anonymous, point by point. */
 export function Anonymity({ minimum }: { minimum: number }) {

@@ -66,6 +66,11 @@ describe('the page of peers', () => {
     expect(rows).toEqual([['Topic', 'Lower quartile', 'Median', 'Upper quartile', 'You'], ['Big Data', '2', '2.5', '3.4', '4.2'], ['Internet of Things', '2', '2.5', '3.4', 'unknown']]);
   });
 
+  it('says what stays possible: somebody with many mailboxes', async () => {
+    await open(available);
+    expect(screen.getByText(/Whoever has many separate mailboxes can count many times/)).toBeTruthy();
+  });
+
   it('calls invented firms invented', async () => {
     await open({ ...available, isInvented: true });
     expect(screen.getByText('Demo data')).toBeTruthy();
@@ -102,7 +107,7 @@ describe('the page of peers', () => {
   it('takes part with the text that was read, in its language, and stops again', async () => {
     const asked = await open(available);
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Take part' })));
-    expect(asked.at(-1)).toEqual({ name: 'JoinBenchmark', variables: { input: { organisationId: 'o1', textVersion: '2026-11-23', language: 'en' } } });
+    expect(asked.at(-1)).toEqual({ name: 'JoinBenchmark', variables: { input: { organisationId: 'o1', textVersion: '2026-11-30', language: 'en' } } });
     expect(screen.getByText('Muster has taken part since 23 November 2026.')).toBeTruthy();
     expect(document.activeElement?.textContent).toContain('has taken part since');
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Stop taking part' })));

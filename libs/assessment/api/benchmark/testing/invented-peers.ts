@@ -22,8 +22,8 @@ export async function insertPeers(em: EntityManager, versionId: string, peers: r
   await sql(`insert into organisation (id, name, country_code, sector, size_class, created_at) select id, null, "countryCode", sector, "sizeClass", ? from ${named}`, now, rows);
   await sql(`insert into benchmark_participation (id, organisation_id, text_version, language, joined_at) select id, id, 'test', 'en', ? from ${named}`, now, rows);
   await sql(
-    `insert into benchmark_level (id, organisation_id, version_id, country_code, sector, size_class, big_data, iot, cybersecurity, leadership, waits, recorded_at)
-     select id, id, ?::uuid, "countryCode", sector, "sizeClass", (levels->>0)::int, (levels->>1)::int, (levels->>2)::int, (levels->>3)::int, false, ? from ${named}`,
+    `insert into benchmark_level (id, organisation_id, voice, version_id, country_code, sector, size_class, big_data, iot, cybersecurity, leadership, waits, recorded_at)
+     select id, id, id, ?::uuid, "countryCode", sector, "sizeClass", (levels->>0)::int, (levels->>1)::int, (levels->>2)::int, (levels->>3)::int, false, ? from ${named}`,
     versionId,
     now,
     rows,

@@ -15,11 +15,10 @@ export interface Sharing {
 }
 
 let people = 0;
+let firms = 0;
 
-/** Signs a new invented person in in this browser. */
-export async function signInSomebody(graph: GraphUnderTest, browser: TestBrowser): Promise<string> {
-  people += 1;
-  const email = `manager.${people}@example.org`;
+/** Signs a new invented person in in this browser, or whoever has this address. */
+export async function signInSomebody(graph: GraphUnderTest, browser: TestBrowser, email = `manager.${(people += 1)}@example.org`): Promise<string> {
   await signedInAs(graph, browser, email);
   return email;
 }
@@ -34,19 +33,19 @@ export const decide = async (browser: TestBrowser, act: 'join' | 'leave', input:
   return answer[name]!;
 };
 
-/** Assesses a firm, completes the run and claims it for a new person, or for the one signed in in this browser. */
-export async function managedFirm(graph: GraphUnderTest, levels: readonly (number | null)[], { traits = {}, browser }: { traits?: object; browser?: TestBrowser } = {}): Promise<ManagedFirm> {
-  const firm = await assessedFirm(graph, fourTopicsQuestionnaire(), traits, browser ?? graph.browser({ clientAddress: `198.51.100.${people % 250}` }));
+/** Assesses a firm, completes the run and claims it for a new person, whoever has this address, or whoever is signed in in this browser. */
+export async function managedFirm(graph: GraphUnderTest, levels: readonly (number | null)[], { traits = {}, browser, email }: { traits?: object; browser?: TestBrowser; email?: string } = {}): Promise<ManagedFirm> {
+  const firm = await assessedFirm(graph, fourTopicsQuestionnaire(), traits, browser ?? graph.browser({ clientAddress: `198.51.100.${(firms += 1) % 250}` }));
   await firm.answer(fourTopicsAnswers(...levels));
   await firm.complete();
-  if (!browser) await signInSomebody(graph, firm.browser);
-  await firm.browser.ask('mutation ($input: ClaimRunInput!) { claimRun(input: $input) { problems { code } } }', { input: { runId: firm.runId, organisationName: `Firm ${people}` } });
+  if (!browser) await signInSomebody(graph, firm.browser, email);
+  await firm.browser.ask('mutation ($input: ClaimRunInput!) { claimRun(input: $input) { problems { code } } }', { input: { runId: firm.runId, organisationName: `Firm ${firms}` } });
   const [row] = await graph.em().getConnection().execute<{ id: string }[]>('select organisation_id as id from run where id = ?', [firm.runId]);
   const organisationId = row!.id;
   return {
     ...firm,
     organisationId,
-    join: (more = {}) => decide(firm.browser, 'join', { organisationId, textVersion: '2026-11-23', language: 'en', ...more }),
+    join: (more = {}) => decide(firm.browser, 'join', { organisationId, textVersion: '2026-11-30', language: 'en', ...more }),
     leave: () => decide(firm.browser, 'leave', { organisationId }),
   };
 }

@@ -8,23 +8,28 @@ export interface Rebuilt {
 
 const minus = (one: ReadonlySet<number>, other: ReadonlySet<number>): number[] => [...one].filter((record) => !other.has(record));
 
+/** How many firms are behind records: as many as there are records, unless somebody knows better. */
+export type Count = (records: readonly number[]) => number;
+
+const oneEach: Count = ({ length }) => length;
+
 /** Subtracts every pair of figures from each other, both ways; gives the differences that concern somebody, but fewer than allowed. */
-export function subtractPairs(figures: readonly (readonly [string, ReadonlySet<number>])[], minimum: number): Rebuilt[] {
+export function subtractPairs(figures: readonly (readonly [string, ReadonlySet<number>])[], minimum: number, count = oneEach): Rebuilt[] {
   return figures.flatMap(([one, members]) =>
     figures.flatMap(([other, others]) => {
       const records = minus(members, others);
       const overlap = records.length < members.size || others.size === 0;
-      return overlap && records.length > 0 && records.length < minimum ? [{ figures: [{ group: one, times: 1 }, { group: other, times: -1 }], records }] : [];
+      return overlap && records.length > 0 && count(records) < minimum ? [{ figures: [{ group: one, times: 1 }, { group: other, times: -1 }], records }] : [];
     }),
   );
 }
 
 /** What every two figures have in common, where that concerns somebody, but fewer than allowed: stricter than any subtraction. */
-export function intersectPairs(figures: readonly (readonly [string, ReadonlySet<number>])[], minimum: number): Rebuilt[] {
+export function intersectPairs(figures: readonly (readonly [string, ReadonlySet<number>])[], minimum: number, count = oneEach): Rebuilt[] {
   return figures.flatMap(([one, members], at) =>
     figures.slice(at + 1).flatMap(([other, others]) => {
       const records = [...members].filter((record) => others.has(record));
-      return records.length > 0 && records.length < minimum ? [{ figures: [{ group: one, times: 1 }, { group: other, times: 1 }], records }] : [];
+      return records.length > 0 && count(records) < minimum ? [{ figures: [{ group: one, times: 1 }, { group: other, times: 1 }], records }] : [];
     }),
   );
 }

@@ -5,6 +5,10 @@ import { placeFirms, type Cohort } from '../place-firms';
 export interface FirmRecord {
   id: number;
   firm: number;
+  /** Who stands behind it in truth. */
+  voice: number;
+  /** Whether nobody knows any more who that is. */
+  isErased: boolean;
   traits: Traits;
   kind: GroupKind | null;
   isLeaving: boolean;
@@ -24,10 +28,10 @@ export class PublishedWorld {
   }
 
   /** A firm takes part, or its figures change: the old record is to leave, and a new one waits. */
-  bring(firm: number, traits: Traits): void {
+  bring(firm: number, traits: Traits, voice = firm): void {
     this.withdraw(firm);
     this.made += 1;
-    this.records.push({ id: this.made, firm, traits, kind: null, isLeaving: false });
+    this.records.push({ id: this.made, firm, voice, isErased: false, traits, kind: null, isLeaving: false });
   }
 
   /** A firm's figures are to leave. */
@@ -36,16 +40,27 @@ export class PublishedWorld {
     this.records = this.records.filter(({ isLeaving, kind }) => !isLeaving || kind !== null);
   }
 
+  /** Somebody is erased: the figures of all firms of that voice are to leave, and nobody knows any more whose they were. */
+  erase(voice: number): void {
+    for (const { firm } of this.records.filter((record) => record.voice === voice && !record.isErased)) this.withdraw(firm);
+    for (const record of this.records) if (record.voice === voice) record.isErased = true;
+  }
+
+  /** Whether a record has to wait: its firm or its voice is counted, or the voice has a newer record. */
+  private waits({ id, firm, voice }: FirmRecord): boolean {
+    const others = this.records.filter((other) => other.id !== id);
+    return others.some((other) => (other.kind !== null && other.firm === firm) || (other.voice === voice && !other.isErased && (other.kind !== null || other.id > id)));
+  }
+
   /** Takes a snapshot as the job does, and tells what it publishes. */
   publish(minimum: number): Published {
-    const waiting = new Set(this.records.filter(({ isLeaving }) => isLeaving).map(({ firm }) => firm));
     const cohorts = new Map<string, { cohort: Cohort; members: FirmRecord[] }>();
     for (const record of this.records) {
-      if (record.kind === null && waiting.has(record.firm)) continue;
+      if (record.kind === null && this.waits(record)) continue;
       const key = `${groupKey(record.traits)}|${record.kind}|${record.isLeaving}`;
       const known = cohorts.get(key) ?? { cohort: { ...record.traits, kind: record.kind, isLeaving: record.isLeaving, firms: 0 }, members: [] };
       known.members.push(record);
-      cohorts.set(key, { ...known, cohort: { ...known.cohort, firms: known.members.length } });
+      cohorts.set(key, { ...known, cohort: { ...known.cohort, firms: known.members.filter(({ isErased }) => !isErased).length } });
     }
     const entries = [...cohorts.values()];
     const placements = placeFirms(entries.map(({ cohort }) => cohort), minimum);

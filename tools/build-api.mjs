@@ -20,10 +20,12 @@ const swcPlugin = {
 
 const isPackage = (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('@skills/') && !id.startsWith('\0') && !/^[A-Za-z]:\\/.test(id);
 
+const SOURCES = Object.fromEntries(PROGRAMS.map((name) => [name, `apps/api/${name}.ts`]));
+
 /** Bundles the server's own sources; everything from node_modules stays outside. */
-export async function buildApi(outDir = 'dist/api') {
+export async function buildApi(outDir = 'dist/api', sources = SOURCES) {
   const bundle = await rolldown({
-    input: Object.fromEntries(PROGRAMS.map((name) => [name, `apps/api/${name}.ts`])),
+    input: sources,
     platform: 'node',
     external: isPackage,
     plugins: [swcPlugin],

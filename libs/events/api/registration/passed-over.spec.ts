@@ -19,15 +19,15 @@ describe('what is told of having been passed over', () => {
     const { id, slug } = await events.open({ capacity: 2 });
     const [one, other] = [await come(id), await come(id)];
     const [first, second, third, single] = [await come(id, 2), await come(id, 2), await come(id, 3), await come(id)];
-    await events.cancel(one.browser, one);
+    await events.cancel(one.browser, { registrationId: one.registrationId });
     type Own = { event: { myRegistration: { state: string; passedOver: { at: Date; wanted: number; free: number }[] } } };
     const own = async ({ browser }: { browser: TestBrowser }) => (await browser.ask<Own>('query ($slug: String!) { event(slug: $slug) { myRegistration { state passedOver { at wanted free } } } }', { slug })).event.myRegistration;
     const line = { at: events.graph.clock.now(), wanted: 2, free: 1 };
     const lines = [];
     for (const who of [first, second, third, single]) lines.push((await own(who)).passedOver);
     expect(lines).toEqual([[line], [line], [{ ...line, wanted: 3 }], []]);
-    await events.cancel(single.browser, single);
-    await events.cancel(other.browser, other);
+    await events.cancel(single.browser, { registrationId: single.registrationId });
+    await events.cancel(other.browser, { registrationId: other.registrationId });
     expect(await own(second)).toEqual({ state: 'WAITING', passedOver: [line] });
   });
 });

@@ -5,6 +5,16 @@ import '../texts';
 import { DevelopmentOfFirm } from './development-of-firm';
 
 describe('a firm over time', () => {
+  it.each([
+    [null, 'Kept Ltd over time'],
+    [{ from: '3 March 2025', number: null }, 'Kept Ltd over time, first assessed on 3 March 2025'],
+    [{ from: '3 March 2025', number: 2 }, 'Kept Ltd over time, first assessed on 3 March 2025 (2)'],
+  ])('is a landmark of its own beside others of its name: %j', async (distinction, name) => {
+    await startTexts('en');
+    await act(async () => void render(<DevelopmentOfFirm name="Kept Ltd" distinction={distinction} moments={[]} series={[]} />));
+    expect(screen.getByRole('region', { name })).toBeTruthy();
+  });
+
   it('is drawn, said, and given as a table that shows what cannot be compared', async () => {
     await startTexts('en');
     const moments = [{ runId: '1', at: '2025-03-03T09:00:00Z' }, { runId: '2', at: '2025-09-03T09:00:00Z' }, { runId: '3', at: '2026-03-03T09:00:00Z' }];

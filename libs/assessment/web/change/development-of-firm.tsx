@@ -4,6 +4,7 @@ import { DataTable, Disclosure, LevelSeries, TopicMark } from '@skills/platform/
 import { useId } from 'react';
 import { shownLevel } from '../../rules';
 import { topicTint } from '../result/topic-tint';
+import type { Distinction } from './told-apart';
 import './development.css';
 
 /** A figure over time: a level for each moment; null where it cannot be compared with the last. */
@@ -17,12 +18,14 @@ export interface ShownSeries {
 /** A firm, when it was assessed, oldest first, and its figures. */
 export interface DevelopmentOfFirmProps {
   name: string;
+  /** What tells it from others of its name, where there are any. */
+  distinction?: Distinction;
   moments: readonly { runId: string; at: string }[];
   series: readonly ShownSeries[];
 }
 
 /** The topics of one firm over time: a small picture each, a sentence, and the same as a table. */
-export function DevelopmentOfFirm({ name, moments, series }: DevelopmentOfFirmProps) {
+export function DevelopmentOfFirm({ name, distinction = null, moments, series }: DevelopmentOfFirmProps) {
   const { t } = useText('assessment');
   const { number, date } = useFormats();
   const id = useId();
@@ -31,9 +34,14 @@ export function DevelopmentOfFirm({ name, moments, series }: DevelopmentOfFirmPr
     const known = points.flatMap(({ level }) => (typeof level === 'number' ? [level] : []));
     return t(`change.series.${kind}`, { from: number(shownLevel(known[0] ?? 0)), to: number(shownLevel(known.at(-1) ?? 0)), count: countedItems });
   };
+  const title = (): string => {
+    if (distinction === null) return t('change.series.title', { name });
+    const { from, number: place } = distinction;
+    return place === null ? t('change.series.titleSince', { name, from }) : t('change.series.titleNumbered', { name, from, number: place });
+  };
   return (
     <section className="s-stack" aria-labelledby={id}>
-      <h2 id={id}>{t('change.series.title', { name })}</h2>
+      <h2 id={id}>{title()}</h2>
       <p className="s-soft">{t('change.series.lead')}</p>
       <ul className="a-developments">
         {TOPICS.filter((topic) => series.some((each) => each.topic === topic)).map((topic) => {

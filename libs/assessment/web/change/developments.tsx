@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { useText } from '@skills/platform/i18n';
+import { useFormats, useText } from '@skills/platform/i18n';
 import { graphql } from '@skills/schema';
 import { DevelopmentOfFirm } from './development-of-firm';
+import { toldApart } from './told-apart';
 
 const MY_DEVELOPMENTS = graphql(`
   query MyDevelopments {
@@ -32,12 +33,16 @@ const MY_DEVELOPMENTS = graphql(`
 /** How each firm that was assessed more than once developed; nothing until there is something, for the list of runs says the rest. */
 export function Developments() {
   const { t } = useText('assessment');
+  const { date } = useFormats();
   const { data } = useQuery(MY_DEVELOPMENTS, { fetchPolicy: 'cache-and-network' });
   const shown = data?.viewer.developments.filter(({ series }) => series.length > 0) ?? [];
-  return shown.map(({ organisation, runs, series }) => (
+  const nameOf = ({ name }: { name?: string | null }): string => name ?? t('runs.unnamed');
+  const distinctions = toldApart(shown.map(({ organisation, runs }) => ({ name: nameOf(organisation), from: date(runs[0]?.completedAt ?? '') })));
+  return shown.map(({ organisation, runs, series }, at) => (
     <DevelopmentOfFirm
       key={organisation.id}
-      name={organisation.name ?? t('runs.unnamed')}
+      name={nameOf(organisation)}
+      distinction={distinctions[at] ?? null}
       moments={runs.map(({ id, completedAt }) => ({ runId: id, at: completedAt ?? '' }))}
       series={series}
     />

@@ -13,7 +13,7 @@ const plan = (given: Record<string, unknown> = {}) => ({
   __typename: 'Plan', id: 'p1', feedMadeAt: null, reminders: false, viewerCan: { __typename: 'PlanViewerCan', remind: false }, actions: [action({}), action({ id: 'a2', title: 'Call the supplier', dueOn: null, status: 'DONE' })], ...given,
 });
 const run = (given: Record<string, unknown>) => ({
-  run: { __typename: 'Run', id: 'run1', completedAt: '2026-11-23T10:00:00Z', ambitions: [{ __typename: 'TopicAmbition', topic: 'IOT' }], plan: null, openActionsBefore: [], ...given },
+  run: { __typename: 'Run', id: 'run1', completedAt: '2026-11-23T10:00:00Z', ambitions: [{ __typename: 'TopicAmbition', topic: 'IOT' }], plan: null, openActionsBefore: [], actionsElsewhere: [], ...given },
 });
 const sum = (stated: number, unknown = 0) => ({ __typename: 'PartlyKnownSum', stated, unknown });
 const planned = (given: Record<string, unknown> = {}) => ({ __typename: 'PlannedAlready', courses: 0, covered: 0, hours: sum(0), euro: sum(0), ...given });
@@ -48,6 +48,16 @@ describe('the plan of a run', () => {
     await press('Propose a set');
     expect(asked.at(-1)).toMatchObject({ name: 'PlanProposal', variables: { runId: 'run1', budget: { hours: 2.5, euro: null, hoursIfUnknown: 20, euroIfUnknown: null } } });
     expect(screen.getByText('?hours=2.5&euro=&unstated-hours=20')).toBeTruthy();
+  });
+
+  it.each([
+    ['en', /^2 actions of this plan were taken over and go on in the plan of your assessment of 1 March 2027\.$/, 'Open the plan of 1 March 2027'],
+    ['fr', /^2 actions de ce plan ont été reprises et continuent dans le plan de votre évaluation du 1 mars 2027\.$/, 'Ouvrir le plan du 1 mars 2027'],
+    ['de', /^2 Maßnahmen dieses Plans wurden übernommen und laufen im Plan Ihrer Einschätzung vom 1\. März 2027 weiter\.$/, 'Plan vom 1. März 2027 öffnen'],
+  ] as const)('says in %s where actions went on that were taken over, and leads there', async (language, sentence, link) => {
+    await show(answers(run({ actionsElsewhere: [{ __typename: 'ActionsElsewhere', count: 2, run: { __typename: 'Run', id: 'run2', startedAt: '2027-03-01T09:00:00Z' } }] })), undefined, language);
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.getByRole('link', { name: link }).getAttribute('href')).toBe('/toolbox/runs/run2/plan');
   });
 
   it('says that a figure cannot be read, and asks nothing', async () => {

@@ -5,6 +5,7 @@ import { ButtonLink, EmptyState, Notice, Page, Titled } from '@skills/platform/u
 import { graphql } from '@skills/schema';
 import { useEffect, useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { ActionsElsewhere } from './actions-elsewhere';
 import { AddAction } from './add-action';
 import { BudgetForm } from './budget-form';
 import { budgetAddress, budgetIn } from './budget-in-address';
@@ -38,6 +39,7 @@ const RUN_PLAN = graphql(`
         id
       }
       ...OpenBefore
+      ...ElsewhereOfRun
     }
   }
 `);
@@ -68,6 +70,7 @@ export function PlanPage() {
       <div className="s-stack s-stack--loose">
         {taken > 0 && <div className="p-screen"><Notice kind="success"><p>{t('plan.proposal.taken', { count: taken })}</p></Notice></div>}
         {takenOver > 0 && <div className="p-screen" ref={told} tabIndex={-1}><Notice kind="success"><p>{t('plan.takeOver.taken', { count: takenOver })}</p></Notice></div>}
+        <ActionsElsewhere run={run} />
         {run.openActionsBefore.length > 0 && (
           <div className="p-screen"><Titled title={t('plan.takeOver.title')}><TakeOver run={run} onTaken={setTakenOver} /></Titled></div>
         )}

@@ -30,6 +30,15 @@ test.describe('320 px wide', () => {
   }
 });
 
+test('the head of the page has one line on a laptop, in every language', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const language of ['en', 'fr', 'de']) {
+    await page.goto(`/toolbox/courses?language=${language}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect([language, (await page.getByRole('banner').boundingBox())?.height ?? 0]).toEqual([language, 69]);
+  }
+});
+
 test('the language changes at once and stays', async ({ page }) => {
   await page.goto('/contact');
   await page.getByRole('link', { name: 'Deutsch' }).first().click();

@@ -11,6 +11,12 @@ describe('copies on this device', () => {
     expect([deviceCopies.read('run'), deviceCopies.read('other')]).toEqual([null, 'more']);
   });
 
+  it('are listed by how their names begin', () => {
+    for (const name of ['run:2', 'run:1', 'other']) deviceCopies.keep(name, 'text');
+    localStorage.setItem('run:3', 'not a copy');
+    expect(deviceCopies.names('run:')).toEqual(['run:1', 'run:2']);
+  });
+
   it('all go at once, and nothing else does', () => {
     localStorage.setItem('theme', 'dark');
     deviceCopies.keep('run', 'text');

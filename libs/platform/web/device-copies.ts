@@ -32,6 +32,10 @@ export const deviceCopies = {
   /** The text kept under a name; null when there is none. */
   read: (name: string): string | null => ifPossible(() => localStorage.getItem(PREFIX + name)),
 
+  /** The names under which something is kept that begin so. */
+  names: (beginning: string): readonly string[] =>
+    ifPossible(() => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX + beginning)).map((key) => key.slice(PREFIX.length)).sort()) ?? [],
+
   /** Lets go of one. */
   forget: (name: string): void => void ifPossible(() => localStorage.removeItem(PREFIX + name)),
 

@@ -3,12 +3,12 @@ import { Button, ErrorState } from '@skills/platform/ui';
 import { ProblemsSummary, useOnline } from '@skills/platform/web';
 import { useAnswerQueue } from '@skills/questionnaire/web';
 import { useNavigate } from 'react-router';
-import { finishedPath, isSame, type AnsweredId } from './answered';
+import { finishedPath, type AnsweredId } from './answered';
 import { FinishedHere } from './finished-here';
 import { keepCompletion } from './kept-completion';
 import { forgetCopy } from './kept-copy';
 import { useFinish } from './use-finish';
-import { useKeptCompletion } from './use-kept-completion';
+import { useIsCompletionKept } from './use-kept-completions';
 
 /** Finishes once every answer has reached the server, now or when the network is back; what is open stays unknown. */
 export function FinishButton({ of, responseId, open }: { of: AnsweredId; responseId: string; open: number }) {
@@ -17,7 +17,7 @@ export function FinishButton({ of, responseId, open }: { of: AnsweredId; respons
   const isOnline = useOnline();
   const { state, waiting } = useAnswerQueue(responseId);
   const { finish, busy, problems, failure } = useFinish(of);
-  const isKept = isSame(useKeptCompletion(), of);
+  const isKept = useIsCompletionKept(of);
   const mustWait = !isOnline || (waiting > 0 && state !== 'saving');
 
   const finishNow = async (): Promise<void> => {
@@ -30,7 +30,7 @@ export function FinishButton({ of, responseId, open }: { of: AnsweredId; respons
     if (keepCompletion({ kind: of.kind, id: of.id, responseId, key: crypto.randomUUID() }) && of.kind === 'PART') forgetCopy();
   };
 
-  if (isKept) return <FinishedHere kind={of.kind} />;
+  if (isKept) return <FinishedHere of={of} />;
   return (
     <div className="s-stack">
       <ProblemsSummary problems={problems} />

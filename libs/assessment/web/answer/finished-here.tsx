@@ -4,9 +4,10 @@ import type { AnsweredId } from './answered';
 import { forgetCompletion } from './kept-completion';
 
 /** Says that it is finished on this device and goes out when the network is back; the owner of a run may still think again. */
-export function FinishedHere({ kind }: Pick<AnsweredId, 'kind'>) {
+export function FinishedHere({ of }: { of: AnsweredId }) {
   const { t } = useText('assessment');
-  const goOn = kind === 'RUN' && <Button variant="secondary" onClick={forgetCompletion}>{t('finishLater.notYet')}</Button>;
+  const { kind } = of;
+  const goOn = kind === 'RUN' && <Button variant="secondary" onClick={() => forgetCompletion(of)}>{t('finishLater.notYet')}</Button>;
   return (
     <Notice kind="success" title={t(`finishLater.${kind}.kept`)} action={goOn || undefined}>
       <p>{t(`finishLater.${kind}.keptText`)}</p>

@@ -1,28 +1,44 @@
-import { forgetCompletion, keepCompletion, keptCompletion, onCompletionChange } from './kept-completion';
+import { forgetCompletion, keepCompletion, keptCompletions, onCompletionChange } from './kept-completion';
 
 const completion = { kind: 'PART', id: 'p1', responseId: 's1', key: 'k1' } as const;
+const other = { kind: 'RUN', id: 'r2', responseId: 's2', key: 'k2' } as const;
 
-beforeEach(() => {
-  localStorage.clear();
-  forgetCompletion();
-});
+beforeEach(() => localStorage.clear());
 
 describe('what was finished without network', () => {
   it('is remembered until it is let go, and whoever watches is told', () => {
     let told = 0;
     const stop = onCompletionChange(() => (told += 1));
     expect(keepCompletion(completion)).toBe(true);
-    expect(keptCompletion()).toEqual(completion);
-    expect(keptCompletion()).toBe(keptCompletion());
-    forgetCompletion();
-    expect(keptCompletion()).toBeNull();
+    expect(keptCompletions()).toEqual([completion]);
+    expect(keptCompletions()).toBe(keptCompletions());
+    forgetCompletion(completion);
+    expect(keptCompletions()).toEqual([]);
     stop();
     keepCompletion(completion);
     expect(told).toBe(2);
   });
 
-  it.each(['nonsense', '{"kind":"RUN","id":1}', '{"kind":"TEAM","id":"t1","responseId":"s1","key":"k1"}', '[]', 'null'])('is none when the storage holds %s', (text) => {
-    localStorage.setItem('skills-copy:completion', text);
-    expect(keptCompletion()).toBeNull();
+  it('waits beside what another tab finished, and neither takes the place of the other', () => {
+    keepCompletion(completion);
+    keepCompletion(other);
+    expect(keptCompletions()).toEqual([completion, other]);
+    forgetCompletion(completion);
+    expect(keptCompletions()).toEqual([other]);
+  });
+
+  it('keeps the key of the first time when another tab finishes the same, which may be on its way already', () => {
+    keepCompletion(completion);
+    const before = keptCompletions();
+    expect(keepCompletion({ ...completion, key: 'k9' })).toBe(true);
+    expect(keptCompletions()).toBe(before);
+    expect(keptCompletions()).toEqual([completion]);
+  });
+
+  it.each(['nonsense', '{"kind":"RUN","id":1}', '{"kind":"TEAM","id":"t1","responseId":"s1","key":"k1"}', '[]', 'null'])('is none when the storage holds %s, which a real one may take the place of', (text) => {
+    localStorage.setItem('skills-copy:completion:PART:p1', text);
+    expect(keptCompletions()).toEqual([]);
+    keepCompletion(completion);
+    expect(keptCompletions()).toEqual([completion]);
   });
 });

@@ -8,10 +8,12 @@ export interface KeptCompletion extends AnsweredId {
   key: string;
 }
 
-const PLACE = 'completion';
+// One place for each run or part: what another tab finishes never takes the place of what waits already.
+const PLACE = 'completion:';
+const placeOf = ({ kind, id }: AnsweredId): string => `${PLACE}${kind}:${id}`;
 
 const listeners = new Set<() => void>();
-let known: { text: string | null; kept: KeptCompletion | null } = { text: null, kept: null };
+let known: { text: string; kept: readonly KeptCompletion[] } = { text: '', kept: [] };
 
 const isCompletion = (value: unknown): value is KeptCompletion => {
   if (typeof value !== 'object' || value === null) return false;
@@ -28,24 +30,30 @@ const read = (text: string | null): KeptCompletion | null => {
   }
 };
 
-/** The completion that waits for the network; the same object until it changes. Null when none does. */
-export const keptCompletion = (): KeptCompletion | null => {
-  const text = deviceCopies.read(PLACE);
-  if (text !== known.text) known = { text, kept: read(text) };
+const tell = (): void => {
+  for (const listener of listeners) listener();
+};
+
+/** The completions that wait for the network; the same list until one changes. */
+export const keptCompletions = (): readonly KeptCompletion[] => {
+  const texts = deviceCopies.names(PLACE).map((name) => deviceCopies.read(name));
+  const text = texts.join('\n');
+  if (text !== known.text) known = { text, kept: texts.flatMap((each) => read(each) ?? []) };
   return known.kept;
 };
 
-/** Keeps a completion until the server has it; false when this browser cannot keep it. */
+/** Keeps a completion until the server has it, under the key of the first time where it waits already; false when this browser cannot keep it. */
 export const keepCompletion = (completion: KeptCompletion): boolean => {
-  if (!deviceCopies.keep(PLACE, JSON.stringify(completion))) return false;
-  for (const listener of listeners) listener();
+  if (read(deviceCopies.read(placeOf(completion)))) return true;
+  if (!deviceCopies.keep(placeOf(completion), JSON.stringify(completion))) return false;
+  tell();
   return true;
 };
 
-/** Lets go of it: the server has it, or the person wants to go on answering. */
-export const forgetCompletion = (): void => {
-  deviceCopies.forget(PLACE);
-  for (const listener of listeners) listener();
+/** Lets go of one: the server has it, or the person wants to go on answering. */
+export const forgetCompletion = (of: AnsweredId): void => {
+  deviceCopies.forget(placeOf(of));
+  tell();
 };
 
 /** Calls `listener` after each change, also by another tab; the result stops it. */

@@ -4,18 +4,18 @@ import { useOnline } from '@skills/platform/web';
 import { useAnswerQueue } from '@skills/questionnaire/web';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { answeringPath, finishedPath, type AnsweredId } from './answered';
+import { answeringPath, finishedPath, isSame, type AnsweredId } from './answered';
 import { forgetCompletion, type KeptCompletion } from './kept-completion';
 import { forgetCopy, keptCopy } from './kept-copy';
 import { useFinish } from './use-finish';
-import { useKeptCompletion } from './use-kept-completion';
+import { useKeptCompletions } from './use-kept-completions';
 
 /** How long until a completion that did not get through is sent again, in milliseconds. */
 const AGAIN_MS = 15_000;
 
 function Sender({ completion, onSent }: { completion: KeptCompletion; onSent: () => void }) {
   const isOnline = useOnline();
-  const { key } = completion;
+  const { key, kind, id } = completion;
   const { waiting } = useAnswerQueue(completion.responseId);
   const { finish, problems } = useFinish(completion);
   const [attempt, setAttempt] = useState(0);
@@ -42,8 +42,8 @@ function Sender({ completion, onSent }: { completion: KeptCompletion; onSent: ()
 
   // Something has to be put right first: the overview says what.
   useEffect(() => {
-    if (problems.length > 0) forgetCompletion();
-  }, [problems]);
+    if (problems.length > 0) forgetCompletion({ kind, id });
+  }, [problems, kind, id]);
 
   return null;
 }
@@ -51,26 +51,26 @@ function Sender({ completion, onSent }: { completion: KeptCompletion; onSent: ()
 /** Tells the server of what was finished without network, as soon as it can and once; says so when that is done. */
 export function SendCompletion() {
   const { t } = useText('assessment');
-  const completion = useKeptCompletion();
+  const completions = useKeptCompletions();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const [finished, setFinished] = useState<AnsweredId | null>(null);
+  const [finished, setFinished] = useState<readonly AnsweredId[]>([]);
 
   const sent = (done: AnsweredId): void => {
-    forgetCompletion();
+    forgetCompletion(done);
     if (keptCopy(done)) forgetCopy();
     if (pathname.startsWith(answeringPath(done))) void navigate(finishedPath(done));
-    else setFinished(done);
+    else setFinished((before) => [...before.filter((each) => !isSame(each, done)), done]);
   };
 
   return (
     <>
-      {completion && <Sender key={completion.key} completion={completion} onSent={() => sent(completion)} />}
-      {finished !== null && pathname !== finishedPath(finished) && (
-        <div className="s-page">
-          <Notice kind="success" title={t(`finishLater.${finished.kind}.done`)} action={<TextLink to={finishedPath(finished)}>{t(`finishLater.${finished.kind}.show`)}</TextLink>} />
+      {completions.map((completion) => <Sender key={completion.key} completion={completion} onSent={() => sent(completion)} />)}
+      {finished.filter((each) => pathname !== finishedPath(each)).map((each) => (
+        <div key={finishedPath(each)} className="s-page">
+          <Notice kind="success" title={t(`finishLater.${each.kind}.done`)} action={<TextLink to={finishedPath(each)}>{t(`finishLater.${each.kind}.show`)}</TextLink>} />
         </div>
-      )}
+      ))}
     </>
   );
 }

@@ -1,12 +1,11 @@
 import { useText } from '@skills/platform/i18n';
 import { Page } from '@skills/platform/ui';
 import { useParams } from 'react-router';
-import { isSame } from '../answer/answered';
 import { AnsweredAwaited } from '../answer/answered-awaited';
 import { AnsweringFlow } from '../answer/answering-flow';
 import { FinishedHere } from '../answer/finished-here';
 import { useAnswered } from '../answer/use-answered';
-import { useKeptCompletion } from '../answer/use-kept-completion';
+import { useIsCompletionKept } from '../answer/use-kept-completions';
 import { ANSWERED_PART } from './answered-part';
 import { PartNotHere } from './part-not-here';
 
@@ -15,9 +14,10 @@ export function PartAnswerPage() {
   const { t } = useText('assessment');
   const { partId = '', place } = useParams();
   const { answered, ...state } = useAnswered(ANSWERED_PART, partId);
-  const isHandedIn = isSame(useKeptCompletion(), { kind: 'PART', id: partId });
+  const part = { kind: 'PART', id: partId } as const;
+  const isHandedIn = useIsCompletionKept(part);
 
-  if (isHandedIn) return <Page title={t('team.part.thanks')}><FinishedHere kind="PART" /></Page>;
+  if (isHandedIn) return <Page title={t('team.part.thanks')}><FinishedHere of={part} /></Page>;
   if (!answered && (state.loading || state.error)) return <AnsweredAwaited {...state} />;
   if (!answered) return <PartNotHere />;
   return <AnsweringFlow answered={answered} place={place} />;

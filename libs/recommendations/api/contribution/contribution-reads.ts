@@ -64,6 +64,11 @@ export class ContributionFields {
     return this.content(row, context).title;
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'The language in which it is told, its title too, as a BCP-47 code; null while its author has chosen none.' })
+  titleLanguage(@Root() row: Told, @Ctx() context: Context): string | null {
+    return this.content(row, context).language || null;
+  }
+
   @FieldResolver(() => String, { description: 'The firm or provider in whose name it is contributed; empty while it has none.' })
   organisation(@Root() row: Told, @Ctx() context: Context): string {
     const content = this.content(row, context);

@@ -169,6 +169,15 @@ describe("courses and cases at the editors' desk", () => {
     expect(new Set(seen).size).toBe(seen.length);
   });
 
+  it('say in which language their titles are', async () => {
+    const id = await shipped('COURSE');
+    await rows(`update course set title_language = 'pt' where id = '${id}'`);
+    const { deskEntries } = await elin!.ask<{ deskEntries: { edges: { node: { entryId: string; kind: Kind; titleLanguage: string } }[] } }>('{ deskEntries(first: 100, view: CATALOGUE) { edges { node { entryId kind titleLanguage } } } }');
+    const found = deskEntries.edges.map(({ node }) => node);
+    expect(found.filter(({ titleLanguage }) => !/^[a-z]{2}/.test(titleLanguage))).toEqual([]);
+    expect((await elin!.ask<{ deskEntries: { edges: { node: { titleLanguage: string } }[] } }>(`{ deskEntries(view: CATALOGUE, kind: COURSE, text: ${JSON.stringify((await rows<{ title: string }>(`select title from course where id = '${id}'`))[0]!.title)}) { edges { node { titleLanguage } } } }`)).deskEntries.edges[0]?.node.titleLanguage).toBe('pt');
+  });
+
   it('cost as many statements for many as for few', async () => {
     const statements = (first: number) => graph.statementsOf(() => list(elin!, `first: ${first}, view: CATALOGUE`));
     expect((await statements(50)).length).toBe((await statements(1)).length);

@@ -22,6 +22,9 @@ export class DeskEntry {
   @Field(() => String, { description: 'Its title.' })
   title: string;
 
+  @Field(() => String, { description: 'The language of its title, as a BCP-47 code.' })
+  titleLanguage: string;
+
   @Field(() => String, { description: 'The provider of a course, the firm or body of a case.' })
   organisation: string;
 

@@ -1,8 +1,8 @@
 /** Courses and cases as rows of one shape, whatever stands in them; `entry_name` tells both kinds apart by one text. */
 export const ENTRIES = `
-  select 'COURSE' as kind, id, 'COURSE ' || id as entry_name, title, provider as organisation, url, source_url, availability, retrieved_on, confirmed_on, is_contributed, withdrawn_on from course
+  select 'COURSE' as kind, id, 'COURSE ' || id as entry_name, title, title_language, provider as organisation, url, source_url, availability, retrieved_on, confirmed_on, is_contributed, withdrawn_on from course
   union all
-  select 'PRACTICE', id, 'PRACTICE ' || id, title, organisation, url, source_url, null, retrieved_on, confirmed_on, is_contributed, withdrawn_on from practice`;
+  select 'PRACTICE', id, 'PRACTICE ' || id, title, text_language, organisation, url, source_url, null, retrieved_on, confirmed_on, is_contributed, withdrawn_on from practice`;
 
 /** The votes on every entry that has one. */
 export const VOTES_ON_ENTRIES = `

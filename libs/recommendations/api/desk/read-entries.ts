@@ -72,7 +72,7 @@ export type EntryPlace = readonly [rank: number, title: string, id: string];
 
 async function select(em: EntityManager, { sql, params }: Sql, order: EntryOrder, most: number): Promise<RankedEntry[]> {
   const rows = await em.getConnection().execute<EntryRow[]>(
-    `select e.entry_name as id, e.kind, e.id as "entryId", e.title, e.organisation, e.url, e.source_url as "sourceUrl", e.availability, e.retrieved_on::text as "retrievedOn",
+    `select e.entry_name as id, e.kind, e.id as "entryId", e.title, e.title_language as "titleLanguage", e.organisation, e.url, e.source_url as "sourceUrl", e.availability, e.retrieved_on::text as "retrievedOn",
        e.confirmed_on::text as "confirmedOn", e.is_contributed as "isContributed", e.withdrawn_on::text as "withdrawnOn", coalesce(v.useful, 0) as useful, coalesce(v.not_useful, 0) as "notUseful",
        ${RANKS[order]} as rank, l.verdict, l.status, l.checked_at as "checkedAt", l.failing_since::text as "failingSince", coalesce(${IS_DEAD}, false) as "isDead"
      ${FROM} where ${sql} order by rank desc, e.title, e.entry_name limit ?`,

@@ -232,27 +232,6 @@ describe('the plan and the next assessment', () => {
       expect(await offered(later)).toEqual(['Ours']);
     });
 
-    it('says in each earlier plan where its actions have gone, though they went on twice', async () => {
-      const elsewhere = async ({ runId }: AssessedFirm, browser: TestBrowser = firm.browser) =>
-        (await browser.ask<{ run: { actionsElsewhere: object[] } | null }>('query ($id: ID!) { run(id: $id) { actionsElsewhere { count run { id } } } }', { id: runId })).run?.actionsElsewhere;
-      await added(firm, { title: 'Check the backups' });
-      const gone = await added(firm, { title: 'Train the team' });
-      expect(await elsewhere(firm)).toEqual([]);
-      const second = await again();
-      await takenOver(second);
-      expect(await elsewhere(firm)).toEqual([{ count: 2, run: { id: second.runId } }]);
-      const held = (await planOf(second))!.actions.find(({ id }) => id === gone.id)!;
-      await gave(held, { status: 'DONE' });
-      await completed(second);
-      const third = await again(second.runId);
-      await takenOver(third);
-      expect(await elsewhere(firm)).toEqual([{ count: 1, run: { id: third.runId } }, { count: 1, run: { id: second.runId } }]);
-      expect(await elsewhere(second)).toEqual([{ count: 1, run: { id: third.runId } }]);
-      expect(await elsewhere(third)).toEqual([]);
-      const stranger = await firmWithGaps(graph);
-      expect(await elsewhere(firm, stranger.browser)).toBeUndefined();
-    });
-
     it('is told to the person in their export', async () => {
       await added(firm, { title: 'Open' });
       await takenOver(await again());

@@ -5,7 +5,7 @@ import { graphStub, type Asked } from '../testing/graph-stub';
 import { DeskPage } from './desk-page';
 import '../texts';
 
-const node = (id: string, title: string) => ({ __typename: 'CatalogueContribution', id, kind: 'PRACTICE', state: 'IN_REVIEW', title, organisation: 'Example Bakery', submittedAt: '2026-11-23T09:00:00.000Z' });
+const node = (id: string, title: string) => ({ __typename: 'CatalogueContribution', id, kind: 'PRACTICE', state: 'IN_REVIEW', title, titleLanguage: 'fr', organisation: 'Example Bakery', submittedAt: '2026-11-23T09:00:00.000Z' });
 const detail = (id: string) => ({
   __typename: 'CatalogueContribution', id, kind: 'PRACTICE', state: 'IN_REVIEW', revision: 3, isMine: false, content: { ...completePractice(), title: `Read ${id}` },
   publishedContent: completePractice(), editorActs: ['ASK_FOR_CHANGES', 'PUBLISH', 'WITHDRAW'], events: [],

@@ -5,7 +5,7 @@ import { DeskPage } from './desk-page';
 import '../texts';
 
 const entry = (kind: 'COURSE' | 'PRACTICE', withdrawnOn: string | null = null) => ({
-  __typename: 'DeskEntry', id: `${kind} x`, kind, entryId: 'x', title: kind === 'COURSE' ? 'Sensors' : 'The bakery', organisation: 'Example Academy', url: 'https://example.org/x', sourceUrl: 'https://example.org/list',
+  __typename: 'DeskEntry', id: `${kind} x`, kind, entryId: 'x', title: kind === 'COURSE' ? 'Sensors' : 'The bakery', titleLanguage: kind === 'COURSE' ? 'de' : 'en', organisation: 'Example Academy', url: 'https://example.org/x', sourceUrl: 'https://example.org/list',
   availability: kind === 'COURSE' ? 'PROVIDER_PAGE_SEEN' : null, retrievedOn: '2026-11-23', confirmedOn: null, isContributed: false, withdrawnOn, useful: 3, notUseful: 12,
   linkSeen: { __typename: 'OfferLinkSeen', isDead: true, verdict: 'GONE', failingSince: '2026-11-20', checkedOn: '2026-11-23' },
 });
@@ -30,6 +30,8 @@ describe('courses and cases at the desk', () => {
     open('view=stale');
     const [course, practice] = await screen.findAllByRole('listitem', { name: '' }).then((items) => items.filter(({ className }) => className === 'r-desk__row'));
     expect(course?.textContent).toMatch(/Useful3Not useful12/);
+    expect(within(course!).getByRole('heading').getAttribute('lang')).toBe('de');
+    expect([within(course!).queryByText('In German'), within(practice!).queryByText(/^In /)].map((mark) => mark?.textContent)).toEqual(['In German', undefined]);
     expect(within(course!).getByText(/This address has not opened since 20 November 2026/)).toBeTruthy();
     expect(within(practice!).getByText('Facts collected on 23 November 2026.')).toBeTruthy();
     expect(within(practice!).getByRole('button', { name: /^Confirm as still right *: The bakery$/ })).toBeTruthy();

@@ -1,5 +1,5 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { Button, Tag, TextLink, VisuallyHidden } from '@skills/platform/ui';
+import { Button, LanguageMark, Tag, TextLink, VisuallyHidden } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { coursePath, practicePath } from '../addresses';
 import { DeadLink } from '../course/dead-link';
@@ -12,6 +12,7 @@ export const ENTRY_ROW = graphql(`
     kind
     entryId
     title
+    titleLanguage
     organisation
     url
     sourceUrl
@@ -40,14 +41,14 @@ export interface EntryRowProps {
 export function EntryRow({ entry, onConfirm, onTakeOut, onRestore }: EntryRowProps) {
   const { t } = useText('recommendations');
   const { date, number } = useFormats();
-  const { kind, entryId, title, organisation, availability, retrievedOn, confirmedOn, isContributed, withdrawnOn, useful, notUseful, linkSeen, ...ways } = readFragment(ENTRY_ROW, entry);
+  const { kind, entryId, title, titleLanguage, organisation, availability, retrievedOn, confirmedOn, isContributed, withdrawnOn, useful, notUseful, linkSeen, ...ways } = readFragment(ENTRY_ROW, entry);
   const isRead = confirmedOn && confirmedOn >= retrievedOn;
-  const about = <VisuallyHidden>: {title}</VisuallyHidden>;
+  const about = <VisuallyHidden>: <span lang={titleLanguage}>{title}</span></VisuallyHidden>;
   return (
     <li className="r-desk__row">
       <div className="r-entry">
-        <h2 className="r-entry__title r-entry__title--row">{withdrawnOn ? title : <TextLink to={kind === 'COURSE' ? coursePath(entryId) : practicePath(entryId)}>{title}</TextLink>}</h2>
-        <ul className="r-tags"><li><Tag>{t(`contribute.kind.${kind}`)}</Tag></li></ul>
+        <h2 className="r-entry__title r-entry__title--row" lang={titleLanguage}>{withdrawnOn ? title : <TextLink to={kind === 'COURSE' ? coursePath(entryId) : practicePath(entryId)}>{title}</TextLink>}</h2>
+        <ul className="r-tags"><li><Tag>{t(`contribute.kind.${kind}`)}</Tag></li><li><LanguageMark language={titleLanguage} /></li></ul>
         <p className="s-soft">{organisation}</p>
         {availability
           ? <OfferTold offer={{ availability, retrievedOn, confirmedOn, isContributed }} />

@@ -1,7 +1,7 @@
 import { ListAwaited } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useFormats, useText } from '@skills/platform/i18n';
-import { Button, EmptyState, Notice, SelectField, Tag } from '@skills/platform/ui';
+import { Button, EmptyState, LanguageMark, Notice, SelectField, Tag } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'react-router';
@@ -22,6 +22,7 @@ const QUEUE = graphql(`
           kind
           state
           title
+          titleLanguage
           organisation
           submittedAt
         }
@@ -86,9 +87,9 @@ export function ReviewQueue({ choice, onChoose }: { choice: DeskChoice; onChoose
             <ul className="s-lines">
               {edges.map(({ node }) => (
                 <li key={node.id}>
-                  <Link className="r-desk__entry" to={`?${deskAddressOf({ ...choice, id: node.id }).toString()}`} onClick={() => setDone(false)} aria-current={node.id === choice.id ? 'true' : undefined} preventScrollReset>{node.title || t('contribute.untitled')}</Link>
+                  <Link className="r-desk__entry" to={`?${deskAddressOf({ ...choice, id: node.id }).toString()}`} onClick={() => setDone(false)} aria-current={node.id === choice.id ? 'true' : undefined} preventScrollReset>{node.title ? <span lang={node.titleLanguage ?? undefined}>{node.title}</span> : t('contribute.untitled')}</Link>
                   <p className="s-small s-soft">{node.organisation}{node.submittedAt && ` · ${date(node.submittedAt)}`}</p>
-                  <Tag>{t(`contribute.kind.${node.kind}`)}</Tag>
+                  <p className="s-row"><Tag>{t(`contribute.kind.${node.kind}`)}</Tag>{node.titleLanguage && <LanguageMark language={node.titleLanguage} />}</p>
                 </li>
               ))}
             </ul>

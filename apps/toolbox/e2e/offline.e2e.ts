@@ -115,7 +115,7 @@ test('a colleague goes on without network, hands in, and nobody at the device fi
   expect(sent).toHaveLength(1);
   await context.setOffline(true);
   await later.goto(reached);
-  await expect(later.getByText('This page needs the network.')).toBeVisible();
+  await expect(later.getByText('This page needs the network')).toBeVisible();
   await context.close();
 });
 
@@ -124,7 +124,7 @@ test('a page that needs the network says so, and signing in is never kept', asyn
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await context.setOffline(true);
   await page.goto('/toolbox/courses');
-  await expect(page.getByText('This page needs the network. It continues as soon as the connection is back.')).toBeVisible();
+  await expect(page.getByText('It loads as soon as the connection is back.')).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
   await context.setOffline(false);
   await expect(page.getByRole('list', { name: 'Courses' })).toBeVisible();

@@ -54,7 +54,7 @@ export function Participation({ runId, firm, mayDecide, mayName, unknown, minimu
     <div className="s-stack">
       <ProblemsSummary problems={[...join.problems, ...leave.problems]} />
       {failure !== null && <ErrorState error={failure} />}
-      <div ref={state} tabIndex={-1}>
+      <div ref={state} tabIndex={-1} className="s-stack">
         {benchmarkParticipation
           ? <Notice kind={isCounted ? 'success' : 'info'}>{t('peers.share.in', { name, date: date(benchmarkParticipation.joinedAt) })}</Notice>
           : <p>{t(minimum === null ? 'peers.share.outUnpublished' : 'peers.share.out', { name })}</p>}

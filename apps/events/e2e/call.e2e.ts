@@ -1,106 +1,206 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { ask, heading, inDays, isSound, isSoundAtBothWidths, signInAs } from './demo';
+import { mailedLink, openMail } from '@skills/platform/demo-mailbox';
+import { ask, heading, inDays, isSound, signInAs } from './demo';
 
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'de-DE' };
+test.use(PHONE);
+
+const TITLE = 'Öfen, die sich melden, bevor sie ausfallen';
 const day = inDays(60, '');
 const content = {
-  kind: 'CONFERENCE', form: 'ON_SITE', title: 'What sensors taught us', summary: 'A day of talks.', textLanguage: 'en', languages: ['en', 'de'], topics: ['IOT'], targetRoles: [], countryCode: 'BE', city: 'Ghent', timeZone: 'Europe/Brussels', isApprovalNeeded: false, capacity: 40,
+  kind: 'CONFERENCE', form: 'ON_SITE', title: 'Was Sensoren uns lehrten', summary: 'Ein Tag mit Vorträgen.', textLanguage: 'de', languages: ['de', 'en'], topics: ['IOT'], targetRoles: [], countryCode: 'BE', city: 'Gent', timeZone: 'Europe/Brussels', isApprovalNeeded: false, capacity: 40,
   startsAt: `${day}09:00:00Z`, endsAt: `${day}16:00:00Z`, registrationOpensAt: new Date(Date.now() - 3_600_000).toISOString(),
 };
 
-async function onPhone(browser: Browser, role: string): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
-  await signInAs(page, role);
+async function onPhone(browser: Browser, role: string | null): Promise<Page> {
+  const page = await (await browser.newContext(PHONE)).newPage();
+  if (role) await signInAs(page, role);
   return page;
 }
 
-test('a call ends in a session of the agenda: proposed on a phone, reviewed without names, accepted, confirmed and placed', async ({ page, browser }) => {
-  test.setTimeout(120_000);
-  await signInAs(page, 'organiser');
+/** Expects a page to be sound on a phone and on a desk. */
+async function isSoundOnDeskToo(page: Page): Promise<void> {
+  await isSound(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await isSound(page);
+  await page.setViewportSize(PHONE.viewport);
+}
+
+async function publishedEvent(page: Page): Promise<{ id: string; slug: string }> {
   await page.goto('/organise');
   const { createEvent } = await ask<{ createEvent: { event: { id: string; slug: string } } }>(page, 'mutation ($input: CreateEventInput!) { createEvent(input: $input) { event { id slug } } }', { input: { content } });
-  const { id, slug } = createEvent.event;
-  await ask(page, 'mutation ($input: PublishEventInput!) { publishEvent(input: $input) { event { id } } }', { input: { eventId: id } });
+  await ask(page, 'mutation ($input: PublishEventInput!) { publishEvent(input: $input) { event { id } } }', { input: { eventId: createEvent.event.id } });
+  return createEvent.event;
+}
+
+test('a call in German, on a phone: proposed, reviewed without names, accepted, confirmed, published, and taken back after all', async ({ page, context, browser }) => {
+  test.setTimeout(300_000);
+  await signInAs(page, 'organiser');
+  const { id, slug } = await publishedEvent(page);
   await ask(page, 'mutation ($input: GiveEventRoleInput!) { giveEventRole(input: $input) { problems { message } } }', { input: { eventId: id, emailAddress: 'elin.editor@example.org', role: 'REVIEWER' } });
 
   await page.goto(`/organise/events/${slug}`);
-  await page.getByRole('link', { name: 'Call for contributions' }).click();
-  await expect(page.getByText('There is no call yet.')).toBeVisible();
-  await page.getByLabel('What you are looking for').fill('Tell us what **worked**, and what did not.');
-  await page.getByRole('button', { name: 'Open the call' }).click();
-  await expect(page.getByText('Say until when proposals are taken.')).toBeVisible();
-  await page.getByLabel(/^Proposals are taken until/).fill(inDays(10, '18:00'));
-  await page.getByRole('button', { name: 'Open the call' }).click();
-  await expect(page.getByText(/^Proposals are taken until .* 18:00 \(Europe\/Brussels\)\.$/)).toBeVisible();
-  await isSoundAtBothWidths(page);
+  await page.getByRole('link', { name: 'Aufruf zu Beiträgen' }).click();
+  await expect(page.getByText('Noch gibt es keinen Aufruf.')).toBeVisible();
+  await isSoundOnDeskToo(page);
+  await page.getByLabel('Was Sie suchen').fill('Sagen Sie uns, was **gelang** und was nicht.');
+  await page.getByRole('button', { name: 'Aufruf starten' }).click();
+  await expect(page.getByText('Sagen Sie, bis wann Vorschläge möglich sind.')).toBeVisible();
+  await isSound(page);
+  await page.getByLabel(/^Vorschläge sind möglich bis/).fill(inDays(10, '18:00'));
+  await page.getByRole('button', { name: 'Aufruf starten' }).click();
+  await expect(page.getByText(/^Vorschläge sind möglich bis .* 18:00 \(Europe\/Brussels\)\.$/)).toBeVisible();
+  await isSoundOnDeskToo(page);
 
   // A stranger is told to sign in, and why.
-  const stranger = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  const stranger = await onPhone(browser, null);
   await stranger.goto(`/events/${slug}`);
-  await stranger.getByRole('link', { name: 'Propose a contribution' }).click();
-  await expect(stranger.getByRole('link', { name: 'Sign in' }).last()).toBeVisible();
+  await isSound(stranger);
+  await stranger.getByRole('link', { name: 'Beitrag vorschlagen' }).click();
+  await expect(stranger.getByText(/^Ihr Konto hält Ihre Vorschläge zusammen/)).toBeVisible();
   await isSound(stranger);
 
   const author = await onPhone(browser, 'manager');
+  const proposal = author.getByRole('heading', { name: new RegExp(TITLE) });
   await author.goto(`/events/${slug}/contribute`);
-  await author.getByRole('button', { name: 'New proposal' }).click();
-  await author.getByRole('button', { name: 'Hand in' }).click();
-  await expect(author.getByLabel('Title')).toHaveAttribute('aria-invalid', 'true');
-  await author.getByLabel('Title').fill('Ovens that call before they fail');
-  await author.getByLabel('What it is about').fill('Three cheap sensors and what they saved us.');
-  await author.getByRole('checkbox', { name: 'Internet of Things' }).check();
-  await author.getByRole('group', { name: 'Speaker 1' }).getByLabel('Name', { exact: true }).fill('Mia Muster');
+  await expect(author.getByText('Sie haben noch nichts vorgeschlagen.')).toBeVisible();
   await isSound(author);
-  await author.getByRole('button', { name: 'Hand in' }).click();
-  await expect(author.getByText('Your proposal is handed in.')).toBeVisible();
-  await expect(author.getByRole('heading', { name: /Ovens that call before they fail/ })).toContainText('Handed in');
+  await author.getByRole('button', { name: 'Neuer Vorschlag' }).click();
+  await author.getByRole('button', { name: 'Einreichen' }).click();
+  await expect(author.getByLabel('Titel')).toHaveAttribute('aria-invalid', 'true');
   await isSound(author);
+  await author.getByLabel('Titel').fill(TITLE);
+  await author.getByLabel('Worum es geht').fill('Drei günstige Sensoren, und was sie uns erspart haben.');
+  await author.getByRole('checkbox', { name: 'Internet der Dinge' }).check();
+  await author.getByRole('group', { name: 'Vortragende Person 1' }).getByLabel('Name', { exact: true }).fill('Mia Muster');
+  for (const [at, name] of [[2, 'Ben Berg'], [3, 'Cleo Clay']] as const) {
+    await author.getByRole('button', { name: 'Vortragende Person hinzufügen' }).click();
+    const person = author.getByRole('group', { name: `Vortragende Person ${at}` });
+    await person.getByLabel('Name', { exact: true }).fill(name);
+    await person.getByLabel(/^E-Mail-Adresse/).fill(`${name.replace(' ', '.').toLowerCase()}@example.org`);
+  }
+  await author.getByRole('button', { name: 'Einreichen' }).click();
+  await expect(author.getByText('Ihr Vorschlag ist eingereicht.')).toBeVisible();
+  await expect(proposal).toContainText('Eingereicht');
+  await isSoundOnDeskToo(author);
+
+  // Somebody who is named by mistake takes the name off, without an account; once is enough.
+  const named = await onPhone(browser, null);
+  await named.goto(await mailedLink(context, 'ben.berg@example.org'));
+  await expect(heading(named)).toHaveText('Sie sind als vortragende Person genannt');
+  await expect(named.getByText(TITLE)).toBeVisible();
+  await isSound(named);
+  await named.getByRole('button', { name: 'Meinen Namen entfernen' }).click();
+  await expect(named.getByText(/^Sie sind dort nicht als vortragende Person genannt/)).toBeVisible();
+  await isSound(named);
+  await named.reload();
+  await expect(heading(named)).toHaveText('Sie sind nicht genannt');
+  await named.goto('/speaking#secret=none');
+  await expect(named.getByText('Zu diesem Link ist niemand genannt')).toBeVisible();
+  await isSound(named);
+  await (await openMail(context, `Ben Berg wirkt nicht mit: ${TITLE}`)).close();
 
   await page.reload();
-  await expect(page.getByText('Mia Muster')).toBeVisible();
-  await page.getByRole('button', { name: 'Close the call now' }).click();
-  await expect(page.getByText(/^The call closed on/)).toBeVisible();
-  await page.getByRole('button', { name: 'Share out reviews' }).click();
-  await expect(page.getByText('0 of 1 review is given.')).toBeVisible();
+  await expect(page.getByText('Mia Muster und Cleo Clay')).toBeVisible();
+  await page.getByRole('button', { name: 'Aufruf jetzt beenden' }).click();
+  await expect(page.getByText(/^Der Aufruf endete am/)).toBeVisible();
+  await page.getByRole('button', { name: 'Begutachtung verteilen' }).click();
+  await expect(page.getByText('0 von 1 Gutachten ist abgegeben.')).toBeVisible();
+  await isSoundOnDeskToo(page);
 
-  // The reviewer reads no names, on a phone.
+  // The reviewer is asked by mail, and reads no names.
   const reviewer = await onPhone(browser, 'editor');
-  await reviewer.goto(`/organise/events/${slug}/reviews`);
-  const task = reviewer.getByRole('article').filter({ hasText: 'Ovens that call before they fail' });
-  await expect(task).toContainText('Three cheap sensors and what they saved us.');
+  const asked = await openMail(context, 'elin.editor@example.org');
+  await expect(asked.locator('pre')).not.toContainText('Mia');
+  const reviews = new URL((await asked.locator('pre').getByRole('link').first().getAttribute('href')) ?? '').pathname;
+  expect(reviews).toBe(`/organise/events/${slug}/reviews`);
+  await asked.close();
+  await reviewer.goto(reviews);
+  const task = reviewer.getByRole('article').filter({ hasText: TITLE });
+  await expect(task).toContainText('Drei günstige Sensoren');
   await expect(reviewer.getByRole('main')).not.toContainText('Mia');
-  await task.getByRole('button', { name: 'Give the review' }).click();
-  await expect(task.getByText(/Why.*missing|is missing/).first()).toBeVisible();
-  await task.getByText('5: by all means').click();
-  await task.getByLabel('Why').fill('Concrete, and others can do it too.');
-  await task.getByRole('button', { name: 'Give the review' }).click();
-  await expect(task.getByRole('heading')).toContainText('Given');
+  await isSoundOnDeskToo(reviewer);
+  await task.getByRole('button', { name: 'Gutachten abgeben' }).click();
+  await expect(task.getByText(/fehlt/).first()).toBeVisible();
+  await isSound(reviewer);
+  await task.getByText('5: unbedingt').click();
+  await task.getByLabel('Warum').fill('Konkret, und andere können es auch.');
+  await task.getByRole('button', { name: 'Gutachten abgeben' }).click();
+  await expect(task.getByRole('heading')).toContainText('Abgegeben');
   await isSound(reviewer);
 
   await page.reload();
-  await expect(page.getByText('Mean score 5 of 5, from 1 review')).toBeVisible();
-  await page.getByText('Text and reviews').click();
-  await expect(page.getByText(/5 of 5\. Concrete, and others can do it too\./)).toBeVisible();
-  await isSoundAtBothWidths(page);
-  await page.getByRole('button', { name: 'Accept' }).click();
-  await page.getByRole('dialog').getByLabel(/^Message to the author/).fill('Half an hour before lunch?');
-  await page.getByRole('dialog').getByRole('button', { name: 'Accept' }).click();
-  await expect(page.getByText(/^Decided on .* with a mean score of 5 from 1 review\.$/)).toBeVisible();
+  await expect(page.getByText('Mittlere Note 5 von 5 aus 1 Gutachten')).toBeVisible();
+  await page.getByText('Text und Gutachten').click();
+  await expect(page.getByText(/5 von 5\. Konkret, und andere können es auch\./)).toBeVisible();
+  await isSoundOnDeskToo(page);
+  await page.getByRole('button', { name: 'Annehmen' }).click();
+  const decision = page.getByRole('dialog');
+  await decision.getByLabel(/^Nachricht an die vorschlagende Person/).fill('Eine halbe Stunde vor dem Mittagessen?');
+  await decision.getByLabel('Zu bestätigen bis').fill(inDays(61, '').slice(0, 10));
+  await decision.getByRole('button', { name: 'Annehmen' }).click();
+  await expect(decision.getByText('Wählen Sie einen Tag von heute bis zum Beginn der Veranstaltung.').first()).toBeVisible();
+  await isSoundOnDeskToo(page);
+  await decision.getByLabel('Zu bestätigen bis').fill(inDays(20, '').slice(0, 10));
+  await decision.getByRole('button', { name: 'Annehmen' }).click();
+  await expect(page.getByText(/^Entschieden am .*, bei einer mittleren Note von 5 aus 1 Gutachten\.$/)).toBeVisible();
+  await expect(page.getByText(/^Zu bestätigen bis \d/)).toBeVisible();
+  await isSoundOnDeskToo(page);
 
   await author.reload();
-  await expect(author.getByText('Half an hour before lunch?')).toBeVisible();
-  await author.getByRole('button', { name: 'Confirm that we come' }).click();
-  await expect(author.getByRole('heading', { name: /Ovens that call before they fail/ })).toContainText('Confirmed');
+  await expect(author.getByRole('figure', { name: 'Was die Organisation sagt' })).toContainText('Eine halbe Stunde vor dem Mittagessen?');
+  await expect(author.getByText(/Bitte bestätigen Sie bis \d/)).toBeVisible();
+  await isSoundOnDeskToo(author);
+  await author.getByRole('button', { name: 'Bestätigen, dass wir kommen' }).click();
+  await expect(author.getByText('Sie kommen. Die Organisation legt die Zeit im Programm fest.')).toBeVisible();
+  await expect(proposal).toContainText('Bestätigt');
+  await isSound(author);
+  // The organiser of the demo reads English.
+  for (const words of ['cleo.clay@example.org', `Confirmed: ${TITLE}`]) await (await openMail(context, words)).close();
 
-  await page.getByRole('link', { name: 'Agenda' }).click();
+  await page.getByRole('link', { name: 'Programm', exact: true }).click();
   await expect(heading(page)).toBeFocused();
-  await page.locator('[data-session]').filter({ hasText: 'Ovens that call before they fail' }).focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: /is put down/ })).toBeVisible();
-  await expect(page.getByText('Still without a time')).toBeHidden();
-  await page.getByRole('button', { name: 'Publish the agenda' }).click();
-  await expect(page.getByText(/^Version 1, published on/)).toBeVisible();
+  await isSound(page);
+  const { event } = await ask<{ event: { draftAgenda: { sessions: { id: string }[] } } }>(page, 'query ($slug: String!) { event(slug: $slug) { draftAgenda { sessions { id } } } }', { slug });
+  await ask(page, 'mutation ($input: PlaceAgendaSessionInput!) { placeAgendaSession(input: $input) { problems { code } } }', { input: { sessionId: event.draftAgenda.sessions[0]?.id, startsAt: `${day}10:00:00Z` } });
+  await page.reload();
+  await page.getByRole('button', { name: 'Programm veröffentlichen' }).click();
+  await expect(page.getByText(/^Fassung 1, veröffentlicht am/)).toBeVisible();
   await stranger.goto(`/events/${slug}`);
-  await expect(stranger.getByRole('listitem').filter({ hasText: 'Ovens that call before they fail' })).toContainText('Mia Muster');
+  const announced = stranger.getByRole('listitem').filter({ hasText: TITLE });
+  await expect(announced).toContainText('Mia Muster und Cleo Clay');
   await isSound(stranger);
+
+  // Something comes up: the author takes it back, the organisers hear it, and it is gone with the next version.
+  await author.getByRole('button', { name: 'Zurückziehen' }).click();
+  await expect(author.getByRole('dialog')).toContainText('Der Beitrag wird aus dem geplanten Programm genommen');
+  await isSound(author);
+  await author.getByRole('dialog').getByRole('button', { name: 'Zurückziehen' }).click();
+  await expect(author.getByText('Ihr Vorschlag ist zurückgezogen.')).toBeVisible();
+  await expect(proposal).toContainText('Zurückgezogen');
+  await isSound(author);
+  for (const words of [`Zurückgezogen: ${TITLE}`, `Taken back: ${TITLE}`]) await (await openMail(context, words)).close();
+  await page.reload();
+  await expect(page.getByText(`Entfällt: ${TITLE}`)).toBeVisible();
+  await page.getByRole('button', { name: 'Programm veröffentlichen' }).click();
+  await expect(page.getByText(/^Fassung 2, veröffentlicht am/)).toBeVisible();
+  await stranger.reload();
+  await expect(heading(stranger)).toHaveText(content.title);
+  await expect(stranger.getByText(/Fassung 2/)).toBeVisible();
+  await expect(announced).toHaveCount(0);
+});
+
+test('a call ends with its event, and says so to everybody', async ({ page }) => {
+  await signInAs(page, 'organiser');
+  const { id, slug } = await publishedEvent(page);
+  await ask(page, 'mutation ($input: OpenCallInput!) { openCall(input: $input) { problems { message } } }', { input: { eventId: id, guidance: 'Was gelang?', closesAt: inDays(10, '18:00:00Z') } });
+  await ask(page, 'mutation ($input: CancelEventInput!) { cancelEvent(input: $input) { problems { message } } }', { input: { eventId: id } });
+  await page.goto(`/organise/events/${slug}/call`);
+  await expect(page.getByText(/^Die Veranstaltung ist abgesagt\. Es wird nichts mehr/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Speichern' })).toHaveCount(0);
+  await isSoundOnDeskToo(page);
+  await page.goto(`/events/${slug}/contribute`);
+  await expect(page.getByText(/^Die Veranstaltung ist abgesagt\. Es wird nichts mehr/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Neuer Vorschlag' })).toHaveCount(0);
+  await isSoundOnDeskToo(page);
 });

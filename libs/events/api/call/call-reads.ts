@@ -19,7 +19,7 @@ const PROPOSALS = `select ${CONTENT}, p.id, p.state, p.author_id as "authorId", 
 const OWN = `select ${CONTENT}, p.id, p.state, p.decision_message as "decisionMessage", p.confirm_due_on::text as "confirmDueOn", ${SPEAKERS}, exists (select from proposal_review r where r.proposal_id = p.id) as "isInReview"
   from session_proposal p where p.event_id in (${IDS}) and p.author_id = ? order by p.submitted_at, p.id`;
 const TO_GIVE = `select ${CONTENT}, r.id, r.standing, r.score, r.remark, p.state = 'SUBMITTED' as "isOpen"
-  from proposal_review r join session_proposal p on p.id = r.proposal_id where p.event_id in (${IDS}) and r.reviewer_id = ? and p.state <> 'WITHDRAWN' order by (r.standing = 'ASKED') desc, r.id`;
+  from proposal_review r join session_proposal p on p.id = r.proposal_id where p.event_id in (${IDS}) and r.reviewer_id = ? and p.state <> 'WITHDRAWN' order by (p.state = 'SUBMITTED') desc, (r.standing = 'ASKED') desc, r.id`;
 
 type CallRow = { eventId: string; guidance: string; closesAt: Date | string };
 type OwnRow = Omit<OwnProposal, 'mayChange' | 'state'> & { eventId: string; state: KeptProposalState; isInReview: boolean };
@@ -88,7 +88,7 @@ export class EventCall {
     return found.map((row) => ({ ...shownTo(row, viewer), state: proposalStateAt(row, event.timeZone, context.clock()) }));
   }
 
-  @FieldResolver(() => [ReviewToGive], { nullable: true, description: 'The reviews that the viewer is asked for, those not given first; null for who does not review for it.' })
+  @FieldResolver(() => [ReviewToGive], { nullable: true, description: 'The reviews that the viewer is asked for, those to give first, then those given, then what is decided; null for who does not review for it.' })
   async reviewsToGive(@Root() event: Row<Event>, @Ctx() context: Context): Promise<ReviewToGive[] | null> {
     const { personId } = context.actor;
     if (personId === null || !context.can(mayReview, event)) return null;

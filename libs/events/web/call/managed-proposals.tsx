@@ -21,13 +21,13 @@ export function ManagedProposals({ event, proposals, onDone }: { event: CalledEv
         const rested = isOwn ? 'call.decidedOn' : typeof decisionMean === 'number' ? 'call.decided' : 'call.decidedWithout';
         return (
           <li key={id} className="e-entry">
-            <h3 className="e-entry__title">{title} <Tag>{t(`call.state.${state}`)}</Tag></h3>
+            <h3 className="e-entry__title"><span lang={language}>{title}</span> <Tag>{t(`call.state.${state}`)}</Tag></h3>
             <p>{list(speakers.map(({ name, affiliation }) => (affiliation ? t('agenda.speaker', { name, affiliation }) : name)))}</p>
             <p className="s-small s-soft">{[t(`agenda.kind.${kind}`), t('agenda.minutes', { count: minutes }), languageName(language), list(topics.map((topic) => t(`topic.${topic}`)))].join(' · ')}</p>
             <p>{isOwn ? t('call.ownPart') : typeof mean === 'number' ? t('call.mean', { mean: score(mean), count: reviewsGiven }) : t('call.noReviews')}</p>
             <Disclosure summary={<>{t(isOwn ? 'call.readText' : 'call.read')}<span className="s-visually-hidden">: {title}</span></>}>
               <div className="s-stack">
-                <p className="e-lines">{abstract}</p>
+                <p className="e-lines" lang={language}>{abstract}</p>
                 {reviews.length > 0 && (
                   <ul>
                     {reviews.map((review) => {

@@ -19,6 +19,9 @@ export interface OwnProposalEntryProps {
   onLeave: () => void;
 }
 
+/** In which states what organisers said with their decision is still about what is. */
+const HAS_MESSAGE: readonly string[] = ['ACCEPTED', 'DECLINED', 'CONFIRMED'];
+
 /** Where a proposal of the viewer stands, what comes next, and what they can do. */
 export function OwnProposalEntry({ proposal: { state, kind, title, language, minutes, speakers, decisionMessage, confirmDueOn, mayChange }, call, busy, onConfirm, onChange, onLeave }: OwnProposalEntryProps) {
   const { t } = useText('events');
@@ -26,10 +29,15 @@ export function OwnProposalEntry({ proposal: { state, kind, title, language, min
   const of = <VisuallyHidden>: {title}</VisuallyHidden>;
   return (
     <li className="e-entry">
-      <h3 className="e-entry__title">{title} <Tag>{t(`call.state.${state}`)}</Tag></h3>
+      <h3 className="e-entry__title"><span lang={language}>{title}</span> <Tag>{t(`call.state.${state}`)}</Tag></h3>
       <p className="s-small s-soft">{[t(`agenda.kind.${kind}`), t('agenda.minutes', { count: minutes }), languageName(language), list(speakers.map(({ name }) => name))].filter(Boolean).join(' · ')}</p>
-      {!call.isOver && <p>{t(`call.next.${state}`)}{state === 'ACCEPTED' && confirmDueOn && <> {t('call.until', { date: date(confirmDueOn) })}</>}</p>}
-      {decisionMessage && state !== 'SUBMITTED' && state !== 'WITHDRAWN' && <blockquote className="e-lines">{decisionMessage}</blockquote>}
+      {!call.isOver && <p>{state === 'ACCEPTED' && confirmDueOn ? t('call.nextUntil', { date: date(confirmDueOn) }) : t(`call.next.${state}`)}</p>}
+      {decisionMessage && HAS_MESSAGE.includes(state) && (
+        <figure className="e-said">
+          <figcaption className="s-small s-soft">{t('call.said')}</figcaption>
+          <blockquote className="e-lines">{decisionMessage}</blockquote>
+        </figure>
+      )}
       {!call.isOver && (
         <div className="s-actions">
           {state === 'ACCEPTED' && <Button busy={busy} onClick={onConfirm}>{t('call.confirm')}{of}</Button>}

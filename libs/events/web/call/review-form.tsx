@@ -23,9 +23,10 @@ export function ReviewForm({ review: { id, standing, score: given, remark: said,
   return (
     <article className="s-stack">
       <div className="e-entry">
-        <h2 className="e-entry__title">{title} <Tag>{t(isOpen ? `reviews.standing.${standing}` : 'reviews.over')}</Tag></h2>
+        <h2 className="e-entry__title"><span lang={language}>{title}</span> <Tag>{t(isOpen ? `reviews.standing.${standing}` : 'reviews.over')}</Tag></h2>
         <p className="s-small s-soft">{[t(`agenda.kind.${kind}`), t('agenda.minutes', { count: minutes }), languageName(language), list(topics.map((topic) => t(`topic.${topic}`)))].join(' · ')}</p>
-        <p className="e-lines">{abstract}</p>
+        <p className="e-lines" lang={language}>{abstract}</p>
+        {!isOpen && typeof given === 'number' && <p className="s-small s-soft e-lines">{t('reviews.gave', { score: given, remark: said })}</p>}
       </div>
       {isOpen && standing !== 'CONFLICT' && (
         <form className="s-stack e-form" noValidate aria-label={title} onSubmit={(submit) => void save(submit)}>

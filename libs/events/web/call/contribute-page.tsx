@@ -86,7 +86,7 @@ function Proposals({ event, isOpen, onDone }: { event: Called; isOpen: boolean; 
   const { person, isKnown } = useViewer();
   const [open, setOpen] = useState<OwnProposal | 'new' | null>(null);
   const [isSent, setSent] = useState(false);
-  if (!person) return isKnown && <NoPermissionState title={t('call.signInFirst')} action={<ButtonLink to={signInPath(contributePath(event.slug))}>{t('call.signIn')}</ButtonLink>}><p>{t('call.signInWhy')}</p></NoPermissionState>;
+  if (!person) return isKnown && <NoPermissionState title={t(isOpen ? 'call.signInFirst' : 'call.signInToSee')} action={<ButtonLink to={signInPath(contributePath(event.slug))}>{t('call.signIn')}</ButtonLink>}><p>{t('call.signInWhy')}</p></NoPermissionState>;
   const change = (proposal: OwnProposal) => {
     setSent(false);
     setOpen(proposal);

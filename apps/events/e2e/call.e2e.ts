@@ -34,7 +34,7 @@ async function publishedEvent(page: Page): Promise<{ id: string; slug: string }>
 }
 
 test('a call in German, on a phone: proposed, reviewed without names, accepted, confirmed, published, and taken back after all', async ({ page, context, browser }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(420_000);
   await signInAs(page, 'organiser');
   const { id, slug } = await publishedEvent(page);
   await ask(page, 'mutation ($input: GiveEventRoleInput!) { giveEventRole(input: $input) { problems { message } } }', { input: { eventId: id, emailAddress: 'elin.editor@example.org', role: 'REVIEWER' } });
@@ -155,8 +155,8 @@ test('a call in German, on a phone: proposed, reviewed without names, accepted, 
   await expect(author.getByText('Sie kommen. Die Organisation legt die Zeit im Programm fest.')).toBeVisible();
   await expect(proposal).toContainText('Bestätigt');
   await isSound(author);
-  // The organiser of the demo reads English.
-  for (const words of ['cleo.clay@example.org', `Confirmed: ${TITLE}`]) await (await openMail(context, words)).close();
+  // The organiser of the demo reads French.
+  for (const words of ['cleo.clay@example.org', `Confirmée : ${TITLE}`]) await (await openMail(context, words)).close();
 
   await page.getByRole('link', { name: 'Programm', exact: true }).click();
   await expect(heading(page)).toBeFocused();
@@ -179,7 +179,7 @@ test('a call in German, on a phone: proposed, reviewed without names, accepted, 
   await expect(author.getByText('Ihr Vorschlag ist zurückgezogen.')).toBeVisible();
   await expect(proposal).toContainText('Zurückgezogen');
   await isSound(author);
-  for (const words of [`Zurückgezogen: ${TITLE}`, `Taken back: ${TITLE}`]) await (await openMail(context, words)).close();
+  for (const words of [`Zurückgezogen: ${TITLE}`, `Retirée : ${TITLE}`]) await (await openMail(context, words)).close();
   await page.reload();
   await expect(page.getByText(`Entfällt: ${TITLE}`)).toBeVisible();
   await page.getByRole('button', { name: 'Programm veröffentlichen' }).click();

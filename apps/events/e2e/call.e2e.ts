@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { mailedLink, openMail } from '@skills/platform/demo-mailbox';
-import { ask, heading, inDays, isSound, signInAs } from './demo';
+import { ask, heading, inDays, isSound as isSoundAsItIs, signInAs } from './demo';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'de-DE' };
 test.use(PHONE);
@@ -16,6 +16,13 @@ async function onPhone(browser: Browser, role: string | null): Promise<Page> {
   const page = await (await browser.newContext(PHONE)).newPage();
   if (role) await signInAs(page, role);
   return page;
+}
+
+/** Expects a page that is there as a whole to be sound. */
+async function isSound(page: Page): Promise<void> {
+  await expect(heading(page)).toBeVisible();
+  await expect(page.locator('.s-loading')).toHaveCount(0);
+  await isSoundAsItIs(page);
 }
 
 /** Expects a page to be sound on a phone and on a desk. */

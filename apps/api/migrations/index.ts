@@ -41,6 +41,7 @@ import { Migration20261130023341 } from './20261130023341-told-in-call';
 import { Migration20261130024007 } from './20261130024007-team-ends';
 import { Migration20261130024255 } from './20261130024255-taken-off-and-erased';
 import { Migration20261130032900 } from './20261130032900-benchmark-voices';
+import { Migration20261130032901 } from './20261130032901-deliveries-that-go-to-many';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -86,4 +87,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261130024007-team-ends', class: Migration20261130024007 },
   { name: '20261130024255-taken-off-and-erased', class: Migration20261130024255 },
   { name: '20261130032900-benchmark-voices', class: Migration20261130032900 },
+  { name: '20261130032901-deliveries-that-go-to-many', class: Migration20261130032901 },
 ];

@@ -24,7 +24,7 @@ export class AnnouncementRow {
 /** One listener's share of an announcement: due, delivered, or given up. */
 @Entity({ tableName: 'delivery' })
 @Unique({ properties: ['announcement', 'listener'] })
-@Index({ name: 'delivery_due', expression: 'create index delivery_due on delivery (due_at) where delivered_at is null and gave_up_at is null' })
+@Index({ name: 'delivery_due', expression: 'create index delivery_due on delivery (is_for_many, due_at) where delivered_at is null and gave_up_at is null' })
 export class Delivery {
   @PrimaryKey({ type: 'uuid' })
   id: string;
@@ -34,6 +34,10 @@ export class Delivery {
 
   @Property({ type: 'text' })
   listener: string;
+
+  /** Whether it goes to many at once, and lets pass what somebody waits for. */
+  @Property({ type: 'boolean', default: false })
+  isForMany: boolean;
 
   @Property({ type: 'integer' })
   attempts: number;

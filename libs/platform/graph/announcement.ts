@@ -8,6 +8,8 @@ export interface Announcement {
   payload: Record<string, unknown>;
   /** After this moment nobody is told any more: a sign-in mail that comes too late only confuses. */
   expiresAt?: Date;
+  /** Whether it is one of many that go at once and nobody waits for: it lets pass what somebody waits for, such as an offer. */
+  isForMany?: boolean;
 }
 
 /** What a listener gets besides the payload: the delivery's id never changes over retries, so a listener can be exact. */

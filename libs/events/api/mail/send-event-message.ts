@@ -40,7 +40,7 @@ export class SendEventMessagePayload extends Payload {
   message: EventMessage | null;
 }
 
-const announced = (payload: EventMessageMailed) => ({ topic: EVENT_MESSAGE_MAILED, payload: { ...payload } });
+const announced = (payload: EventMessageMailed) => ({ topic: EVENT_MESSAGE_MAILED, payload: { ...payload }, isForMany: !('trial' in payload) });
 
 /** Writes to some of those who are registered. */
 @Resolver()

@@ -36,5 +36,5 @@ export const contributorsTo = (em: EntityManager, eventId: string): Promise<(Con
 /** A mail to somebody who contributes. */
 export function contributorMailed({ as, id }: Contributor, kind: EventNews, change: ToldChange): Announcement {
   const payload: ContributorMailed = { as, id, kind, change };
-  return { topic: CONTRIBUTOR_MAILED, payload: { ...payload } };
+  return { topic: CONTRIBUTOR_MAILED, payload: { ...payload }, isForMany: true };
 }

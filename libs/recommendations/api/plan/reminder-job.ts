@@ -58,7 +58,7 @@ export const remind: Job = {
         const actionIds = await note(inner as EntityManager, actions, today, hashOf(token), now);
         if (actionIds.length === 0) return;
         const payload: PlanReminderDue = { actionIds, today, token };
-        await writeAnnouncements(inner as EntityManager, [{ topic: PLAN_REMINDER_DUE, payload: { ...payload }, expiresAt: new Date(now.getTime() + 24 * 3600 * 1000) }], now);
+        await writeAnnouncements(inner as EntityManager, [{ topic: PLAN_REMINDER_DUE, payload: { ...payload }, expiresAt: new Date(now.getTime() + 24 * 3600 * 1000), isForMany: true }], now);
       });
     if (plans.size > 0) deliverSoon();
   },

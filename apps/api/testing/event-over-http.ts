@@ -10,7 +10,7 @@ const content = (capacity: number) => ({
 });
 const [STARTS, ENDS, OPENS] = [inDays(90), inDays(91), inDays(-1)];
 
-/** A browser without an account, in a network of its own; what it is told of refusals are their codes. */
+/** A browser without an account, in a network of its own and at one of two servers; what it is told of refusals are their codes. */
 export interface Guest {
   email: string;
   register(eventId: string, size?: number): Promise<string[]>;
@@ -55,7 +55,8 @@ export async function eventOverHttp(): Promise<EventOverHttp> {
   const secretFor = async (email: string): Promise<string> =>
     /#(?:secret|token)=([\w-]+)/.exec((await sql<{ plain: string }>('select plain from captured_mail where recipient = ? order by captured_at desc limit 1', [email]))[0]?.plain ?? '')?.[1] ?? '';
   let networks = 0;
-  const visitor = (): HttpVisitor => httpVisitor(product, `203.0.113.${(networks += 1)}`);
+  const other = await product.another();
+  const visitor = (at = 0): HttpVisitor => httpVisitor(at % 2 === 0 ? product : { ...product, url: other }, `203.0.113.${(networks += 1)}`);
 
   const olga = visitor();
   await codesOf(olga, 'requestSignIn', { email: 'olga.organises@example.org' });
@@ -64,7 +65,7 @@ export async function eventOverHttp(): Promise<EventOverHttp> {
   await sql("insert into role_grant (id, person_id, role, granted_at) select gen_random_uuid(), id, 'ORGANISER', now() from person where email_address = 'olga.organises@example.org'");
 
   const guest = (at: number): Guest => {
-    const [email, browser] = [`guest-${networks}-${at}@example.org`, visitor()];
+    const [email, browser] = [`guest-${networks}-${at}@example.org`, visitor(at)];
     const own = async () => {
       const secret = await secretFor(email);
       const { registration } = await browser.ask<{ registration: { id: string } | null }>('query ($secret: String!) { registration(secret: $secret) { id } }', { secret });

@@ -11,6 +11,8 @@ export interface ServedProduct {
   composition: Composition;
   /** Lines logged so far, as JSON. */
   logged: string[];
+  /** Serves it once more, from the same database. */
+  another(): Promise<string>;
   /** Takes the database away, as an outage would. */
   loseDatabase(): Promise<void>;
   close(): Promise<void>;
@@ -36,17 +38,25 @@ export async function servedProduct(overrides: Partial<Settings> = {}, modules?:
   };
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
-  const composition = await compose({ settings, databaseUrl: database.url, log, modules });
-  const server = await openServer(composition, null);
-  const url = await server.app.listen({ port: 0, host: '127.0.0.1' });
+  const closing: (() => Promise<void>)[] = [];
+  const serve = async (): Promise<{ url: string; composition: Composition }> => {
+    const composition = await compose({ settings, databaseUrl: database.url, log, modules });
+    const server = await openServer(composition, null);
+    closing.push(async () => {
+      await server.stop();
+      await composition.close();
+    });
+    return { url: await server.app.listen({ port: 0, host: '127.0.0.1' }), composition };
+  };
+  const { url, composition } = await serve();
   return {
     url,
     composition,
     logged,
+    another: async () => (await serve()).url,
     loseDatabase: () => database.drop(),
     async close() {
-      await server.stop();
-      await composition.close();
+      await Promise.all(closing.map((close) => close()));
       await database.drop();
     },
   };

@@ -10,7 +10,7 @@ export type { IndicatorFigure, IndicatorReading, IndicatorSource, IndicatorUnit 
 export type { Installation } from './installation';
 export type { Credentials, GraphModule, Job, ResolverClass, Seed, Services } from './module';
 export { moduleOf, type ModulePart } from './module-of';
-export { Mutates } from './mutates';
+export { Mutates, MutatesTogether } from './mutates';
 export { anyone, policy, type Actor, type Policy } from './policy';
 export { platformModule } from './platform-module';
 export type { PagePart, PageWords, PublicAddress, PublicPage } from './public-page';
@@ -18,5 +18,6 @@ export { Payload, Problem } from './problem';
 export { ReadPolicy, Reads } from './read-policy';
 export type { Row } from './row';
 export { refuse, Refusal, type RefusedProblem } from './refusal';
+export type { Shared, Together } from './shared-transaction';
 export { languageFor, SERVER_LANGUAGES, serverTexts, textsUnder, translateIn, type ServerLanguage, type ServerTexts, type TextTree, type Translate } from './server-texts';
 export { writing } from './writing';

@@ -32,6 +32,9 @@ export interface TestBrowser {
   open(route: HttpRoute, request?: Partial<HttpRequest>): Promise<HttpAnswer>;
 }
 
+/** Opens a browser, in English and at one address unless told. */
+export type OpenBrowser = (options?: { language?: ServerLanguage; clientAddress?: string }) => TestBrowser;
+
 /** The real graph of some modules on a database of its own. */
 export interface GraphUnderTest {
   schema: GraphQLSchema;
@@ -42,7 +45,9 @@ export interface GraphUnderTest {
   clock: TestClock;
   /** Every mail handed over so far, oldest first. */
   mails: Mail[];
-  browser(options?: { language?: ServerLanguage; clientAddress?: string }): TestBrowser;
+  browser: OpenBrowser;
+  /** Starts another server on the same database; how browsers are opened that ask it. */
+  anotherServer(): Promise<OpenBrowser>;
   /** Delivers what is due. */
   deliver(): Promise<void>;
   /** Counts the SQL statements that a piece of work sends. */
@@ -53,7 +58,9 @@ export interface GraphUnderTest {
 /** Opens the graph of these modules on a fresh clone of the migrated database. */
 export async function graphUnderTest(modules: readonly GraphModule[], { smallestGroup = 10 }: { smallestGroup?: number | null } = {}): Promise<GraphUnderTest> {
   const database = await freshDatabase();
-  const orm = await openDatabase({ url: database.url, entities: modules.flatMap((module) => module.entities), migrations: [], connections: 12 });
+  const connect = (): Promise<MikroORM> => openDatabase({ url: database.url, entities: modules.flatMap((module) => module.entities), migrations: [], connections: 12 });
+  const orm = await connect();
+  const others: MikroORM[] = [];
   const pool = new Pool({ connectionString: database.url, max: 4 });
   // Dropping the database cuts what is still closing.
   pool.on('error', () => undefined);
@@ -81,10 +88,10 @@ export async function graphUnderTest(modules: readonly GraphModule[], { smallest
   logger.setDebugMode(['query']);
   logger.logQuery = ({ query }) => void counted.statements?.push(query ?? '');
 
-  const browser: GraphUnderTest['browser'] = ({ language = 'en', clientAddress = '192.0.2.1' } = {}) => {
+  const browserOn = (server: MikroORM): OpenBrowser => ({ language = 'en', clientAddress = '192.0.2.1' } = {}) => {
     const cookies = new Map<string, string>();
     const contextOf = async (): Promise<Context> => {
-      const em = orm.em.fork();
+      const em = server.em.fork();
       const actor = await actorOf(em, { cookie: (name) => cookies.get(name) }, clock.now);
       return new Context({
         em,
@@ -127,7 +134,12 @@ export async function graphUnderTest(modules: readonly GraphModule[], { smallest
     em: () => orm.em.fork(),
     clock,
     mails,
-    browser,
+    browser: browserOn(orm),
+    async anotherServer() {
+      const other = await connect();
+      others.push(other);
+      return browserOn(other);
+    },
     deliver: () => deliverer.drain(),
     async statementsOf(work) {
       counted.statements = [];
@@ -139,7 +151,7 @@ export async function graphUnderTest(modules: readonly GraphModule[], { smallest
     async close() {
       await deliverer.stop();
       await pool.end();
-      await orm.close(true);
+      for (const each of [orm, ...others]) await each.close(true);
       await database.drop();
     },
   };

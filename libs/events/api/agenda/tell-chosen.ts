@@ -2,7 +2,7 @@ import type { Context } from '@skills/platform/graph';
 import { agendaChanges } from '../../rules';
 import { Registration } from '../registration/registration.entity';
 import { registrationMailed } from '../registration/registration-mailed';
-import { keepingOf } from '../seats/held-book';
+import { keepingOf } from '../seats/book-keeping';
 import type { KeptSession } from './agenda-version.entity';
 
 const CHOSE = 'select distinct p.registration_id as id from session_choice c join participant p on p.id = c.participant_id where c.session_id in (select json_array_elements_text(?::json)::uuid)';

@@ -6,7 +6,7 @@ import { mayOrganise } from '../event/event.policy';
 import { organisedBook } from '../event/held-event';
 import { newLink } from '../registration/registration-mailed';
 import { Registration } from '../registration/registration.entity';
-import { keepingOf } from '../seats/held-book';
+import { keepingOf } from '../seats/book-keeping';
 import { eventMessage, EventMessageInput } from './event-message-input';
 import { EventMessage } from './event-message.entity';
 import { EVENT_MESSAGE_MAILED, type EventMessageMailed } from './message-mail';

@@ -4,7 +4,8 @@ import { contributorMailed, contributorsTo } from './contributor-mailed';
 import type { EventNews, ToldChange } from './told-change';
 import { Registration } from '../registration/registration.entity';
 import { registrationMailed } from '../registration/registration-mailed';
-import { keepingOf, type HeldBook } from '../seats/held-book';
+import { keepingOf } from '../seats/book-keeping';
+import type { HeldBook } from '../seats/held-book';
 
 /**
  * Writes one mail to every mailbox that is concerned by what became of an event: of whoever is registered, waits or is held a seat, speaks, or offers something

@@ -2,7 +2,8 @@ import { refuse } from '@skills/platform/graph';
 import { deskActIn, deskActStop, stopOf, type DeskAct } from '../../rules';
 import { registrationMailed } from '../registration/registration-mailed';
 import type { Registration } from '../registration/registration.entity';
-import type { BookKeeping, HeldBook } from '../seats/held-book';
+import type { BookKeeping } from '../seats/book-keeping';
+import type { HeldBook } from '../seats/held-book';
 
 /** Takes an act of the desk on a registration under its event's book, or refuses; doing again what was done changes nothing. Whoever takes some off settles the book after. */
 export function decide(act: DeskAct, registration: Registration, book: HeldBook, keeping: BookKeeping): void {

@@ -1,7 +1,7 @@
 import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { LIVE_STATES, stopOf } from '../../rules';
-import { keepingOf } from '../seats/held-book';
+import { keepingOf } from '../seats/book-keeping';
 import { heldRegistration } from './held-registration';
 import { registrationMailed } from './registration-mailed';
 import { OwnRegistration, RegistrationPayload } from './registration-payload';

@@ -1,7 +1,7 @@
 import { anyone, Context, Mutates, ReadPolicy } from '@skills/platform/graph';
 import { Arg, Ctx, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { decide } from '../participants/decide';
-import { keepingOf } from '../seats/held-book';
+import { keepingOf } from '../seats/book-keeping';
 import { heldRegistration } from './held-registration';
 import { RegistrationPayload, RegistrationToDecide } from './registration-payload';
 import { mayDecideOnRegistration } from './registration.policy';

@@ -13,6 +13,14 @@ const PEOPLE = 31;
 const LIVES = Number(process.env['SEAT_LIVES'] ?? 12);
 const STEPS = Number(process.env['SEAT_STEPS'] ?? 50);
 
+/** A step, or several who register at the same moment. */
+type ServerStep = Step | { readonly act: 'rush'; readonly parties: readonly { readonly size: number; readonly isFrench: boolean }[] };
+
+const anyServerStep: fc.Arbitrary<ServerStep> = fc.oneof(
+  { weight: 15, arbitrary: anyStep },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('rush' as const), parties: fc.array(fc.record({ size: fc.integer({ min: 1, max: 4 }), isFrench: fc.boolean() }), { minLength: 2, maxLength: 5 }) }) },
+);
+
 /** Names of the model are the places of people in the crowd. */
 const nameOf = (at: number): string => String(at).padStart(3, '0');
 
@@ -48,7 +56,7 @@ describe('the seats of an event on the database', () => {
   const sql = <Row extends object>(text: string, values: unknown[]): Promise<Row[]> => events.graph.em().getConnection().execute<Row[]>(text, values);
 
   /** One life of an event, at the same time in the model and on the server. */
-  async function live(capacity: number, isApprovalNeeded: boolean, steps: readonly Step[]): Promise<void> {
+  async function live(capacity: number, isApprovalNeeded: boolean, steps: readonly ServerStep[]): Promise<void> {
     lives += 1;
     // Each life takes days of the clock, and hardly any of the machine's: nobody is to be signed out or held up by that.
     await sql('delete from rate_limit', []);
@@ -76,7 +84,19 @@ describe('the seats of an event on the database', () => {
       guests.push({ browser, registrationId: row!.id, secret: (await events.mailOf(email)).secret });
     }
 
-    async function take(step: Step): Promise<void> {
+    /** Those who come at once are seated in one transaction, and as if they had come one after the other: in the order of their ids. */
+    async function rush(parties: readonly { size: number; isFrench: boolean }[]): Promise<void> {
+      const coming = new Map(parties.slice(0, PEOPLE - guests.length).map((party, at) => [`rush${guests.length}-${at}-${lives}@example.org`, { ...party, browser: events.stranger() }]));
+      const answers = await Promise.all([...coming].map(([email, { browser, size, isFrench }]) => events.register(browser, id, { email, size, countryCode: isFrench ? 'FR' : 'BE' })));
+      expect(answers.flatMap(({ problems }) => problems)).toEqual([]);
+      for (const row of await sql<{ id: string; email_address: string }>('select id, email_address from registration where event_id = ? and email_address = any(?) order by id', [id, `{${[...coming.keys()].join()}}`])) {
+        const { browser, size, isFrench } = coming.get(row.email_address)!;
+        model.register(nameOf(guests.length), size, isFrench ? [reserveId] : [], false);
+        guests.push({ browser, registrationId: row.id, secret: (await events.mailOf(row.email_address)).secret });
+      }
+    }
+
+    async function take(step: ServerStep): Promise<void> {
       if (step.act === 'pass') {
         events.graph.clock.passMinutes(step.minutes);
         return model.pass(step.minutes);
@@ -86,6 +106,7 @@ describe('the seats of an event on the database', () => {
         return model.settle();
       }
       if (step.act === 'register') return register(step.size, step.isFrench ? 'FR' : 'BE', step.isOwn);
+      if (step.act === 'rush') return rush(step.parties);
       if (step.act === 'resize') {
         const { event } = await events.olga.ask<{ event: { revision: number } }>('query ($slug: String!) { event(slug: $slug) { revision } }', { slug });
         await events.act(events.olga, 'changeEvent', { eventId: id, revision: event.revision, content: { ...workshopContent, ...content, capacity: step.capacity } }, 'event { id }');
@@ -125,7 +146,7 @@ describe('the seats of an event on the database', () => {
 
   it(`go where the rules say, line by line of the log: ${LIVES} lives of ${STEPS} steps`, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 3, max: 8 }), fc.boolean(), fc.array(anyStep, { minLength: STEPS, maxLength: STEPS }), live),
+      fc.asyncProperty(fc.integer({ min: 3, max: 8 }), fc.boolean(), fc.array(anyServerStep, { minLength: STEPS, maxLength: STEPS }), live),
       { numRuns: LIVES, endOnFailure: true },
     );
     // Hundreds of acts one after the other: seconds on a busy machine.

@@ -1,25 +1,16 @@
-import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
+import type { FilterQuery } from '@mikro-orm/postgresql';
 import { isUuid } from '@skills/platform/database';
-import { refuse, type Announcement, type Context } from '@skills/platform/graph';
+import { refuse, type Context } from '@skills/platform/graph';
 import { uuidv7 } from 'uuidv7';
 import { codeKey, drawAnew, drawFor, fittingKinds, freeFor, leastCapacity, LIVE_STATES, offerEnds, serveWaitlist, takenSeats, withGivenBack, withTaken, type Draw, type Offer, type Party, type SeatAct, type Seats } from '../../rules';
 import type { Event } from '../event/event.entity';
 import { Registration } from '../registration/registration.entity';
 import { registrationMailed } from '../registration/registration-mailed';
+import { keepingOf, type BookKeeping } from './book-keeping';
 import { holdAndLook, lookAgain, type FirstLook, type Glance } from './first-look';
 import type { SeatBook, SeatReserve } from './seat-book.entity';
 import { SeatEvent } from './seat-event.entity';
 import { WaitingQueue } from './waiting-queue';
-
-/** What taking and giving back seats needs of its surroundings: an act of a request, or a job. */
-export interface BookKeeping {
-  readonly em: EntityManager;
-  readonly now: Date;
-  readonly announce: (announcement: Announcement) => void;
-}
-
-/** The surroundings of an act. */
-export const keepingOf = ({ em, clock, announce }: Context): BookKeeping => ({ em, now: clock(), announce });
 
 /** What a line of the log says besides whose it is. */
 interface LineDetails {
@@ -178,9 +169,9 @@ export class HeldBook {
 
   /** Writes a line of the log. */
   log(act: SeatAct, registration: Pick<Registration, 'id' | 'size'> | null, { seats, before = null, free = null, insteadId = null, parties = null, numbers = null }: LineDetails = {}): void {
-    const { em, now } = this.keeping;
+    const { em, now, keep = (line) => em.persist(line) } = this.keeping;
     this.glance = null;
-    em.persist(em.create(SeatEvent, { id: uuidv7(), event: this.event, registrationId: registration?.id ?? null, act, seats: seats ?? registration?.size ?? 0, seatsBefore: before, free, insteadId, parties, numbers, at: now }));
+    keep(em.create(SeatEvent, { id: uuidv7(), event: this.event, registrationId: registration?.id ?? null, act, seats: seats ?? registration?.size ?? 0, seatsBefore: before, free, insteadId, parties, numbers, at: now }, { persist: false }));
   }
 
   /** Registrations of the event that are not over, as they are under the book, by who came first. */

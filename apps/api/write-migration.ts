@@ -3,6 +3,7 @@ import { openDatabase } from '@skills/platform/database';
 import { databaseUrl } from './database-url';
 import { migrations } from './migrations';
 import { modules } from './modules';
+import { undoing } from './undoing';
 
 /**
  * Compares the entities with the database that all migrations have been run on. With `--check` it prints what is
@@ -19,7 +20,7 @@ else if (name === '--check') {
   process.stderr.write(`The entities say what no migration does: run "npm run sync".\n${missing}\n`);
   process.exitCode = 1;
 } else {
-  const down = (await orm.schema.getUpdateSchemaMigrationSQL({ wrap: false, safe: false })).down.trim();
+  const down = undoing((await orm.schema.getUpdateSchemaMigrationSQL({ wrap: false, safe: false })).down);
   const stamp = new Date().toISOString().slice(0, 19).replace(/[-T:]/g, '');
   const title = `${stamp}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
   const className = `Migration${stamp}`;

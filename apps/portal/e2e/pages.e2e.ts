@@ -1,35 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
 
-const ROUTES = ['/', '/sign-in', '/sign-in/confirm', '/sign-in/confirm#token=none&email=ada%40example.org', '/account', '/my-data', '/privacy', '/accessibility', '/sources', '/contact', '/no-such-page'];
-
-for (const [colorScheme, width] of [['light', 390], ['dark', 1280]] as const) {
-  test.describe(`${colorScheme}, ${width} px wide`, () => {
-    test.use({ colorScheme, viewport: { width, height: 900 } });
-    for (const route of ROUTES) {
-      test(`axe finds nothing on ${route}`, async ({ page }) => {
-        await page.goto(route);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await page.waitForLoadState('networkidle');
-        expect(await faultsOf(page)).toEqual([]);
-      });
-    }
-  });
-}
-
-test.describe('320 px wide', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-  for (const language of ['en', 'fr', 'de']) {
-    test(`nothing sticks out, in ${language}`, async ({ page }) => {
-      for (const route of ['/', '/sign-in', '/privacy', '/contact']) {
-        await page.goto(`${route}?language=${language}`);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), route).toBe(320);
-      }
-    });
-  }
-});
-
 test('the head of the page has one line on a laptop, in every language', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   for (const language of ['en', 'fr', 'de']) {

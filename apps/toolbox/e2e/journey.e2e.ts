@@ -153,19 +153,6 @@ test('the journey works by keyboard alone, and at 320 pixels nothing is wider th
   expect(await overhang(page)).toBe(0);
 });
 
-for (const { language, width } of [{ language: 'de-DE', width: 320 }, { language: 'fr-FR', width: 320 }, { language: 'en-GB', width: 1280 }])
-  test.describe(`in ${language} at ${width} pixels`, () => {
-    test.use({ locale: language, viewport: { width, height: 900 } });
-    for (const path of ['/toolbox', '/toolbox/start', '/toolbox/courses', '/toolbox/courses/edx-introduction-to-cybersecurity', '/toolbox/practices', '/toolbox/practices/lenardon-family-farm', '/toolbox/runs/none', '/toolbox/nowhere'])
-      test(`${path} fits and axe finds nothing`, async ({ page }) => {
-        await page.goto(path);
-        await expect(heading(page)).toBeVisible();
-        await expect(page.getByText('Loading')).toHaveCount(0);
-        expect(await overhang(page)).toBe(0);
-        expect(await faultsOf(page)).toEqual([]);
-      });
-  });
-
 test.describe('without the portal', () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 

@@ -6,7 +6,21 @@ import { matchPath } from 'react-router';
 import { MAKE, type Made } from './made';
 import { PAGES, type Visitor } from './pages';
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+// Whoever visits has pages of their own: nobody waits for another.
+test.describe.configure({ mode: 'parallel' });
+
+/** How a page is looked at in a language: it must fit each width, and axe reads it at the last. */
+interface Look {
+  colorScheme: 'light' | 'dark';
+  widths: readonly number[];
+}
+
+/** A phone, the smallest phone with the longest words at night, and a desk. */
+const LOOKS: Readonly<Record<string, Look>> = {
+  fr: { colorScheme: 'light', widths: [320, 390] },
+  de: { colorScheme: 'dark', widths: [390, 320] },
+  en: { colorScheme: 'light', widths: [320, 1280] },
+};
 
 const addressOf = (line: string, made: Made): string => line.replace(/:([a-zA-Z]+)/g, (name, key: string) => made[key] ?? name);
 
@@ -27,9 +41,14 @@ async function visit(page: Page, address: string): Promise<void> {
 }
 
 /** What is wrong with the page that is open: text that is not in its language, what hangs over, what axe finds. */
-async function faultsHere(page: Page, language: string): Promise<string[]> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return [...(await untranslatedOn(page, language)).map((text) => `not ${language}: ${text}`), ...(over > 0 ? [`${over} pixels too wide`] : []), ...(await faultsOf(page))];
+async function faultsHere(page: Page, language: string, { widths }: Look): Promise<string[]> {
+  const faults = (await untranslatedOn(page, language)).map((text) => `not ${language}: ${text}`);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (over > 0) faults.push(`${over} pixels too wide for ${width}`);
+  }
+  return [...faults, ...(await faultsOf(page))];
 }
 
 /** The routes of an app, under the place where it is mounted; those that show another app, or that nothing is there, left out. */
@@ -44,19 +63,19 @@ test('every route has a line in the list of pages', () => {
 });
 
 for (const visitor of Object.keys(PAGES) as Visitor[])
-  test(`every page for ${visitor} is whole on a phone, in French and in German`, async ({ page, browser }) => {
+  test(`every page for ${visitor} is whole in French on a phone, in German on a small one at night, and in English on a desk`, async ({ page, browser }) => {
     test.setTimeout(300_000);
-    await page.goto('/privacy');
     const made = await MAKE[visitor](page, browser);
     const faults: string[] = [];
-    for (const language of ['fr', 'de']) {
+    for (const [language, look] of Object.entries(LOOKS)) {
+      await page.emulateMedia({ colorScheme: look.colorScheme });
       await page.goto(`${BETWEEN}?language=${language}`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      faults.push(...(await faultsHere(page, language)).map((fault) => `${language} ${BETWEEN}: ${fault}`));
+      faults.push(...(await faultsHere(page, language, look)).map((fault) => `${language} ${BETWEEN}: ${fault}`));
       for (const line of PAGES[visitor]) {
         await visit(page, addressOf(line, made));
-        faults.push(...(await faultsHere(page, language)).map((fault) => `${language} ${line}: ${fault}`));
+        faults.push(...(await faultsHere(page, language, look)).map((fault) => `${language} ${line}: ${fault}`));
       }
     }
     expect(faults).toEqual([]);

@@ -55,6 +55,15 @@ export interface GraphUnderTest {
   close(): Promise<void>;
 }
 
+let latest: { modules: readonly GraphModule[]; schema: GraphQLSchema } | undefined;
+
+/** Builds a graph once for all tests of a file, one after another: it keeps nothing of what was asked. */
+function graphOf(modules: readonly GraphModule[]): GraphQLSchema {
+  const isLatest = latest?.modules.length === modules.length && latest.modules.every((module, at) => module === modules[at]);
+  if (!latest || !isLatest) latest = { modules, schema: buildGraph(modules) };
+  return latest.schema;
+}
+
 /** Opens the graph of these modules on a fresh clone of the migrated database. */
 export async function graphUnderTest(modules: readonly GraphModule[], { smallestGroup = 10 }: { smallestGroup?: number | null } = {}): Promise<GraphUnderTest> {
   const database = await freshDatabase();
@@ -64,7 +73,7 @@ export async function graphUnderTest(modules: readonly GraphModule[], { smallest
   const pool = new Pool({ connectionString: database.url, max: 4 });
   // Dropping the database cuts what is still closing.
   pool.on('error', () => undefined);
-  const schema = buildGraph(modules);
+  const schema = graphOf(modules);
   const clock = new TestClock();
   const mails: Mail[] = [];
   const log = pino({ level: 'silent' });

@@ -42,17 +42,23 @@ export default defineConfig({
   testDir: 'apps',
   testMatch: '*/e2e/**/*.e2e.ts',
   outputDir: 'test-results',
-  workers: 1,
+  // Files run side by side on one product: each has people and events of its own, and no two change the same entry.
+  workers: 2,
   forbidOnly: true,
   // A second try tells a race from a fault; whatever needed one is named at the end of the run, to be mended.
   retries: process.env.CI ? 1 : 0,
-  timeout: 60_000,
+  // For machines that do other things meanwhile; no test waits for time to pass, or measures how much of it does.
+  timeout: 300_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL,
     locale: 'en-GB',
     timezoneId: 'Europe/Brussels',
-    trace: 'retain-on-failure',
+    // Recording every step costs half as much again as the steps themselves.
+    trace: 'on-first-retry',
+    // What a browser keeps for later is the subject of some tests, which allow it; in all others it only loads everything twice.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args, env: { ...inherited, ...env } },
   },

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ask, heading, isSound, isSoundAtBothWidths, signInAs } from './demo';
+import { ask } from '@skills/platform/ask';
+import { heading, isSound, isSoundAtBothWidths, signInAs } from './demo';
 
 // Iceland's clocks never change, so that hours can be written here.
 const day = new Date(Date.now() + 60 * 24 * 3600 * 1000).toISOString().slice(0, 10);
@@ -32,9 +33,7 @@ async function addSession(page: Page, title: string, speaker?: string): Promise<
 }
 
 test('an agenda is placed by mouse and keyboard, its conflict mended, published twice; a stranger reads it and what changed', async ({ page, browser }) => {
-  test.setTimeout(120_000);
   await signInAs(page, 'organiser');
-  await page.goto('/organise');
   const { createEvent } = await ask<{ createEvent: { event: { id: string; slug: string } } }>(page, 'mutation ($input: CreateEventInput!) { createEvent(input: $input) { event { id slug } } }', { input: { content } });
   const { id, slug } = createEvent.event;
   await ask(page, 'mutation ($input: PublishEventInput!) { publishEvent(input: $input) { event { id } } }', { input: { eventId: id } });

@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import { heading, isSoundAtBothWidths, signInAs } from './demo';
 
 test('an organiser corrects a workshop of the initiative and publishes what it came to', async ({ page, browser }) => {
-  test.setTimeout(90_000);
   await signInAs(page, 'organiser');
   await page.goto('/organise/events/workshop-4');
   await page.getByRole('link', { name: 'Change what is said' }).click();

@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { signedIn } from '@skills/identity/signed-in';
 import { faultsOf } from '@skills/platform/axe';
 import { Client } from 'pg';
 import { runningPostgres } from '../../../tools/postgres/index.mjs';
@@ -24,19 +23,13 @@ export async function isSoundAtBothWidths(page: Page): Promise<void> {
   }
 }
 
-/** Signs one of the demo's people in, as the README says. */
-export async function signInAs(page: Page, role: string): Promise<void> {
-  const env = { ...process.env, DATA_DIR: process.env.E2E_DATA_DIR, PORT: process.env.E2E_PORT, DATABASE_URL: '', NODE_OPTIONS: '' };
-  const { stdout } = await promisify(execFile)(process.execPath, ['tools/act-as.mjs', role], { env });
-  await page.goto(stdout.trim().split('\n').at(-1) ?? '');
-  await page.getByRole('main').getByRole('button').first().click();
-  // Whoever leaves before is not signed in.
-  await expect(page).not.toHaveURL(/\/sign-in/);
-}
+const PEOPLE = { admin: 'ada.admin', manager: 'mara.manager', member: 'milo.member', organiser: 'odile.organiser', researcher: 'rosa.researcher', editor: 'elin.editor', analyst: 'anton.analyst' } as const;
 
-/** Asks the graph as the page's own scripts do. */
-export const ask = <Data>(page: Page, query: string, variables: object): Promise<Data> =>
-  page.evaluate(async (body) => ((await (await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json()) as { data: Data }).data, JSON.stringify({ query, variables }));
+/** The roles of the demo's people. */
+export type DemoRole = keyof typeof PEOPLE;
+
+/** Signs one of the demo's people in. */
+export const signInAs = (page: Page, role: DemoRole): Promise<void> => signedIn(page, `${PEOPLE[role]}@example.org`);
 
 /** Some days from now at this hour, as a field for times wants it. */
 export const inDays = (days: number, hour: string): string => `${new Date(Date.now() + days * 24 * 3600 * 1000).toISOString().slice(0, 10)}T${hour}`;

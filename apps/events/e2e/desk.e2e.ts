@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ask, heading, isSoundAtBothWidths, signInAs } from './demo';
+import { ask } from '@skills/platform/ask';
+import { heading, isSoundAtBothWidths, signInAs } from './demo';
 
 const content = {
   kind: 'WORKSHOP', form: 'ON_SITE', title: 'Robots in small kitchens', summary: 'Half a day on robots.', textLanguage: 'en', languages: ['en'], topics: ['IOT'], targetRoles: [], countryCode: 'BE', city: 'Ghent', timeZone: 'Europe/Brussels', isApprovalNeeded: true, capacity: 80,
@@ -8,7 +9,6 @@ const content = {
 
 /** An event with 60 people in 20 registrations, on which its organisers decide; its part of the address. */
 async function withSixty(page: Page): Promise<string> {
-  await page.goto('/organise');
   const { createEvent } = await ask<{ createEvent: { event: { id: string; slug: string } } }>(page, 'mutation ($input: CreateEventInput!) { createEvent(input: $input) { event { id slug } } }', { input: { content } });
   const { id: eventId, slug } = createEvent.event;
   await ask(page, 'mutation ($input: PublishEventInput!) { publishEvent(input: $input) { event { id } } }', { input: { eventId } });
@@ -21,7 +21,6 @@ async function withSixty(page: Page): Promise<string> {
 }
 
 test('the desk of an event: who comes, what it costs, what is to be done, who helps, and what is left in the end', async ({ page, browser }) => {
-  test.setTimeout(180_000);
   const stranger = await (await browser.newContext()).newPage();
   await signInAs(page, 'organiser');
   const slug = await withSixty(page);

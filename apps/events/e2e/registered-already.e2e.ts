@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { ask, isSoundAtBothWidths, signInAs } from './demo';
+import { ask } from '@skills/platform/ask';
+import { isSoundAtBothWidths, signInAs, type DemoRole } from './demo';
 
 const content = {
   kind: 'WORKSHOP', form: 'BOTH', title: 'Robots for potters', summary: 'Half a day on robots.', textLanguage: 'en', languages: ['en'], topics: ['IOT'], targetRoles: [], countryCode: 'BE', city: 'Ghent', venue: 'Example House', onlineUrl: 'https://meet.example.org/potters',
@@ -7,12 +8,11 @@ const content = {
 };
 
 test('whoever registers in two windows is told that they are registered already, and comes once; a waitlist tells its people why others went before', async ({ page, browser }) => {
-  test.setTimeout(120_000);
   await signInAs(page, 'organiser');
   const { createEvent } = await ask<{ createEvent: { event: { id: string; slug: string } } }>(page, 'mutation ($input: CreateEventInput!) { createEvent(input: $input) { event { id slug } } }', { input: { content } });
   const { id: eventId, slug } = createEvent.event;
   await ask(page, 'mutation ($input: PublishEventInput!) { publishEvent(input: $input) { event { id } } }', { input: { eventId } });
-  const register = async (role: string, size: number) => {
+  const register = async (role: DemoRole, size: number) => {
     const own = await (await browser.newContext()).newPage();
     await signInAs(own, role);
     const participants = Array.from({ length: size }, (_, at) => ({ name: `${role} ${at + 1}`, role: 'MANAGER' }));

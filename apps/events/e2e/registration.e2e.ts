@@ -37,7 +37,6 @@ async function fill(page: Page, email: string, names: readonly string[]): Promis
 }
 
 test('an organiser asks a question and keeps seats; a firm registers by the link, comes with fewer, and who waits is offered the seat', async ({ page, browser }) => {
-  test.setTimeout(100_000);
   await signInAs(page, 'organiser');
   await openWorkshop(page);
   const publicPage = (await page.getByRole('link', { name: 'The public page' }).getAttribute('href')) ?? '';
@@ -133,7 +132,6 @@ test('an organiser asks a question and keeps seats; a firm registers by the link
 });
 
 test('a workshop is postponed and then cancelled; whoever has its link reads that, and has nothing to show, to confirm or to give up', async ({ page, browser }) => {
-  test.setTimeout(100_000);
   await signInAs(page, 'organiser');
   await openWorkshop(page);
   const desk = page.url();

@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import { heading, isSoundAtBothWidths, signInAs } from './demo';
 
 test('a series is found from a list and from an event, and an organiser changes its name and plan', async ({ page, browser }) => {
-  test.setTimeout(90_000);
   const visitor = await (await browser.newContext()).newPage();
   await visitor.goto('/events/workshop-2');
   await expect(visitor.getByText('Number 2 of 6')).toBeVisible();

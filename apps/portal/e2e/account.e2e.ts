@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
 
@@ -57,4 +59,12 @@ test('somebody signs in by the mailed link, changes their name, takes their data
   await expect(page.getByRole('heading', { level: 1, name: 'Your data is erased' })).toBeVisible();
   await page.goto('/account');
   await expect(page.getByText('Sign in to see this page')).toBeVisible();
+});
+
+test('the command that signs a demo person in prints an address that does', async ({ page }) => {
+  const env = { ...process.env, DATA_DIR: process.env.E2E_DATA_DIR, PORT: process.env.E2E_PORT, DATABASE_URL: '', NODE_OPTIONS: '' };
+  const { stdout } = await promisify(execFile)(process.execPath, ['tools/act-as.mjs', 'analyst'], { env });
+  await page.goto(stdout.trim().split('\n').at(-1) ?? '');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByLabel('Your name')).toHaveValue('Anton Analyst');
 });

@@ -38,7 +38,6 @@ async function openLink(browser: Browser, page: Page, email: string): Promise<Pa
 }
 
 test('a stranger registers on a phone, lands on the waitlist, gets the offer and takes it', async ({ page, browser }) => {
-  test.setTimeout(90_000);
   await register(page, 'firm@example.org', ['Ada Example', 'Ben Example']);
   const firm = await openLink(browser, page, 'firm@example.org');
   await firm.getByRole('button', { name: 'Confirm' }).click();

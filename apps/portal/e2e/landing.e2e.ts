@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
 
+// Whatever the page begins belongs to what it may complain about.
+test.use({ serviceWorkers: 'allow' });
+
 test('the landing page opens without a complaint of the browser', async ({ page }) => {
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -3,8 +3,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test, type Page, type TestInfo } from '@playwright/test';
+import { signedIn } from '@skills/identity/signed-in';
+import { ask } from '@skills/platform/ask';
 import { faultsOf } from '@skills/platform/axe';
-import { mailedLink } from '@skills/platform/demo-mailbox';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -59,29 +60,17 @@ async function publish(document: Document, info: TestInfo): Promise<void> {
   expect(stdout).toContain(`${CODE} ${document.version} imported`);
 }
 
-async function ask<Data>(page: Page, query: string, input: object): Promise<Data> {
-  const answer = (await (await page.request.post('/graphql', { data: { query, variables: { input } } })).json()) as { data: Data };
-  return answer.data;
-}
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await ask(page, 'mutation ($input: RequestSignInInput!) { requestSignIn(input: $input) { problems { code } } }', { email });
-  await page.goto(await mailedLink(page.context(), email));
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(heading(page)).not.toHaveText(/Sign in/);
-}
-
 /** Starts a run and answers every question of a manager with the second level; its id. */
 async function answered(page: Page, document: Document): Promise<string> {
   const started = await ask<{ startRun: { run: { id: string; respondent: { response: { id: string } } } } }>(
     page,
     'mutation ($input: StartRunInput!) { startRun(input: $input) { run { id respondent { response { id } } } problems { code } } }',
-    { questionnaireCode: CODE, countryCode: 'BE', sector: 'C', sizeClass: 'SIZE_10_49', languages: ['en'], role: 'MANAGER', ambitions: [{ topic: 'CYBERSECURITY', ambition: 'ADOPT' }] },
+    { input: { questionnaireCode: CODE, countryCode: 'BE', sector: 'C', sizeClass: 'SIZE_10_49', languages: ['en'], role: 'MANAGER', ambitions: [{ topic: 'CYBERSECURITY', ambition: 'ADOPT' }] } },
   );
   const { id, respondent } = started.startRun.run;
   const items = document.sections.flatMap((section) => section.items).filter(({ roles }) => !roles || roles.includes('MANAGER'));
   const answers = items.map(({ code: itemCode }) => ({ id: crypto.randomUUID(), itemCode, revision: 1, state: 'ANSWERED', value: { level: 2 }, answeredAt: new Date().toISOString() }));
-  await ask(page, 'mutation ($input: SubmitAnswersInput!) { submitAnswers(input: $input) { problems { code } } }', { responseId: respondent.response.id, answers });
+  await ask(page, 'mutation ($input: SubmitAnswersInput!) { submitAnswers(input: $input) { problems { code } } }', { input: { responseId: respondent.response.id, answers } });
   return id;
 }
 
@@ -107,16 +96,15 @@ async function planDone(page: Page, runId: string): Promise<void> {
     await status.selectOption('DONE');
     await saved;
   }
-  await ask(page, 'mutation ($input: AddActionInput!) { addAction(input: $input) { problems { code } } }', { runId, title: 'Call the supplier', owner: 'Ana', dueOn: '2099-11-30' });
+  await ask(page, 'mutation ($input: AddActionInput!) { addAction(input: $input) { problems { code } } }', { input: { runId, title: 'Call the supplier', owner: 'Ana', dueOn: '2099-11-30' } });
   await page.goto(result);
   await expect(heading(page)).toBeVisible();
 }
 
 test('an owner assesses again under a new version: answers carried over, a hint where a question changed, and what has changed since', async ({ page }, info) => {
-  test.setTimeout(120_000);
   const first = await shipped();
   await publish(first, info);
-  await signIn(page, 'rosa.repeats@example.org');
+  await signedIn(page, 'rosa.repeats@example.org');
   const firstRun = await answered(page, first);
   await page.goto(`/toolbox/runs/${firstRun}/answer/review`);
   await page.getByRole('button', { name: 'Show my result' }).click();

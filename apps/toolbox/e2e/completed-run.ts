@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ask } from './ask';
+import { ask } from '@skills/platform/ask';
 
 /** The level given to a question, by its topic and its place among all. */
 export type LevelOf = (topic: string | null, at: number) => number;

@@ -1,14 +1,15 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { signedIn } from '@skills/identity/signed-in';
 import { faultsOf } from '@skills/platform/axe';
-import { signInByMail } from './sign-in-by-mail';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const row = (page: Page, title: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2, name: title }) });
 
-async function signedIn(browser: Browser, emailAddress: string): Promise<Page> {
+/** Somebody's account, in a browser of their own. */
+async function accountOf(browser: Browser, emailAddress: string): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
-  await page.goto('/sign-in?next=%2Faccount');
-  await signInByMail(page, emailAddress);
+  await signedIn(page, emailAddress);
+  await page.goto('/account');
   await expect(heading(page)).toHaveText('My account');
   return page;
 }
@@ -22,8 +23,7 @@ const DEAD = 'Demo: Sensors for the shop floor (its page is gone)';
 const OLD = 'Demo: Data basics for shops (not looked at for two years)';
 
 test('an editor comes from the account to the desk, sees what is dead and old, takes out, undoes and confirms', async ({ browser, page }) => {
-  test.setTimeout(90_000);
-  const editor = await signedIn(browser, 'elin.editor@example.org');
+  const editor = await accountOf(browser, 'elin.editor@example.org');
   await expect(editor.getByRole('main').getByText(/waits? for review/)).toBeVisible();
   await expectSound(editor);
   await editor.getByRole('link', { name: 'Open the editors’ desk' }).click();
@@ -55,9 +55,10 @@ test('an editor comes from the account to the desk, sees what is dead and old, t
 
 test('an editor takes a shipped case out and finds it again among those taken out', async ({ browser, page }) => {
   await page.goto('/toolbox/practices');
-  const link = page.getByRole('list', { name: 'Best practices' }).getByRole('link').first();
+  // Others read the first ones meanwhile.
+  const link = page.getByRole('list', { name: 'Best practices' }).getByRole('link').last();
   const [title, address] = [(await link.textContent()) ?? '', (await link.getAttribute('href')) ?? ''];
-  const editor = await signedIn(browser, 'elin.editor@example.org');
+  const editor = await accountOf(browser, 'elin.editor@example.org');
   await editor.goto('/toolbox/desk?view=catalogue&kind=practice');
   await editor.getByLabel('Words to search for').fill(title);
   await editor.getByRole('button', { name: 'Search', exact: true }).click();
@@ -75,7 +76,7 @@ test('an editor takes a shipped case out and finds it again among those taken ou
 });
 
 test('somebody votes, changes their mind, and an editor sees what was not useful first', async ({ browser }) => {
-  const reader = await signedIn(browser, 'rita.reader@example.org');
+  const reader = await accountOf(browser, 'rita.reader@example.org');
   await reader.goto('/toolbox/courses?q=demo');
   await reader.getByRole('list', { name: 'Courses' }).getByRole('link', { name: DEAD, exact: true }).click();
   const votes = reader.getByRole('group', { name: 'Was this useful?' });
@@ -85,7 +86,7 @@ test('somebody votes, changes their mind, and an editor sees what was not useful
   await expect(reader.getByText('0 found this useful, 1 did not')).toBeVisible();
   await expect(votes.getByRole('button', { name: 'Not useful' })).toHaveAttribute('aria-pressed', 'true');
   await expectSound(reader);
-  const editor = await signedIn(browser, 'elin.editor@example.org');
+  const editor = await accountOf(browser, 'elin.editor@example.org');
   await editor.goto('/toolbox/desk?view=catalogue');
   await editor.getByLabel('Order').selectOption({ label: 'Most often not useful first' });
   await editor.waitForURL(/order=not-useful/);
@@ -95,10 +96,10 @@ test('somebody votes, changes their mind, and an editor sees what was not useful
 });
 
 test('an organiser and an author find their pages in the account', async ({ browser }) => {
-  const organiser = await signedIn(browser, 'odile.organiser@example.org');
+  const organiser = await accountOf(browser, 'odile.organiser@example.org');
   await organiser.getByRole('link', { name: 'Open the organisers’ desk' }).click();
   await organiser.waitForURL(/\/organise$/);
-  const author = await signedIn(browser, 'paul.provider@example.org');
+  const author = await accountOf(browser, 'paul.provider@example.org');
   await expect(author.getByRole('link', { name: /desk/ })).toHaveCount(0);
   await author.getByRole('link', { name: 'My contributions' }).click();
   await expect(heading(author)).toHaveText('My contributions');

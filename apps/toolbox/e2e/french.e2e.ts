@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
-import { mailedLink, openMail } from '@skills/platform/demo-mailbox';
+import { openMail } from '@skills/platform/demo-mailbox';
 import { piecesOf, untranslatedOn } from '@skills/platform/untranslated';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { unmarkedOn } from './foreign-text';
@@ -69,10 +69,9 @@ async function signInByFrenchMail(page: Page, emailAddress: string): Promise<voi
   await expect(heading(page)).toHaveText('Consultez votre messagerie');
   await expectFrench(page);
   const mail = await openMail(page.context(), emailAddress);
-  await expect(mail.getByText('Connexion à Skills for SMEs').first()).toBeVisible();
-  await expect(mail.locator('pre')).toContainText(`Bonjour, une connexion à Skills for SMEs a été demandée pour ${emailAddress}.`);
-  await mail.close();
-  await page.goto(await mailedLink(page.context(), emailAddress));
+  expect(mail.subject).toContain('Connexion à Skills for SMEs');
+  expect(mail.text.replace(/\s+/g, ' ')).toContain(`Bonjour, une connexion à Skills for SMEs a été demandée pour ${emailAddress}.`);
+  await page.goto(mail.links[0] ?? '');
   await expect(heading(page)).toHaveText('Confirmez votre connexion');
   await expectFrench(page);
   await page.getByRole('button', { name: 'Se connecter' }).click();
@@ -112,7 +111,6 @@ async function plan(page: Page): Promise<void> {
 }
 
 test('an owner who speaks French goes all the way in French', async ({ page }) => {
-  test.setTimeout(300_000);
   await page.goto('/');
   await expect(heading(page)).toBeVisible();
   await expectFrench(page);

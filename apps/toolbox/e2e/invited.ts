@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { ask } from '@skills/platform/ask';
 import { mailedLink } from '@skills/platform/demo-mailbox';
-import { ask } from './ask';
 import { completedRun, type LevelOf } from './completed-run';
 
 /** A completed run that the person who is signed in keeps for a firm; gives its id. */

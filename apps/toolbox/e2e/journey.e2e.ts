@@ -43,7 +43,6 @@ async function answerAndGoOn(page: Page, place: number): Promise<void> {
 }
 
 test('an owner answers on a phone without an account, loses the network midway, sees a result with next steps, keeps it, takes the data and erases it', async ({ page, context }) => {
-  test.setTimeout(150_000);
   await begin(page);
   expect(await faultsOf(page)).toEqual([]);
   await answerAndGoOn(page, 0);
@@ -129,7 +128,6 @@ test('an owner answers on a phone without an account, loses the network midway, 
 });
 
 test('the journey works by keyboard alone, and at 320 pixels nothing is wider than the screen', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 640 });
   await begin(page);
   for (let question = 0; question < 200 && !page.url().endsWith('/review'); question += 1) {

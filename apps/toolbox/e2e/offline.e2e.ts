@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { signedIn } from '@skills/identity/signed-in';
 import { faultsOf } from '@skills/platform/axe';
 import { invitedInto, keptRun } from './invited';
-import { signedIn } from './signed-in';
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, serviceWorkers: 'allow' });
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -21,7 +21,6 @@ async function answer(page: Page): Promise<void> {
 }
 
 test('the toolbox can be installed, opens without network, and lets a started run be answered to its end', async ({ page, context, request }) => {
-  test.setTimeout(120_000);
   const manifest = (await (await request.get('/manifest.en.webmanifest')).json()) as { name: string; start_url: string; display: string; icons: { src: string; sizes: string; purpose?: string }[] };
   expect(manifest).toMatchObject({ name: 'Skills for SMEs', start_url: '/toolbox', display: 'standalone' });
   expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
@@ -71,7 +70,6 @@ test('the toolbox can be installed, opens without network, and lets a started ru
 });
 
 test('a colleague goes on without network, hands in, and nobody at the device finds the answers after that', async ({ page, browser }) => {
-  test.setTimeout(90_000);
   await signedIn(page, 'ines.inviter@example.org');
   const link = await invitedInto(page, await keptRun(page, 'Ines Ingenieure'), 'IT_PROFESSIONAL', 'ivo.it@example.org');
 

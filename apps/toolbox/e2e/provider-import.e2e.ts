@@ -103,12 +103,11 @@ test('a provider brings a file with faulty rows, sees what is wrong in each, han
   await expect(page.getByText('In review')).toHaveCount(3);
 });
 
-for (const locale of ['de-DE', 'fr-FR'])
-  test.describe(`in ${locale} at 320 pixels`, () => {
-    test.use({ locale, viewport: { width: 320, height: 700 } });
-    test('the page of files fits, and axe finds nothing', async ({ page }) => {
-      await page.goto('/toolbox/contribute/import');
-      await page.locator('summary').first().click();
-      await expectSound(page);
-    });
-  });
+test('the page of files fits at 320 pixels in German and in French, and axe finds nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const language of ['de', 'fr']) {
+    await page.goto(`/toolbox/contribute/import?language=${language}`);
+    await page.locator('summary').first().click();
+    await expectSound(page);
+  }
+});

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import { signedIn } from '@skills/identity/signed-in';
 import { faultsOf } from '@skills/platform/axe';
 import { mailedLink } from '@skills/platform/demo-mailbox';
 import { invitedInto, keptRun } from './invited';
-import { signedIn } from './signed-in';
 import { takePart } from './take-part';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -13,7 +13,6 @@ const manager = (topic: string | null): number => (topic === 'CYBERSECURITY' ? 5
 const professional = (topic: string | null): number => (topic === 'CYBERSECURITY' ? 1 : 4);
 
 test('a team of six in two roles reads which role stands where, and so does a colleague in German on a phone', async ({ page, browser }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize({ width: 1280, height: 900 });
   await signedIn(page, 'mia.six@example.org');
   const runId = await keptRun(page, 'Sechs Werkstatt', manager);

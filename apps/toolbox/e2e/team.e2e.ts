@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { ask } from '@skills/platform/ask';
 import { faultsOf } from '@skills/platform/axe';
 import { mailedLink } from '@skills/platform/demo-mailbox';
 import { signInByMail } from './sign-in-by-mail';
@@ -55,7 +56,6 @@ async function takePart(browser: Browser, link: string, place: number): Promise<
 }
 
 test('a team of three, one of whom sees it differently and has another role: why not before three, level and spread after, and nobody’s answers', async ({ page, browser }) => {
-  test.setTimeout(120_000);
   await begin(page);
   await answerTwoAndReview(page, 0);
   await page.getByRole('button', { name: /Show my result/ }).click();
@@ -65,11 +65,7 @@ test('a team of three, one of whom sees it differently and has another role: why
   await page.getByRole('link', { name: 'Invite colleagues' }).click();
   await expect(heading(page)).toHaveText('Your team');
   await page.getByRole('link', { name: 'Sign in to keep it' }).click();
-  await page.getByLabel('Your e-mail address').fill('tessa.team@example.org');
-  await page.getByRole('button', { name: 'Send me a sign-in link' }).click();
-  await expect(heading(page)).toHaveText('Check your mail');
-  await page.goto(await mailedLink(page.context(), 'tessa.team@example.org'));
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signInByMail(page, 'tessa.team@example.org');
   await page.waitForURL(`${result}/team`);
   await page.getByLabel('Name of your firm').fill('Teams Werkstatt');
   await page.getByRole('button', { name: 'Keep it' }).click();
@@ -149,9 +145,7 @@ test('a team of three, one of whom sees it differently and has another role: why
   expect(await faultsOf(page)).toEqual([]);
 
   // Assessing again, the earlier team is asked one by one, and two results of a team are not set side by side.
-  const ask = async (query: string, input: object) =>
-    ((await (await page.request.post('/graphql', { data: { query, variables: { input } } })).json()) as { data: { assessAgain: { run: { id: string } } } }).data;
-  const { run } = (await ask('mutation ($input: AssessAgainInput!) { assessAgain(input: $input) { run { id } } }', { runId: result.split('/').at(-1) })).assessAgain;
+  const { run } = (await ask<{ assessAgain: { run: { id: string } } }>(page, 'mutation ($input: AssessAgainInput!) { assessAgain(input: $input) { run { id } } }', { input: { runId: result.split('/').at(-1) } })).assessAgain;
   await page.goto(`/toolbox/runs/${run.id}/team`);
   await expect(page.getByRole('heading', { name: 'Ask the earlier team again' })).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
@@ -160,7 +154,7 @@ test('a team of three, one of whom sees it differently and has another role: why
   await expect(page.getByRole('button', { name: 'Ask again: Sales' })).toHaveCount(0);
   await expect(page.getByRole('listitem').filter({ hasText: 'Sales' })).toContainText('invited');
   expect(await faultsOf(page)).toEqual([]);
-  await ask('mutation ($input: CompleteRunInput!) { completeRun(input: $input) { problems { code } } }', { runId: run.id });
+  await ask(page, 'mutation ($input: CompleteRunInput!) { completeRun(input: $input) { problems { code } } }', { input: { runId: run.id } });
   await page.goto(`/toolbox/runs/${run.id}/change`);
   await expect(page.getByRole('region', { name: 'The team’s view' })).toContainText('are not set side by side');
   expect(await faultsOf(page)).toEqual([]);

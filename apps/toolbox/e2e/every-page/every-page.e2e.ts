@@ -64,7 +64,6 @@ test('every route has a line in the list of pages', () => {
 
 for (const visitor of Object.keys(PAGES) as Visitor[])
   test(`every page for ${visitor} is whole in French on a phone, in German on a small one at night, and in English on a desk`, async ({ page, browser }) => {
-    test.setTimeout(300_000);
     const made = await MAKE[visitor](page, browser);
     const faults: string[] = [];
     for (const [language, look] of Object.entries(LOOKS)) {

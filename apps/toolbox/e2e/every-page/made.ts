@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
-import { ask } from '../ask';
+import { signedIn } from '@skills/identity/signed-in';
+import { ask } from '@skills/platform/ask';
 import { completedRun } from '../completed-run';
 import { invitedInto, keptRun } from '../invited';
-import { signedIn } from '../signed-in';
 import type { Visitor } from './pages';
 
 /** What pages need that does not exist before: by its name in the list of pages. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
-import { Tag, TextLink } from '@skills/platform/ui';
+import { LanguageMark, Tag, TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import type { ReactNode } from 'react';
 import { eventPath, eventsPath } from '../addresses';
@@ -39,7 +39,7 @@ export function NextEvents({ children }: { children: ReactNode }) {
             <TextLink to={eventPath(node.slug)}><span lang={node.textLanguage}>{node.title}</span></TextLink>{node.city ? `, ${node.city}` : ''}
             <br />
             <EventWhen event={node} />
-            {node.isDemo && <> <Tag>{t('demo')}</Tag></>}
+            {node.isDemo && <> <Tag>{t('demo')}</Tag></>} <LanguageMark language={node.textLanguage} />
           </li>
         ))}
       </ul>

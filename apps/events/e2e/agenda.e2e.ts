@@ -98,9 +98,17 @@ test('an agenda is placed by mouse and keyboard, its conflict mended, published 
   const form = page.getByRole('form', { name: 'Sensors in a bakery' });
   await form.getByLabel('Room').selectOption('Workshop room');
   await form.getByLabel('Seats').fill('1');
+  await form.getByLabel('Track').fill('For bakers');
   await form.getByRole('group', { name: 'Speaker 1' }).getByLabel('Name', { exact: true }).fill('Ben Baker');
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('New room: Sensors in a bakery, now Workshop room')).toBeVisible();
+  await expect(page.getByText('Other number of seats: Sensors in a bakery, now 1 seat')).toBeVisible();
+  await expect(block(page, 'Sensors in a bakery')).toContainText('For bakers');
+  await page.getByRole('button', { name: 'Change : Your first dashboard' }).click();
+  const other = page.getByRole('form', { name: 'Your first dashboard' });
+  await other.getByLabel('Track').fill('For managers');
+  await other.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Other track: Your first dashboard, now For managers')).toBeVisible();
   await phone.reload();
   await expect(sessions).toHaveText([/Workshop room/, /Main hall/]);
   await page.getByRole('button', { name: 'Publish the agenda' }).click();
@@ -108,10 +116,31 @@ test('an agenda is placed by mouse and keyboard, its conflict mended, published 
 
   await phone.reload();
   await expect(sessions).toHaveText([/Workshop room/, /Ben Baker.*Workshop room/]);
-  await phone.getByText('2 changes since the version before').click();
+  await phone.getByText('5 changes since the version before').click();
   await expect(phone.getByText('New room: Sensors in a bakery, now Workshop room')).toBeVisible();
   await expect(phone.getByText('Other speakers: Sensors in a bakery, now Ben Baker')).toBeVisible();
   await isSound(phone);
+
+  // One track alone; then every version, in German.
+  await phone.getByLabel('Track').selectOption('For managers');
+  await expect(sessions).toHaveText([/Your first dashboard.*For managers/]);
+  await phone.getByRole('link', { name: 'All versions, and what changed from one to the next' }).click();
+  await expect(heading(phone)).toBeFocused();
+  await phone.goto(`/events/${slug}/agenda?language=de`);
+  await expect(phone.getByRole('heading', { level: 2 })).toHaveText(['Fassung 2', 'Fassung 1']);
+  await expect(phone.getByText('Neuer Raum: Sensors in a bakery, jetzt Workshop room')).toBeVisible();
+  await expect(phone.getByText('Das erste Programm.')).toBeVisible();
+  await isSound(phone);
+
+  // A room gets another name, and a session is deleted only by who means it.
+  await page.getByRole('button', { name: 'Change : Workshop room' }).click();
+  await page.getByRole('form', { name: 'Workshop room' }).getByLabel('Name of the room').fill('Laboratory');
+  await page.getByRole('form', { name: 'Workshop room' }).getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Laboratory, 12 people')).toBeVisible();
+  await expect(page.getByText('New room: Your first dashboard, now Laboratory')).toBeVisible();
+  await page.getByRole('button', { name: 'Delete : Your first dashboard' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await expect(block(page, 'Your first dashboard')).toBeVisible();
 
   // Whoever has a seat at the event chooses, and cannot be in two places at once.
   const guest = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
@@ -131,4 +160,16 @@ test('an agenda is placed by mouse and keyboard, its conflict mended, published 
   expect(file.suggestedFilename()).toBe('agenda.ics');
   await bakery.uncheck();
   await expect(guest.getByText('10:00–10:45 · Workshop room · 1 seat left')).toBeVisible();
+
+  // Who takes part can be chosen as a speaker.
+  await page.reload();
+  await page.getByRole('button', { name: 'Change : Your first dashboard' }).click();
+  const chosen = page.getByRole('form', { name: 'Your first dashboard' });
+  await chosen.getByLabel('Name, organisation or email address').fill('mara');
+  await chosen.getByRole('button', { name: 'Find' }).click();
+  await chosen.getByRole('button', { name: /^Mara Manager/ }).click();
+  await expect(chosen.getByRole('group', { name: 'Speaker 2' }).getByLabel('Name', { exact: true })).toHaveValue('Mara Manager');
+  await isSoundAtBothWidths(page);
+  await chosen.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Other speakers: Your first dashboard, now Ada Ångström and Mara Manager')).toBeVisible();
 });

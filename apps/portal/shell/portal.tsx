@@ -25,6 +25,7 @@ const RegistrationPage = lazy(() => import('@skills/events/web').then((file) => 
 const SpeakingPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.SpeakingPage })));
 const ConclusionsPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.ConclusionsPage })));
 const AllConclusionsPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.AllConclusionsPage })));
+const AgendaVersionsPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.AgendaVersionsPage })));
 const EventSeriesPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.EventSeriesPage })));
 const FeedbackPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.FeedbackPage })));
 const Contact = lazy(() => import('../statements/contact').then((file) => ({ default: file.Contact })));
@@ -59,6 +60,7 @@ export function Portal() {
               <Route path="/feedback" element={<FeedbackPage />} />
               <Route path="/events/conclusions" element={<AllConclusionsPage />} />
               <Route path="/events/series/:id" element={<EventSeriesPage />} />
+              <Route path="/events/:slug/agenda" element={<AgendaVersionsPage />} />
               <Route path="/events/:slug/conclusions" element={<ConclusionsPage />} />
               <Route path="/events/:slug/contribute" element={<ContributePage />} />
               <Route path="/events/:slug" element={<EventPage />} />

@@ -2,6 +2,8 @@
 export const eventsPath = '/events';
 /** The page of an event, by its part of the address. */
 export const eventPath = (slug: string): string => `${eventsPath}/${encodeURIComponent(slug)}`;
+/** The published agendas of an event, and what changed from one to the next. */
+export const agendaVersionsPath = (slug: string): string => `${eventPath(slug)}/agenda`;
 /** A series with its events. */
 export const seriesPath = (id: string): string => `${eventsPath}/series/${encodeURIComponent(id)}`;
 /** Where people propose something for the agenda of an event. */

@@ -26,6 +26,7 @@ export {
 } from './desk/desk-pages';
 export { ContributePage } from './call/contribute-part';
 export { SpeakingPage } from './call/speaking-part';
+export { AgendaVersionsPage } from './agenda/agenda-versions-page';
 export { EventPage } from './event/event-page';
 export { EventSeriesPage } from './series/event-series-page';
 export { FeedbackPage } from './feedback/feedback-page';

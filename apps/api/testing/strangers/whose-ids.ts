@@ -43,6 +43,7 @@ const note: Owned = { of: 'note', also: ['admin'] };
 const restedOn: Owned = { of: 'note', also: ['admin'], refusal: 'NOTE_UNKNOWN', given: { 'input.content.textLanguage': 'en' } };
 const conclusion: Owned = { of: 'conclusion', also: ['admin'] };
 const worked: Owned = { of: 'workedEvent', also: ['admin'] };
+const SPEAKING: Given = { 'input.content.kind': 'TALK', 'input.content.title': 'A talk', 'input.content.minutes': 30, 'input.content.speakers.name': 'Mia Muster' };
 const offered = 'Courses and cases are public.';
 
 /** Whose every ID is that the graph takes. */
@@ -130,6 +131,8 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'removeAgendaSession.input.sessionId': { of: 'removedAgendaSession', also: ['admin'] },
   'saveAgendaRoom.input.eventId': drafted,
   'saveAgendaRoom.input.roomId': { everybodys: 'Looked for among the rooms of the event only.', refusal: 'NOT_FOUND' },
+  'saveAgendaSession.input.content.speakers.participantId': { everybodys: 'Looked for among the participants of the event only; that one of another event is unknown is in session-speakers.spec.ts.', refusal: 'NOT_FOUND', given: SPEAKING },
+  'saveAgendaSession.input.content.speakers.speakerId': { everybodys: 'Looked for among the speakers of the session only; any other is a new one.', refusal: 'NOT_FOUND', given: SPEAKING },
   'saveAgendaSession.input.eventId': { ...drafted, given: { 'input.content': { kind: 'TALK', title: 'A talk', minutes: 30 } } },
   'saveAgendaSession.input.roomId': { everybodys: 'Looked for among the rooms of the event only.', refusal: 'NOT_FOUND' },
   'saveAgendaSession.input.sessionId': { everybodys: 'Made by the client; that one of another event is absent is in agenda.spec.ts.', refusal: 'NOT_FOUND' },

@@ -11,7 +11,7 @@ export const PAGES: Readonly<Record<Visitor, readonly string[]>> = {
     '/toolbox', '/toolbox/start', '/toolbox/courses', '/toolbox/courses/edx-introduction-to-cybersecurity', '/toolbox/courses/demo-course-whose-page-is-gone', '/toolbox/practices', '/toolbox/practices/lenardon-family-farm', '/toolbox/runs/none',
     '/toolbox/contribute/practice', '/toolbox/desk', '/toolbox/plans/stop-reminders#token=none', '/toolbox/join#none', '/toolbox/parts/none', '/toolbox/parts/none/answer', '/toolbox/nowhere',
     '/events', '/events?times=past', '/events/workshop-2', '/events/demo-first-steps-against-attacks', '/events/demo-what-holds-us-back/conclusions', '/events/conclusions', '/events/series/six-workshops',
-    '/events/demo-conference-skills-that-last/contribute', '/registration#none', '/speaking#none', '/feedback#none', '/organise',
+    '/events/demo-conference-skills-that-last/agenda', '/events/demo-conference-skills-that-last/contribute', '/registration#none', '/speaking#none', '/feedback#none', '/organise',
   ],
   owner: [
     '/toolbox/runs/:open/answer/bd-overview', '/toolbox/runs/:open/answer/review', '/toolbox/runs/:open/aims', '/toolbox/runs/:open', '/toolbox/runs/:completed/team', '/toolbox/runs/:completed',

@@ -78,7 +78,7 @@ export class AgendaChangeShown {
 
 /** A published agenda. */
 @ReadPolicy(mayReadEvent)
-@ObjectType({ description: 'The agenda of an event as it was published last.' })
+@ObjectType({ description: 'The agenda of an event as it was published.' })
 export class Agenda {
   @Field(() => Int, { description: 'Its version: 1 is the first.' })
   number: number;
@@ -97,6 +97,9 @@ export class Agenda {
 @ReadPolicy(mayManageAgenda)
 @ObjectType({ description: 'Somebody who speaks, with what is not public.' })
 export class DraftAgendaSpeaker {
+  @Field(() => ID, { description: 'Stable id.' })
+  id: string;
+
   @Field(() => String, { description: 'The name by which they are announced.' })
   name: string;
 
@@ -174,6 +177,9 @@ export class DraftAgenda {
 
   @Field(() => [DraftAgendaSession], { description: 'The sessions: those that wait to be placed, then the others by time.' })
   sessions: DraftAgendaSession[];
+
+  @Field(() => Boolean, { description: 'Whether the viewer sees who takes part, and may choose speakers among them.' })
+  mayChooseParticipants: boolean;
 
   @Field(() => [AgendaConflictShown], { description: 'What does not go together.' })
   conflicts: AgendaConflictShown[];

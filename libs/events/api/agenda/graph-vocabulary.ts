@@ -31,7 +31,7 @@ registerEnumType(GraphAgendaConflictKind, {
 });
 
 /** What became of a session from one published agenda to the next, as a graph enum. */
-export const GraphAgendaChangeKind: { readonly [Value in AgendaChangeKind]: Value } = { ADDED: 'ADDED', REMOVED: 'REMOVED', MOVED: 'MOVED', ROOM: 'ROOM', RENAMED: 'RENAMED', SPEAKERS: 'SPEAKERS' };
+export const GraphAgendaChangeKind: { readonly [Value in AgendaChangeKind]: Value } = { ADDED: 'ADDED', REMOVED: 'REMOVED', MOVED: 'MOVED', ROOM: 'ROOM', RENAMED: 'RENAMED', SPEAKERS: 'SPEAKERS', KIND: 'KIND', TRACK: 'TRACK', LANGUAGE: 'LANGUAGE', SEATS: 'SEATS', DESCRIPTION: 'DESCRIPTION' };
 registerEnumType(GraphAgendaChangeKind, {
   name: 'AgendaChangeKind',
   description: 'What became of a session from one published agenda to the next.',
@@ -41,6 +41,11 @@ registerEnumType(GraphAgendaChangeKind, {
     MOVED: { description: 'It is at another time, or takes longer or shorter.' },
     ROOM: { description: 'It is in another room.' },
     RENAMED: { description: 'It is called differently.' },
-    SPEAKERS: { description: 'Others speak.' },
+    SPEAKERS: { description: 'Others speak, or for another firm or body.' },
+    KIND: { description: 'It is of another kind.' },
+    TRACK: { description: 'It is in another track.' },
+    LANGUAGE: { description: 'Another language is spoken.' },
+    SEATS: { description: 'More or fewer can take part.' },
+    DESCRIPTION: { description: 'It is described differently.' },
   },
 });

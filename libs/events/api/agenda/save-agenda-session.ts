@@ -2,14 +2,13 @@ import { idOf, isUuid } from '@skills/platform/database';
 import { problemOf, type FormPlace } from '@skills/identity/api';
 import { anyone, Context, Mutates, ReadPolicy, Refusal, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { uuidv7 } from 'uuidv7';
 import { AGENDA_MOST, readSession, type SessionKind } from '../../rules';
 import { EventPayload } from '../event/event-payload';
 import { mayManageAgenda } from '../event/event.policy';
 import { addSession } from './add-session';
 import { GraphSessionKind } from './graph-vocabulary';
 import { agendaBook, place, roomOf } from './held-session';
-import { SessionSpeaker } from './session-speaker.entity';
+import { writeSpeakers } from './session-speakers';
 import { EventSession } from './session.entity';
 
 @InputType({ description: 'Somebody who speaks.' })
@@ -22,6 +21,15 @@ export class SpeakerInput {
 
   @Field(() => String, { nullable: true, description: 'Where organisers reach them; never public.' })
   emailAddress?: string | null;
+}
+
+@InputType({ description: 'Somebody who speaks in a session of an agenda.' })
+export class SessionSpeakerInput extends SpeakerInput {
+  @Field(() => ID, { nullable: true, description: 'The speaker of this session, to change them; absent for a new one.' })
+  speakerId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The participant of the event who it is, for who organises it; absent for somebody else, and for one whom it says already.' })
+  participantId?: string | null;
 }
 
 @InputType({ description: 'What organisers say of a session.' })
@@ -47,8 +55,8 @@ export class AgendaSessionContent {
   @Field(() => Int, { nullable: true, description: 'How many can take part; absent for as many as the room holds.' })
   seats?: number | null;
 
-  @Field(() => [SpeakerInput], { nullable: true, description: 'Who speaks; nobody in a break.' })
-  speakers?: SpeakerInput[] | null;
+  @Field(() => [SessionSpeakerInput], { nullable: true, description: 'Who speaks; nobody in a break.' })
+  speakers?: SessionSpeakerInput[] | null;
 }
 
 @InputType({ description: 'A session of an agenda, and its place there.' })
@@ -94,14 +102,7 @@ export class SaveAgendaSession {
     const room = await roomOf(context, event.id, roomId);
     Object.assign(session, said);
     place(session, startsAt ?? null, room);
-    const earlier = await em.find(SessionSpeaker, { session: session.id }, { orderBy: { position: 'asc' } });
-    speakers.forEach((speaker, position) => {
-      // Who is still there keeps the account that is linked.
-      const known = earlier.find((each) => each.name === speaker.name);
-      if (known) Object.assign(known, speaker, { position });
-      else em.persist(em.create(SessionSpeaker, { id: uuidv7(), session, position, person: null, ...speaker }));
-    });
-    em.remove(earlier.filter(({ name }) => !speakers.some((speaker) => speaker.name === name)));
+    await writeSpeakers(context, session, event, speakers);
     return { event };
   }
 }

@@ -7,7 +7,7 @@ import type { KeptSession } from './agenda-version.entity';
 
 const CHOSE = 'select distinct p.registration_id as id from session_choice c join participant p on p.id = c.participant_id where c.session_id in (select json_array_elements_text(?::json)::uuid)';
 
-const compared = (sessions: readonly KeptSession[]) => sessions.map(({ id, title, startsAt, endsAt, room }) => ({ id, title, startsAt, endsAt, room, speakers: [] }));
+const compared = (sessions: readonly KeptSession[]) => sessions.map((session) => ({ ...session, speakers: [] }));
 
 /** Writes a mail to everybody who chose a session that is at another time, in another room or gone in a new version of the agenda. */
 export async function tellChosen(context: Context, eventId: string, before: readonly KeptSession[], after: readonly KeptSession[]): Promise<void> {

@@ -54,15 +54,27 @@ describe('in every agenda', () => {
   });
 });
 
-const published = (id: string, over: Partial<PublishedSession> = {}): PublishedSession => ({ id, title: `Session ${id}`, startsAt: '2027-03-03T08:00:00Z', endsAt: '2027-03-03T09:00:00Z', room: 'Hall', speakers: ['Ada', 'Ben'], ...over });
+const [ADA, BEN] = ['Ada', 'Ben'].map((name) => ({ name, affiliation: null })) as [{ name: string; affiliation: null }, { name: string; affiliation: null }];
+const published = (id: string, over: Partial<PublishedSession> = {}): PublishedSession => ({ id, kind: 'TALK', title: `Session ${id}`, description: null, language: 'en', track: null, seats: 40, startsAt: '2027-03-03T08:00:00Z', endsAt: '2027-03-03T09:00:00Z', room: 'Hall', speakers: [ADA, BEN], ...over });
 
 describe('what changed from one published agenda to the next', () => {
   it.each<[string, PublishedSession[], PublishedSession[], string[]]>([
-    ['nothing', [published('a')], [published('a', { speakers: ['Ben', 'Ada'] })], []],
+    ['nothing', [published('a')], [published('a', { speakers: [BEN, ADA] })], []],
     ['one is new, one is gone', [published('a')], [published('b')], ['ADDED b', 'REMOVED a']],
     ['later', [published('a')], [published('a', { startsAt: '2027-03-03T08:15:00Z', endsAt: '2027-03-03T09:15:00Z' })], ['MOVED a']],
     ['longer, elsewhere, under another name, with others', [published('a')], [published('a', { endsAt: '2027-03-03T10:00:00Z', room: null, title: 'Anew', speakers: [] })], ['MOVED a', 'ROOM a', 'RENAMED a', 'SPEAKERS a']],
+    ['speaking for somebody else', [published('a')], [published('a', { speakers: [{ ...ADA, affiliation: 'Example Bakers' }, BEN] })], ['SPEAKERS a']],
+    ['another kind, in another track and language, for fewer, told differently', [published('a')], [published('a', { kind: 'WORKSHOP', track: 'For managers', language: 'de', seats: 12, description: 'Bring a laptop.' })], ['KIND a', 'TRACK a', 'LANGUAGE a', 'SEATS a', 'DESCRIPTION a']],
   ])('%s', (_, before, after, expected) => {
     expect(agendaChanges(before, after).map((change) => `${change.kind} ${(change.after ?? change.before)!.id}`)).toEqual(expected);
+  });
+
+  it('is nothing only when all that is read of each session is the same', () => {
+    const one = (over: object) => [published('a', over)];
+    const other = fc.record({ kind: fc.constantFrom('TALK', 'PANEL'), title: fc.constantFrom('T', 'U'), description: fc.constantFrom(null, 'D'), language: fc.constantFrom(null, 'fr'), track: fc.constantFrom(null, 'X'), seats: fc.constantFrom(null, 5), room: fc.constantFrom(null, 'Hall'), speakers: fc.constantFrom([], [ADA]) });
+    fc.assert(fc.property(other, other, (before, after) => {
+      const differing = Object.keys(before).filter((field) => JSON.stringify(before[field as keyof typeof before]) !== JSON.stringify(after[field as keyof typeof after]));
+      expect(agendaChanges(one(before), one(after))).toHaveLength(differing.length);
+    }));
   });
 });

@@ -1,16 +1,25 @@
+import type { SessionKind } from './session';
+
 /** A session as a published agenda has it. */
 export interface PublishedSession {
   readonly id: string;
+  readonly kind: SessionKind;
   readonly title: string;
+  readonly description: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+  readonly track: string | null;
+  /** How many can take part; null when that is not known. */
+  readonly seats: number | null;
   /** ISO 8601. */
   readonly startsAt: string;
   readonly endsAt: string;
   readonly room: string | null;
-  readonly speakers: readonly string[];
+  readonly speakers: readonly { readonly name: string; readonly affiliation: string | null }[];
 }
 
 /** What became of a session from one published agenda to the next. */
-export const AGENDA_CHANGE_KINDS = ['ADDED', 'REMOVED', 'MOVED', 'ROOM', 'RENAMED', 'SPEAKERS'] as const;
+export const AGENDA_CHANGE_KINDS = ['ADDED', 'REMOVED', 'MOVED', 'ROOM', 'RENAMED', 'SPEAKERS', 'KIND', 'TRACK', 'LANGUAGE', 'SEATS', 'DESCRIPTION'] as const;
 /** One of AGENDA_CHANGE_KINDS. */
 export type AgendaChangeKind = (typeof AGENDA_CHANGE_KINDS)[number];
 
@@ -21,6 +30,21 @@ export interface AgendaChange<Session extends PublishedSession = PublishedSessio
   readonly after: Session | null;
 }
 
+const speaking = ({ speakers }: PublishedSession): string => JSON.stringify(speakers.map(({ name, affiliation }) => [name, affiliation]).sort());
+
+/** What tells a session from what it was, by the kind of change: all that is read of it, so that none goes untold. */
+const TOLD: Readonly<Partial<Record<AgendaChangeKind, (session: PublishedSession) => unknown>>> = {
+  MOVED: ({ startsAt, endsAt }) => `${startsAt} ${endsAt}`,
+  ROOM: ({ room }) => room,
+  RENAMED: ({ title }) => title,
+  SPEAKERS: speaking,
+  KIND: ({ kind }) => kind,
+  TRACK: ({ track }) => track,
+  LANGUAGE: ({ language }) => language,
+  SEATS: ({ seats }) => seats,
+  DESCRIPTION: ({ description }) => description,
+};
+
 /** What changed from one published agenda to the next: what came and went first, then session by session as the new agenda has them. */
 export function agendaChanges<Session extends PublishedSession>(before: readonly Session[], after: readonly Session[]): AgendaChange<Session>[] {
   const [was, is] = [new Map(before.map((session) => [session.id, session])), new Map(after.map((session) => [session.id, session]))];
@@ -29,13 +53,10 @@ export function agendaChanges<Session extends PublishedSession>(before: readonly
   const changed = after.flatMap((session): AgendaChange<Session>[] => {
     const earlier = was.get(session.id);
     if (!earlier) return [];
-    const kinds: AgendaChangeKind[] = [
-      ...(earlier.startsAt !== session.startsAt || earlier.endsAt !== session.endsAt ? ['MOVED' as const] : []),
-      ...(earlier.room !== session.room ? ['ROOM' as const] : []),
-      ...(earlier.title !== session.title ? ['RENAMED' as const] : []),
-      ...([...earlier.speakers].sort().join('\n') !== [...session.speakers].sort().join('\n') ? ['SPEAKERS' as const] : []),
-    ];
-    return kinds.map((kind) => ({ kind, before: earlier, after: session }));
+    return AGENDA_CHANGE_KINDS.flatMap((kind) => {
+      const told = TOLD[kind];
+      return told && told(earlier) !== told(session) ? [{ kind, before: earlier, after: session }] : [];
+    });
   });
   return [...added, ...removed, ...changed];
 }

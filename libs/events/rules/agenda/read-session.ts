@@ -14,11 +14,19 @@ export interface SessionForm {
   readonly minutes: number;
   readonly track: string | null;
   readonly seats: number | null;
-  readonly speakers: readonly { readonly name: string; readonly affiliation: string | null; readonly emailAddress: string | null }[];
+  readonly speakers: readonly {
+    readonly name: string;
+    readonly affiliation: string | null;
+    readonly emailAddress: string | null;
+    /** The speaker of this session that is changed; null for a new one. */
+    readonly speakerId: string | null;
+    /** The participant of the event that it is; null for somebody else. */
+    readonly participantId: string | null;
+  }[];
 }
 
 const seats = orNothing(numberWithin({ kind: 'WHOLE', least: 1, most: AGENDA_MOST.seats }));
-const speaker = z.object({ name: written(FIELD_MOST.name), affiliation: orNothing(written(FIELD_MOST.name)), emailAddress: orNothing(mailAddress) }, 'NOT_UNDERSTOOD');
+const speaker = z.object({ name: written(FIELD_MOST.name), affiliation: orNothing(written(FIELD_MOST.name)), emailAddress: orNothing(mailAddress), speakerId: orNothing(written(FIELD_MOST.name)), participantId: orNothing(written(FIELD_MOST.name)) }, 'NOT_UNDERSTOOD');
 const session = z
   .object(
     {

@@ -1,6 +1,6 @@
 import { useFormats, useText } from '@skills/platform/i18n';
 import { Columns, type Held } from './day-columns';
-import { agendaDays, GRID_STEP, hoursOf, dayOf, minutesOf, momentOn } from '../../rules';
+import { agendaDays, GRID_STEP, hoursOf, dayOf, minutesOf, momentOn, tracksOf } from '../../rules';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { PlannedEvent } from './draft-agenda';
 import { SessionBlock } from './session-block';
@@ -16,7 +16,7 @@ export interface AgendaGridProps {
 
 /** The days of an event with a column for each room. Sessions are moved by the mouse or by the keyboard: Enter takes one up, arrows move it, Enter puts it down, Escape gives it back. */
 export function AgendaGrid({ event, times, onMove }: AgendaGridProps) {
-  const { t } = useText('events');
+  const { t, language } = useText('events');
   const { date, time } = useFormats();
   const { draftAgenda: { sessions, rooms, conflicts }, timeZone } = event;
   const [held, setHeld] = useState<Held | null>(null);
@@ -32,6 +32,7 @@ export function AgendaGrid({ event, times, onMove }: AgendaGridProps) {
   }, [held, sessions]);
 
   const columns = [...rooms.map(({ id, name }) => ({ id: id as string | null, name })), { id: null, name: t('agenda.noRoom') }];
+  const tracks = tracksOf(sessions, language);
   const placed = sessions.flatMap(({ startsAt }) => (startsAt ? [{ startsAt: new Date(startsAt) }] : []));
   const blocks = sessions.map((session) => {
     const spot = held?.id === session.id ? held.spot : session.startsAt ? { day: dayOf(new Date(session.startsAt), timeZone), from: minutesOf(new Date(session.startsAt), timeZone), roomId: session.roomId ?? null } : null;
@@ -103,13 +104,13 @@ export function AgendaGrid({ event, times, onMove }: AgendaGridProps) {
       {waiting.length > 0 && (
         <div>
           <h3>{t('agenda.waiting')}</h3>
-          <ul className="e-waiting">{waiting.map((block) => <li key={block.session.id}><SessionBlock {...block} {...handling(block)} timeZone={timeZone} /></li>)}</ul>
+          <ul className="e-waiting">{waiting.map((block) => <li key={block.session.id}><SessionBlock {...block} {...handling(block)} tracks={tracks} timeZone={timeZone} /></li>)}</ul>
         </div>
       )}
       {days.map(({ day, ...hours }) => (
         <section key={day} className="s-stack">
           <h3>{date(day)}</h3>
-          <Columns day={day} hours={hours} columns={columns} blocks={blocks.filter(({ spot }) => spot?.day === day)} timeZone={timeZone} handling={handling} onDrop={(id, spot) => drop(id, spot, hours)} />
+          <Columns day={day} hours={hours} columns={columns} blocks={blocks.filter(({ spot }) => spot?.day === day)} tracks={tracks} timeZone={timeZone} handling={handling} onDrop={(id, spot) => drop(id, spot, hours)} />
         </section>
       ))}
     </div>

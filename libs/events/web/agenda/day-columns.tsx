@@ -24,13 +24,14 @@ export interface ColumnsProps {
   hours: { from: number; to: number };
   columns: readonly { id: string | null; name: string }[];
   blocks: readonly ShownBlock[];
+  tracks: readonly string[];
   timeZone: string;
   handling: (block: ShownBlock) => Pick<SessionBlockProps, 'onGrab' | 'onKeyDown'>;
   onDrop: (id: string, spot: Spot) => void;
 }
 
 /** One day of an agenda: hours downwards, rooms beside one another. */
-export function Columns({ day, hours, columns, blocks, timeZone, handling, onDrop }: ColumnsProps) {
+export function Columns({ day, hours, columns, blocks, tracks, timeZone, handling, onDrop }: ColumnsProps) {
   const { date, time } = useFormats();
   const length = hours.to - hours.from;
   const drop = (dropped: DragEvent<HTMLElement>, roomId: string | null) => {
@@ -56,7 +57,7 @@ export function Columns({ day, hours, columns, blocks, timeZone, handling, onDro
                 const { lane, lanes: count } = lanes[place] ?? { lane: 0, lanes: 1 };
                 return (
                   <div key={block.session.id} className="e-day__place" style={{ ...at(block.spot?.from ?? 0, block.session.minutes), insetInlineStart: `${(lane / count) * 100}%`, width: `${100 / count}%` }}>
-                    <SessionBlock {...block} {...handling(block)} timeZone={timeZone} />
+                    <SessionBlock {...block} {...handling(block)} tracks={tracks} timeZone={timeZone} />
                   </div>
                 );
               })}

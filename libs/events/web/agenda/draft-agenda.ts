@@ -35,6 +35,7 @@ export const DRAFT_AGENDA = graphql(`
           startsAt
           endsAt
           speakers {
+            id
             name
             affiliation
             emailAddress
@@ -45,6 +46,7 @@ export const DRAFT_AGENDA = graphql(`
           sessionIds
           speaker
         }
+        mayChooseParticipants
         nextNumber
         changes {
           ...AgendaChangeLine

@@ -4,6 +4,7 @@ import type { DragEvent, KeyboardEvent } from 'react';
 import { GRID_STEP, momentOn } from '../../rules';
 import type { Spot } from './day-columns';
 import type { PlannedSession } from './draft-agenda';
+import { TrackMark } from './track-mark';
 
 /** The kind of data that carries a session's id while it is dragged. */
 export const SESSION_DRAGGED = 'text/plain';
@@ -18,6 +19,8 @@ export interface ShownBlock {
 
 /** A session to be moved, and what tells of it. */
 export interface SessionBlockProps extends ShownBlock {
+  /** All tracks of the agenda, for the colour of its own. */
+  tracks: readonly string[];
   timeZone: string;
   /** Taken with the mouse so many minutes after its start. */
   onGrab: (minutes: number) => void;
@@ -25,7 +28,7 @@ export interface SessionBlockProps extends ShownBlock {
 }
 
 /** A session on the grid, to be dragged or taken up by the keyboard. */
-export function SessionBlock({ session: { id, kind, title, minutes, speakers }, spot, isHeld, isInConflict, timeZone, onGrab, onKeyDown }: SessionBlockProps) {
+export function SessionBlock({ session: { id, kind, title, minutes, speakers, track }, spot, isHeld, isInConflict, tracks, timeZone, onGrab, onKeyDown }: SessionBlockProps) {
   const { t } = useText('events');
   const { list, time } = useFormats();
   const drag = (taken: DragEvent<HTMLElement>) => {
@@ -39,7 +42,7 @@ export function SessionBlock({ session: { id, kind, title, minutes, speakers }, 
   return (
     <button type="button" className={classes} data-session={id} aria-pressed={isHeld} aria-describedby="agenda-grip" draggable onDragStart={drag} onKeyDown={onKeyDown}>
       <span className="e-block__title">{isInConflict && <span aria-hidden="true">⚠ </span>}{title}</span>
-      <span>{startsAt ? `${time(startsAt, timeZone)}–${time(new Date(startsAt.getTime() + minutes * 60_000), timeZone)}` : t('agenda.minutes', { count: minutes })}</span>
+      <span>{startsAt ? `${time(startsAt, timeZone)}–${time(new Date(startsAt.getTime() + minutes * 60_000), timeZone)}` : t('agenda.minutes', { count: minutes })}{track && <> <TrackMark track={track} tracks={tracks} /></>}</span>
       {speakers.length > 0 && <span>{list(speakers.map(({ name }) => name))}</span>}
       {isInConflict && <VisuallyHidden>{t('agenda.inConflict')}</VisuallyHidden>}
     </button>

@@ -4,9 +4,10 @@ import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState, type FormEvent } from 'react';
 import { useOpened } from '../desk/use-opened';
-import { momentAt, SESSION_KINDS, wallTime } from '../../rules';
+import { momentAt, SESSION_KINDS, tracksOf, wallTime } from '../../rules';
 import type { PlannedEvent, PlannedSession } from './draft-agenda';
-import { speakerDraft, SpeakerFields, speakersOf } from './speaker-fields';
+import { ParticipantPicker } from './participant-picker';
+import { SpeakerFields, speakerDraft, speakerOf } from './speaker-fields';
 
 const SAVE = graphql(`mutation SaveAgendaSession($input: SaveAgendaSessionInput!) { saveAgendaSession(input: $input) { event { id } problems { code path message } } }`);
 
@@ -18,11 +19,14 @@ export interface SessionFormProps {
   onLeave: () => void;
 }
 
+/** Somebody who speaks in the session: one of before, a participant who was chosen, or somebody typed in. */
+const sessionSpeakerDraft = ({ id = null, participantId = null, ...known }: Parameters<typeof speakerDraft>[0] & { id?: string | null; participantId?: string | null } = {}) => ({ ...speakerDraft(known), speakerId: id, participantId });
+
 const wholeOrNothing = (typed: string): number | null => (typed.trim() === '' ? null : Number.parseInt(typed, 10));
 
 /** Says everything of a session, its exact time and room included. */
 export function SessionForm({ event: { id: eventId, timeZone, languages, draftAgenda }, session, onDone, onLeave }: SessionFormProps) {
-  const { t } = useText('events');
+  const { t, language: shown } = useText('events');
   const { languageName } = useFormats();
   const { act, busy, problems, failure } = useAct(SAVE);
   const [id] = useState(() => session?.id ?? crypto.randomUUID());
@@ -30,7 +34,7 @@ export function SessionForm({ event: { id: eventId, timeZone, languages, draftAg
     kind: session?.kind ?? 'TALK', title: session?.title ?? '', description: session?.description ?? '', language: session?.language ?? '', minutes: String(session?.minutes ?? 45),
     track: session?.track ?? '', seats: typeof session?.seats === 'number' ? String(session.seats) : '', roomId: session?.roomId ?? '', startsAt: session?.startsAt ? wallTime(new Date(session.startsAt), timeZone) : '',
   });
-  const [speakers, setSpeakers] = useState(() => (session?.speakers ?? []).map(speakerDraft));
+  const [speakers, setSpeakers] = useState(() => (session?.speakers ?? []).map(sessionSpeakerDraft));
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const wrong = (...path: string[]) => problemAt(problems, 'content', ...path);
   const form = useOpened();
@@ -39,7 +43,7 @@ export function SessionForm({ event: { id: eventId, timeZone, languages, draftAg
     const { kind, title, description, language, minutes, track, seats, roomId, startsAt } = draft;
     const content = {
       kind: kind as never, title, description: description || null, language: language || null, minutes: wholeOrNothing(minutes) ?? 0, track: track || null, seats: wholeOrNothing(seats),
-      speakers: speakersOf(speakers),
+      speakers: speakers.map((speaker) => ({ ...speakerOf(speaker), speakerId: speaker.speakerId, participantId: speaker.participantId })),
     };
     const moment = startsAt === '' ? null : momentAt(startsAt, timeZone);
     if (await act({ input: { eventId, sessionId: id, content, startsAt: moment?.toISOString() ?? null, roomId: roomId || null } })) onDone();
@@ -54,10 +58,12 @@ export function SessionForm({ event: { id: eventId, timeZone, languages, draftAg
       <TextField label={t('agenda.field.minutes')} type="number" inputMode="numeric" min={5} max={720} step={5} value={draft.minutes} error={wrong('minutes')} onChange={({ target }) => change({ minutes: target.value })} />
       <SelectField label={t('agenda.field.room')} optional value={draft.roomId} error={problemAt(problems, 'roomId')} options={[{ value: '', label: t('agenda.noRoom') }, ...draftAgenda.rooms.map((room) => ({ value: room.id, label: room.name }))]} onChange={({ target }) => change({ roomId: target.value })} />
       <TextField label={t('agenda.field.seats')} help={t('agenda.field.seatsHelp')} optional type="number" inputMode="numeric" min={1} value={draft.seats} error={wrong('seats')} onChange={({ target }) => change({ seats: target.value })} />
-      <TextField label={t('agenda.field.track')} help={t('agenda.field.trackHelp')} optional value={draft.track} maxLength={60} autoComplete="off" error={wrong('track')} onChange={({ target }) => change({ track: target.value })} />
+      <TextField label={t('agenda.field.track')} help={t('agenda.field.trackHelp')} optional value={draft.track} maxLength={60} autoComplete="off" list={`${id}-tracks`} error={wrong('track')} onChange={({ target }) => change({ track: target.value })} />
+      <datalist id={`${id}-tracks`}>{tracksOf(draftAgenda.sessions, shown).map((track) => <option key={track} value={track} />)}</datalist>
       <SelectField label={t('agenda.field.language')} optional value={draft.language} error={wrong('language')} options={[{ value: '', label: t('agenda.field.notSaid') }, ...languages.map((code) => ({ value: code, label: languageName(code) }))]} onChange={({ target }) => change({ language: target.value })} />
       <TextArea label={t('agenda.field.description')} optional rows={4} value={draft.description} error={wrong('description')} onChange={({ target }) => change({ description: target.value })} />
-      {draft.kind !== 'BREAK' && <SpeakerFields speakers={speakers} onChange={setSpeakers} wrong={wrong} />}
+      {draft.kind !== 'BREAK' && <SpeakerFields speakers={speakers} empty={sessionSpeakerDraft} onChange={setSpeakers} wrong={wrong} />}
+      {draft.kind !== 'BREAK' && draftAgenda.mayChooseParticipants && <ParticipantPicker eventId={eventId} taken={speakers.flatMap(({ participantId }) => participantId ?? [])} onChoose={(participant) => setSpeakers([...speakers, sessionSpeakerDraft(participant)])} />}
       <div className="s-actions">
         <Button type="submit" busy={busy}>{t('form.save')}</Button>
         <Button variant="quiet" onClick={onLeave}>{t('agenda.leave')}</Button>

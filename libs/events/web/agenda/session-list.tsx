@@ -1,7 +1,8 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { Button, ErrorState, VisuallyHidden } from '@skills/platform/ui';
+import { Button, ConfirmDialog, ErrorState, VisuallyHidden } from '@skills/platform/ui';
 import { ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
+import { useState } from 'react';
 import type { PlannedEvent, PlannedSession } from './draft-agenda';
 
 const REMOVE = graphql(`mutation RemoveAgendaSession($input: RemoveAgendaSessionInput!) { removeAgendaSession(input: $input) { event { id } problems { code path message } } }`);
@@ -18,7 +19,13 @@ export interface SessionListProps {
 export function SessionList({ event: { draftAgenda: { sessions, rooms }, timeZone }, onChange, onTakeOut, onDone }: SessionListProps) {
   const { t } = useText('events');
   const { span, list } = useFormats();
-  const { act, problems, failure } = useAct(REMOVE);
+  const { act, busy, problems, failure } = useAct(REMOVE);
+  const [leaving, setLeaving] = useState<PlannedSession | null>(null);
+  const remove = async (sessionId: string) => {
+    await act({ input: { sessionId } });
+    setLeaving(null);
+    onDone();
+  };
   if (sessions.length === 0) return <p>{t('agenda.noSessions')}</p>;
   return (
     <>
@@ -36,12 +43,18 @@ export function SessionList({ event: { draftAgenda: { sessions, rooms }, timeZon
               <div className="s-actions">
                 <Button variant="quiet" onClick={() => onChange(session)}>{t('agenda.change.change')}{of}</Button>
                 {startsAt && <Button variant="quiet" onClick={() => onTakeOut(id)}>{t('agenda.takeOut')}{of}</Button>}
-                <Button variant="quiet" onClick={() => void act({ input: { sessionId: id } }).then(onDone)}>{t('agenda.remove')}{of}</Button>
+                <Button variant="quiet" onClick={() => setLeaving(session)}>{t('agenda.remove')}{of}</Button>
               </div>
             </li>
           );
         })}
       </ul>
+      {leaving && (
+        <ConfirmDialog title={t('agenda.removing.session', { title: leaving.title })} confirmLabel={t('agenda.remove')} danger busy={busy} onConfirm={() => void remove(leaving.id)} onClose={() => setLeaving(null)}>
+          <p>{t('agenda.removing.sessionWhat')}</p>
+          {leaving.chosenBy > 0 && <p>{t('agenda.removing.chosen', { count: leaving.chosenBy })}</p>}
+        </ConfirmDialog>
+      )}
     </>
   );
 }

@@ -12,20 +12,22 @@ export interface SpeakerDraft {
 /** Somebody of whom this much is known. */
 export const speakerDraft = ({ name = '', affiliation = null, emailAddress = null }: { name?: string; affiliation?: string | null; emailAddress?: string | null } = {}): SpeakerDraft => ({ key: crypto.randomUUID(), name, affiliation: affiliation ?? '', emailAddress: emailAddress ?? '' });
 
-/** As the graph takes them. */
-export const speakersOf = (drafts: readonly SpeakerDraft[]) => drafts.map(({ name, affiliation, emailAddress }) => ({ name, affiliation: affiliation || null, emailAddress: emailAddress || null }));
+/** As the graph takes it. */
+export const speakerOf = ({ name, affiliation, emailAddress }: SpeakerDraft) => ({ name, affiliation: affiliation || null, emailAddress: emailAddress || null });
 
 /** Who speaks, what is wrong with it, and how many there can be; at least one stays when one is needed. */
-export interface SpeakerFieldsProps {
-  speakers: readonly SpeakerDraft[];
-  onChange: (speakers: SpeakerDraft[]) => void;
+export interface SpeakerFieldsProps<Draft extends SpeakerDraft> {
+  speakers: readonly Draft[];
+  /** One of whom nothing is said yet. */
+  empty: () => Draft;
+  onChange: (speakers: Draft[]) => void;
   wrong: (...path: string[]) => string | undefined;
   least?: number;
   most?: number;
 }
 
 /** Asks for those who speak, one after the other. */
-export function SpeakerFields({ speakers, onChange, wrong, least = 0, most = 30 }: SpeakerFieldsProps) {
+export function SpeakerFields<Draft extends SpeakerDraft>({ speakers, empty, onChange, wrong, least = 0, most = 30 }: SpeakerFieldsProps<Draft>) {
   const { t } = useText('events');
   const set = (key: string, part: Partial<SpeakerDraft>) => onChange(speakers.map((each) => (each.key === key ? { ...each, ...part } : each)));
   return (
@@ -39,7 +41,7 @@ export function SpeakerFields({ speakers, onChange, wrong, least = 0, most = 30 
           {speakers.length > least && <div className="s-actions"><Button variant="quiet" onClick={() => onChange(speakers.filter((each) => each.key !== key))}>{t('agenda.removeSpeaker')}<VisuallyHidden> {name}</VisuallyHidden></Button></div>}
         </fieldset>
       ))}
-      {speakers.length < most && <div className="s-actions"><Button variant="quiet" onClick={() => onChange([...speakers, speakerDraft()])}>{t('agenda.addSpeaker')}</Button></div>}
+      {speakers.length < most && <div className="s-actions"><Button variant="quiet" onClick={() => onChange([...speakers, empty()])}>{t('agenda.addSpeaker')}</Button></div>}
     </>
   );
 }

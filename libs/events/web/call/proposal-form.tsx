@@ -6,7 +6,7 @@ import { graphql } from '@skills/schema';
 import { useState, type FormEvent } from 'react';
 import { useOpened } from '../desk/use-opened';
 import { CALL_MOST, PROPOSAL_KINDS } from '../../rules';
-import { speakerDraft, SpeakerFields, speakersOf } from '../agenda/speaker-fields';
+import { speakerDraft, SpeakerFields, speakerOf } from '../agenda/speaker-fields';
 import type { OwnProposal } from './contribute-page';
 
 const SUBMIT = graphql(`mutation SubmitProposal($input: SubmitProposalInput!) { submitProposal(input: $input) { event { id } problems { code path message } } }`);
@@ -36,7 +36,7 @@ export function ProposalForm({ event, proposal, author, onDone, onLeave }: Propo
   const form = useOpened();
   const save = async (submit: FormEvent) => {
     submit.preventDefault();
-    const content = { ...draft, kind: draft.kind as never, topics: [...draft.topics] as never[], minutes: Number.parseInt(draft.minutes, 10) || 0, speakers: speakersOf(speakers) };
+    const content = { ...draft, kind: draft.kind as never, topics: [...draft.topics] as never[], minutes: Number.parseInt(draft.minutes, 10) || 0, speakers: speakers.map(speakerOf) };
     if (await act({ input: { eventId: event.id, proposalId: id, content } })) onDone();
   };
   return (
@@ -50,7 +50,7 @@ export function ProposalForm({ event, proposal, author, onDone, onLeave }: Propo
       <SelectField label={t('agenda.field.kind')} value={draft.kind} options={PROPOSAL_KINDS.map((kind) => ({ value: kind, label: t(`agenda.kind.${kind}`) }))} onChange={({ target }) => change({ kind: PROPOSAL_KINDS.find((kind) => kind === target.value) ?? 'TALK' })} />
       <TextField label={t('agenda.field.minutes')} type="number" inputMode="numeric" min={5} max={CALL_MOST.minutes} step={5} value={draft.minutes} error={wrong('minutes')} onChange={({ target }) => change({ minutes: target.value })} />
       <SelectField label={t('agenda.field.language')} value={draft.language} error={wrong('language')} options={languages.map((code) => ({ value: code, label: languageName(code) }))} onChange={({ target }) => change({ language: target.value })} />
-      <SpeakerFields speakers={speakers} onChange={setSpeakers} wrong={wrong} least={1} most={CALL_MOST.speakers} />
+      <SpeakerFields speakers={speakers} empty={speakerDraft} onChange={setSpeakers} wrong={wrong} least={1} most={CALL_MOST.speakers} />
       <div className="s-actions">
         <Button type="submit" busy={busy}>{t('call.submit')}</Button>
         <Button variant="quiet" onClick={onLeave}>{t('agenda.leave')}</Button>

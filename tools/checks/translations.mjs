@@ -4,6 +4,7 @@ import { inRoot } from '../runtime/root.mjs';
 import { LANGUAGES_FILE, listedLanguages, localeFolders, textsIn } from './locale-folders.mjs';
 import { indexFaults } from './locale-indexes.mjs';
 import { nameFaults } from './named-content.mjs';
+import { repeatedKeys } from './repeated-keys.mjs';
 import { sourceFiles } from './source-files.mjs';
 import { plain } from './translation-keys.mjs';
 import { languageFaults } from './translation-languages.mjs';
@@ -29,6 +30,7 @@ function judged({ folder, languages }, listed) {
   const reference = texts.get(fallback) ?? new Map();
   const wanted = new Set([...texts.values()].flatMap((each) => [...(each?.keys() ?? [])].map(plain)));
   const faults = [fallback, ...others].flatMap((language) => languageFaults(`${folder}/${language}.json`, language, texts.get(language), reference, wanted));
+  for (const language of languages) faults.push(...repeatedKeys(readFileSync(inRoot(folder, `${language}.json`), 'utf8')).map((key) => `${folder}/${language}.json says "${key}" twice in one place: take one out.`));
   for (const language of languages) if (!listed.includes(language)) faults.push(`${folder}/${language}.json is of a language that ${LANGUAGES_FILE} does not list.`);
   if (texts.get('fr')) faults.push(...typographyFaults(`${folder}/fr.json`, texts.get('fr')));
   return { faults, keys: new Set([...reference.keys()].map(plain)) };

@@ -118,7 +118,7 @@ describe('an event that is cancelled, postponed or over', () => {
     for (const _ of [1, 2]) expect(await act('rescheduleEvent', id, time)).toEqual([]);
     const until = new Date(events.graph.clock.now().getTime() + 48 * 3_600_000);
     expect(new Date((await registrationOf(offered)).heldUntil!)).toEqual(until);
-    expect(await subjects(offered)).toEqual(['You are on the waitlist', 'A seat for you', 'Postponed', 'New time', 'A seat for you']);
+    expect(await subjects(offered)).toEqual(['You are on the waitlist', 'A seat for you', 'Postponed', 'A seat for you', 'New time']);
     expect((await sql<{ act: string; free: number | null }>('select act, free from seat_event where registration_id = ? order by id', [offered.registrationId])).map(({ act: what, free }) => [what, free])).toEqual([['QUEUED', null], ['OFFERED', 1], ['OFFERED', 1]]);
     expect(await registrationOf(waits)).toMatchObject({ state: 'WAITING' });
     const { secret } = await events.mailOf(offered.email);
@@ -209,7 +209,7 @@ describe('an event that is cancelled, postponed or over', () => {
     expect([first.state, (await registrationOf(offered)).state]).toEqual(['HELD', 'EXPIRED']);
     const hoursLeft = (new Date((await registrationOf(late)).heldUntil!).getTime() - events.graph.clock.now().getTime()) / 3_600_000;
     expect(hoursLeft).toBeCloseTo(hours, 5);
-    expect(await subjects(late)).toEqual(['You are on the waitlist', 'A seat for you', 'New time', 'A seat for you']);
+    expect(await subjects(late)).toEqual(['You are on the waitlist', 'A seat for you', 'A seat for you', 'New time']);
     expect(await actsOf(id, late)).toEqual(['QUEUED', 'OFFERED', 'OFFERED']);
   });
 

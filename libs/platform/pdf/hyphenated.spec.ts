@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isAddress } from './address';
 import { hyphenated, syllables } from './hyphenated';
 
 const shown = (word: string): string => [...word].map((letter, at) => (syllables(word).includes(at) ? `·${letter}` : letter)).join('');
@@ -25,8 +26,42 @@ describe('a word that is longer than its line', () => {
   it('loses no letter, whatever is written in whatever width', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 30 }), (text, width) => {
-        expect(hyphenated(text, width, perLetter).replaceAll('-\n', '').replaceAll('-', '')).toBe(text.replaceAll('-\n', '').replaceAll('-', ''));
+        expect(hyphenated(text, width, perLetter).replace(/[-\n]/g, '')).toBe(text.replace(/[-\n]/g, ''));
       }),
     );
+  });
+});
+
+describe('an address that is longer than its line', () => {
+  it.each([
+    ['maria.muster-frau.verwaltung@donau-dampfschiff-fahrt.example.org', 'maria.muster-frau\n.verwaltung@donau\n-dampfschiff-fahrt\n.example.org'],
+    ['https://www.example.org/cybersecurityforsmallfirms', 'https://www\n.example.org/\ncybersecurityforsm\nallfirms'],
+    ['Jahresplanung_Informationssicherheit_2027', 'Jahresplanung\n_Informationssiche\nrheit_2027'],
+    ['(verwaltungsleitung@example.org),', '(verwaltungsleitun\ng@example.org),'],
+    ['frage an maria@example.org', 'frage an maria@example.org'],
+  ])('%s is broken at its signs, or between letters where no sign fits', (address, lines) => {
+    expect(hyphenated(address, 19, perLetter)).toBe(lines);
+  });
+
+  it('gets no hyphen and loses no sign, whatever the address and the width', () => {
+    const addresses = fc.oneof(
+      fc.emailAddress(), fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.domain(), fc.uuid(),
+      fc.stringMatching(/^[a-zäöüß]{3,30}[@._/-][a-zäöüß]{3,30}[._/][a-zäöüß]{3,30}$/),
+    ).filter((address) => isAddress(address));
+    fc.assert(
+      fc.property(addresses, fc.integer({ min: 2, max: 30 }), (address, width) => {
+        const broken = hyphenated(address, width, perLetter);
+        expect(broken.replaceAll('\n', '')).toBe(address);
+        broken.split('\n').forEach((line) => expect(perLetter(line)).toBeLessThanOrEqual(width));
+      }),
+    );
+  });
+
+  it.each(['maria@example', 'https://example', 'example.org', 'Plan_neu', 'Plan2027', 'a/b'])('is told from a word: %s', (address) => {
+    expect(isAddress(address)).toBe(true);
+  });
+
+  it.each(['Ende.', 'E-Learning', 'Informationssicherheitsbeauftragte', '„Wer?“'])('is not a word such as %s', (word) => {
+    expect(isAddress(word)).toBe(false);
   });
 });

@@ -1,3 +1,5 @@
+import { brokenAddress, isAddress } from './address';
+
 const VOWEL = 'aeiouyàâäæèéêëìíîïòóôöœùúûüýąęőűůåøāēīū';
 /** What is one sound, or opens a syllable together: never parted. */
 const TOGETHER = ['sch', 'ch', 'ck', 'ph', 'th', 'gn', ...[...'bcdfgkptv'].flatMap((stop) => [`${stop}l`, `${stop}r`])];
@@ -35,6 +37,6 @@ function parted(word: string, width: number, widthOf: (text: string) => number):
   return [...lines, rest].join('\n');
 }
 
-/** A text whose words all fit a line of this width: the library would break a longer one anywhere, and without a hyphen. */
+/** A text whose words all fit a line of this width: the library would break a longer one anywhere, and without a hyphen. An address never gets a hyphen, which would be read as one of its own. */
 export const hyphenated = (text: string, width: number, widthOf: (text: string) => number): string =>
-  text.split(/(\s+)/).map((word) => (widthOf(word) > width ? parted(word, width, widthOf) : word)).join('');
+  text.split(/(\s+)/).map((word) => (widthOf(word) > width ? (isAddress(word) ? brokenAddress : parted)(word, width, widthOf) : word)).join('');

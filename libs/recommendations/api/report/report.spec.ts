@@ -136,6 +136,15 @@ describe('the report', () => {
     expect(text).toMatch(/Passwörter neu regeln.*Ada.*31\.03\.2027.*Offen.*2,5 Std\., 120/);
   });
 
+  it('leaves the address of an owner as it is written, to read and to copy', async () => {
+    await firm.complete();
+    const owner = 'maria.muster-frau.verwaltung@donau-dampfschiff-fahrt.example.org';
+    await firm.browser.ask('mutation ($input: AddActionInput!) { addAction(input: $input) { problems { code } } }', { input: { runId: firm.runId, title: 'Passwörter neu regeln', owner } });
+    const { elements, file } = await readPdf((await ask(await ownHash(), firm.runId, 'de')).body as Uint8Array);
+    expect(elements.filter(({ role, text }) => role === 'TD' && text.replaceAll(' ', '') === owner)).toHaveLength(1);
+    expect(file).toContain(`/ActualText (${owner})`);
+  });
+
   it('writes names in every alphabet of the Union', async () => {
     await firm.complete();
     await graph.em().getConnection().execute('update organisation set name = ? where id = (select organisation_id from run where id = ?)', ['Łódź Ελλάς България Ķīļa', firm.runId]);

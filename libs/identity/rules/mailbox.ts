@@ -1,7 +1,8 @@
-/** Providers that deliver to one box under several names: the domains that they take for one, and what makes no difference before the @. */
-const ONE_BOX: readonly { domains: readonly [string, ...string[]]; ignored: RegExp }[] = [
+/** Providers that deliver to one box under several names: the domains that they take for one, and what makes no difference before the @, if anything. */
+const ONE_BOX: readonly { domains: readonly [string, ...string[]]; ignored?: RegExp }[] = [
   { domains: ['gmail.com', 'googlemail.com'], ignored: /\./g },
   { domains: ['proton.me', 'protonmail.com', 'pm.me'], ignored: /[._-]/g },
+  { domains: ['icloud.com', 'me.com', 'mac.com'] },
 ];
 
 /**
@@ -13,5 +14,6 @@ export function mailboxOf(emailAddress: string): string {
   const name = emailAddress.slice(0, at).replace(/(?<=.)\+.*$/, '');
   const domain = emailAddress.slice(at + 1);
   const provider = ONE_BOX.find(({ domains }) => domains.includes(domain));
-  return provider ? `${name.replace(provider.ignored, '')}@${provider.domains[0]}` : `${name}@${domain}`;
+  if (!provider) return `${name}@${domain}`;
+  return `${provider.ignored ? name.replace(provider.ignored, '') : name}@${provider.domains[0]}`;
 }

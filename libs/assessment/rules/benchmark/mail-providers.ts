@@ -1,13 +1,13 @@
 /**
  * Domains under which anybody gets a mailbox, so that two addresses there say nothing of one firm. One that is missing makes its
- * customers count as one firm: too few are counted then, never too many.
+ * customers count as one firm: too few are counted then, never too many. One whose customers make addresses as they please must not stand here.
  */
 export const MAIL_PROVIDERS: ReadonlySet<string> = new Set(
   `
   gmail.com googlemail.com outlook.com hotmail.com live.com msn.com passport.com icloud.com me.com mac.com aol.com aim.com
   yahoo.com ymail.com rocketmail.com proton.me protonmail.com pm.me tutanota.com tutanota.de tutamail.com tuta.io tuta.com keemail.me
   fastmail.com fastmail.fm hushmail.com mail.com email.com zohomail.eu zohomail.com zoho.com zoho.eu mailbox.org posteo.de posteo.net
-  posteo.eu disroot.org riseup.net startmail.com runbox.com mailfence.com ik.me kolabnow.com yandex.com yandex.ru mail.ru hey.com duck.com
+  posteo.eu disroot.org riseup.net startmail.com runbox.com mailfence.com ik.me kolabnow.com yandex.com yandex.ru mail.ru hey.com
   outlook.at outlook.be outlook.cz outlook.de outlook.dk outlook.es outlook.fr outlook.hu outlook.ie outlook.it outlook.lv outlook.pt outlook.sk
   hotmail.be hotmail.ch hotmail.cz hotmail.de hotmail.dk hotmail.es hotmail.fi hotmail.fr hotmail.gr hotmail.hu hotmail.it hotmail.lt hotmail.lv
   hotmail.nl hotmail.no hotmail.rs hotmail.se hotmail.sk hotmail.co.uk live.at live.be live.de live.dk live.fi live.fr live.ie live.it live.nl

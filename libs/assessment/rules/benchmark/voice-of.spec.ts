@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ALIAS_SERVICES } from './alias-services';
 import { MAIL_PROVIDERS } from './mail-providers';
 import { voiceOf } from './voice-of';
 
@@ -15,8 +16,41 @@ describe('whose voice an address is', () => {
     ['ana@mill.example', '@mill.example'],
     ['ben@sales.mill.example', '@mill.example'],
     ['ana@box.web.de', '@web.de'],
+    ['ana@googlemail.com', 'ana@gmail.com'],
+    ['ana@protonmail.com', 'ana@proton.me'],
+    ['ana@pm.me', 'ana@proton.me'],
+    ['ana@me.com', 'ana@icloud.com'],
+    ['ana@mac.com', 'ana@icloud.com'],
+    ['ana@outlook.com', 'ana@outlook.com'],
+    ['ana@hotmail.com', 'ana@hotmail.com'],
+    ['ana@live.com', 'ana@live.com'],
   ])('of %s is that of %s', (address, whose) => {
     expect(voice(address)).toBe(whose);
+  });
+
+  it.each([
+    ['duck.com', '@duck.com'],
+    ['mozmail.com', '@mozmail.com'],
+    ['ana.mozmail.com', '@mozmail.com'],
+    ['privaterelay.appleid.com', '@appleid.com'],
+    ['ana.33mail.com', '@33mail.com'],
+    ['simplelogin.com', '@simplelogin.com'],
+    ['aleeas.com', '@simplelogin.com'],
+    ['slmail.me', '@simplelogin.com'],
+    ['passmail.net', '@simplelogin.com'],
+    ['ana.anonaddy.com', '@addy.io'],
+    ['ana.anonaddy.me', '@addy.io'],
+    ['ana.addy.io', '@addy.io'],
+    ['mailinator.com', '@mailinator.com'],
+    ['sharklasers.com', '@guerrillamail.com'],
+    ['yopmail.fr', '@yopmail.com'],
+    ['maildrop.cc', '@maildrop.cc'],
+  ])('is one for all addresses that somebody makes up at %s', (domain, whose) => {
+    expect([voice(`ana@${domain}`), voice(`ben+peers@${domain}`)]).toEqual([whose, whose]);
+  });
+
+  it('is never that of a mailbox at a service for aliases', () => {
+    expect([...ALIAS_SERVICES.keys()].filter((domain) => MAIL_PROVIDERS.has(domain))).toEqual([]);
   });
 
   it('is one at a public provider, whatever is written after a plus', () => {

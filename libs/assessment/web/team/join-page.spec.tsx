@@ -8,10 +8,15 @@ import { MemoryRouter, Route, Routes } from 'react-router';
 import '../texts';
 import { JoinPage } from './join-page';
 
-const open = async (offer: object | null, problems: object[] = [], address = '/toolbox/join#a-token') => {
+const open = async (offer: object | null, problems: object[] = [], address = '/toolbox/join#a-token', person: object | null = null) => {
   await startTexts('en');
   const asked: unknown[] = [];
   const link = new ApolloLink(({ operationName, variables }) => new Observable((observer) => {
+    if (operationName === 'Viewer') {
+      observer.next({ data: { viewer: { __typename: 'Viewer', person } } });
+      observer.complete();
+      return;
+    }
     asked.push(variables);
     if (operationName === 'DeclineInvitation') {
       observer.next({ data: { declineInvitation: { __typename: 'DeclineInvitationPayload', problems: [] } } });
@@ -37,6 +42,10 @@ const open = async (offer: object | null, problems: object[] = [], address = '/t
   return asked;
 };
 
+const ANA = { __typename: 'Person', id: 'a1', emailAddress: 'ana@example.org', displayName: 'Ana', locale: 'en' };
+
+beforeEach(() => localStorage.clear());
+
 describe('the page of an invitation', () => {
   it('says who asks and what happens with the answers, and begins', async () => {
     const asked = await open({ state: 'OPEN' });
@@ -54,18 +63,47 @@ describe('the page of an invitation', () => {
     expect(screen.queryByRole('button', { name: 'Begin' })).toBeNull();
   });
 
-  it('comes back to the link by itself after signing in, which neither the address of that page nor its mail ever held', async () => {
-    localStorage.clear();
-    await open({ state: 'SIGN_IN' });
-    const signIn = screen.getByRole('link', { name: 'Sign in' });
-    expect(signIn.getAttribute('href')).toBe('/sign-in?next=%2Ftoolbox%2Fjoin');
-    await act(async () => void fireEvent.click(signIn));
+  it.each(['SIGN_IN', 'OPEN', 'YOURS'])('in state %s comes back to its link after any way of signing in, which neither the address of that page nor its mail ever held', async (state) => {
+    await open({ state });
     cleanup();
-    expect(await open({ state: 'OPEN' }, [], '/toolbox/join')).toEqual([{ token: 'a-token' }]);
+    expect(await open({ state: 'OPEN' }, [], '/toolbox/join', ANA)).toEqual([{ token: 'a-token' }]);
     expect(screen.getByRole('button', { name: 'Begin' })).toBeTruthy();
     cleanup();
-    expect(await open(null, [], '/toolbox/join')).toEqual([]);
+    expect(await open(null, [], '/toolbox/join', ANA)).toEqual([]);
     expect(screen.getByText('This link is not complete')).toBeTruthy();
+  });
+
+  it('signs in towards an address without the secret', async () => {
+    await open({ state: 'SIGN_IN' });
+    expect(screen.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe('/sign-in?next=%2Ftoolbox%2Fjoin');
+  });
+
+  it.each([
+    ['somebody signed in opened', { state: 'OPEN' }, ANA],
+    ['leads nowhere any more', { state: 'USED' }, null],
+    ['was never given out', null, null],
+  ])('keeps no link that %s, and lets go of one kept before', async (_, offer, person) => {
+    await open({ state: 'OPEN' });
+    expect(localStorage).toHaveLength(1);
+    cleanup();
+    await open(offer, [], '/toolbox/join#a-token', person);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('lets go of a link that was used', async () => {
+    await open({ state: 'OPEN' });
+    expect(localStorage).toHaveLength(1);
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Begin' })));
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it.each([
+    ['a guest with a mailed link', { state: 'OPEN' }, null, 'It takes about 10 minutes, and no account.'],
+    ['a guest who must sign in', { state: 'SIGN_IN' }, null, 'It takes about 10 minutes.'],
+    ['somebody who signed in', { state: 'OPEN' }, ANA, 'It takes about 10 minutes.'],
+  ])('tells %s truly what it takes', async (_, offer, person, lead) => {
+    await open(offer, [], '/toolbox/join#a-token', person);
+    expect(screen.getByText(/^It takes about/).textContent).toBe(lead);
   });
 
   it('can be declined, after saying what that means', async () => {

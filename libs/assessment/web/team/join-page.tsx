@@ -1,14 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { signInPath } from '@skills/identity/web';
+import { signInPath, useViewer } from '@skills/identity/web';
 import { useText } from '@skills/platform/i18n';
 import { Button, ButtonLink, ErrorState, LoadingShape, Notice, Page, TextLink } from '@skills/platform/ui';
-import { acrossSignIn, ProblemsSummary, useAct, useBackOnline } from '@skills/platform/web';
+import { ProblemsSummary, useAct, useBackOnline } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
-import { useEffect } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
 import { joinPath, partAnswerPath, TOOLBOX } from '../addresses';
 import { KeptHere } from '../runs/kept-here';
 import { DeclineInvitation } from './decline-invitation';
+import { forgetLink, keptLink, useKeptLink } from './kept-link';
 
 const TEAM_OFFER = graphql(`
   query TeamOffer($token: String!) {
@@ -38,8 +38,6 @@ const JOIN_TEAM = graphql(`
 `);
 
 const PROMISES = ['nobody', 'rough', 'risk', 'later', 'open'] as const;
-/** Under which name the link waits while somebody signs in: it is a secret, so it neither goes into the address of that page nor into its mail. */
-const LINK = 'team-link';
 const LEADING_IN: readonly string[] = ['OPEN', 'SIGN_IN', 'YOURS'];
 
 /** Where the link of an invitation leads: who asks, what happens with the answers, and the way in: at once by a mailed link, signed in by one that was passed on. */
@@ -49,13 +47,14 @@ export function JoinPage() {
   const token = useLocation().hash.slice(1);
   const { data, loading, error, refetch } = useQuery(TEAM_OFFER, { variables: { token }, fetchPolicy: 'network-only', skip: token === '' });
   const retry = (): void => void refetch().catch(() => undefined);
-  useEffect(() => {
-    if (token !== '') acrossSignIn.forget(LINK);
-  }, [token]);
   const isOnline = useBackOnline(() => error && retry());
   const { act, busy, problems, failure } = useAct(JOIN_TEAM);
   const offer = data?.teamOffer;
-  const kept = token === '' ? acrossSignIn.read(LINK) : null;
+  const state = offer?.state ?? 'UNKNOWN';
+  const { person, isKnown } = useViewer();
+  const isGuest = isKnown && person === null;
+  useKeptLink(token, data && isKnown ? isGuest && LEADING_IN.includes(state) : null);
+  const kept = token === '' ? keptLink() : null;
 
   if (kept !== null) return <Navigate replace to={`${joinPath}#${kept}`} />;
   if (!data && loading) return <LoadingShape kind="page" />;
@@ -63,10 +62,11 @@ export function JoinPage() {
 
   const begin = async (): Promise<void> => {
     const joined = await act({ input: { token } });
-    if (joined?.joinTeam.part) void navigate(partAnswerPath(joined.joinTeam.part.id));
+    if (!joined?.joinTeam.part) return;
+    forgetLink();
+    void navigate(partAnswerPath(joined.joinTeam.part.id));
   };
 
-  const state = offer?.state ?? 'UNKNOWN';
   if (!offer || !LEADING_IN.includes(state)) {
     return (
       <Page title={t('team.join.titlePlain')}>
@@ -77,7 +77,7 @@ export function JoinPage() {
     );
   }
   return (
-    <Page title={offer.firmName === null ? t('team.join.titleUnnamed') : t('team.join.title', { firm: offer.firmName })} lead={t(state === 'SIGN_IN' ? 'team.join.leadSignedIn' : 'team.join.lead', { count: offer.estimatedMinutes })}>
+    <Page title={offer.firmName === null ? t('team.join.titleUnnamed') : t('team.join.title', { firm: offer.firmName })} lead={t(isGuest && state !== 'SIGN_IN' ? 'team.join.lead' : 'team.join.leadSignedIn', { count: offer.estimatedMinutes })}>
       <div className="s-stack">
         <p>{t('team.join.role')} <strong>{t(`role.${offer.role}.name`)}</strong></p>
         <section className="s-stack s-stack--tight" aria-labelledby="answers">
@@ -88,7 +88,7 @@ export function JoinPage() {
         <ProblemsSummary problems={problems} />
         {failure !== null && <ErrorState error={failure} onRetry={() => void begin()} />}
         {state === 'SIGN_IN' ? (
-          <Notice kind="info" title={t('team.join.signIn.title')} action={<ButtonLink to={signInPath(joinPath)} onClick={() => acrossSignIn.keep(LINK, token)}>{t('team.join.signIn.action')}</ButtonLink>}>
+          <Notice kind="info" title={t('team.join.signIn.title')} action={<ButtonLink to={signInPath(joinPath)}>{t('team.join.signIn.action')}</ButtonLink>}>
             {t('team.join.signIn.text')}
           </Notice>
         ) : (

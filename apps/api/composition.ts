@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { capturingMailer, smtpMailer } from '@skills/platform/mail';
-import { Deliverer, limitsOn, openDatabase, personalDataFaults, registerListeners, type Limits } from '@skills/platform/database';
+import { Deliverer, giveWay, limitsOn, openDatabase, personalDataFaults, registerListeners, type Limits } from '@skills/platform/database';
 import { buildGraph, serverTexts, translateIn, type GraphModule, type Services } from '@skills/platform/graph';
 import type { GraphQLSchema } from 'graphql';
 import type { i18n } from 'i18next';
@@ -64,7 +64,7 @@ export async function compose({ settings, databaseUrl, log, clock = () => new Da
   };
   const listeners = modules.flatMap((module) => module.listeners?.(services) ?? []);
   registerListeners(listeners);
-  const deliverer = new Deliverer(orm, listeners, log, clock);
+  const deliverer = new Deliverer(orm, listeners, log, clock, giveWay);
   let stopJobs: (() => Promise<void>) | undefined;
 
   return {

@@ -77,6 +77,8 @@ export class Deliverer {
     private readonly listeners: readonly AnnouncementListener[],
     private readonly log: Logger,
     private readonly clock: () => Date,
+    /** Awaited between two turns: what the server is asked meanwhile goes first. */
+    private readonly betweenTurns: () => Promise<void> = async () => undefined,
   ) {}
 
   /** Begins to deliver after each commit of this process, and every few seconds what other processes or a crash left. */
@@ -104,7 +106,7 @@ export class Deliverer {
       try {
         do {
           this.again = false;
-          while (!this.isStopping && (await this.takeTurn())) continue;
+          while (!this.isStopping && (await this.takeTurn())) await this.betweenTurns();
         } while (this.again && !this.isStopping);
       } catch (error) {
         this.log.error({ err: error }, 'deliveries paused');

@@ -3,6 +3,7 @@ export { findById, idOf, isUuid } from './find-by-id';
 export { limitsOn, type Limit, type Limits } from './limits';
 export { personalDataFaults, personalDataRules, registerPersonalData, tablesReaching, type PersonalDataRule, type RuledModule } from './personal-data';
 export { backOffSeconds, Deliverer, MOST_ATTEMPTS } from './deliverer';
+export { giveWay } from './give-way';
 export { deliverSoon, registerListeners, writeAnnouncements } from './outbox';
 export { digestOf } from './idempotency';
 export { AnnouncementRow, Delivery } from './announcement.entity';

@@ -25,6 +25,16 @@ describe('the outbox', () => {
     expect(heard.sort((one, other) => one - other)).toEqual(Array.from({ length: 20 }, (_, n) => n));
   });
 
+  it('gives way after each turn, and goes on after that', async () => {
+    const heard: number[] = [];
+    const heardAtBreaks: number[] = [];
+    const listeners = [{ topic: 'test.breaks', name: 'hearer', listen: async ({ n }: Record<string, unknown>) => void heard.push(Number(n)) }];
+    registerListeners(listeners);
+    await write('test.breaks', TURN.awaited * 2 + 1);
+    await new Deliverer(graph.orm, listeners, pino({ level: 'silent' }), graph.clock.now, async () => void heardAtBreaks.push(heard.length)).drain();
+    expect(heardAtBreaks).toEqual([TURN.awaited, TURN.awaited * 2, TURN.awaited * 2 + 1]);
+  });
+
   it('tells nobody after the end of its time', async () => {
     const heard: unknown[] = [];
     const listeners = [{ topic: 'test.late', name: 'hearer', listen: async (payload: unknown) => void heard.push(payload) }];

@@ -1,0 +1,19 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** How long the process is watched, and how much longer it is left alone when it is busy, in milliseconds. */
+const WATCHED_MS = 20;
+const LEFT_ALONE_MS = 200;
+
+/** From this share of its time on a process is busy. */
+const BUSY = 0.8;
+
+/**
+ * Lets whoever waits for an answer of this process go before what can be done later: resolves soon when it has time, and a little later when it has none. It never waits
+ * for quiet, which may not come.
+ */
+export async function giveWay(pauseFor: (milliseconds: number) => Promise<unknown> = pause): Promise<void> {
+  const before = performance.eventLoopUtilization();
+  await pauseFor(WATCHED_MS);
+  if (performance.eventLoopUtilization(before).utilization >= BUSY) await pauseFor(LEFT_ALONE_MS);
+}

@@ -53,6 +53,7 @@ export interface Colleague {
   responseId: string;
   invitationId: string;
   answer(levels: Record<string, number>): Promise<void>;
+  /** Hands in; with an answer of level 3 to `data-practice` where nothing was answered yet. */
   submit(idempotencyKey?: string): Promise<HandedIn>;
 }
 
@@ -83,19 +84,25 @@ export async function assessedTeam(graph: GraphUnderTest, email = `manager.${(te
       const { part, problems } = await joinTeam(browser, await mailedToken(graph, to.email));
       if (!part?.response || !invitation) throw new Error(problems[0]?.message);
       const responseId = part.response.id;
-      return {
+      let hasAnswered = false;
+      const colleague: Colleague = {
         browser,
         partId: part.id,
         responseId,
         invitationId: invitation.id,
-        submit: (idempotencyKey) => submitTeamPart(browser, part.id, idempotencyKey),
+        async submit(idempotencyKey) {
+          if (!hasAnswered) await colleague.answer({ 'data-practice': 3 });
+          return submitTeamPart(browser, part.id, idempotencyKey);
+        },
         async answer(levels) {
+          hasAnswered = true;
           const answers = Object.entries(levels).map(([itemCode, level]) => ({ id: randomUUID(), itemCode, revision: 1, state: 'ANSWERED', value: { level }, answeredAt: graph.clock.now().toISOString() }));
           const { submitAnswers } = await browser.ask<{ submitAnswers: Problems & { rejected: { code: string }[] } }>(SUBMIT, { input: { responseId, answers } });
           const fault = submitAnswers.problems[0] ?? submitAnswers.rejected[0];
           if (fault) throw new Error(fault.code);
         },
       };
+      return colleague;
     },
     async handedIn([own, ...others]) {
       await firm.answer({ 'data-practice': own });

@@ -13,5 +13,5 @@ export { copyAnswers } from './response/copy-answers';
 export { effectiveEventsOf, type StoredAnswer } from './response/effective-answers-of';
 export { effectiveEventsFor } from './response/response-fields';
 export { GraphAnswerState } from './response/graph-answer';
-export { mayAnswer, mayReadResponse, type ResponseOwner } from './response/response.policy';
+export { mayAnswer, mayReadResponse, signedOutHash, type ResponseOwner } from './response/response.policy';
 export { Response } from './response/response.entity';

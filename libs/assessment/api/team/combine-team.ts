@@ -46,6 +46,8 @@ export class CombineTeam {
     const members = waiting.map(({ id, role }) => ({ respondentId: id, role }));
     const answers = waiting.flatMap(({ id, role, response }) => scoredAnswersOf(document, { respondentId: id, role, answers: answersOf(document, events.get(response.id) ?? []) }));
     const parts = teamRelease({ members, answers, possible: possibleLevels(document) });
+    // What is made stays: figures that would tell nothing are not worth using up everybody who waits.
+    if (parts.every(({ items }) => Object.keys(items).length === 0)) refuse('TEAM_NOTHING_IN_COMMON', ['runId']);
     const release = em.create(TeamRelease, { id: uuidv7(), run, parts, releasedAt: context.clock() });
     em.persist(release);
     for (const respondent of waiting) respondent.release = release;

@@ -70,10 +70,10 @@ registerEnumType(GraphInvitationState, {
 });
 
 /** What a link leads to, for whoever holds it. */
-export type TeamOfferState = 'OPEN' | 'SIGN_IN' | 'YOURS' | 'OWN' | 'USED' | 'EXPIRED' | 'DECLINED' | 'WITHDRAWN';
+export type TeamOfferState = 'OPEN' | 'SIGN_IN' | 'YOURS' | 'OWN' | 'USED' | 'SIGN_OUT' | 'TAKEN_HERE' | 'EXPIRED' | 'DECLINED' | 'WITHDRAWN';
 
 /** What a link leads to, as a graph enum. */
-export const GraphTeamOfferState: { readonly [Value in TeamOfferState]: Value } = { OPEN: 'OPEN', SIGN_IN: 'SIGN_IN', YOURS: 'YOURS', OWN: 'OWN', USED: 'USED', EXPIRED: 'EXPIRED', DECLINED: 'DECLINED', WITHDRAWN: 'WITHDRAWN' };
+export const GraphTeamOfferState: { readonly [Value in TeamOfferState]: Value } = { OPEN: 'OPEN', SIGN_IN: 'SIGN_IN', YOURS: 'YOURS', OWN: 'OWN', USED: 'USED', SIGN_OUT: 'SIGN_OUT', TAKEN_HERE: 'TAKEN_HERE', EXPIRED: 'EXPIRED', DECLINED: 'DECLINED', WITHDRAWN: 'WITHDRAWN' };
 registerEnumType(GraphTeamOfferState, {
   name: 'TeamOfferState',
   description: 'What a link leads to, for whoever holds it.',
@@ -83,6 +83,8 @@ registerEnumType(GraphTeamOfferState, {
     YOURS: { description: 'This browser, or its person, takes part already.' },
     OWN: { description: "The viewer leads this team, and answers in the run itself." },
     USED: { description: 'Begun in another browser.' },
+    SIGN_OUT: { description: 'Begun in this browser without an account, and so only seen here while nobody is signed in.' },
+    TAKEN_HERE: { description: 'Can be begun, but not in this browser: another colleague answers here without an account.' },
     EXPIRED: { description: 'Not begun in time, or another link came in its place.' },
     DECLINED: { description: 'Declined by whoever held the link.' },
     WITHDRAWN: { description: 'Withdrawn by the manager.' },

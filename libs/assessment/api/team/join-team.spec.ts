@@ -48,8 +48,28 @@ describe('the link of an invitation', () => {
       const browser = graph.browser();
       browser.cookies.set('guest', 'the-same-browser');
       const answers = await Promise.all(tokens.map((token) => joinTeam(browser, token)));
-      expect(answers[0]?.part?.id).toBe(answers[1]?.part?.id);
+      expect(answers.filter(({ part }) => part !== null)).toHaveLength(1);
+      expect(answers.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(['TEAM_BROWSER_TAKEN']);
       expect((await states()).toSorted()).toEqual(['BEGUN', 'INVITED']);
+    });
+
+    it('keeps colleagues apart who share a device', async () => {
+      const [first, second] = [await mailed('ada@example.org'), await mailed('bert@example.org')];
+      const shared = graph.browser();
+      const { part } = await joinTeam(shared, first);
+      const seen = async () => (await shared.ask<{ teamPart: { id: string } | null }>('query ($id: ID!) { teamPart(id: $id) { id } }', { id: part?.id })).teamPart;
+      expect(await seen()).toEqual({ id: part?.id });
+      expect(await offer(shared, second)).toMatchObject({ state: 'TAKEN_HERE', partId: null });
+      expect((await joinTeam(shared, second)).problems).toMatchObject([{ code: 'TEAM_BROWSER_TAKEN' }]);
+
+      await browserOf(graph, 'bert@example.org', shared);
+      expect(await seen()).toBeNull();
+      expect(await offer(shared, first)).toMatchObject({ state: 'SIGN_OUT', partId: null });
+      expect(await offer(shared, second)).toMatchObject({ state: 'OPEN' });
+      const other = await joinTeam(shared, second);
+      expect(other.problems).toEqual([]);
+      expect(other.part?.id).not.toBe(part?.id);
+      expect(await offer(shared, second)).toMatchObject({ state: 'YOURS', partId: other.part?.id });
     });
 
     it('is not for the manager', async () => {

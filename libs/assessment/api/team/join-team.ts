@@ -1,7 +1,7 @@
 import { guestHashFor, Person } from '@skills/identity/api';
 import { digestOf, findById } from '@skills/platform/database';
 import { anyone, Context, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
-import { Response } from '@skills/questionnaire/api';
+import { Response, signedOutHash } from '@skills/questionnaire/api';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { uuidv7 } from 'uuidv7';
 import { Respondent } from '../run/respondent.entity';
@@ -32,26 +32,27 @@ export class JoinTeamPayload extends Payload {
 @Resolver()
 export class JoinTeam {
   @Mutates(mayJoinTeam)
-  @Mutation(() => JoinTeamPayload, { description: 'Begins the part that a link stands for. A link that was passed on by hand needs somebody signed in, and each mailbox takes part once. The part belongs to this browser, or to the person signed in; again from there changes nothing, from elsewhere it is refused.' })
+  @Mutation(() => JoinTeamPayload, { description: 'Begins the part that a link stands for. A link that was passed on by hand needs somebody signed in, and each mailbox takes part once. The part belongs to this browser, or to the person signed in; again from there changes nothing, from elsewhere it is refused, and so is a second colleague in a browser where another answers without an account.' })
   async joinTeam(@Arg('input', () => JoinTeamInput, { description: 'The link.' }) { token }: JoinTeamInput, @Ctx() context: Context) {
     const { em } = context;
     if (!(await context.request.limits.take(JOINS_HOUR, digestOf(context.request.clientAddress)))) refuse('TOO_MANY_REQUESTS');
     const link = (await invitationBehind(em, token)) ?? refuse('NOT_FOUND', ['token']);
-    const { runId } = (await knownInvitations(em, [link.invitationId]))[0] ?? refuse('NOT_FOUND', ['token']);
+    const { runId, respondentId } = (await knownInvitations(em, [link.invitationId]))[0] ?? refuse('NOT_FOUND', ['token']);
     // The run's lock lets one after another in: two browsers with one link, and one browser with two links.
     const run = (await findById(em, Run, runId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['token']);
     context.ask(mayJoinTeam, ownerOf(run));
     const mine = await ownPartIn(context, run.id);
-    if (mine) return { part: await partById(em, mine) };
+    const { personId } = context.actor;
+    if (mine && (personId !== null || mine === respondentId)) return { part: await partById(em, mine) };
 
     const now = context.clock();
     const invitation = await openInvitation(em, link, now);
-    const { personId } = context.actor;
+    if (mine) refuse('TEAM_BROWSER_TAKEN', ['token']);
     const person = personId ? await em.findOneOrFail(Person, personId) : null;
     // Whoever asks knows a link that they pass on, and could open it as well: then only an address of one's own tells people apart.
     const address = (link.isMailed && invitation.emailAddress) || person?.emailAddress || refuse('TEAM_SIGN_IN_FIRST', ['token']);
     const mailbox = await claimMailbox(em, run, address);
-    const guestHash = person ? null : guestHashFor(context);
+    const guestHash = person ? null : signedOutHash(guestHashFor(context));
     const { role } = invitation;
     const response = em.create(Response, { id: uuidv7(), version: run.version, role, person, guestHash, openedAt: now, submittedAt: null });
     const respondent = em.create(Respondent, { id: uuidv7(), run, response, person, role, colleague: true, mailbox, release: null });

@@ -38,8 +38,11 @@ export class SubmitTeamPart {
     const response = (await findById(em, Response, seen.responseId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['partId']);
     const { document } = await publishedVersion(em, response.version.id);
     const events = await effectiveEventsOf(em, [response.id]);
-    const { openRequired } = progress(document, seen.role, answersOf(document, events.get(response.id) ?? []));
+    const answers = answersOf(document, events.get(response.id) ?? []);
+    const { answered, openRequired } = progress(document, seen.role, answers);
     if (openRequired.length > 0) refuse('REQUIRED_ITEMS_OPEN', ['partId'], { count: openRequired.length });
+    // Figures are made once and stay: somebody of whom nothing is known would count in them and leave the others untold.
+    if (answered === 0) refuse('TEAM_PART_EMPTY', ['partId']);
     response.submittedAt = context.clock();
     if (invitation) invitation.emailAddress = null;
     await em.flush();

@@ -1,7 +1,7 @@
 import { GraphTargetRole } from '@skills/identity/api';
 import type { TargetRole } from '@skills/identity/rules';
 import { anyone, Context, ReadPolicy, Reads } from '@skills/platform/graph';
-import { publishedVersion } from '@skills/questionnaire/api';
+import { publishedVersion, signedOutHash } from '@skills/questionnaire/api';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { invitationState } from '../../rules';
 import { mayReadRun } from '../run/run.policy';
@@ -47,7 +47,10 @@ export class TeamOfferQuery {
     const link = await invitationBehind(em, token);
     const [facts] = link ? await knownInvitations(em, [link.invitationId]) : [];
     if (!link || !facts) return null;
-    const isReached = context.actor.personId !== null || (link.isMailed && facts.emailAddress !== null);
+    const { personId, guestHash } = context.actor;
+    const isSignedIn = personId !== null;
+    const isBegunSignedOut = isSignedIn && guestHash !== null && facts.guestHash === signedOutHash(guestHash);
+    const isReached = isSignedIn || (link.isMailed && facts.emailAddress !== null);
     const [row] = await em.getConnection().execute<OfferRow[]>(
       `select o.name as "firmName", i.role, r.version_id as "versionId", r.person_id as "personId", r.guest_hash as "guestHash"
        from team_invitation i join run r on r.id = i.run_id join organisation o on o.id = r.organisation_id where i.id = ?`,
@@ -60,12 +63,15 @@ export class TeamOfferQuery {
     const { document } = await publishedVersion(em, row.versionId);
     const offered = (): TeamOfferState => {
       if (mayReadRun(context.actor, row)) return 'OWN';
-      if (partId) return 'YOURS';
+      if (partId && (isSignedIn || partId === facts.respondentId)) return 'YOURS';
       if (state === 'WITHDRAWN' || state === 'DECLINED' || state === 'EXPIRED') return state;
       if (link.isReplaced) return 'EXPIRED';
-      if (state !== 'INVITED') return 'USED';
+      if (state !== 'INVITED') return isBegunSignedOut ? 'SIGN_OUT' : 'USED';
+      // Two colleagues at one device: the answers of the first are not for the second.
+      if (partId) return 'TAKEN_HERE';
       return isReached ? 'OPEN' : 'SIGN_IN';
     };
-    return { state: offered(), firmName: row.firmName, role: row.role, estimatedMinutes: document.estimatedMinutes, partId };
+    const leadsTo = offered();
+    return { state: leadsTo, firmName: row.firmName, role: row.role, estimatedMinutes: document.estimatedMinutes, partId: leadsTo === 'YOURS' ? partId : null };
   }
 }

@@ -59,6 +59,13 @@ describe('a part in a team', () => {
       expect(await toldTo(late.browser, late.partId)).toEqual({ isCounted: false, isFurther: true, missingPeople: 2, told: null });
     });
 
+    it('is not handed in without a single answer, which would count in figures that stay', async () => {
+      const colleague = await team.colleague();
+      expect((await submitTeamPart(colleague.browser, colleague.partId)).problems).toMatchObject([{ code: 'TEAM_PART_EMPTY' }]);
+      await colleague.answer({ 'data-practice': 2 });
+      expect((await submitTeamPart(colleague.browser, colleague.partId)).problems).toEqual([]);
+    });
+
     it('is handed in once, however often the same request comes', async () => {
       const colleague = await team.colleague();
       const first = await colleague.submit('key-of-one-hand-in');

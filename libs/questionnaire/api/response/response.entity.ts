@@ -24,7 +24,7 @@ export class Response {
   @Enum({ items: () => [...TARGET_ROLES], nullable: true })
   role: TargetRole | null;
 
-  /** SHA-256 of the guest cookie of the browser that answers without an account; null once a person has claimed it. */
+  /** SHA-256 of the guest cookie of the browser that answers without an account, or its `signedOutHash`; null once a person has claimed it. */
   @Index()
   @Property({ type: 'text', nullable: true })
   guestHash: string | null;

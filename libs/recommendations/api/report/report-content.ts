@@ -14,6 +14,7 @@ import { Recommendation } from '../matching/recommendation.entity';
 import { doneCoursesFor } from '../plan/firm-plans';
 import { PlanAction } from '../plan/plan-action.entity';
 import { UncoveredGap } from '../matching/uncovered-gap.entity';
+import { noteOnPaper } from './note-on-paper';
 import { uncoveredContent, type UncoveredContent } from './uncovered-content';
 
 /** Everything that the report of a run tells, before it is put on paper. */
@@ -32,7 +33,7 @@ export interface ReportContent {
 }
 
 /** An action as the report tells it. */
-export interface PlannedAction extends Pick<PlanAction, 'owner' | 'dueOn' | 'status' | 'hours' | 'euro'> {
+export interface PlannedAction extends Pick<PlanAction, 'owner' | 'dueOn' | 'status' | 'note' | 'hours' | 'euro'> {
   title: Piece;
 }
 
@@ -53,7 +54,7 @@ export async function reportContent(context: Context, run: Run & { completedAt: 
   const uncovered = await em.createQueryBuilder(UncoveredGap, 'u').select('*').where({ run: run.id }).orderBy({ position: 'asc' }).execute<UncoveredGap[]>();
   const plan = await em
     .createQueryBuilder(PlanAction, 'a')
-    .select(['a.title', 'a.course', 'a.owner', 'a.dueOn', 'a.status', 'a.hours', 'a.euro'])
+    .select(['a.title', 'a.course', 'a.owner', 'a.dueOn', 'a.status', 'a.note', 'a.hours', 'a.euro'])
     .where({ plan: { run: run.id }, status: { $ne: 'DROPPED' } })
     .orderBy({ position: 'asc', id: 'asc' })
     .execute<PlanAction[]>();
@@ -79,10 +80,10 @@ export async function reportContent(context: Context, run: Run & { completedAt: 
       const practice = practices.get(idOf(id));
       return practice ? [{ title: { text: practice.title, language: practice.textLanguage }, address: practice.url ?? practice.sourceUrl, sentence: practiceSentence(match, request.language, translate) }] : [];
     }),
-    plan: plan.map(({ title: text, course: id, owner, dueOn, status, hours, euro }) => {
+    plan: plan.map(({ title: text, course: id, owner, dueOn, status, note, hours, euro }) => {
       const course = id ? named.get(idOf(id)) : undefined;
       // What a firm words itself is in no language that we know of.
-      return { title: course?.title === text ? titleOf(course) : { text }, owner, dueOn, status, hours, euro };
+      return { title: course?.title === text ? titleOf(course) : { text }, owner, dueOn, status, note: noteOnPaper(note), hours, euro };
     }),
     uncovered: uncoveredContent(uncovered, { courses, practices, catalogueAddress: `${request.publicUrl}/toolbox/courses` }, translate),
   };

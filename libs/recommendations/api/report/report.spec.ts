@@ -136,6 +136,23 @@ describe('the report', () => {
     expect(text).toMatch(/Passwörter neu regeln.*Ada.*31\.03\.2027.*Offen.*2,5 Std\., 120/);
   });
 
+  it('prints the note of an action under its title, over the whole width, however many lines it has', async () => {
+    await firm.complete();
+    const many = Array.from({ length: 900 }, (_, at) => at % 10).join('\n');
+    for (const action of [{ title: 'Settle the passwords', note: 'Ask Ada first.\n\nThen\twrite them down.' }, { title: 'Nothing more to say' }, { title: 'Count', note: many }])
+      await firm.browser.ask('mutation ($input: AddActionInput!) { addAction(input: $input) { problems { code } } }', { input: { runId: firm.runId, ...action } });
+    const { elements, file, unmarked } = await readPdf((await ask(await ownHash())).body as Uint8Array);
+    const rows = elements.filter(({ role }) => role === 'TR').map(({ text }) => text);
+    const first = rows.findIndex((text) => text.startsWith('Settle the passwords'));
+    expect(rows.slice(first, first + 4)).toEqual([
+      expect.stringMatching(/^Settle the passwords/), 'Ask Ada first. Then write them down.', expect.stringMatching(/^Nothing more to say/), expect.stringMatching(/^Count/),
+    ]);
+    expect(rows[first + 4]).toBe(many.replaceAll('\n', ' · '));
+    expect(file.match(/\/ColSpan 5/g)).toHaveLength(2);
+    expect(file).toContain('/ActualText (Ask Ada first. Then write them down.)');
+    expect(unmarked).toBe(0);
+  });
+
   it('leaves the address of an owner as it is written, to read and to copy', async () => {
     await firm.complete();
     const owner = 'maria.muster-frau.verwaltung@donau-dampfschiff-fahrt.example.org';

@@ -111,6 +111,7 @@ export async function writeReport(content: ReportContent, { translate: t, langua
         t(`report.status.${status}`),
         [...(hours === null ? [] : [t('report.hours', { hours: number.format(hours) })]), ...(cost === null ? [] : [euro.format(cost)])].join(', ') || '–',
       ]),
+      notes: content.plan.map(({ note }) => note),
     });
   }
 

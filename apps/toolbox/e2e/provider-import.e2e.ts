@@ -33,13 +33,13 @@ test('a file that is corrected and saved under its name can be handed in as it w
   await expectSound(page);
 });
 
-test('a provider brings a file with faulty rows, sees what is wrong in each, hands in the sound ones, corrects the others, and brings it again', async ({ page }) => {
+test('a provider brings a file with faulty rows, sees what is wrong in each, hands in the sound ones, corrects the others, and brings it again', async ({ page }, { retry }) => {
   await page.goto('/toolbox/contribute/import');
   await expect(page.getByText('Please sign in first')).toBeVisible();
   await expectSound(page);
 
   await page.getByRole('link', { name: 'Sign in' }).last().click();
-  await signInByMail(page, 'petra.provider@example.org');
+  await signInByMail(page, `petra.provider.${retry}@example.org`);
   await expect(page.getByLabel('Your file', { exact: true })).toBeVisible();
   await page.getByText('Columns, and what may stand in them').click();
   await expect(page.getByRole('cell', { name: 'ONLINE_SELF_PACED' })).toBeVisible();

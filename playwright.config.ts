@@ -60,8 +60,6 @@ export default defineConfig({
     // What a browser keeps for later is the subject of some tests, which allow it; in all others it only loads everything twice.
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    // Half way between two colours there is no contrast to judge, and nothing here is about the way there.
-    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath, args, env: { ...inherited, ...env } },
   },
   webServer: {

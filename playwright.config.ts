@@ -5,6 +5,7 @@ import { defineConfig } from '@playwright/test';
 import { honestProvider } from './libs/identity/testing/openid/honest-provider';
 import { findBrowser } from './tools/find-browser.mjs';
 import { freeLoopbackPort } from './tools/postgres/server.mjs';
+import { triesAgain } from './tools/test/second-try.mjs';
 
 function newDataDir(): string {
   const folder = mkdtempSync(join(tmpdir(), 'skills-e2e-'));
@@ -45,8 +46,7 @@ export default defineConfig({
   // Files run side by side on one product: each has people and events of its own, and no two change the same entry.
   workers: 2,
   forbidOnly: true,
-  // A second try tells a race from a fault; whatever needed one is named at the end of the run, to be mended.
-  retries: process.env.CI ? 1 : 0,
+  retries: triesAgain ? 1 : 0,
   // For machines that do other things meanwhile; no test waits for time to pass, or measures how much of it does.
   timeout: 300_000,
   expect: { timeout: 15_000 },

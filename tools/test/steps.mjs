@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { boundaries as boundaryResults, rememberProjectGraph } from '../checks/boundaries.mjs';
 import { catalogueFaults } from '../checks/catalogue.mjs';
 import { migrationFaults, schemaFaults } from '../checks/drift.mjs';
@@ -7,6 +8,7 @@ import { translationFaults } from '../checks/translations.mjs';
 import { makeAll } from '../build/targets.mjs';
 import { runProgram } from '../runtime/program.mjs';
 import { inRoot } from '../runtime/root.mjs';
+import { browserTestsTriedAgain, nameSecondTries, specsToTryAgain, triesAgain } from './second-try.mjs';
 import { checkStep } from './step.mjs';
 
 /** A program whose exit code says whether it found faults. @param {string[]} args */
@@ -39,25 +41,36 @@ const reported = (file, code, output, count) => {
   return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, output };
 };
 
+/** Runs Jest once and reads its report. @param {string[]} args Further arguments for Jest. */
+const runJest = async (args) => {
+  const report = inRoot('.cache', 'jest.json');
+  mkdirSync(inRoot('.cache'), { recursive: true });
+  rmSync(report, { force: true });
+  const { code, output } = await runProgram(['node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${report}`, ...args], {
+    quiet: true,
+    env: { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning', FORCE_COLOR: '0' },
+  });
+  const words = output.split('\n').filter((line) => !line.startsWith('{"num')).join('\n');
+  let toTryAgain = [];
+  const outcome = reported(report, code, words, (found) => {
+    toTryAgain = specsToTryAgain(found);
+    return { passed: found.numPassedTests, failed: found.numFailedTests + found.numRuntimeErrorTestSuites };
+  });
+  return { ...outcome, toTryAgain };
+};
+
 /** Unit and integration tests. @param {string[]} args Further arguments for Jest. @returns {import('./step.mjs').Step} */
 export const jest = (args = []) => ({
   name: 'unit and integration tests',
   run: async () => {
-    const report = inRoot('.cache', 'jest.json');
-    mkdirSync(inRoot('.cache'), { recursive: true });
-    rmSync(report, { force: true });
-    const { code, output } = await runProgram(['node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${report}`, ...args], {
-      quiet: true,
-      env: { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning', FORCE_COLOR: '0' },
-    });
-    const words = output.split('\n').filter((line) => !line.startsWith('{"num')).join('\n');
-    return reported(report, code, words, (found) => ({ passed: found.numPassedTests, failed: found.numFailedTests + found.numRuntimeErrorTestSuites }));
+    const first = await runJest(args);
+    if (!triesAgain || first.toTryAgain.length === 0) return first;
+    const second = await runJest(['--maxWorkers=1', '--runTestsByPath', ...first.toTryAgain.map(({ file }) => file)]);
+    if (second.failed > 0) return { ...first, output: `${first.output}\n\nAt the second try:\n${second.output}` };
+    nameSecondTries(first.toTryAgain.map(({ file, why }) => ({ name: relative(inRoot(), file), why })));
+    return { passed: first.passed + first.failed, failed: 0, output: '' };
   },
 });
-
-/** The names of the browser tests that fell once and then passed. @param {any[]} suites As Playwright reports them. @returns {string[]} */
-const neededAnotherTry = (suites = []) =>
-  suites.flatMap(({ specs = [], suites: inner }) => [...specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ file, title }) => `  ${file} › ${title}`), ...neededAnotherTry(inner)]);
 
 /** The journeys in a real browser on the built product. @type {import('./step.mjs').Step} */
 export const browser = {
@@ -67,8 +80,7 @@ export const browser = {
     rmSync(report, { force: true });
     const { code, output } = await runProgram(['node_modules/@playwright/test/cli.js', 'test'], { quiet: true, env: { FORCE_COLOR: '0' } });
     return reported(report, code, output, (found) => {
-      const again = neededAnotherTry(found.suites);
-      if (again.length > 0) console.log(`Passed only at the second try, and is to be mended:\n${again.join('\n')}`);
+      nameSecondTries(browserTestsTriedAgain(found.suites));
       return { passed: found.stats.expected + found.stats.flaky, failed: found.stats.unexpected };
     });
   },

@@ -1,13 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { giveWay } from './give-way';
+import { giveWay, type Watch } from './give-way';
 
-/** How long it paused each time, when this is what the process does meanwhile. */
-const pausesWhile = async (meanwhile: (milliseconds: number) => Promise<unknown>): Promise<number[]> => {
+/** How long it pauses each time, when the process is busy for this share of its time; nobody waits for it. */
+const pausesAt = async (share: number): Promise<number[]> => {
   const pauses: number[] = [];
-  await giveWay((milliseconds) => {
-    pauses.push(milliseconds);
-    return meanwhile(milliseconds);
-  });
+  const watch: Watch = () => () => share;
+  await giveWay((milliseconds) => Promise.resolve(pauses.push(milliseconds)), watch);
   return pauses;
 };
 
@@ -22,11 +19,21 @@ const busy = (milliseconds: number): Promise<void> =>
   });
 
 describe('giving way', () => {
-  it('is short where nothing else is asked', async () => {
-    expect(await pausesWhile(pause)).toEqual([20]);
+  it.each([
+    [0, [20]],
+    [0.79, [20]],
+    [0.8, [20, 200]],
+    [1, [20, 200]],
+  ])('at a share of %d of its time, pauses for %j milliseconds and ends', async (share, pauses) => {
+    expect(await pausesAt(share)).toEqual(pauses);
   });
 
-  it('is longer where the process has no time, and ends there too', async () => {
-    expect(await pausesWhile(busy)).toEqual([20, 200]);
+  it('sees by itself that this process has no time', async () => {
+    const pauses: number[] = [];
+    await giveWay((milliseconds) => {
+      pauses.push(milliseconds);
+      return busy(milliseconds);
+    });
+    expect(pauses).toEqual([20, 200]);
   });
 });

@@ -26,4 +26,9 @@ export class ActionStatusChange {
   @Field(() => Date, { description: 'When.' })
   @Property({ type: 'timestamptz' })
   at: Date;
+
+  /** The action of a later plan as which it goes on, where it ended by being joined with that one. */
+  @Index()
+  @ManyToOne(() => PlanAction, { nullable: true, deleteRule: 'set null' })
+  goesOnAs: Rel<PlanAction> | null;
 }

@@ -68,14 +68,3 @@ export async function openBefore(em: EntityManager, runIds: readonly string[]): 
     runIds,
   );
 }
-
-/** How many actions that stood in the plans of runs were taken over, and into the plans of which runs they have come; the latest of these first. */
-export async function wentOn(em: EntityManager, runIds: readonly string[]): Promise<{ fromRunId: string; runId: string; count: number }[]> {
-  return select(
-    em,
-    `select p.run_id as "fromRunId", into_plan.run_id as "runId", count(*)::int as "count" from action_takeover t join plan p on p.id = t.plan_id
-     join plan_action a on a.id = t.action_id join plan into_plan on into_plan.id = a.plan_id and into_plan.id <> p.id
-     where p.run_id = any(?::uuid[]) and a.status <> 'DROPPED' group by p.run_id, into_plan.run_id order by into_plan.run_id desc`,
-    runIds,
-  );
-}

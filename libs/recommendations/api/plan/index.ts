@@ -1,6 +1,6 @@
 import { ActionStatusChange } from './action-status-change.entity';
 import { ActionTakeover } from './action-takeover.entity';
-import { RunActionsElsewhere } from './actions-elsewhere';
+import { ActionGoesOn, RunActionsElsewhere } from './actions-elsewhere';
 import { AddAction } from './add-action';
 import { ChangeAction } from './change-action';
 import { DropAction } from './drop-action';
@@ -31,7 +31,7 @@ export const planEntities = [Plan, PlanAction, ActionStatusChange, ActionTakeove
 
 /** What the graph can do with action plans. */
 export const planResolvers = [
-  RunPlan, RunActionsElsewhere, PlanEffectOfChange, PlanEffectFields, PlanFields, PlanActionFields, PlanProposalQuery, PlanCourses, AddAction, ChangeAction, MoveAction, DropAction, RestoreAction,
+  RunPlan, RunActionsElsewhere, ActionGoesOn, PlanEffectOfChange, PlanEffectFields, PlanFields, PlanActionFields, PlanProposalQuery, PlanCourses, AddAction, ChangeAction, MoveAction, DropAction, RestoreAction,
   TakeOverActions, SwitchReminders, StopReminders, RenewFeed, WithdrawFeed,
 ] as const;
 

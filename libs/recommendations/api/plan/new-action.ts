@@ -49,7 +49,7 @@ export async function newAction({ em, clock }: Context, plan: Plan, given: NewAc
     createdAt: now,
     changedAt: now,
   });
-  em.persist([action, em.create(ActionStatusChange, { id: uuidv7(), action, status: 'TO_DO', at: now })]);
+  em.persist([action, em.create(ActionStatusChange, { id: uuidv7(), action, status: 'TO_DO', at: now, goesOnAs: null })]);
   await em.flush();
   return action;
 }

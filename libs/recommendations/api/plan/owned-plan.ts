@@ -45,9 +45,9 @@ export function touch({ clock }: Context, action: PlanAction): void {
   action.changedAt = clock();
 }
 
-/** Gives an action a status and keeps that in its history; the same status again changes nothing. */
-export function giveStatus(context: Context, action: PlanAction, status: ActionStatus): void {
+/** Gives an action a status and keeps that in its history, with the action as which it goes on where it ends for that; the same status again changes nothing. */
+export function giveStatus(context: Context, action: PlanAction, status: ActionStatus, goesOnAs: PlanAction | null = null): void {
   if (action.status === status) return;
   action.status = status;
-  context.em.persist(context.em.create(ActionStatusChange, { id: uuidv7(), action, status, at: context.clock() }));
+  context.em.persist(context.em.create(ActionStatusChange, { id: uuidv7(), action, status, at: context.clock(), goesOnAs }));
 }

@@ -19,8 +19,8 @@ export const planPersonalData: readonly PersonalDataRule[] = [
   },
   {
     table: 'action_status_change',
-    holds: 'When an action was begun, done or dropped.',
-    export: rows('select t.action_id, t.status, t.at from action_status_change t join plan_action a on a.id = t.action_id join plan p on p.id = a.plan_id'),
+    holds: 'When an action was begun, done or dropped, and as which action of a later plan it goes on.',
+    export: rows('select t.action_id, t.status, t.at, t.goes_on_as_id from action_status_change t join plan_action a on a.id = t.action_id join plan p on p.id = a.plan_id'),
     ...WITH_RUN,
   },
   {

@@ -2,12 +2,13 @@ import { Competence, competenceFor, GraphLevelKind, mayReadRun, ownerOf, RunChan
 import type { LevelKind } from '@skills/assessment/rules';
 import { Context, ReadPolicy, type Row } from '@skills/platform/graph';
 import { Ctx, Field, FieldResolver, Int, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
-import { planEffect, statusAt, type ActionStatus, type GapEffect as ComputedGap, type GapOutcome, type GapTally as Tally } from '../../rules';
+import { planEffect, standingAt, type ActionStatus, type GapEffect as ComputedGap, type GapOutcome, type GapTally as Tally } from '../../rules';
 import { GraphActionStatus } from './graph-action-status';
 import { PlanAction } from './plan-action.entity';
-import { actionsByPlan, historyByAction, plansByRun, takenOverByPlan } from './plan-fields';
+import { actionsByPlan, plansByRun, takenOverByPlan } from './plan-fields';
 import { Plan } from './plan.entity';
 import { mayReadPlan } from './plan.policy';
+import { keptActions } from './stands-as';
 
 const GraphGapOutcome: { readonly [Outcome in GapOutcome]: Outcome } = { CLOSED: 'CLOSED', NARROWED: 'NARROWED', UNCHANGED: 'UNCHANGED', WIDENED: 'WIDENED', NOT_COMPARABLE: 'NOT_COMPARABLE' };
 registerEnumType(GraphGapOutcome, {
@@ -50,7 +51,7 @@ export class GapEffect {
 @ReadPolicy(mayReadRun)
 @ObjectType({ description: 'An action of the earlier plan, with what became of the gaps that it was meant for.' })
 export class ActionEffect {
-  @Field(() => PlanAction, { description: 'The action as it stands now.' })
+  @Field(() => PlanAction, { description: 'The action as it stands now; where it goes on in a later plan is told by its run and by goesOnAs.' })
   action: PlanAction;
 
   @Field(() => GraphActionStatus, { description: 'How far it was when the later run was completed: what was done only afterwards cannot have changed its answers.' })
@@ -82,7 +83,7 @@ export class PlanEffect {
   @Field(() => Plan, { description: 'The plan.' })
   plan: Plan;
 
-  @Field(() => [ActionEffect], { description: 'Its actions in their order, then those that were taken over into a later plan, without those that were dropped, or not planned yet, when the later run was completed.' })
+  @Field(() => [ActionEffect], { description: 'Its actions in their order, then those that were taken over into a later plan, with how far they had come there, without those that were dropped, or not planned yet, when the later run was completed.' })
   actions: ActionEffect[];
 
   @Field(() => GapTally, { description: 'The gaps for which at least one action was done when the later run was completed.' })
@@ -103,11 +104,10 @@ export class PlanEffectOfChange {
     // What was taken over since was planned here all the same.
     const actions = (await Promise.all([actionsByPlan(context), takenOverByPlan(context)].map((loader) => loader.load(plan.id)))).flat();
     const byId = new Map(actions.map((action) => [action.id, action]));
-    const histories = await historyByAction(context).loadMany(actions.map(({ id }) => id));
-    const asTheyWere = actions.map((action, at) => {
-      const history = histories[at];
-      if (!history || history instanceof Error) throw history ?? new Error('an action that was found has no history');
-      return { ...action, status: statusAt({ status: action.status, createdAt: action.createdAt, history }, completedAt) };
+    const kept = await keptActions(context, actions);
+    const asTheyWere = actions.map(({ id, reasons }) => {
+      const then = standingAt(id, completedAt, kept);
+      return { id, reasons, status: then?.status ?? null, as: then?.id ?? id };
     });
     const { actions: effects, ...sums } = planEffect(asTheyWere, compared.competences);
     return { plan, ...sums, actions: effects.map(({ id, status, gaps }) => ({ action: byId.get(id)!, status, gaps: [...gaps] })) };

@@ -15,6 +15,7 @@ import { mayBeReminded, mayReadPlan } from './plan.policy';
 
 const plans = {};
 const runs = {};
+const planned = {};
 const actions = {};
 const changes = {};
 const takenOver = {};
@@ -82,6 +83,16 @@ const runsOf = (context: Context) =>
     const rows = await context.em.createQueryBuilder(Run, 'r').select('*').where({ id: { $in: [...ids] } }).execute<Run[]>();
     return inOrder(ids, rows, ({ id }) => id);
   });
+
+/** The run of a plan. */
+export async function runOfPlan(context: Context, planId: string): Promise<Run> {
+  const byId = batched<string, Plan | null>(context, planned, async (ids) =>
+    inOrder(ids, await context.em.createQueryBuilder(Plan, 'p').select('*').where({ id: { $in: [...ids] } }).execute<Plan[]>(), ({ id }) => id));
+  const plan = await byId.load(planId);
+  const run = plan && (await runsOf(context).load(idOf(plan.run)));
+  if (!run) throw new Error('a plan that was found has no run');
+  return run;
+}
 
 /** What belongs to a plan. */
 @Resolver(() => Plan)

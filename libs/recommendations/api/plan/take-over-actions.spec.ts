@@ -141,18 +141,6 @@ describe('the plan and the next assessment', () => {
       expect(await planOf(later)).toBeNull();
     });
 
-    it('joins a course with itself: it stands once, with what either plan says', async () => {
-      const [courseId] = ids(await proposed());
-      const { actions } = await planned([courseId!]);
-      await gave(actions[0]!, { owner: 'Ana', dueOn: dayAfter(30) });
-      const later = await again();
-      const mine = (await planned([courseId!], later.runId)).actions[0]!;
-      await gave(mine, { owner: 'Cleo' });
-      expect((await takenOver(later)).plan?.actions).toMatchObject([{ id: mine.id, owner: 'Cleo', dueOn: dayAfter(30), status: 'TO_DO' }]);
-      expect((await planOf(firm))?.actions).toMatchObject([{ id: actions[0]!.id, status: 'DROPPED' }]);
-      expect(await offered(later)).toEqual([]);
-    });
-
     it('takes the reminders along: before it they speak of the earlier plan, after it once of the later', async () => {
       const action = await added(firm, { title: 'Check the backups', dueOn: dayAfter(6) });
       await act(firm.browser, 'switchReminders', { planId: (await planOf(firm))?.id, reminders: true }, 'plan { id }');

@@ -43,11 +43,11 @@ async function heldOpen(em: EntityManager, runId: string): Promise<{ actions: Pl
   return { actions: ids.flatMap((id) => found.get(id) ?? []), earlier };
 }
 
-/** An action of a course that the plan has already ends in its earlier plan; what was said there fills what is not said yet. */
+/** An action of a course that the plan has already ends in its earlier plan and goes on as that one; what was said there fills what is not said yet. */
 async function join(context: Context, from: PlanAction, into: PlanAction): Promise<void> {
   if (into.status === 'DROPPED') giveStatus(context, into, statusBefore(await context.em.find(ActionStatusChange, { action: into }, { orderBy: { id: 'asc' } })));
   Object.assign(into, { owner: into.owner ?? from.owner, dueOn: into.dueOn ?? from.dueOn, note: into.note ?? from.note });
-  giveStatus(context, from, 'DROPPED');
+  giveStatus(context, from, 'DROPPED', into);
   for (const action of [from, into]) touch(context, action);
 }
 

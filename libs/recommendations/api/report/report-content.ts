@@ -11,6 +11,7 @@ import { Practice } from '../catalogue/practice.entity';
 import { readColumns } from '../search/searched-words';
 import { PracticeSuggestion } from '../matching/practice-suggestion.entity';
 import { Recommendation } from '../matching/recommendation.entity';
+import { actionsElsewhere } from '../plan/actions-elsewhere';
 import { doneCoursesFor } from '../plan/firm-plans';
 import { PlanAction } from '../plan/plan-action.entity';
 import { UncoveredGap } from '../matching/uncovered-gap.entity';
@@ -30,6 +31,8 @@ export interface ReportContent {
   uncovered: readonly UncoveredContent[];
   /** What the firm is going to do, in the order of its plan, without what it dropped; empty where there is no plan. */
   plan: readonly PlannedAction[];
+  /** What was taken over from its plan into those of later runs, and how far it is there. */
+  elsewhere: readonly { startedAt: Date; actions: readonly Pick<PlannedAction, 'title' | 'status'>[] }[];
 }
 
 /** An action as the report tells it. */
@@ -58,12 +61,18 @@ export async function reportContent(context: Context, run: Run & { completedAt: 
     .where({ plan: { run: run.id }, status: { $ne: 'DROPPED' } })
     .orderBy({ position: 'asc', id: 'asc' })
     .execute<PlanAction[]>();
-  const courseIds = [...recommendations.map(({ course }) => idOf(course)), ...plan.flatMap(({ course }) => (course ? [idOf(course)] : [])), ...uncovered.flatMap(({ fallback }) => ('courseId' in fallback ? [fallback.courseId] : []))];
+  const elsewhere = await actionsElsewhere(context, run);
+  const courseIds = [...recommendations.map(({ course }) => idOf(course)), ...[...plan, ...elsewhere.flatMap(({ actions }) => actions)].flatMap(({ course }) => (course ? [idOf(course)] : [])), ...uncovered.flatMap(({ fallback }) => ('courseId' in fallback ? [fallback.courseId] : []))];
   const practiceIds = [...suggestions.map(({ practice }) => idOf(practice)), ...uncovered.flatMap(({ fallback }) => ('practiceId' in fallback ? [fallback.practiceId] : []))];
   const named = byIds(await em.createQueryBuilder(Course, 'c').select(readColumns(em, Course)).where({ id: { $in: courseIds } }).execute<Course[]>());
   const courses = byIds([...named.values()].filter(({ withdrawnOn }) => withdrawnOn === null));
   const practices = byIds(await em.createQueryBuilder(Practice, 'p').select(readColumns(em, Practice)).where({ id: { $in: practiceIds }, withdrawnOn: null }).execute<Practice[]>());
   const done = await doneCoursesFor(context, run.id);
+  const actionTitle = ({ title: text, course: id }: Pick<PlanAction, 'title' | 'course'>): Piece => {
+    const course = id ? named.get(idOf(id)) : undefined;
+    // What a firm words itself is in no language that we know of.
+    return course?.title === text ? titleOf(course) : { text };
+  };
   const { title, defaultLanguage, version } = published.document;
   return {
     firm: { name: firm?.name ?? null, countryCode: firm?.countryCode ?? null, sector: firm?.sector ?? null, sizeClass: firm?.sizeClass ?? null },
@@ -80,11 +89,8 @@ export async function reportContent(context: Context, run: Run & { completedAt: 
       const practice = practices.get(idOf(id));
       return practice ? [{ title: { text: practice.title, language: practice.textLanguage }, address: practice.url ?? practice.sourceUrl, sentence: practiceSentence(match, request.language, translate) }] : [];
     }),
-    plan: plan.map(({ title: text, course: id, owner, dueOn, status, note, hours, euro }) => {
-      const course = id ? named.get(idOf(id)) : undefined;
-      // What a firm words itself is in no language that we know of.
-      return { title: course?.title === text ? titleOf(course) : { text }, owner, dueOn, status, note: noteOnPaper(note), hours, euro };
-    }),
+    plan: plan.map(({ owner, dueOn, status, note, hours, euro, ...action }) => ({ title: actionTitle(action), owner, dueOn, status, note: noteOnPaper(note), hours, euro })),
+    elsewhere: elsewhere.map(({ run: { startedAt }, actions }) => ({ startedAt, actions: actions.map((action) => ({ title: actionTitle(action), status: action.status })) })),
     uncovered: uncoveredContent(uncovered, { courses, practices, catalogueAddress: `${request.publicUrl}/toolbox/courses` }, translate),
   };
 }

@@ -1,8 +1,9 @@
 import { assessedFirm, modulesToAssess, smallQuestionnaire, type AssessedFirm } from '@skills/assessment/testing';
-import { Context, translateIn, serverTexts, type ServerLanguage } from '@skills/platform/graph';
+import { Context, dateFormat, translateIn, serverTexts, type ServerLanguage } from '@skills/platform/graph';
 import { readPdf, type ReadPdf } from '@skills/platform/pdf-reader';
 import { graphUnderTest, type GraphUnderTest } from '@skills/platform/testing';
 import { recommendationsModule } from '../recommendations-module';
+import { claimed } from '../plan/planned-firm.fixture';
 import { reportRoute } from './report-route';
 
 const modules = [...modulesToAssess, recommendationsModule];
@@ -24,10 +25,10 @@ describe('the report', () => {
   });
 
   const texts = serverTexts(modules.flatMap((module) => (module.texts ? [module.texts] : [])));
-  const ask = async (guestHash: string | null, runId = firm.runId, language: ServerLanguage = 'en') => {
+  const ask = async (guestHash: string | null, runId = firm.runId, language: ServerLanguage = 'en', personId: string | null = null) => {
     const facts = {
       em: graph.em(), language, translate: translateIn(texts, language), clock: graph.clock.now, publicUrl: 'https://skills.example.org',
-      actor: { key: `guest:${guestHash}`, guestHash, personId: null, memberships: [], grants: [], subjectRoles: [] },
+      actor: { key: `guest:${guestHash}`, guestHash, personId, memberships: [], grants: [], subjectRoles: [] },
       limits: { take: async () => true, forget: async () => undefined },
     };
     return reportRoute.answer(new Context(facts as unknown as ConstructorParameters<typeof Context>[0]), { params: { runId } } as unknown as Parameters<typeof reportRoute.answer>[1]);
@@ -134,6 +135,31 @@ describe('the report', () => {
     const { text } = await readPdf((await ask(await ownHash(), firm.runId, 'de')).body as Uint8Array);
     expect(text).toContain('Ihr Plan');
     expect(text).toMatch(/Passwörter neu regeln.*Ada.*31\.03\.2027.*Offen.*2,5 Std\., 120/);
+  });
+
+  it.each([
+    ['en', 'Your plan', 'One action of this plan was taken over and goes on in the plan of your assessment of', /Settle the passwords Under way/],
+    ['fr', 'Votre plan', 'Une action de ce plan a été reprise et continue dans le plan de votre évaluation du', /Settle the passwords En cours/],
+    ['de', 'Ihr Plan', 'Eine Maßnahme dieses Plans wurde übernommen und läuft im Plan Ihrer Einschätzung vom', /Settle the passwords In Arbeit/],
+  ] as const)('says in %s in which plan the actions of its own go on, with their titles and how far they are', async (language, heading, sentence, row) => {
+    await firm.complete();
+    const earlier = firm.runId;
+    await claimed(graph, firm, `owner.${language}@example.org`);
+    const [owner] = (await sql('select person_id from run where id = ?', [earlier])) as [{ person_id: string }];
+    const report = async () => readPdf((await ask(null, earlier, language, owner.person_id)).body as Uint8Array);
+    type Acts = Record<string, { action?: { id: string; revision: number }; run?: { id: string }; problems: { code: string }[] }>;
+    const act = async (name: string, asked: string, input: object) =>
+      (await firm.browser.ask<Acts>(`mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${asked} problems { code } } }`, { input }))[name]!;
+    const { action } = await act('addAction', 'action { id revision }', { runId: earlier, title: 'Settle the passwords' });
+    await act('changeAction', 'action { id }', { actionId: action!.id, revision: action!.revision, status: 'DOING' });
+    expect((await report()).text).not.toContain(sentence);
+    const { run } = await act('assessAgain', 'run { id }', { runId: earlier });
+    expect((await act('takeOverActions', 'taken', { runId: run!.id })).problems).toEqual([]);
+    const { text, unmarked } = await report();
+    expect(text).toContain(heading);
+    expect(text).toContain(`${sentence} ${dateFormat(language, { dateStyle: 'long', timeZone: 'Europe/Brussels' }).format(graph.clock.now())}`);
+    expect(text).toMatch(row);
+    expect(unmarked).toBe(0);
   });
 
   it('prints the note of an action under its title, over the whole width, however many lines it has', async () => {

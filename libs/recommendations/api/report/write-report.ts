@@ -92,10 +92,10 @@ export async function writeReport(content: ReportContent, { translate: t, langua
     }
   }
 
+  if (content.plan.length + content.elsewhere.length > 0) document.heading(2, t('report.plan'), { isOverTable: true });
   if (content.plan.length > 0) {
     const euro = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
     const dueDay = (dueOn: string): string => dateFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${dueOn}T00:00:00Z`));
-    document.heading(2, t('report.plan'), { isOverTable: true });
     document.table({
       columns: [
         { heading: t('report.action'), share: 0.38 },
@@ -112,6 +112,17 @@ export async function writeReport(content: ReportContent, { translate: t, langua
         [...(hours === null ? [] : [t('report.hours', { hours: number.format(hours) })]), ...(cost === null ? [] : [euro.format(cost)])].join(', ') || '–',
       ]),
       notes: content.plan.map(({ note }) => note),
+    });
+  }
+
+  for (const { startedAt, actions } of content.elsewhere) {
+    document.paragraph(t('report.elsewhere', { count: actions.length, date: day(startedAt) }), { leads: true });
+    document.table({
+      columns: [
+        { heading: t('report.action'), share: 0.86 },
+        { heading: t('report.progress'), share: 0.14 },
+      ],
+      rows: actions.map(({ title, status }) => [title, t(`report.status.${status}`)]),
     });
   }
 

@@ -28,6 +28,12 @@ describe('what a plan changed', () => {
     expect(effect.workedOn).toEqual({ gaps: 2, closed: 0, narrowed: 0, notComparable: 2 });
   });
 
+  it('tells two actions that had become one once, as the first of them, with the gaps of both', () => {
+    const effect = planEffect([{ ...action('a', 'DONE', 'x', 'y'), as: 'later' }, action('b', 'TO_DO', 'z'), { ...action('later', 'DONE', 'y', 'q') }], [competence('x', 1, 4), competence('y', 1, 2), competence('z', 1, 1), competence('q', 1, 4)]);
+    expect(effect.actions.map(({ id, status, gaps }) => [id, status, gaps.map(({ competenceUri }) => competenceUri)])).toEqual([['a', 'DONE', ['x', 'y', 'q']], ['b', 'TO_DO', ['z']]]);
+    expect(effect.workedOn).toEqual({ gaps: 3, closed: 2, narrowed: 1, notComparable: 0 });
+  });
+
   it('adds up for any plan', () => {
     const level = fc.option(fc.integer({ min: 1, max: 5 }));
     const uri = fc.constantFrom('a', 'b', 'c', 'd');

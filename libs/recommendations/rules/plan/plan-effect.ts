@@ -21,6 +21,8 @@ export interface PlannedAction {
   readonly id: string;
   /** How far it was when the later assessment was completed; null where it was planned only afterwards. */
   readonly status: ActionStatus | null;
+  /** The id of the action of a later plan as which it stood then; left out where it was itself. */
+  readonly as?: string;
   readonly reasons: readonly PlannedGap[];
 }
 
@@ -41,7 +43,7 @@ export interface GapTally {
 
 /** What a plan changed, as far as two assessments can tell. */
 export interface PlanEffect {
-  /** The actions that were planned and not dropped by then, in the order given, each with how far it was and what became of its gaps. */
+  /** The actions that were planned and not dropped by then, in the order given, each with how far it was and what became of its gaps; two that had become one are told once, with the gaps of both. */
   readonly actions: readonly { readonly id: string; readonly status: ActionStatus; readonly gaps: readonly GapEffect[] }[];
   /** The gaps for which at least one action was done by then. */
   readonly workedOn: GapTally;
@@ -72,7 +74,12 @@ export function planEffect(actions: readonly PlannedAction[], changes: readonly 
     const { then, now } = changeOf.get(gapKey({ competenceUri, kind })) ?? { then: null, now: null };
     return { competenceUri, kind, target, then, now, outcome: gapOutcome(target, { then, now }) };
   };
-  const kept = actions.flatMap(({ id, status, reasons }) => (status === null || status === 'DROPPED' ? [] : [{ id, status, gaps: reasons.map(effectOf) }]));
+  const standing = actions.flatMap(({ id, as = id, status, reasons }) => (status === null || status === 'DROPPED' ? [] : [{ id, as, status, reasons }]));
+  const kept = [...Map.groupBy(standing, ({ as }) => as).values()].flatMap(([first, ...same]) => {
+    if (!first) return [];
+    const gaps = Map.groupBy([first, ...same].flatMap(({ reasons }) => reasons), gapKey);
+    return [{ id: first.id, status: first.status, gaps: [...gaps.values()].flatMap(([gap]) => (gap ? [effectOf(gap)] : [])) }];
+  });
   const distinct = new Map(kept.flatMap(({ gaps }) => gaps).map((gap) => [gapKey(gap), gap]));
   const worked = new Set(kept.filter(({ status }) => status === 'DONE').flatMap(({ gaps }) => gaps.map(gapKey)));
   const [workedOn, notWorkedOn] = [true, false].map((is) => tally([...distinct].filter(([key]) => worked.has(key) === is).map(([, gap]) => gap)));

@@ -1,12 +1,26 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { Tag } from '@skills/platform/ui';
+import { Tag, TextLink } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
+import { planPath } from '../addresses';
 
 export const ACTION_EFFECT = graphql(`
   fragment ActionEffect on ActionEffect {
     action {
       id
       title
+      status
+      run {
+        id
+        startedAt
+      }
+      goesOnAs {
+        id
+        status
+        run {
+          id
+          startedAt
+        }
+      }
     }
     status
     gaps {
@@ -23,16 +37,18 @@ export const ACTION_EFFECT = graphql(`
   }
 `);
 
-/** An action of the earlier plan: how far it came, and each of its gaps then and now. */
-export function ActionEffect({ effect }: { effect: FragmentType<typeof ACTION_EFFECT> }) {
+/** An action of the plan of run `plannedFor`: how far it came, where it goes on, and each of its gaps then and now. */
+export function ActionEffect({ effect, plannedFor }: { effect: FragmentType<typeof ACTION_EFFECT>; plannedFor: string }) {
   const { t } = useText('recommendations');
-  const { number } = useFormats();
+  const { date, number } = useFormats();
   const { action, status, gaps } = readFragment(ACTION_EFFECT, effect);
+  const standing = action.goesOnAs ?? action;
   const level = (value: number): string => number(value, { maximumFractionDigits: 1 });
   return (
     <li className="r-effect__action">
       <h3 className="r-effect__title">{action.title}</h3>
       <p><Tag>{t(`plan.status.${status}`)}</Tag></p>
+      {standing.run.id !== plannedFor && <p className="s-small"><TextLink to={planPath(standing.run.id)}>{t('effect.wentOn', { date: date(standing.run.startedAt), status: t(`plan.status.${standing.status}`) })}</TextLink></p>}
       {gaps.length === 0 && <p className="s-small s-soft">{t('effect.noGap')}</p>}
       {gaps.length > 0 && (
         <ul>

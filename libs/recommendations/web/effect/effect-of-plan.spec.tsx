@@ -8,6 +8,9 @@ import { EffectOfPlan } from './effect-of-plan';
 const tally = (gaps: number, closed = 0) => ({ __typename: 'GapTally', gaps, closed, narrowed: 0, notComparable: 0 });
 const gap = { __typename: 'GapEffect', competence: { __typename: 'Competence', uri: 'urn:x', label: 'ICT safety' }, kind: 'PROFICIENCY', target: 4, then: 2, now: 4, outcome: 'CLOSED' };
 
+const of = (id: string, startedAt: string) => ({ __typename: 'Run', id, startedAt });
+const action = (given: object) => ({ __typename: 'PlanAction', id: 'a1', title: 'Test the backups', status: 'TO_DO', run: of('r1', '2026-11-23T10:00:00Z'), goesOnAs: null, ...given });
+
 const show = async (given: Record<string, unknown>) => {
   const effect = { __typename: 'PlanEffect', actions: [], workedOn: tally(0), notWorkedOn: tally(0), ...given };
   const { Graph } = graphStub(() => ({ run: { __typename: 'Run', id: 'r2', change: { __typename: 'RunChange', since: { __typename: 'Run', id: 'r1' }, planEffect: effect } } }));
@@ -18,7 +21,7 @@ const show = async (given: Record<string, unknown>) => {
 describe('what a plan changed, on the page', () => {
   it('tells each action as it stood when the later assessment was finished, not as it stands now', async () => {
     await show({
-      actions: [{ __typename: 'ActionEffect', action: { __typename: 'PlanAction', id: 'a1', title: 'Test the backups', status: 'DONE' }, status: 'DOING', gaps: [gap] }],
+      actions: [{ __typename: 'ActionEffect', action: action({ status: 'DONE' }), status: 'DOING', gaps: [gap] }],
       notWorkedOn: tally(1, 1),
     });
     expect(screen.getByText('Actions count as they stood when you finished assessing again.')).toBeTruthy();
@@ -27,6 +30,18 @@ describe('what a plan changed, on the page', () => {
     const item = within(screen.getByRole('list', { name: /^The actions of the earlier plan/ }));
     expect(item.getByText('Under way')).toBeTruthy();
     expect(item.queryByText('Done')).toBeNull();
+    expect(item.queryByText(/Taken over/)).toBeNull();
+  });
+
+  it.each([
+    ['was moved there', action({ status: 'DONE', run: of('r3', '2027-03-01T10:00:00Z') }), 'Done'],
+    ['was joined with the same course there', action({ status: 'DROPPED', goesOnAs: { __typename: 'PlanAction', id: 'a7', status: 'DOING', run: of('r3', '2027-03-01T10:00:00Z') } }), 'Under way'],
+    ['was dropped there afterwards', action({ status: 'DROPPED', run: of('r3', '2027-03-01T10:00:00Z') }), 'Dropped'],
+  ])('says of an action that %s where it goes on, and how far it is', async (_, told, status) => {
+    await show({ actions: [{ __typename: 'ActionEffect', action: told, status: 'TO_DO', gaps: [] }] });
+    expect(screen.getByText('To do')).toBeTruthy();
+    const link = screen.getByRole('link', { name: `Taken over into the plan of 1 March 2027. How far it is there now: ${status}.` });
+    expect(link.getAttribute('href')).toBe('/toolbox/runs/r3/plan');
   });
 
   it('says that there was nothing in the plan by then', async () => {

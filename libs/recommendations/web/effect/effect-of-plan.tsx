@@ -63,7 +63,7 @@ export function EffectOfPlan({ runId, since }: { runId: string; since: string | 
           {effect.actions.length > 0 && (
             <>
               <p id="plan-effect-actions">{t('effect.actions')}</p>
-              <ul className="s-lines r-effect" aria-labelledby="plan-effect-actions">{effect.actions.map((action) => <ActionEffect key={action.action.id} effect={action} />)}</ul>
+              <ul className="s-lines r-effect" aria-labelledby="plan-effect-actions">{effect.actions.map((action) => <ActionEffect key={action.action.id} effect={action} plannedFor={change.since.id} />)}</ul>
             </>
           )}
           <div className="s-actions">

@@ -6,6 +6,7 @@ import { ButtonLink, LanguageMark, TextLink, Titled } from '@skills/platform/ui'
 import { graphql } from '@skills/schema';
 import { coursesPath, planPath, reportAddress } from '../addresses';
 import { OfferSeen } from '../course/offer-seen';
+import { ActionsElsewhere } from '../plan/actions-elsewhere';
 import { AddToPlan } from '../plan/add-to-plan';
 import { stepsOf } from './steps-of';
 import '../list/list.css';
@@ -22,6 +23,7 @@ const NEXT_STEPS = graphql(`
       openActionsBefore {
         id
       }
+      ...ElsewhereOfRun
       recommendations {
         id
         sentence
@@ -81,6 +83,7 @@ export function StepList({ runId }: { runId: string }) {
         </>
       )}
       {data?.run && data.run.openActionsBefore.length > 0 && <p><TextLink to={planPath(runId)}>{t('plan.takeOver.lead', { count: data.run.openActionsBefore.length })}</TextLink></p>}
+      {data?.run && <ActionsElsewhere run={data.run} />}
       {steps.length > 0 && (
         <>
           <ol className="r-steps">

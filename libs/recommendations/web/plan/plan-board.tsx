@@ -15,6 +15,9 @@ export const PLAN_BOARD = graphql(`
       status
       hours
       euro
+      goesOnAs {
+        id
+      }
       ...ActionRow
     }
   }
@@ -65,7 +68,8 @@ export function PlanBoard({ plan, onStale }: { plan: FragmentType<typeof PLAN_BO
   }, [dropped]);
 
   const standing = actions.filter(({ status }) => status !== 'DROPPED');
-  const gone = actions.filter(({ status }) => status === 'DROPPED');
+  // What goes on in a later plan is told of above, and is not to be taken up twice.
+  const gone = actions.filter(({ status, goesOnAs }) => status === 'DROPPED' && !goesOnAs);
   const sum = (of: 'hours' | 'euro'): number => standing.reduce((all, action) => all + (action[of] ?? 0), 0);
   const unknown = standing.filter((action) => typeof action.hours !== 'number' || typeof action.euro !== 'number').length;
   const bringBack = async (id: string): Promise<void> => {

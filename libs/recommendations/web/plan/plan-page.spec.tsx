@@ -7,7 +7,7 @@ import '../texts';
 import { PlanPage } from './plan-page';
 
 const action = (given: Record<string, unknown>) => ({
-  __typename: 'PlanAction', id: 'a1', title: 'Test the backups', status: 'TO_DO', revision: 1, sentence: null, note: null, course: null, owner: 'Ana', dueOn: '2020-01-31', hours: 2, euro: null, ...given,
+  __typename: 'PlanAction', id: 'a1', title: 'Test the backups', status: 'TO_DO', revision: 1, sentence: null, note: null, course: null, goesOnAs: null, owner: 'Ana', dueOn: '2020-01-31', hours: 2, euro: null, ...given,
 });
 const plan = (given: Record<string, unknown> = {}) => ({
   __typename: 'Plan', id: 'p1', feedMadeAt: null, reminders: false, viewerCan: { __typename: 'PlanViewerCan', remind: false }, actions: [action({}), action({ id: 'a2', title: 'Call the supplier', dueOn: null, status: 'DONE' })], ...given,
@@ -55,9 +55,18 @@ describe('the plan of a run', () => {
     ['fr', /^2 actions de ce plan ont été reprises et continuent dans le plan de votre évaluation du 1 mars 2027\.$/, 'Ouvrir le plan du 1 mars 2027'],
     ['de', /^2 Maßnahmen dieses Plans wurden übernommen und laufen im Plan Ihrer Einschätzung vom 1\. März 2027 weiter\.$/, 'Plan vom 1. März 2027 öffnen'],
   ] as const)('says in %s where actions went on that were taken over, and leads there', async (language, sentence, link) => {
-    await show(answers(run({ actionsElsewhere: [{ __typename: 'ActionsElsewhere', count: 2, run: { __typename: 'Run', id: 'run2', startedAt: '2027-03-01T09:00:00Z' } }] })), undefined, language);
+    await show(answers(run({ actionsElsewhere: [{ __typename: 'ActionsElsewhere', actions: [action({ title: 'Check the backups' }), action({ id: 'a2', title: 'Train the team' })], run: { __typename: 'Run', id: 'run2', startedAt: '2027-03-01T09:00:00Z' } }] })), undefined, language);
     expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent?.trim())).toEqual(['Check the backups', 'Train the team']);
     expect(screen.getByRole('link', { name: link }).getAttribute('href')).toBe('/toolbox/runs/run2/plan');
+  });
+
+  it('offers to take up again what was dropped, and not what goes on in a later plan', async () => {
+    const later = { __typename: 'PlanAction', id: 'later' };
+    await show(answers(run({ plan: plan({ actions: [action({ id: 'a1', title: 'Call the supplier', status: 'DROPPED' }), action({ id: 'a2', title: 'Learn it', status: 'DROPPED', goesOnAs: later })] }) })));
+    await act(async () => void fireEvent.click(screen.getByText('One dropped action')));
+    expect(screen.getByRole('button', { name: /Call the supplier/ })).toBeTruthy();
+    expect(screen.queryByText('Learn it')).toBeNull();
   });
 
   it('says that a figure cannot be read, and asks nothing', async () => {

@@ -1,5 +1,5 @@
 import { useText } from '@skills/platform/i18n';
-import { ButtonLink, useArrival } from '@skills/platform/ui';
+import { ButtonLink, useArrival, usePageHead } from '@skills/platform/ui';
 import { useRef } from 'react';
 import { Example } from './example';
 
@@ -7,7 +7,8 @@ import { Example } from './example';
 export function Hero() {
   const { t } = useText('portal');
   const heading = useRef<HTMLHeadingElement>(null);
-  useArrival(heading, t('landing.documentTitle'));
+  usePageHead({ title: t('landing.documentTitle') });
+  useArrival(heading);
   return (
     <div className="p-hero">
       <div className="p-hero__inside">

@@ -38,6 +38,35 @@ test('before anything is drawn, a page speaks the language of its reader', async
   }
 });
 
+test('the head of the page goes along with another language and another page, and is what a reload brings', async ({ page }) => {
+  const head = (selector: string, name = 'content') => page.locator(`head ${selector}`).getAttribute(name);
+  const told = async () => ({
+    language: await page.locator('html').getAttribute('lang'), title: await page.title(), manifest: await head('link[rel="manifest"]', 'href'),
+    canonical: await page.locator('head link[rel="canonical"]').evaluateAll(([link]) => link && new URL((link as HTMLLinkElement).href).pathname),
+  });
+  await page.goto('/toolbox/courses?language=en');
+  await expect(page.getByRole('heading', { level: 1, name: 'Courses' })).toBeVisible();
+  await page.getByRole('link', { name: 'Deutsch', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kurse' })).toBeVisible();
+  await expect(page.locator('head meta[property="og:title"]')).toHaveAttribute('content', 'Kurse');
+  expect([await head('meta[name="description"]'), await head('meta[property="og:description"]')]).toEqual([await page.locator('.s-page__lead').textContent(), await page.locator('.s-page__lead').textContent()]);
+  expect(await told()).toEqual({ language: 'de', title: 'Kurse · Skills for SMEs', manifest: '/manifest.de.webmanifest', canonical: '/toolbox/courses' });
+
+  await page.getByRole('main').getByRole('list').getByRole('heading').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/toolbox\/courses\/./);
+  const { pathname } = new URL(page.url());
+  await expect(page.locator('head meta[property="og:url"]')).toHaveAttribute('content', new RegExp(`${pathname}$`));
+  const [before, about] = [await told(), await head('meta[name="description"]')];
+  expect(before.canonical).toBe(pathname);
+  await page.goto(pathname);
+  await expect(page.locator('head script[type="application/ld+json"]')).toHaveCount(1);
+  expect([await told(), await head('meta[name="description"]')]).toEqual([before, about]);
+
+  await page.getByRole('link', { name: 'Skills for SMEs' }).first().click();
+  await expect(page.locator('head link[rel="canonical"]')).toHaveCount(0);
+  await expect(page.locator('head meta[name="description"]')).toHaveAttribute('content', (JSON.parse(readFileSync('apps/portal/locales/de.json', 'utf8')) as { beforeDrawn: { description: string } }).beforeDrawn.description);
+});
+
 for (const [language, locale, title] of [['fr', 'fr-FR', 'Titre en allemand'], ['de', 'de-DE', null]] as const)
   test.describe(`in ${language}`, () => {
     test.use({ locale, viewport: { width: 390, height: 844 } });

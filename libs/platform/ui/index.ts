@@ -23,6 +23,7 @@ export { ChoiceCards, type ChoiceCardsProps } from './form/choice-cards';
 export { SelectField, type SelectFieldProps, type SelectOption } from './form/select-field';
 export { TextArea, type TextAreaProps } from './form/text-area';
 export { TextField, type TextFieldProps } from './form/text-field';
+export { usePageHead } from './head/use-page-head';
 export { ConfirmDialog, type ConfirmDialogProps } from './layout/confirm-dialog';
 export { Disclosure, type DisclosureProps } from './layout/disclosure';
 export { Page, type PageProps } from './layout/page';

@@ -7,7 +7,6 @@ import { LoadingShape } from '../ui';
 import { createGraphClient } from './create-graph-client';
 import { ErrorBoundary } from './error-boundary';
 import { useAnswersInLanguage } from './use-answers-in-language';
-import { useDocumentLanguage } from './use-document-language';
 
 /** The language to show when it is not the preferred one, where the app is mounted, how its cache tells objects apart, and, for tests, another client. */
 export interface AppFrameProps {
@@ -18,10 +17,9 @@ export interface AppFrameProps {
   client?: ApolloClient;
 }
 
-/** What stands around a whole page: the graph's client, the router, the language of the document, and a last net for faults. */
+/** What stands around a whole page: the graph's client, the router, and a last net for faults. */
 export function AppFrame({ children, language, basename, typePolicies, client: given }: AppFrameProps) {
   const [client] = useState(() => given ?? createGraphClient({ language: currentLanguage, typePolicies }));
-  useDocumentLanguage();
   useAnswersInLanguage(client);
   useEffect(() => {
     const shown = languageOf(language);

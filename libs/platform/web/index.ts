@@ -14,5 +14,4 @@ export { useAddressChoice } from './use-address-choice';
 export { useAttemptKey, type AttemptKeys } from './use-attempt-key';
 export { useBackOnline } from './use-back-online';
 export { useAct, type Act } from './use-act';
-export { useDocumentLanguage } from './use-document-language';
 export { useOnline } from './use-online';

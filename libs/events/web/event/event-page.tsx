@@ -81,7 +81,7 @@ export function EventPage() {
     ...(event.accessibility ? [{ key: 'accessibility', value: <span lang={event.textLanguage}>{event.accessibility}</span> }] : []),
   ];
   return (
-    <Page title={<span lang={event.textLanguage}>{event.title}</span>} documentTitle={event.title} lead={<span lang={event.textLanguage}>{event.summary}</span>}>
+    <Page title={<span lang={event.textLanguage}>{event.title}</span>} documentTitle={event.title} titleLanguage={event.textLanguage} description={event.summary} lead={<span lang={event.textLanguage}>{event.summary}</span>}>
       <div className="s-stack s-stack--loose">
         <div className="s-stack">
           <EventState event={event} />

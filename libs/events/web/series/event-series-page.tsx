@@ -54,6 +54,7 @@ export function EventSeriesPage() {
     );
   }
   const { title, heldCount, plannedCount, countries } = series;
+  const held = t('overview.series.held', { held: heldCount, planned: plannedCount });
   const more = () =>
     fetchMore({
       variables: { after: data.events.pageInfo.endCursor },
@@ -61,7 +62,7 @@ export function EventSeriesPage() {
     });
   const events = data.events.edges.map(({ node }) => node).sort((one, other) => (one.numberInSeries ?? LAST) - (other.numberInSeries ?? LAST));
   return (
-    <Page title={title} lead={t('overview.series.held', { held: heldCount, planned: plannedCount })} width="wide">
+    <Page title={title} lead={held} description={held} width="wide">
       <div className="s-stack">
         {countries.length > 0 && <p>{t('series.countries', { countries: list(countries.map(countryName)) })}</p>}
         {events.length === 0 ? <p className="s-soft">{t('series.noEvent')}</p> : (

@@ -1,22 +1,26 @@
 import { useRef, type ReactNode } from 'react';
 import { classNames } from '../class-names';
+import { usePageHead } from '../head/use-page-head';
 import { useArrival } from './use-arrival';
 import './page.css';
 
-/** The one heading of the page, what one can do here, how wide it reads, the words of the browser's tab when they differ, and the step when one address has several. */
+/** The one heading of the page, what one can do here, how wide it reads, the words of the browser's tab when they differ and their language when it can be another, what search engines and previews show of what anybody may open, and the step when one address has several. */
 export interface PageProps {
   title: ReactNode;
   lead?: ReactNode;
   children: ReactNode;
   width?: 'text' | 'wide';
   documentTitle?: string;
+  titleLanguage?: string;
+  description?: string;
   step?: string;
 }
 
 /** The frame of every page: its heading takes the focus after a change of route, so that nobody is left at the old place. */
-export function Page({ title, lead, children, width = 'text', documentTitle, step }: PageProps) {
+export function Page({ title, lead, children, width = 'text', documentTitle, titleLanguage, description, step }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useArrival(heading, documentTitle ?? (typeof title === 'string' ? title : undefined), step);
+  usePageHead({ title: documentTitle ?? (typeof title === 'string' ? title : undefined), titleLanguage, description });
+  useArrival(heading, step);
   return (
     <div className={classNames('s-page', `s-page--${width}`)}>
       <header className="s-page__head">

@@ -6,22 +6,15 @@ let shownPlace: string | null = null;
 // The heading that took the focus: a page that is still loading may be replaced, heading and all, by the page itself.
 let focusedHeading: HTMLElement | null = null;
 
-const siteName = (): string | null =>
-  document.querySelector('meta[name="application-name"]')?.getAttribute('content') ?? null;
-
 /**
- * Names the browser's tab, and after a change of route moves focus to the heading and the view to the top.
+ * After a change of route moves focus to the heading and the view to the top.
  * A page that has several steps at one address names the step, so that each is arrived at.
  * Where a page replaces its own loading shape, the focus stays with the heading.
  * The first page of a visit keeps the browser's own focus; going back keeps its scroll position.
  */
-export function useArrival(heading: RefObject<HTMLElement | null>, title: string | undefined, step = ''): void {
+export function useArrival(heading: RefObject<HTMLElement | null>, step = ''): void {
   const { pathname } = useLocation();
   const how = useNavigationType();
-
-  useEffect(() => {
-    if (title !== undefined) document.title = [title, siteName()].filter(Boolean).join(' · ');
-  }, [title]);
 
   useEffect(() => {
     const place = `${pathname} ${step}`;

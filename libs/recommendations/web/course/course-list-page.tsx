@@ -53,7 +53,7 @@ export function CourseListPage() {
 
   const isOnlyWords = choice.text !== null && Object.values({ ...choice, text: null }).every((value) => value === null);
   return (
-    <Page title={t('courses.title')} lead={t('courses.lead')} width="wide">
+    <Page title={t('courses.title')} lead={t('courses.lead')} description={t('courses.lead')} width="wide">
       <div className="s-stack">
         <div className="s-actions"><ButtonLink variant="secondary" to={contributePath('COURSE')}>{t('contribute.title.COURSE')}</ButtonLink></div>
         <CourseFilters choice={choice} facets={(data ?? previousData)?.facets} onChoose={choose} />

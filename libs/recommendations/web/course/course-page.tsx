@@ -69,7 +69,7 @@ export function CoursePage() {
     ...(course.countryCode ? [{ key: 'country', value: formats.countryName(course.countryCode) }] : []),
   ];
   return (
-    <Page title={<span lang={course.titleLanguage}>{course.title}</span>} documentTitle={course.title} lead={course.provider}>
+    <Page title={<span lang={course.titleLanguage}>{course.title}</span>} documentTitle={course.title} titleLanguage={course.titleLanguage} description={course.summary} lead={course.provider}>
       <div className="s-stack s-stack--loose">
         <div className="s-stack">
           <TopicMarks topics={course.topics}><EntryLanguage title={course.titleLanguage} text={course.textLanguage} /></TopicMarks>

@@ -53,7 +53,7 @@ export function PracticeListPage() {
 
   const isOnlyWords = choice.text !== null && Object.values({ ...choice, text: null }).every((value) => value === null);
   return (
-    <Page title={t('practices.title')} lead={t('practices.lead')} width="wide">
+    <Page title={t('practices.title')} lead={t('practices.lead')} description={t('practices.lead')} width="wide">
       <div className="s-stack">
         <div className="s-actions"><ButtonLink variant="secondary" to={contributePath('PRACTICE')}>{t('contribute.title.PRACTICE')}</ButtonLink></div>
         <PracticeFilters choice={choice} facets={(data ?? previousData)?.facets} onChoose={choose} />

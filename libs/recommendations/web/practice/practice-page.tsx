@@ -63,7 +63,7 @@ export function PracticePage() {
   ];
   const [topic] = practice.topics;
   return (
-    <Page title={<span lang={practice.textLanguage}>{practice.title}</span>} documentTitle={practice.title} lead={practice.organisation}>
+    <Page title={<span lang={practice.textLanguage}>{practice.title}</span>} documentTitle={practice.title} titleLanguage={practice.textLanguage} description={practice.organisation} lead={practice.organisation}>
       <div className="s-stack s-stack--loose">
         <div className="s-stack">
           <TopicMarks topics={practice.topics}><EntryLanguage title={practice.textLanguage} /></TopicMarks>

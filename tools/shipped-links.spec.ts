@@ -1,4 +1,4 @@
-import skillsForSmes from '../libs/questionnaire/content/skills-for-smes-1.1.0.json' with { type: 'json' };
+import skillsForSmes from '../libs/questionnaire/content/skills-for-smes-1.2.0.json' with { type: 'json' };
 import courseDocument from '../libs/recommendations/content/courses.json' with { type: 'json' };
 
 it('every scored item of the self-assessment speaks of a competence that an open course teaches, so that a gap can be closed', () => {

@@ -15,7 +15,7 @@ type Written = { code?: string; en?: string; fr?: string; [field: string]: unkno
 const writtenIn = (value: unknown): Written[] =>
   typeof value !== 'object' || value === null ? [] : 'en' in value ? [value as Written] : Object.values(value).flatMap(writtenIn);
 
-const questionnaire = JSON.parse(readFileSync('libs/questionnaire/content/skills-for-smes-1.1.0.json', 'utf8')) as { sections: { items: Written[] }[] };
+const questionnaire = JSON.parse(readFileSync('libs/questionnaire/content/skills-for-smes-1.2.0.json', 'utf8')) as { sections: { items: Written[] }[] };
 const questionOf = new Map(questionnaire.sections.flatMap(({ items }) => items.map((item) => [item.code ?? '', (item.text as Written).fr ?? ''])));
 const french = new Set(writtenIn(questionnaire).map(({ fr }) => fr ?? ''));
 const questionsInEnglish = piecesOf(writtenIn(questionnaire).map(({ en }) => en ?? '')).filter((piece) => ![...french].some((sentence) => sentence.includes(piece)));

@@ -2,9 +2,10 @@ import { TARGET_ROLES, TOPICS } from '@skills/identity/rules';
 import cyberEssentials from '../content/cyber-essentials-3-1.json' with { type: 'json' };
 import escoCompetences from '../content/esco-competences.json' with { type: 'json' };
 import nistCsf from '../content/nist-csf-2-0.json' with { type: 'json' };
-import skillsForSmesBefore from '../content/skills-for-smes-1.0.0.json' with { type: 'json' };
-import skillsForSmes from '../content/skills-for-smes-1.1.0.json' with { type: 'json' };
-import { checkDocument, checkEquivalencesWith, compareVersions, inLanguage, isScored, itemsOf, type Item, type ItemOf, type QuestionnaireDocument } from './index';
+import skillsForSmesFirst from '../content/skills-for-smes-1.0.0.json' with { type: 'json' };
+import skillsForSmesBefore from '../content/skills-for-smes-1.1.0.json' with { type: 'json' };
+import skillsForSmes from '../content/skills-for-smes-1.2.0.json' with { type: 'json' };
+import { checkDocument, checkEquivalencesWith, compareThrough, compareVersions, inLanguage, isScored, itemsOf, type Item, type ItemOf, type QuestionnaireDocument } from './index';
 import { textsWithin } from './texts-within';
 
 const read = (json: unknown): QuestionnaireDocument => {
@@ -13,7 +14,7 @@ const read = (json: unknown): QuestionnaireDocument => {
   return document;
 };
 
-describe.each([skillsForSmesBefore, skillsForSmes, nistCsf, cyberEssentials].map((json) => [`${json.code} ${json.version}`, json] as const))('the shipped questionnaire %s', (_name, json) => {
+describe.each([skillsForSmesFirst, skillsForSmesBefore, skillsForSmes, nistCsf, cyberEssentials].map((json) => [`${json.code} ${json.version}`, json] as const))('the shipped questionnaire %s', (_name, json) => {
   it('has no fault', () => {
     expect(checkDocument(json).faults).toEqual([]);
   });
@@ -37,6 +38,12 @@ describe('the self-assessment', () => {
     expect(asked(topic, 'practice', 'MANAGER').length).toBeGreaterThanOrEqual(6);
   });
 
+  // What three people of three roles answered can be told only where all three were asked.
+  it.each(TOPICS)('asks at least three practices of %s from every role, so that a team of three hears of its practice', (topic) => {
+    const ofAll = asked(topic, 'practice', 'MANAGER').filter(({ roles }) => TARGET_ROLES.every((role) => (roles ?? TARGET_ROLES).includes(role)));
+    expect(ofAll.length).toBeGreaterThanOrEqual(3);
+  });
+
   it.each(TOPICS.flatMap((topic) => TARGET_ROLES.map((role) => [topic, role] as const)))('asks at least four skills of %s from a %s', (topic, role) => {
     expect(asked(topic, 'mastery', role).length).toBeGreaterThanOrEqual(4);
   });
@@ -57,10 +64,10 @@ describe('the self-assessment', () => {
     expect(long).toEqual([]);
   });
 
-  it.each(['en', 'fr', 'de'])('asks a manager for no more reading in %s than the minutes it promises, at 240 words a minute', (language) => {
+  it.each(TARGET_ROLES.flatMap((role) => ['en', 'fr', 'de'].map((language) => [role, language] as const)))('asks a %s for no more reading in %s than the minutes it promises, at 240 words a minute', (role, language) => {
     const wordsOf = (text: string | undefined): number => (text ?? '').split(/[ \n]+/).length;
     const words = itemsOf(document)
-      .filter(({ roles }) => (roles ?? TARGET_ROLES).includes('MANAGER'))
+      .filter(({ roles }) => (roles ?? TARGET_ROLES).includes(role))
       .flatMap((item) => [item.text[language], ...('levels' in item ? item.levels : 'options' in item ? item.options : []).map(({ text }) => text[language])])
       .reduce((sum, text) => sum + wordsOf(text), 0);
     expect(words / 240).toBeLessThanOrEqual(document.estimatedMinutes);
@@ -94,13 +101,31 @@ describe('the self-assessment in other languages', () => {
   it('writes French as French typography has it: narrow spaces that do not break, and its own apostrophe', () => {
     expect(texts.filter(({ text }) => /[^\u202f][:;?»](?!\d)|«[^\u202f]|'|\u00a0/.test(text.fr ?? '')).map(({ path }) => path)).toEqual([]);
   });
+});
 
-  it('asks in 1.1.0 what it asked in 1.0.0, so that their scores are comparable', () => {
-    const before = read(skillsForSmesBefore);
-    expect(checkEquivalencesWith(document, before)).toEqual([]);
-    expect(compareVersions(document, before).comparability).toBe('COMPARABLE');
-    const inEnglish = JSON.parse(JSON.stringify(document), (_key, value: unknown) =>
+describe('the versions of the self-assessment', () => {
+  const [first, second, third] = [skillsForSmesFirst, skillsForSmesBefore, skillsForSmes].map(read) as [QuestionnaireDocument, QuestionnaireDocument, QuestionnaireDocument];
+
+  it.each([['1.0.0', '1.1.0', first, second], ['1.1.0', '1.2.0', second, third]] as const)('of %s and %s have comparable scores', (_before, _now, before, now) => {
+    expect(checkEquivalencesWith(now, before)).toEqual([]);
+    expect(compareVersions(now, before).comparability).toBe('COMPARABLE');
+  });
+
+  it('are comparable also over two steps: whoever answered 1.0.0 has every question in 1.2.0', () => {
+    const pairs = compareThrough(first, third, [second]);
+    expect(pairs.map(({ now, comparable }) => [now, comparable])).toEqual(itemsOf(third).map(({ code }) => [code, 'FULL']));
+  });
+
+  it('differ in 1.1.0 by their languages only', () => {
+    const inEnglish = JSON.parse(JSON.stringify(second), (_key, value: unknown) =>
       typeof value === 'object' && value !== null && 'en' in value && 'fr' in value ? { en: value.en } : value) as QuestionnaireDocument;
-    expect({ ...inEnglish, version: before.version, languages: before.languages, equivalences: [] }).toEqual(before);
+    expect({ ...inEnglish, version: first.version, languages: first.languages, equivalences: [] }).toEqual(first);
+  });
+
+  it('differ in 1.2.0 by who is asked, and by what is said on demand about some of these questions', () => {
+    const bare = (document: QuestionnaireDocument) => ({ ...document, version: '', equivalences: [], sections: document.sections.map((section) => ({ ...section, items: section.items.map(({ roles: _roles, help: _help, ...item }) => item) })) });
+    expect(bare(third)).toEqual(bare(second));
+    const changed = itemsOf(third).filter((item, at) => JSON.stringify(item.help) !== JSON.stringify(itemsOf(second)[at]?.help));
+    expect(changed.filter(({ roles }) => roles)).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Seed } from '@skills/platform/graph';
 import { findPublished } from '@skills/questionnaire/api';
+import { uuidv7 } from 'uuidv7';
+import { retireLevels } from './retire-levels';
 import { statement } from './statement';
 
 /** How many invented firms of each kind take part; together they show a full group, wider ones, and the widest. */
@@ -32,8 +34,9 @@ async function sow(em: EntityManager, clock: () => Date): Promise<void> {
     id: `00000000-0000-7000-8000-${String(1_000_001 + at).padStart(12, '0')}`,
     name: `Demo firm ${at + 1} (invented)`,
     levels: [0, 1, 2, 3].map((topic) => levelOf(at, topic)),
+    recordId: uuidv7(),
   }));
-  const named = 'jsonb_to_recordset(?::jsonb) as f(id uuid, name text, "countryCode" text, sector text, "sizeClass" text, levels jsonb)';
+  const named = 'jsonb_to_recordset(?::jsonb) as f(id uuid, name text, "countryCode" text, sector text, "sizeClass" text, levels jsonb, "recordId" uuid)';
   const rows = JSON.stringify(firms);
   await sql(`insert into organisation (id, name, country_code, sector, size_class, created_at) select id, name, "countryCode", sector, "sizeClass", ? from ${named} on conflict do nothing`, clock(), rows);
   await sql(
@@ -41,9 +44,14 @@ async function sow(em: EntityManager, clock: () => Date): Promise<void> {
     clock(),
     rows,
   );
+  // Peers are told of within one version only: with a new one the invented firms assess themselves again.
+  const earlier = await sql<{ id: string }>(`select organisation_id as id from benchmark_level where organisation_id = any(?::uuid[]) and left_at is null and version_id <> ?`, `{${firms.map(({ id }) => id).join(',')}}`, version.id);
+  await retireLevels(em, earlier.map(({ id }) => id), clock());
   await sql(
     `insert into benchmark_level (id, organisation_id, run_id, voice, version_id, country_code, sector, size_class, big_data, iot, cybersecurity, leadership, kind, left_at, waits, recorded_at)
-     select id, id, null, id, ?::uuid, "countryCode", sector, "sizeClass", (levels->>0)::int, (levels->>1)::int, (levels->>2)::int, (levels->>3)::int, null, null, false, ? from ${named} on conflict do nothing`,
+     select "recordId", id, null, id, ?::uuid, "countryCode", sector, "sizeClass", (levels->>0)::int, (levels->>1)::int, (levels->>2)::int, (levels->>3)::int, null, null,
+       exists (select 1 from benchmark_level l where l.voice = f.id and l.kind is not null), ?
+     from ${named} where not exists (select 1 from benchmark_level l where l.organisation_id = f.id and l.left_at is null)`,
     version.id,
     clock(),
     rows,

@@ -30,6 +30,7 @@ export const questionnaires: Seed = {
       import('../../content/cyber-essentials-3-1.json', { with: { type: 'json' } }),
       import('../../content/skills-for-smes-1.0.0.json', { with: { type: 'json' } }),
       import('../../content/skills-for-smes-1.1.0.json', { with: { type: 'json' } }),
+      import('../../content/skills-for-smes-1.2.0.json', { with: { type: 'json' } }),
     ]);
     for (const { default: document } of shipped) {
       const { faults } = await importQuestionnaire(em, document, clock);

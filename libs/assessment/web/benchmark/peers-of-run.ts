@@ -9,6 +9,15 @@ export const PEERS_OF_RUN = graphql(`
       id
       benchmarkParticipation {
         id
+        isCounted
+      }
+    }
+    result {
+      topics {
+        topic
+        maturity {
+          level
+        }
       }
     }
     benchmark {
@@ -37,6 +46,9 @@ export const PEERS_OF_RUN = graphql(`
 
 /** A run beside its peers; null until it is completed. */
 export type PeersOfRun = NonNullable<PeersOfRunFragment['benchmark']>;
+
+/** The topics in which a run has no level: while there are any, its firm is not counted among peers. */
+export const topicsWithoutLevel = ({ result }: Pick<PeersOfRunFragment, 'result'>) => result.topics.filter(({ maturity }) => (maturity.level ?? null) === null).map(({ topic }) => topic);
 
 /** The figures of peers in one topic. */
 export type TopicPeers = PeersOfRun['topics'][number];

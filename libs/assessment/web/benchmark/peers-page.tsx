@@ -6,7 +6,7 @@ import { useParams } from 'react-router';
 import { runPath } from '../addresses';
 import { RunAwaited } from '../result/run-awaited';
 import { Anonymity } from './anonymity';
-import { PEERS_OF_RUN } from './peers-of-run';
+import { PEERS_OF_RUN, topicsWithoutLevel } from './peers-of-run';
 import { PeersGroup } from './peers-group';
 import { PeersNone } from './peers-none';
 import { PeersTable } from './peers-table';
@@ -21,14 +21,6 @@ const RUN_PEERS = graphql(`
       id
       benchmark {
         viewerCanDecide
-      }
-      result {
-        topics {
-          topic
-          maturity {
-            level
-          }
-        }
       }
       viewerCan {
         claim
@@ -49,9 +41,9 @@ export function PeersPage() {
   const run = data?.run;
   if (!run) return <RunAwaited runId={runId} title={t('peers.title')} error={error} isClosed={data?.run === null} onRetry={() => void refetch().catch(() => undefined)} />;
 
-  const { benchmark } = readFragment(PEERS_OF_RUN, run);
+  const peers = readFragment(PEERS_OF_RUN, run);
+  const { benchmark } = peers;
   const minimum = benchmark?.minimum ?? null;
-  const unknown = run.result.topics.filter(({ maturity }) => (maturity.level ?? null) === null).map(({ topic }) => topic);
   return (
     <Page title={t('peers.title')} lead={t('peers.lead')} width="wide">
       <div className="s-stack s-stack--loose">
@@ -70,7 +62,7 @@ export function PeersPage() {
             </>
           )}
         </section>
-        {benchmark && <Sharing runId={runId} firm={run.organisation} mayDecide={run.benchmark?.viewerCanDecide ?? false} mayName={run.viewerCan.claim} unknown={unknown} minimum={minimum} />}
+        {benchmark && <Sharing runId={runId} firm={run.organisation} mayDecide={run.benchmark?.viewerCanDecide ?? false} mayName={run.viewerCan.claim} unknown={topicsWithoutLevel(peers)} minimum={minimum} />}
         {benchmark && minimum !== null && <Anonymity minimum={minimum} />}
         <div className="s-actions"><ButtonLink to={runPath(runId)} variant="secondary">{t('topic.back')}</ButtonLink></div>
       </div>

@@ -2,14 +2,16 @@ import { useText } from '@skills/platform/i18n';
 import { TextLink } from '@skills/platform/ui';
 import { readFragment, type FragmentType } from '@skills/schema';
 import { peersPath } from '../addresses';
-import { PEERS_OF_RUN } from './peers-of-run';
+import { NotCounted } from './not-counted';
+import { PEERS_OF_RUN, topicsWithoutLevel } from './peers-of-run';
 import { PeersGroup } from './peers-group';
 import { PeersNone } from './peers-none';
 
-/** On the result: with whom the firm is compared, or why with nobody; the figures stand at each topic. Where no comparison is offered, only the way out for a firm that takes part. */
+/** On the result: with whom the firm is compared, or why with nobody; the figures stand at each topic; and that a firm which takes part is not counted yet. Where no comparison is offered, only the way out for a firm that takes part. */
 export function PeersSummary({ run }: { run: FragmentType<typeof PEERS_OF_RUN> }) {
   const { t } = useText('assessment');
-  const { id, organisation, benchmark } = readFragment(PEERS_OF_RUN, run);
+  const peers = readFragment(PEERS_OF_RUN, run);
+  const { id, organisation, benchmark } = peers;
   const isOff = benchmark?.state === 'OFF';
   if (!benchmark || (isOff && !organisation.benchmarkParticipation)) return null;
   const { state, group, minimum, isInvented, computedAt } = benchmark;
@@ -18,6 +20,7 @@ export function PeersSummary({ run }: { run: FragmentType<typeof PEERS_OF_RUN> }
       <h2 id="peers">{t('peers.title')}</h2>
       {isOff && <p>{t('peers.share.inUnpublished')}</p>}
       {group ? <PeersGroup group={group} isInvented={isInvented} computedAt={computedAt} /> : !isOff && <PeersNone state={state} minimum={minimum} />}
+      {minimum !== null && organisation.benchmarkParticipation?.isCounted === false && <NotCounted runId={id} unknown={topicsWithoutLevel(peers)} />}
       <p><TextLink to={peersPath(id)}>{t('peers.more')}</TextLink></p>
     </section>
   );

@@ -6,6 +6,7 @@ import { expect, test, type Page, type TestInfo } from '@playwright/test';
 import { signedIn } from '@skills/identity/signed-in';
 import { ask } from '@skills/platform/ask';
 import { faultsOf } from '@skills/platform/axe';
+import { completedRun } from './completed-run';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -184,7 +185,16 @@ test('an owner assesses again under a new version: answers carried over, a hint 
   expect(await overhang(page)).toBe(0);
   expect(await faultsOf(page)).toEqual([]);
 
+  await page.goto(`/toolbox/runs/${firstRun}/plan`);
+  await expect(page.getByRole('list', { name: /^Actions that go on in the plan of / })).toHaveText('Call the supplier');
+  expect(await faultsOf(page)).toEqual([]);
+
+  // Another firm of the same name, assessed on the same day.
+  await ask(page, 'mutation ($input: ClaimRunInput!) { claimRun(input: $input) { problems { code } } }', { input: { runId: await completedRun(page), organisationName: 'Rosa Repeats' } });
   await page.goto('/toolbox');
+  const results = main(page).getByRole('link', { name: /^Result of / });
+  await expect(results).toHaveCount(3);
+  expect(new Set(await results.allTextContents()).size).toBe(3);
   await expect(page.getByRole('heading', { name: 'Rosa Repeats over time' })).toBeVisible();
   await expect(page.getByText(/^Practice: from 2 to 2\.\d, over \d questions\.$/).first()).toBeVisible();
   expect(await overhang(page)).toBe(0);

@@ -7,6 +7,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { changeHeadlineOf } from '../../rules';
 import { runPath, teamPath } from '../addresses';
 import { RunAwaited } from '../result/run-awaited';
+import { whenApart } from '../runs/when-apart';
 import { changeHeadlineSentence } from './change-sentences';
 import { CompetenceChangeTable } from './competence-change-table';
 import { knownChanges } from './known-changes';
@@ -85,6 +86,7 @@ export function ChangePage({ planEffect }: { planEffect?: (runId: string, since:
 
   const { title, rest } = changeHeadlineSentence(changeHeadlineOf(knownChanges(change.topics)), { t, ...formats });
   const basis = t('change.basis', { date: formats.date(change.since.completedAt ?? '') });
+  const when = whenApart(earlier.map(({ completedAt }) => completedAt ?? ''), { t, ...formats });
   return (
     <Page title={title} lead={[...rest, basis].join(' ')} documentTitle={t('change.title')} width="wide">
       <div className="s-stack s-stack--loose">
@@ -93,7 +95,7 @@ export function ChangePage({ planEffect }: { planEffect?: (runId: string, since:
             label={t('change.since')}
             value={change.since.id}
             onChange={(event) => setSearch({ since: event.target.value }, { replace: true })}
-            options={earlier.map(({ id, completedAt }) => ({ value: id, label: formats.date(completedAt ?? '') }))}
+            options={earlier.map(({ id }, at) => ({ value: id, label: when[at] ?? '' }))}
           />
         )}
         {!change.sameNumberOfPeople && <Notice kind="info" title={t('change.otherPeople')}>{t('change.otherPeopleText')}</Notice>}

@@ -7,7 +7,7 @@ import { RunRow, type RunRowProps } from './run-row';
 
 const show = async (part: Partial<RunRowProps>) => {
   await startTexts('en');
-  await act(async () => void render(<MemoryRouter><ul><RunRow id="r1" startedAt="2026-11-20T09:00:00Z" completedAt={null} firm={null} {...part} /></ul></MemoryRouter>));
+  await act(async () => void render(<MemoryRouter><ul><RunRow id="r1" when="20 November 2026" completedAt={null} firm={null} {...part} /></ul></MemoryRouter>));
 };
 
 describe('a run in the list', () => {
@@ -19,7 +19,7 @@ describe('a run in the list', () => {
 
   it('assessed before, leads to what changed and to a new assessment', async () => {
     await show({ completedAt: '2026-11-21T09:00:00Z', mayAssessAgain: true, hasEarlier: true });
-    expect(screen.getByRole('link', { name: 'Assess again' }).getAttribute('href')).toBe('/toolbox/runs/r1/again');
+    expect(screen.getByRole('link', { name: 'Assess again: Firm not named yet, last begun on 20 November 2026' }).getAttribute('href')).toBe('/toolbox/runs/r1/again');
     expect(screen.getByRole('link', { name: /What changed up to/ }).getAttribute('href')).toBe('/toolbox/runs/r1/change');
   });
 

@@ -6,7 +6,8 @@ import './run-row.css';
 /** A run in a list. */
 export interface RunRowProps {
   id: string;
-  startedAt: string;
+  /** When it was begun, as no other run of the list is said to have been. */
+  when: string;
   completedAt: string | null | undefined;
   /** What the firm is called; null before somebody has kept the run. */
   firm: string | null | undefined;
@@ -17,24 +18,24 @@ export interface RunRowProps {
 }
 
 /** A run with its state and the one thing to do next: go on, or look at the result. */
-export function RunRow({ id, startedAt, completedAt, firm, mayAssessAgain = false, hasEarlier = false }: RunRowProps) {
+export function RunRow({ id, when, completedAt, firm, mayAssessAgain = false, hasEarlier = false }: RunRowProps) {
   const { t } = useText('assessment');
   const { date } = useFormats();
   return (
     <li className="s-row s-row--apart">
       <div>
         <div className="s-row"><strong>{firm ?? t('runs.unnamed')}</strong> <Tag>{t(completedAt ? 'runs.done' : 'runs.open')}</Tag></div>
-        <span className="s-soft">{completedAt ? t('runs.completed', { date: date(completedAt) }) : t('runs.started', { date: date(startedAt) })}</span>
+        <span className="s-soft">{completedAt ? t('runs.completed', { date: date(completedAt) }) : t('runs.started', { date: when })}</span>
       </div>
       {completedAt
         ? (
           <div className="a-run__ways">
-            <TextLink to={runPath(id)}>{t('runs.look', { date: date(startedAt) })}</TextLink>
-            {hasEarlier && <TextLink to={changePath(id)}>{t('again.changeOf', { date: date(startedAt) })}</TextLink>}
-            {mayAssessAgain && <ButtonLink to={againPath(id)} variant="secondary">{t('again.assess')}</ButtonLink>}
+            <TextLink to={runPath(id)}>{t('runs.look', { date: when })}</TextLink>
+            {hasEarlier && <TextLink to={changePath(id)}>{t('again.changeOf', { date: when })}</TextLink>}
+            {mayAssessAgain && <ButtonLink to={againPath(id)} variant="secondary" aria-label={t('runs.assessAgain', { firm: firm ?? t('runs.unnamed'), date: when })}>{t('again.assess')}</ButtonLink>}
           </div>
         )
-        : <ButtonLink to={answerPath(id)} variant="secondary">{t('runs.continue', { date: date(startedAt) })}</ButtonLink>}
+        : <ButtonLink to={answerPath(id)} variant="secondary">{t('runs.continue', { date: when })}</ButtonLink>}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useText } from '@skills/platform/i18n';
+import { useFormats, useText } from '@skills/platform/i18n';
 import { ButtonLink, EmptyState, LoadingShape, Page } from '@skills/platform/ui';
 import { useBackOnline } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
@@ -7,6 +7,7 @@ import { Developments } from '../change/developments';
 import { startPath } from '../addresses';
 import { KeptHere } from './kept-here';
 import { RunRow } from './run-row';
+import { whenApart } from './when-apart';
 
 const MY_RUNS = graphql(`
   query MyRuns {
@@ -38,9 +39,11 @@ const MY_RUNS = graphql(`
 /** The runs of the person and of this browser, newest first, and the way to begin one. */
 export function RunsPage() {
   const { t } = useText('assessment');
+  const formats = useFormats();
   const isOnline = useBackOnline(() => void refetch().catch(() => undefined));
   const { data, loading, error, refetch } = useQuery(MY_RUNS, { fetchPolicy: 'cache-and-network' });
   const runs = data?.viewer.runs.edges.map(({ node }) => node) ?? [];
+  const when = whenApart(runs.map(({ startedAt }) => startedAt), { t, ...formats });
 
   const list = () => {
     if (!data && loading && isOnline) return <LoadingShape kind="list" />;
@@ -49,11 +52,11 @@ export function RunsPage() {
     return (
       <div className="s-stack">
         <ul className="s-lines">
-          {runs.map(({ id, startedAt, completedAt, organisation, viewerCan }, at) => (
+          {runs.map(({ id, completedAt, organisation, viewerCan }, at) => (
             <RunRow
               key={id}
               id={id}
-              startedAt={startedAt}
+              when={when[at] ?? ''}
               completedAt={completedAt}
               firm={organisation.name}
               mayAssessAgain={viewerCan.assessAgain && !runs.slice(0, at).some((later) => later.organisation.id === organisation.id)}

@@ -12,7 +12,9 @@ describe('reading a name', () => {
     expect(readOrganisationName('a'.repeat(ORGANISATION_NAME_LIMIT + 1))).toEqual({ problem: 'NAME_TOO_LONG' });
   });
 
-  it('refuses an empty name', () => expect(readOrganisationName('   ')).toEqual({ problem: 'NAME_MISSING' }));
+  it.each(['   ', '\u3164', '\u2800 \u00ad'])('refuses a name of which nothing is seen: %j', (typed) => expect(readOrganisationName(typed)).toEqual({ problem: 'NAME_MISSING' }));
+
+  it('refuses a name that covers what stands beside it', () => expect(readDisplayName(`Ana${'\u0301'.repeat(9)}`)).toEqual({ problem: 'NAME_HAS_STACKED_MARKS' }));
 
   it.each(['Ana\nBcc: x', 'Ana\u202egro', 'Ana\u200b', 'An\u0000a'])('refuses %j, which hides or breaks what is shown', (typed) =>
     expect(readDisplayName(typed)).toEqual({ problem: 'NAME_HAS_CONTROL_CHARACTERS' }),

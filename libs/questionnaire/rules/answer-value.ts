@@ -1,4 +1,4 @@
-import { isReadableText } from '@skills/identity/rules';
+import { textFault } from '@skills/identity/rules';
 import type { AnswerProblem, AnswerValue } from './answer';
 import type { Item, ItemOf } from './document';
 
@@ -32,7 +32,7 @@ const problemsOfCells = (item: ItemOf<'MATRIX'>, cells: Record<string, string>):
 const problemsOfText = (item: ItemOf<'TEXT'>, text: string): AnswerProblem[] => {
   const problems: AnswerProblem[] = [];
   if ([...text].length > item.maxLength) problems.push('TEXT_TOO_LONG');
-  if (!isReadableText(text)) problems.push('TEXT_UNREADABLE');
+  if (textFault(text)) problems.push('TEXT_UNREADABLE');
   return problems;
 };
 

@@ -34,6 +34,7 @@ describe('parseAnswer', () => {
     ['network', { text: 'x'.repeat(21) }, ['TEXT_TOO_LONG']],
     ['network', { text: 'half of \ud83d' }, ['TEXT_UNREADABLE']],
     ['network', { text: 'zero \u0000' }, ['TEXT_UNREADABLE']],
+    ['network', { text: 'turned \u202e' }, ['TEXT_UNREADABLE']],
     ['upkeep', { level: 4 }, ['LEVEL_UNKNOWN']],
     ['uses', { options: ['nothing', 'energy'] }, ['OPTION_EXCLUSIVE']],
     ['uses', { options: ['energy', 'energy'] }, ['OPTION_REPEATED']],

@@ -53,6 +53,20 @@ describe('the agenda of an event', () => {
     expect(await published(event.slug)).toEqual({ number: 1, changes: [], sessions: [{ id: sessionId, title: 'Sensors in a bakery', room: 'Hall', speakers: [{ name: 'Ada Ångström', affiliation: 'Example Bakers' }] }] });
   });
 
+  it('takes no title that shows something else than it says, and tells in the reader’s language what to do', async () => {
+    const event = await events.open();
+    const save = (title: string) => act('saveAgendaSession', { eventId: event.id, sessionId: randomUUID(), content: session({ title }), startsAt: null });
+    expect(await save('Sensors \u202eyrekab')).toEqual(['FIELD_HIDDEN_CHARACTERS']);
+    expect(await save('\u200b')).toEqual(['FIELD_REQUIRED']);
+    expect(await save('Sensors\nin a bakery')).toEqual(['FIELD_LINE_BREAK']);
+    expect(await save(`Sensors${'\u0301'.repeat(150)}`)).toEqual(['FIELD_STACKED_MARKS']);
+    expect(await act('saveAgendaRoom', { eventId: event.id, name: '\u3164', capacity: null })).toEqual(['FIELD_REQUIRED']);
+    const refused = await events.act(events.olga, 'saveAgendaSession', { eventId: event.id, sessionId: randomUUID(), content: session({ title: 'a\u0007' }), startsAt: null }, 'event { id }');
+    expect(refused.problems).toEqual([expect.objectContaining({ code: 'FIELD_HIDDEN_CHARACTERS', path: ['content', 'title'], message: '“Title” contains invisible characters that change how it is read. Please type it instead of pasting it.' })]);
+    expect(await draft(event.slug)).toMatchObject({ rooms: [], sessions: [] });
+    expect(await save('אבטחת סייבר')).toEqual([]);
+  });
+
   it('tells what does not go together, and is published only by who knows of that', async () => {
     const event = await events.open();
     const [hall, attic] = [await room(event, 'Hall'), await room(event, 'Attic', 10)];

@@ -1,4 +1,4 @@
-import { FIELD_MOST, keptText, languageTag, mailAddress, numberWithin, oneOf, orNothing, readFields, several, written, type FieldReading } from '@skills/identity/rules';
+import { FIELD_MOST, keptText, languageTag, mailAddress, numberWithin, oneOf, orNothing, readFields, several, writtenLine, type FieldReading } from '@skills/identity/rules';
 import { z } from 'zod';
 import { SESSION_KINDS, type SessionKind } from './session';
 
@@ -26,16 +26,16 @@ export interface SessionForm {
 }
 
 const seats = orNothing(numberWithin({ kind: 'WHOLE', least: 1, most: AGENDA_MOST.seats }));
-const speaker = z.object({ name: written(FIELD_MOST.name), affiliation: orNothing(written(FIELD_MOST.name)), emailAddress: orNothing(mailAddress), speakerId: orNothing(written(FIELD_MOST.name)), participantId: orNothing(written(FIELD_MOST.name)) }, 'NOT_UNDERSTOOD');
+const speaker = z.object({ name: writtenLine(FIELD_MOST.name), affiliation: orNothing(writtenLine(FIELD_MOST.name)), emailAddress: orNothing(mailAddress), speakerId: orNothing(writtenLine(FIELD_MOST.name)), participantId: orNothing(writtenLine(FIELD_MOST.name)) }, 'NOT_UNDERSTOOD');
 const session = z
   .object(
     {
       kind: oneOf(SESSION_KINDS),
-      title: written(FIELD_MOST.name),
+      title: writtenLine(FIELD_MOST.name),
       description: orNothing(keptText(FIELD_MOST.text)),
       language: orNothing(languageTag),
       minutes: numberWithin({ kind: 'WHOLE', least: 5, most: AGENDA_MOST.minutes }),
-      track: orNothing(written(AGENDA_MOST.track)),
+      track: orNothing(writtenLine(AGENDA_MOST.track)),
       seats,
       speakers: several(speaker, ({ name }) => name),
     },
@@ -48,4 +48,4 @@ const session = z
 export const readSession = (fields: unknown): FieldReading<SessionForm> => readFields(session as unknown as z.ZodType<SessionForm>, fields);
 
 /** Reads what organisers say of a room. */
-export const readRoom = (fields: unknown): FieldReading<{ name: string; capacity: number | null }> => readFields(z.object({ name: written(AGENDA_MOST.room), capacity: seats }), fields);
+export const readRoom = (fields: unknown): FieldReading<{ name: string; capacity: number | null }> => readFields(z.object({ name: writtenLine(AGENDA_MOST.room), capacity: seats }), fields);

@@ -1,4 +1,4 @@
-import { FIELD_MOST, keptText, languageTag, mailAddress, numberWithin, oneOf, orNothing, readFields, several, TOPICS, written, type FieldReading, type Topic } from '@skills/identity/rules';
+import { FIELD_MOST, keptText, languageTag, mailAddress, numberWithin, oneOf, orNothing, readFields, several, TOPICS, written, writtenLine, type FieldReading, type Topic } from '@skills/identity/rules';
 import { z } from 'zod';
 import { PROPOSAL_KINDS, type ProposalKind } from './proposal';
 
@@ -16,11 +16,11 @@ export interface ProposalForm {
   readonly speakers: readonly { readonly name: string; readonly affiliation: string | null; readonly emailAddress: string | null }[];
 }
 
-const speaker = z.object({ name: written(FIELD_MOST.name), affiliation: orNothing(written(FIELD_MOST.name)), emailAddress: orNothing(mailAddress) }, 'NOT_UNDERSTOOD');
+const speaker = z.object({ name: writtenLine(FIELD_MOST.name), affiliation: orNothing(writtenLine(FIELD_MOST.name)), emailAddress: orNothing(mailAddress) }, 'NOT_UNDERSTOOD');
 const proposal = z.object(
   {
     kind: oneOf(PROPOSAL_KINDS),
-    title: written(FIELD_MOST.name),
+    title: writtenLine(FIELD_MOST.name),
     abstract: written(FIELD_MOST.text),
     language: languageTag,
     minutes: numberWithin({ kind: 'WHOLE', least: 5, most: CALL_MOST.minutes }),

@@ -1,4 +1,4 @@
-import { FIELD_MOST, languageTag, oneOf, orNothing, readFields, several, TARGET_ROLES, TOPICS, written, type FieldReading } from '@skills/identity/rules';
+import { FIELD_MOST, languageTag, oneOf, orNothing, readFields, several, TARGET_ROLES, TOPICS, written, writtenLine, type FieldReading } from '@skills/identity/rules';
 import { z } from 'zod';
 
 /** What a conclusion tells: what firms need, what holds them back, what should be done, what worked. */
@@ -66,7 +66,7 @@ export type ConclusionContent = z.output<typeof conclusion>;
 /** Reads the form of a conclusion; every fault at once. */
 export const readConclusion = (fields: unknown): FieldReading<ConclusionContent> => readFields(conclusion, fields);
 
-const note = z.object({ groupName: written(120), topic: orNothing(oneOf(TOPICS)), language: languageTag, text: written(FIELD_MOST.text) }, 'NOT_UNDERSTOOD');
+const note = z.object({ groupName: writtenLine(120), topic: orNothing(oneOf(TOPICS)), language: languageTag, text: written(FIELD_MOST.text) }, 'NOT_UNDERSTOOD');
 
 /** What a group at an event talked about. */
 export type NoteContent = z.output<typeof note>;

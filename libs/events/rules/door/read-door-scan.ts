@@ -1,4 +1,4 @@
-import { country, keptText, oneOf, readFields, written, type FieldReading } from '@skills/identity/rules';
+import { country, keptText, oneOf, readFields, written, writtenLine, type FieldReading } from '@skills/identity/rules';
 import { z } from 'zod';
 import { PARTICIPANT_ROLES, participantName, type ParticipantRole } from '../registration/read-registration';
 import { readTicketCode } from './ticket-code';
@@ -28,7 +28,7 @@ const ticketCode = keptText(40).transform((typed, context) => {
   if (code === null) context.addIssue({ code: 'custom', message: 'NOT_UNDERSTOOD' });
   return code;
 });
-const common = { id: uuid, deviceId: uuid, door: written(DOOR_MOST.door), at: z.date('NOT_UNDERSTOOD') };
+const common = { id: uuid, deviceId: uuid, door: writtenLine(DOOR_MOST.door), at: z.date('NOT_UNDERSTOOD') };
 
 const schemas = {
   // By the list that the device has, or by the code alone where the list does not know it.

@@ -1,4 +1,4 @@
-import { country, FIELD_MOST, languageTag, mailAddress, numberWithin, oneOf, orNothing, readFields, secureAddress, several, TARGET_ROLES, TOPICS, written, type FieldReading } from '@skills/identity/rules';
+import { country, FIELD_MOST, languageTag, mailAddress, numberWithin, oneOf, orNothing, readFields, secureAddress, several, TARGET_ROLES, TOPICS, writtenLine, type FieldReading } from '@skills/identity/rules';
 import { z } from 'zod';
 import { EVENT_KINDS, MEETING_FORMS } from './event-life';
 import { eventTexts, eventTranslations, faultyTranslations } from './event-texts';
@@ -27,15 +27,15 @@ const content = z
       ...eventTexts,
       textLanguage: languageTag,
       translations: eventTranslations,
-      seriesId: orNothing(written(FIELD_MOST.name)),
+      seriesId: orNothing(writtenLine(FIELD_MOST.name)),
       numberInSeries: orNothing(numberWithin({ kind: 'WHOLE', least: 1, most: MOST_IN_SERIES })),
       contactAddress: orNothing(mailAddress),
       languages: several(languageTag, (tag) => tag, 1),
       topics: several(oneOf(TOPICS), (topic) => topic, 1),
       targetRoles: several(oneOf(TARGET_ROLES), (role) => role),
       countryCode: orNothing(country),
-      city: orNothing(written(FIELD_MOST.name)),
-      venue: orNothing(written(FIELD_MOST.note)),
+      city: orNothing(writtenLine(FIELD_MOST.name)),
+      venue: orNothing(writtenLine(FIELD_MOST.note)),
       onlineUrl: orNothing(secureAddress),
       timeZone: z.string({ error: 'REQUIRED' }).refine(isTimeZone, 'NOT_OFFERED'),
       startsAt: orNothing(moment),
@@ -63,7 +63,7 @@ const content = z
 /** What organisers say of an event. Its texts are in `textLanguage`, others in `translations`. Moments are absolute; `timeZone` (IANA) says on which clock they are shown. */
 export type EventContent = z.output<typeof content>;
 
-const series = z.object({ titles: several(z.object({ language: languageTag, title: written(FIELD_MOST.name) }, 'NOT_UNDERSTOOD'), ({ language }) => language, 1), plannedCount: numberWithin({ kind: 'WHOLE', least: 1, most: MOST_IN_SERIES }) }, 'NOT_UNDERSTOOD');
+const series = z.object({ titles: several(z.object({ language: languageTag, title: writtenLine(FIELD_MOST.name) }, 'NOT_UNDERSTOOD'), ({ language }) => language, 1), plannedCount: numberWithin({ kind: 'WHOLE', least: 1, most: MOST_IN_SERIES }) }, 'NOT_UNDERSTOOD');
 
 /** What organisers say of a series of events: its name in one language or several, and how many events it is to have. */
 export type SeriesContent = z.output<typeof series>;

@@ -1,4 +1,4 @@
-import { country, FIELD_MOST, languageTag, orNothing, readFields, secureAddress, several, TOPICS, oneOf, written, type FieldReading } from '@skills/identity/rules';
+import { country, FIELD_MOST, languageTag, orNothing, readFields, secureAddress, several, TOPICS, oneOf, writtenLine, type FieldReading } from '@skills/identity/rules';
 import { z } from 'zod';
 import { eventTexts, eventTranslations, faultyTranslations } from './event-texts';
 import { wallTime } from './zone-time';
@@ -24,8 +24,8 @@ const correction = z
       languages: several(languageTag, (tag) => tag),
       topics: several(oneOf(TOPICS), (topic) => topic, 1),
       countryCode: orNothing(country),
-      city: orNothing(written(FIELD_MOST.name)),
-      venue: orNothing(written(FIELD_MOST.note)),
+      city: orNothing(writtenLine(FIELD_MOST.name)),
+      venue: orNothing(writtenLine(FIELD_MOST.note)),
       plannedDate: dayOrMonth,
       actualDate: dayOrMonth,
       sourceUrls: several(secureAddress, (address) => address),

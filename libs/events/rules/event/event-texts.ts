@@ -1,9 +1,9 @@
-import { FIELD_MOST, keptText, languageTag, orNothing, several, written } from '@skills/identity/rules';
+import { FIELD_MOST, keptText, languageTag, orNothing, several, written, writtenLine } from '@skills/identity/rules';
 import { z } from 'zod';
 
 /** The texts of an event in one language. */
 export const eventTexts = {
-  title: written(FIELD_MOST.name),
+  title: writtenLine(FIELD_MOST.name),
   summary: written(FIELD_MOST.summary),
   description: orNothing(keptText(FIELD_MOST.text)),
   accessibility: orNothing(keptText(FIELD_MOST.summary)),

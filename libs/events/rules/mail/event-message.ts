@@ -1,12 +1,12 @@
-import { country, FIELD_MOST, keptText, languageTag, oneOf, orNothing, readFields, several, written, type FieldReading } from '@skills/identity/rules';
+import { country, FIELD_MOST, languageTag, oneOf, orNothing, readFields, several, written, writtenLine, type FieldReading } from '@skills/identity/rules';
 import { z } from 'zod';
 import { PARTICIPANT_ROLES } from '../registration/read-registration';
 import { LIVE_STATES, REGISTRATION_STATES } from '../registration/registration-state';
 
 const message = z.object(
   {
-    subject: written(FIELD_MOST.name),
-    text: keptText(FIELD_MOST.text).trim().min(1, 'REQUIRED'),
+    subject: writtenLine(FIELD_MOST.name),
+    text: written(FIELD_MOST.text),
     isNecessary: z.boolean('NOT_UNDERSTOOD').default(false),
     states: several(oneOf(REGISTRATION_STATES), (state) => state, 1).refine((states) => states.every((state) => LIVE_STATES.includes(state)), 'NOT_OFFERED'),
     country: orNothing(country),

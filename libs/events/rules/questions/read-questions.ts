@@ -1,4 +1,4 @@
-import { languageTag, oneOf, readFields, type FieldReading } from '@skills/identity/rules';
+import { isVisible, languageTag, oneOf, readFields, textFault, withLines, type FieldReading } from '@skills/identity/rules';
 import { z } from 'zod';
 
 /** The kinds of questions that organisers may add to the form of registration. */
@@ -35,9 +35,13 @@ const textsIn = (language: string, limit: number) =>
     .array(z.object({ language: languageTag, text: z.string('NOT_UNDERSTOOD') }), 'REQUIRED')
     .max(6, 'TOO_MANY')
     .transform((texts, context) => {
-      const written = Object.fromEntries(texts.map(({ language: of, text }) => [of, text.trim()] as const).filter(([, text]) => text !== ''));
-      if (!written[language]) context.addIssue({ code: 'custom', path: [language], message: 'REQUIRED' });
-      for (const [of, text] of Object.entries(written)) if (text.length > limit) context.addIssue({ code: 'too_big', maximum: limit, origin: 'string', path: [of], message: 'TOO_LONG', input: text });
+      const written = Object.fromEntries(texts.map(({ language: of, text }) => [of, withLines(text).trim()] as const).filter(([, text]) => text !== ''));
+      if (!isVisible(written[language] ?? '')) context.addIssue({ code: 'custom', path: [language], message: 'REQUIRED' });
+      for (const [of, text] of Object.entries(written)) {
+        const fault = textFault(text, 'LINE') ?? (isVisible(text) ? null : 'REQUIRED');
+        if (fault) context.addIssue({ code: 'custom', path: [of], message: fault });
+        if (text.length > limit) context.addIssue({ code: 'too_big', maximum: limit, origin: 'string', path: [of], message: 'TOO_LONG', input: text });
+      }
       return written;
     });
 

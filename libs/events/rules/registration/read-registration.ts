@@ -1,4 +1,4 @@
-import { FIELD_MOST, isCountryCode, languageTag, mailAddress, oneOf, orNothing, readFields, readName, several, SIZE_CLASSES, TARGET_ROLES, type FieldReading } from '@skills/identity/rules';
+import { FIELD_MOST, isCountryCode, languageTag, mailAddress, oneOf, orNothing, readFields, readName, several, SIZE_CLASSES, TARGET_ROLES, type FaultReason, type FieldReading, type NameProblem } from '@skills/identity/rules';
 import { z } from 'zod';
 
 /** As what somebody takes part: the people whom the initiative trains, and those who help or follow it. */
@@ -21,11 +21,13 @@ export const MOST_PARTICIPANTS = 20;
 
 const NAME_LIMIT = 120;
 
+const AS_FIELD = { NAME_MISSING: 'REQUIRED', NAME_HAS_CONTROL_CHARACTERS: 'HIDDEN_CHARACTERS', NAME_HAS_STACKED_MARKS: 'STACKED_MARKS' } as const satisfies Partial<Record<NameProblem, FaultReason>>;
+
 const name = (limit: number) =>
   z.string({ error: 'REQUIRED' }).transform((typed, context) => {
     const reading = readName(typed, limit);
     if ('name' in reading) return reading.name;
-    const [message, most] = reading.problem === 'NAME_TOO_LONG' ? ['TOO_LONG', limit] : [reading.problem === 'NAME_MISSING' ? 'REQUIRED' : 'NOT_UNDERSTOOD', null];
+    const [message, most] = reading.problem === 'NAME_TOO_LONG' ? ['TOO_LONG', limit] : [AS_FIELD[reading.problem], null];
     context.addIssue(most === null ? { code: 'custom', message: String(message) } : { code: 'too_big', maximum: most, origin: 'string', message: String(message), input: typed });
     return z.NEVER;
   });

@@ -36,7 +36,7 @@ describe('a registration', () => {
     ['participants TOO_MANY', { participants: Array.from({ length: MOST_PARTICIPANTS + 1 }, () => ada) }],
     ['participants.0.name REQUIRED', { participants: [{ ...ada, name: '' }] }],
     ['participants.0.name TOO_LONG', { participants: [{ ...ada, name: 'a'.repeat(121) }] }],
-    ['participants.0.name NOT_UNDERSTOOD', { participants: [{ ...ada, name: 'A\u202eda' }] }],
+    ['participants.0.name HIDDEN_CHARACTERS', { participants: [{ ...ada, name: 'A\u202eda' }] }],
     ['participants.0.role NOT_OFFERED', { participants: [{ ...ada, role: 'KING' }] }],
     ['participants.0.diets.0 NOT_OFFERED', { participants: [{ ...ada, diets: ['diabetes since 2019'] }] }],
     ['participants.0.diets.1 TWICE', { participants: [{ ...ada, diets: ['VEGAN', 'VEGAN'] }] }],

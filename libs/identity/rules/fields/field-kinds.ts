@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { isCountryCode } from '../country';
 import { readEmailAddress } from '../email-address';
 import { isLanguageTag } from '../language-tag';
-import { isReadableText } from '../readable-text';
+import { isVisible, textFault, withLines } from '../readable-text';
 import { isSecureAddress } from './secure-address';
 
 /** What can be wrong with a field, as a code that has a sentence in every language. */
-export const FAULT_REASONS = ['REQUIRED', 'TOO_LONG', 'TOO_MANY', 'NOT_OFFERED', 'NOT_HTTPS', 'OUT_OF_RANGE', 'NOT_AFTER', 'TWICE', 'NO_PROGRESS', 'NOT_UNDERSTOOD'] as const;
+export const FAULT_REASONS = ['REQUIRED', 'TOO_LONG', 'TOO_MANY', 'NOT_OFFERED', 'NOT_HTTPS', 'OUT_OF_RANGE', 'NOT_AFTER', 'TWICE', 'NO_PROGRESS', 'HIDDEN_CHARACTERS', 'LINE_BREAK', 'STACKED_MARKS', 'NOT_UNDERSTOOD'] as const;
 /** One of FAULT_REASONS. */
 export type FaultReason = (typeof FAULT_REASONS)[number];
 
@@ -16,11 +16,19 @@ const orRequired = (reason: FaultReason) => ({ error: ({ input }: { input?: unkn
 /** The most characters of a title or name, and of a part of the text. */
 export const FIELD_MOST = { name: 200, text: 4000, summary: 1000, note: 300, choices: 30 } as const;
 
-/** A text that can be kept: whole characters only, and no zero character. */
-export const keptText = (most: number) => z.string(orRequired('NOT_UNDERSTOOD')).refine(isReadableText, 'NOT_UNDERSTOOD').max(most, 'TOO_LONG');
+const faultless = (form: 'LINES' | 'LINE') => (text: string, context: z.RefinementCtx): void => {
+  const fault = textFault(text, form);
+  if (fault) context.addIssue({ code: 'custom', message: fault });
+};
+
+/** A text that can be kept: what it says is what is seen. Every way to end a line becomes one. */
+export const keptText = (most: number) => z.string(orRequired('NOT_UNDERSTOOD')).overwrite(withLines).superRefine(faultless('LINES')).max(most, 'TOO_LONG');
 
 /** A text that must be there, without the space around it. */
-export const written = (most: number) => keptText(most).trim().min(1, 'REQUIRED');
+export const written = (most: number) => keptText(most).trim().refine(isVisible, 'REQUIRED');
+
+/** The same in one line: a title, a name, a place. */
+export const writtenLine = (most: number) => written(most).superRefine(faultless('LINE'));
 
 /** One of the values offered. */
 export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) => z.enum(values, orRequired('NOT_OFFERED'));

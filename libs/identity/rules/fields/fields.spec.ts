@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { country, languageTag, numberWithin, oneOf, readFields, several } from './index';
+import { country, keptText, languageTag, numberWithin, oneOf, readFields, several, written, writtenLine } from './index';
 
 const faultsOf = (schema: z.ZodType, value: unknown): unknown => {
   const reading = readFields(schema, value);
@@ -20,6 +20,28 @@ describe('a list', () => {
     [colours, 7, [' NOT_UNDERSTOOD']],
     [named, [{ name: 'a', size: 0 }, 'b', { name: 'a', size: 9 }], ['0.size OUT_OF_RANGE', '1 NOT_UNDERSTOOD', '2.size OUT_OF_RANGE', '2 TWICE']],
   ])('tells every faulty entry and what comes twice (%#)', (schema, value, told) => expect(faultsOf(schema, value)).toEqual(told));
+});
+
+describe('a text that strangers read', () => {
+  const forms = { keptText: keptText(200), written: written(200), writtenLine: writtenLine(200) };
+  const told = (text: unknown) => Object.fromEntries(Object.entries(forms).map(([form, schema]) => [form, faultsOf(schema, text)]));
+  const refusedBy = (reason: string, ...refusing: (keyof typeof forms)[]) => (text: string) => {
+    for (const [form, said] of Object.entries(told(text))) expect([form, Array.isArray(said)]).toEqual([form, refusing.some((each) => each === form)]);
+    for (const form of refusing) expect(told(text)[form]).toEqual([` ${reason}`]);
+  };
+  const all = ['keptText', 'written', 'writtenLine'] as const;
+
+  it.each(['Sicherheit für Mühlen', 'Ψηφιακές δεξιότητες', 'אבטחת סייבר IoT', 'أمن المعلومات', 'می‌خواهم', 'Hội thảo', 'Ho\u0323\u0302i', 'שָׁ֖לוֹם', '👩‍💻 Care', '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}', '안녕', 'क्षि', 'རྐྱེན་རྒྱུད', 'soft\u00adhyphen', 'tab\tbed', '—'])('is kept as %j', (text) =>
+    expect(told(text)).toEqual({ keptText: text, written: text, writtenLine: text }));
+
+  it.each(['a\u202eb', 'a\u2066b', 'a\u200eb', 'a\u061cb', 'a\u0007b', '\u001b[31mred', 'a\u007f', 'a\u0085b\u009b'])('hides nothing: %j', refusedBy('HIDDEN_CHARACTERS', ...all));
+  it.each(['', '   ', '\u200b', '\u3164', '\u3164 \u115f\uffa0', '\u2800', '\u00ad\u2060\ufeff', '\u0301', '\ufe0f'])('shows something: %j', refusedBy('REQUIRED', 'written', 'writtenLine'));
+  it.each(['two\nlines', 'two\r\nlines', 'two\u2028lines', 'two\vlines'])('has one line where there is one: %j', refusedBy('LINE_BREAK', 'writtenLine'));
+  it.each([`Z${'\u0301'.repeat(150)}`, `é${'\u0489'.repeat(5)}`])('does not cover what stands beside it: %j', refusedBy('STACKED_MARKS', ...all));
+  it.each(['a\u0000b', 'half \ud83d'])('can be stored: %j', refusedBy('NOT_UNDERSTOOD', ...all));
+
+  it('has one kind of line end, and no space around', () => expect(told(' a\r\nb\rc\u2029d\n')).toMatchObject({ keptText: ' a\nb\nc\nd\n', written: 'a\nb\nc\nd' }));
+  it('is told by its worst fault only', () => expect(told('a\u0000\u202e\n').writtenLine).toEqual([' NOT_UNDERSTOOD']));
 });
 
 describe('a number within a range', () => {

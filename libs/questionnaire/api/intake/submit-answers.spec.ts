@@ -96,6 +96,7 @@ describe('submitting answers', () => {
     ['a revision of 0', { revision: 0 }, 'REVISION_RANGE'],
     ['an id that is none', { id: 'robert-drop-tables' }, 'ANSWER_ID_MALFORMED'],
     ['a text with a zero character', { itemCode: 'remark', value: { text: 'a\0b' } }, 'TEXT_UNREADABLE'],
+    ['a text that is shown as another', { itemCode: 'remark', value: { text: 'a\u202eb' } }, 'TEXT_UNREADABLE'],
     ['half an emoji', { itemCode: 'remark', value: { text: 'Good \ud83d' } }, 'TEXT_UNREADABLE'],
     ['a year before the calendar', { answeredAt: '0000-01-01T00:00:00.000Z' }, 'ANSWERED_AT_RANGE'],
     ['a year of five digits', { answeredAt: '9999-12-31T23:59:59-14:00' }, 'ANSWERED_AT_RANGE'],

@@ -10,7 +10,7 @@ const MOST_ALLOWED = 12;
 const BY_STANDARD = ['language', 'languages', 'countryCode', 'competences'];
 
 /** Faults that are about what stands there, and not about what is missing or how much there is. */
-const OF_A_VALUE: ReadonlySet<RowFault['reason']> = new Set(['TOO_LONG', 'NOT_HTTPS', 'OUT_OF_RANGE', 'TWICE', 'NO_PROGRESS', 'NOT_UNDERSTOOD']);
+const OF_A_VALUE: ReadonlySet<RowFault['reason']> = new Set(['TOO_LONG', 'NOT_HTTPS', 'OUT_OF_RANGE', 'TWICE', 'NO_PROGRESS', 'HIDDEN_CHARACTERS', 'LINE_BREAK', 'STACKED_MARKS', 'NOT_UNDERSTOOD']);
 
 /** A fault of a row so that it can be found and mended in the file: what stands there, and what may. */
 export function tellFault(context: Context, values: CourseRow, fault: RowFault): ReportedFault {

@@ -1,4 +1,4 @@
-import { country, FIELD_MOST, type FieldRange, type FieldReading, languageTag, numberWithin, oneOf, orNothing, readFields, SECTORS, secureAddress, several, SIZE_CLASSES, TARGET_ROLES, TOPICS, written } from '@skills/identity/rules';
+import { country, FIELD_MOST, type FieldRange, type FieldReading, languageTag, numberWithin, oneOf, orNothing, readFields, SECTORS, secureAddress, several, SIZE_CLASSES, TARGET_ROLES, TOPICS, written, writtenLine } from '@skills/identity/rules';
 import { z } from 'zod';
 import { COURSE_FORMATS, COURSE_LEVELS } from '../course';
 
@@ -28,8 +28,8 @@ const taught = z
 
 const courseContent = z.object(
   {
-    title: written(FIELD_MOST.name),
-    provider: written(FIELD_MOST.name),
+    title: writtenLine(FIELD_MOST.name),
+    provider: writtenLine(FIELD_MOST.name),
     url: secureAddress,
     language: languageTag,
     languages: several(languageTag, (tag) => tag, 1),

@@ -1,11 +1,11 @@
-import { country, FIELD_MOST, type FieldReading, languageTag, oneOf, orNothing, readFields, SECTORS, secureAddress, several, SIZE_CLASSES, TOPICS, written } from '@skills/identity/rules';
+import { country, FIELD_MOST, type FieldReading, languageTag, oneOf, orNothing, readFields, SECTORS, secureAddress, several, SIZE_CLASSES, TOPICS, written, writtenLine } from '@skills/identity/rules';
 import { z } from 'zod';
 import { PRACTICE_KINDS } from '../practice';
 
 const practiceContent = z.object(
   {
-    title: written(FIELD_MOST.name),
-    organisation: written(FIELD_MOST.name),
+    title: writtenLine(FIELD_MOST.name),
+    organisation: writtenLine(FIELD_MOST.name),
     kind: oneOf(PRACTICE_KINDS),
     countryCode: orNothing(country),
     sector: orNothing(oneOf(SECTORS)),

@@ -1,4 +1,4 @@
-import type { FieldFault } from '@skills/identity/rules';
+import { isVisible, textFault, type FieldFault } from '@skills/identity/rules';
 import { isCompetenceUri, readCourseContent, type CourseContent } from '../contribution/course-content';
 import { readCourseDraft, type CourseDraft } from '../contribution/draft';
 import { code, each, language, sizeClass, taught, text } from './cell-values';
@@ -53,8 +53,9 @@ function competencesIn(list: unknown): (string | null)[] {
 }
 
 function externalIdFault(externalId: unknown): RowFault[] {
-  if (externalId === '') return [{ path: ['externalId'], reason: 'REQUIRED', most: null }];
-  if (typeof externalId !== 'string' || /[\p{Cc}\p{Cs}]/u.test(externalId)) return [{ path: ['externalId'], reason: 'NOT_UNDERSTOOD', most: null }];
+  if (typeof externalId === 'string' && !isVisible(externalId)) return [{ path: ['externalId'], reason: 'REQUIRED', most: null }];
+  const fault = typeof externalId === 'string' ? textFault(externalId, 'LINE') : 'NOT_UNDERSTOOD';
+  if (typeof externalId !== 'string' || fault) return [{ path: ['externalId'], reason: fault ?? 'NOT_UNDERSTOOD', most: null }];
   return externalId.length > MOST_EXTERNAL_ID ? [{ path: ['externalId'], reason: 'TOO_LONG', most: MOST_EXTERNAL_ID }] : [];
 }
 

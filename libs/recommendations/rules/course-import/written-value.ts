@@ -6,7 +6,7 @@ const MOST_TOLD = 60;
 
 const told = (value: unknown): string | null => {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return null;
-  const characters = [...String(value).trim().replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cs}]/gu, '\ufffd')];
+  const characters = [...String(value).trim().replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, '\ufffd')];
   if (characters.length === 0) return null;
   return characters.length > MOST_TOLD ? `${characters.slice(0, MOST_TOLD).join('')}…` : characters.join('');
 };

@@ -7,8 +7,9 @@ export const TOLD = `fragment Told on TeamTold { countedPeople releasedAt roles
   topics { topic kind level closeItems apartItems farItems items { itemCode text language level spread agreement roles { role level spread } } } }`;
 
 const TEAM = `query ($id: ID!) { run(id: $id) { respondent { role } result { topics { topic maturity { level answeredItems contributions { text language } } } }
-  team { mayInvite waitingPeople missingPeople missingForRoles invitations { id state label role emailAddress mayRemind }
+  team { mayInvite waitingPeople missingPeople missingForRoles outlookNow { ...Outlook } outlook { ...Outlook } invitations { id state label role emailAddress mayRemind }
     told { ...Told } } } }
+  fragment Outlook on TeamOutlook { people practices skills withOneMore { role people practices skills } }
   ${TOLD}`;
 
 /** What is told of a team, as the graph gives it. */
@@ -16,6 +17,14 @@ export interface ToldData {
   countedPeople: number;
   roles: string;
   topics: { topic: string; kind: string; level: string | null; farItems: number; items: { itemCode: string; text: string; level: string | null; spread: string; agreement: string; roles: object[] }[] }[];
+}
+
+/** What could be told of a team, as the graph gives it. */
+export interface OutlookData {
+  people: number;
+  practices: number;
+  skills: number;
+  withOneMore: { role: string; people: number; practices: number; skills: number }[];
 }
 
 /** A run with its team, as the graph gives it. */
@@ -28,6 +37,8 @@ export interface TeamData {
       waitingPeople: number;
       missingPeople: number;
       missingForRoles: number;
+      outlookNow: OutlookData;
+      outlook: OutlookData;
       invitations: { id: string; state: string; label: string | null; role: string; emailAddress: string | null; mayRemind: boolean }[];
       told: ToldData | null;
     };

@@ -4,6 +4,7 @@ import { invitationMail } from './invitation-mail';
 import { InviteAgain } from './invite-again';
 import { InviteColleague } from './invite-colleague';
 import { JoinTeam } from './join-team';
+import { TeamOutlookFields } from './outlook-fields';
 import { RemindColleague } from './remind-colleague';
 import { remindColleagues } from './reminder-job';
 import { RenewInvitation } from './renew-invitation';
@@ -22,7 +23,7 @@ import { WithdrawInvitation } from './withdraw-invitation';
 /** What teams give to the module: several people of a firm answer one run, each unseen by the others. */
 export const teamModule = {
   entities: [TeamInvitation, TeamLink, TeamRelease],
-  resolvers: [RunTeam, TeamFields, TeamInvitationFields, TeamToldFields, TeamTopicFields, TeamOfferQuery, TeamPartReads, InviteColleague, InviteAgain, WithdrawInvitation, RenewInvitation, RemindColleague, JoinTeam, DeclineInvitation, SubmitTeamPart, CombineTeam],
+  resolvers: [RunTeam, TeamFields, TeamOutlookFields, TeamInvitationFields, TeamToldFields, TeamTopicFields, TeamOfferQuery, TeamPartReads, InviteColleague, InviteAgain, WithdrawInvitation, RenewInvitation, RemindColleague, JoinTeam, DeclineInvitation, SubmitTeamPart, CombineTeam],
   personalData: teamPersonalData,
   listeners: [invitationMail],
   jobs: [teamRetention, remindColleagues],

@@ -5,7 +5,7 @@ import { hasLevel, type ScoredAnswer } from '../scored-answer';
 import { MINIMUM_PEOPLE } from '../standing';
 import { cellOf, type TeamCell } from './team-cell';
 import { teamParts, type Member } from './team-parts';
-import { tellsNobody } from './tells-nobody';
+import { rememberedTellsNobody } from './tells-nobody';
 
 /** What is told of one group of people, once and for good. */
 export interface ReleasedPart {
@@ -34,13 +34,7 @@ export const peopleMissing = (waiting: number): number => Math.max(0, MINIMUM_PE
 
 /** Makes what is told of these people; empty when they are fewer than MINIMUM_PEOPLE. */
 export const teamRelease = ({ members, answers, possible }: ReleaseInput): ReleasedPart[] => {
-  const safe = new Map<string, boolean>();
-  const isSafe = (values: readonly number[], people: number): boolean => {
-    const key = `${people} ${values.join()}`;
-    const known = safe.get(key) ?? tellsNobody(values, people);
-    safe.set(key, known);
-    return known;
-  };
+  const isSafe = rememberedTellsNobody();
   return teamParts(members).map(({ role, members: of }) => {
     const ids = new Set(of.map(({ respondentId }) => respondentId));
     const leveled = answers.filter(hasLevel).filter(({ respondentId }) => ids.has(respondentId));

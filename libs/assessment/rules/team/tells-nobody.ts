@@ -26,3 +26,14 @@ export const tellsNobody = (values: readonly number[], people: number): boolean 
     }),
   );
 };
+
+/** `tellsNobody` for many items: it depends on levels and number of people only, so each pair of them is tried once. */
+export const rememberedTellsNobody = (): typeof tellsNobody => {
+  const found = new Map<string, boolean>();
+  return (values, people) => {
+    const key = `${people} ${values.join()}`;
+    const known = found.get(key) ?? tellsNobody(values, people);
+    found.set(key, known);
+    return known;
+  };
+};

@@ -4,6 +4,7 @@ import { ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql, readFragment } from '@skills/schema';
 import { useState } from 'react';
 import { answerPath, runPath } from '../addresses';
+import { OutlookBeforeCombining } from './outlook-before-combining';
 import type { TeamedRun } from './run-team';
 import { TOLD_OF_TEAM } from './told-of-team';
 
@@ -59,6 +60,7 @@ export function CombineAnswers({ run: { id, completedAt, team } }: { run: Teamed
       {failure !== null && <ErrorState error={failure} />}
       {isAsking && (
         <ConfirmDialog title={t('team.combine.ask')} confirmLabel={t('team.combine.action')} busy={busy} onConfirm={() => void combine()} onClose={() => setAsking(false)}>
+          <OutlookBeforeCombining team={team} />
           <p>{t('team.combine.forGood')}</p>
         </ConfirmDialog>
       )}

@@ -1,12 +1,15 @@
-import { TARGET_ROLES, type TargetRole } from '@skills/identity/rules';
+import type { TargetRole } from '@skills/identity/rules';
 import { LANGUAGE_NAMES, LANGUAGES, useText } from '@skills/platform/i18n';
-import { Button, ChoiceCards, ErrorState, SelectField, TextField } from '@skills/platform/ui';
+import { Button, ErrorState, SelectField, TextField } from '@skills/platform/ui';
 import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useRef, useState, type FormEvent } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { NewLink, type MadeLink } from './new-link';
+import { OutlookSoFar } from './outlook-so-far';
+import { RoleChoice } from './role-choice';
 import { RolesFrom } from './roles-from';
+import type { TeamedRun } from './run-team';
 
 const INVITE_COLLEAGUE = graphql(`
   mutation InviteColleague($input: InviteColleagueInput!) {
@@ -30,7 +33,7 @@ const INVITE_COLLEAGUE = graphql(`
 `);
 
 /** Asks one colleague: the role, a label for the own list, and an address if we are to write. */
-export function InviteForm({ runId, missingForRoles }: { runId: string; missingForRoles: number }) {
+export function InviteForm({ runId, team: { missingForRoles, outlook } }: { runId: string; team: Pick<TeamedRun['team'], 'missingForRoles' | 'outlook'> }) {
   const { t, language } = useText('assessment');
   const [role, setRole] = useState<TargetRole | null>(null);
   const [label, setLabel] = useState('');
@@ -64,6 +67,7 @@ export function InviteForm({ runId, missingForRoles }: { runId: string; missingF
     <section className="s-stack" aria-labelledby="invite">
       <h2 id="invite">{t('team.invite.title')}</h2>
       <p>{t('team.invite.from')} <RolesFrom missing={missingForRoles} /></p>
+      <OutlookSoFar outlook={outlook} />
       {made && <NewLink key={made.link} made={made} />}
       <form
         className="s-stack"
@@ -75,14 +79,7 @@ export function InviteForm({ runId, missingForRoles }: { runId: string; missingF
       >
         <ProblemsSummary problems={problems} />
         {failure !== null && <ErrorState error={failure} onRetry={() => void invite()} />}
-        <ChoiceCards
-          legend={t('team.invite.role')}
-          name="role"
-          error={isChecked && !role ? t('start.choose') : undefined}
-          value={role}
-          options={TARGET_ROLES.map((value) => ({ value, label: t(`role.${value}.name`), description: t(`team.invite.meaning.${value}`) }))}
-          onChange={(value) => change(setRole)(value as TargetRole)}
-        />
+        <RoleChoice role={role} offered={outlook.withOneMore} error={isChecked && !role ? t('start.choose') : undefined} onChange={change(setRole)} />
         <TextField label={t('team.invite.label')} help={t('team.invite.labelHelp')} optional error={problemAt(problems, 'label')} value={label} autoComplete="off" onChange={(event) => change(setLabel)(event.target.value)} />
         <TextField type="email" label={t('team.invite.email')} help={t('team.invite.emailHelp')} optional error={problemAt(problems, 'email')} value={email} autoComplete="off" onChange={(event) => change(setEmail)(event.target.value)} />
         {email !== '' && (

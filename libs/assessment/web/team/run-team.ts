@@ -11,6 +11,26 @@ export const RUN_TEAM = graphql(`
       waitingPeople
       missingPeople
       missingForRoles
+      outlookNow {
+        people
+        practices
+        skills
+        withOneMore {
+          role
+          practices
+          skills
+        }
+      }
+      outlook {
+        people
+        practices
+        skills
+        withOneMore {
+          role
+          practices
+          skills
+        }
+      }
       invitations {
         id
         role

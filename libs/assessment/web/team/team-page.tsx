@@ -37,7 +37,7 @@ export function TeamPage() {
         {teamed.team.mayInvite ? (
           <>
             <AskAgain runId={runId} colleagues={teamed.team.earlierColleagues} />
-            <InviteForm runId={runId} missingForRoles={teamed.team.missingForRoles} />
+            <InviteForm runId={runId} team={teamed.team} />
             <InvitationList invitations={teamed.team.invitations} />
             <CombineAnswers run={teamed} />
           </>

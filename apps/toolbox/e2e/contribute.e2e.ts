@@ -61,6 +61,7 @@ test('a firm shares its practice: written, sent back, mended, published, read by
   const editor = await browserOf(browser, 'elin.editor@example.org');
   await editor.goto('/toolbox/desk?kind=practice');
   await expect(editor.getByRole('link', { name: 'Night shifts without surprises' })).toBeVisible();
+  await editor.getByRole('link', { name: 'Night shifts without surprises' }).focus();
   await editor.keyboard.press('j');
   await expect(editor.getByRole('heading', { level: 2, name: 'Night shifts without surprises' })).toBeVisible();
   await expectSound(editor);
@@ -70,7 +71,7 @@ test('a firm shares its practice: written, sent back, mended, published, read by
   await editor.setViewportSize({ width: 390, height: 844 });
   await editor.getByLabel(/Note to the author/).fill('How many sensors did you buy?');
   await editor.getByRole('button', { name: 'Ask for changes' }).click();
-  await expect(editor.getByText(/Done\. The author hears/)).toBeVisible();
+  await expect(editor.getByText(/is back with its author/)).toBeVisible();
 
   expect((await openMail(author.context(), 'Please change something')).text).toContain('How many sensors did you buy?');
   await author.goto('/toolbox/contributions');
@@ -82,10 +83,10 @@ test('a firm shares its practice: written, sent back, mended, published, read by
   await author.getByRole('button', { name: 'Hand in for review' }).click();
   await expect(author.getByText(/Handed in\. An editor reads it/)).toBeVisible();
 
-  await editor.goto('/toolbox/desk');
+  await editor.goto('/toolbox/desk?kind=practice');
   await editor.getByRole('link', { name: 'Night shifts without surprises' }).click();
   await editor.getByRole('button', { name: 'Publish', exact: true }).click();
-  await expect(editor.getByText(/Done\. The author hears/)).toBeVisible();
+  await expect(editor.getByText(/“Night shifts without surprises” is published/)).toBeVisible();
   await editor.goto('/toolbox/desk?view=stale');
   await expect(editor.getByRole('button', { name: /Confirm as still offered/ }).first()).toBeVisible();
   await expectSound(editor);

@@ -1,6 +1,7 @@
 export { acrossSignIn } from './across-sign-in';
 export { AppFrame, type AppFrameProps } from './app-frame';
 export { createGraphClient, type GraphClientOptions } from './create-graph-client';
+export { deviceChoices } from './device-choices';
 export { copyDatabaseName, deviceCopies } from './device-copies';
 export { ErrorBoundary } from './error-boundary';
 export { Leave } from './leave';

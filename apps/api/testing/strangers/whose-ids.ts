@@ -89,6 +89,7 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'changeReserve.input.reserveId': { of: 'reserve', also: ['admin'], given: { 'input.seats': 1, 'input.releaseAt': '2099-01-01T00:00:00Z' } },
   'confirmRegistration.input.registrationId': { of: 'registration' },
   'connectIdentity.input.providerId': { everybodys: 'The sign-in page lists the providers.', refusal: 'OPENID_PROVIDER_UNKNOWN' },
+  'contributionsToReview.authorId': { everybodys: 'Only editors see the list, and they know who handed in.' },
   'contribution.id': { of: 'submitted', also: ['editor', 'admin'] },
   'course.id': { everybodys: offered, of: 'course' },
   'changeEvent.input.content.seriesId': { everybodys: 'Series are public; that who does not organise the event learns nothing of it is asked before.', refusal: 'NOT_FOUND' },

@@ -1,6 +1,6 @@
 import { idOf } from '@skills/platform/database';
 import { batched, Context, inOrder, ReadPolicy, type Row } from '@skills/platform/graph';
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import { Contribution } from './contribution.entity';
 import { mayKnowAuthor } from './contribution.policy';
 import { subjectOf } from './held-contribution';
@@ -9,6 +9,9 @@ import { subjectOf } from './held-contribution';
 @ReadPolicy(mayKnowAuthor)
 @ObjectType({ description: 'Who handed a contribution in; told to editors, who judge by it whether somebody speaks for whom they name.' })
 export class ContributionAuthor {
+  @Field(() => ID, { description: 'Stable, and the same for all that somebody hands in.' })
+  id: string;
+
   @Field(() => String, { nullable: true, description: 'What they call themselves; null when they did not say.' })
   displayName: string | null;
 
@@ -22,7 +25,7 @@ export class ContributionAuthor {
 const authors = {};
 
 const readAuthors = (context: Context) => async (ids: readonly string[]): Promise<(ContributionAuthor | null)[]> => {
-  const rows = await context.em.getConnection().execute<({ id: string } & ContributionAuthor)[]>(
+  const rows = await context.em.getConnection().execute<ContributionAuthor[]>(
     `select p.id, p.display_name as "displayName", p.email_address as "emailAddress",
        coalesce((select json_agg(o.name order by o.name) from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id and o.name is not null), '[]') as organisations
      from person p where p.id = any(?::uuid[])`,

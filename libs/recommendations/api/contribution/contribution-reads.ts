@@ -75,6 +75,11 @@ export class ContributionFields {
     return 'organisation' in content ? content.organisation : content.provider;
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'The web address that it names; null while it names none.' })
+  url(@Root() row: Told, @Ctx() context: Context): string | null {
+    return this.content(row, context).url || null;
+  }
+
   @FieldResolver(() => ID, { nullable: true, description: 'The public entry of the catalogue; null when nothing of it is public.' })
   entryId(@Root() { publishedContent, course, practice }: Told): string | null {
     const entry = course ?? practice;

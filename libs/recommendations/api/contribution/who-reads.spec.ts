@@ -1,6 +1,7 @@
 import { codesOf, type Answer } from '@skills/identity/testing';
 import type { GraphUnderTest, TestBrowser } from '@skills/platform/testing';
-import { contributing, FIELDS, type Contribution, type Contributing } from '../testing/contributing';
+import { completeCourse } from '../../rules/testing/contributed';
+import { act, contributing, FIELDS, held, on, submit, type Contribution, type Contributing } from '../testing/contributing';
 
 const NOBODYS = '00000000-0000-7000-8000-00000000dead';
 
@@ -9,11 +10,12 @@ describe('contributions and who sees them', () => {
   let tom: TestBrowser;
   let elin: TestBrowser;
   let mia: TestBrowser;
+  let uri: string;
   let rows: Contributing['rows'];
   let drafted: Contributing['drafted'];
   let submitted: Contributing['submitted'];
   beforeAll(async () => {
-    ({ graph, mia, tom, elin, rows, drafted, submitted } = await contributing());
+    ({ graph, mia, tom, elin, uri, rows, drafted, submitted } = await contributing());
   });
   afterAll(() => graph.close());
 
@@ -81,6 +83,25 @@ describe('contributions and who sees them', () => {
       const ids = (await queue(elin, ', state: IN_REVIEW, kind: COURSE'))!.edges.map(({ node }) => node.id);
       expect(ids.slice(-2)).toEqual([before.id, later.id]);
       expect((await queue(elin))!.edges.map(({ node }) => node.id)).not.toContain(draft.id);
+    });
+
+    it('are found by author, and by words of what an editor reads or of who wrote it, never by a draft', async () => {
+      const mias = await submitted('COURSE', { title: 'Robots & lathes' });
+      const tomsDraft = held(await act(tom, 'saveContribution', on(held(await act(tom, 'startContribution', { kind: 'COURSE' })), { content: { ...completeCourse(uri), title: 'Weaving looms', provider: 'Tom’s Academy' } })));
+      const toms = held(await submit(tom, tomsDraft));
+      const found = async (args: string) => (await queue(elin, args))!.edges.map(({ node }) => node.id);
+      const { contribution } = await elin.ask<{ contribution: { url: string; author: { id: string } } }>('query ($id: ID!) { contribution(id: $id) { url author { id } } }', { id: toms.id });
+      expect(contribution.url).toBe(toms.content.url);
+      expect(await found(`, authorId: "${contribution.author.id}"`)).toEqual([toms.id]);
+      expect(await found(`, authorId: "${NOBODYS}"`)).toEqual([]);
+      expect(await found(', authorId: "no-id"')).toEqual([]);
+      expect(await found(', text: "ROBOTS & l"')).toEqual([mias.id]);
+      for (const words of ['looms', 'tom’s academy', 'tom@example']) expect(await found(`, text: "${words}"`)).toEqual([toms.id]);
+      expect((await queue(elin, ', text: "100%_\\u0000"'))!.totalCount).toBe(0);
+      held(await act(elin, 'publishContribution', on(toms)));
+      const { contribution: open } = await tom.ask<{ contribution: Contribution }>(`query ($id: ID!) { contribution(id: $id) { ${FIELDS} } }`, { id: toms.id });
+      held(await act(tom, 'saveContribution', on(held(await act(tom, 'reviseContribution', on(open))), { content: { ...open.content, title: 'A secret new title' } })));
+      expect([await found(', text: "secret new"'), await found(', text: "weaving"')]).toEqual([[], [toms.id]]);
     });
 
     it('go through all pages without losing or repeating one', async () => {

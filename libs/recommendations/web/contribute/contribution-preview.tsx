@@ -11,8 +11,8 @@ import { isChoiceField, useChoices } from './use-choices';
 const PARTS = ['challenge', 'whatTheyDid', 'result', 'skillsLesson'] as const;
 const SHOWN_APART = new Set<string>(['title', 'organisation', 'provider', 'topics', 'url', 'summary', 'competences', ...PARTS]);
 
-/** A contribution as a reader will see it; what is missing is left out. */
-export function ContributionPreview({ form }: { form: KindedFields }) {
+/** A contribution as a reader will see it; what is missing is left out, and the title where the page has it already. */
+export function ContributionPreview({ form, isTitled = true }: { form: KindedFields; isTitled?: boolean }) {
   const { t } = useText('recommendations');
   const { list } = useFormats();
   const choicesOf = useChoices();
@@ -26,7 +26,7 @@ export function ContributionPreview({ form }: { form: KindedFields }) {
   const address = /^https:\/\//i.test(fields.url) ? fields.url : null;
   return (
     <article className="s-stack">
-      <h2 lang={fields.language || undefined}>{fields.title || t('contribute.untitled')}</h2>
+      {isTitled && <h2 lang={fields.language || undefined}>{fields.title || t('contribute.untitled')}</h2>}
       <p className="s-soft">{form.kind === 'PRACTICE' ? form.fields.organisation : form.fields.provider} <LanguageMark language={fields.language || 'en'} /></p>
       <TopicMarks topics={TOPICS.filter((topic) => fields.topics.includes(topic))} />
       {form.kind === 'PRACTICE'

@@ -13,8 +13,10 @@ export interface DeskChoice {
   kind: ContributionKind | null;
   /** The contribution shown beside the list. */
   id: string | null;
+  /** Whose contributions. */
+  authorId: string | null;
   order: (typeof ENTRY_ORDERS)[number];
-  /** A part of the title or provider of a course or case. */
+  /** A part of the title or provider of a course or case; of a contribution also of who wrote it. */
   text: string | null;
 }
 
@@ -24,17 +26,19 @@ export const deskChoiceIn = (address: URLSearchParams): DeskChoice => ({
   state: fromAddress(address.get('state'), [...CONTRIBUTION_STATES, 'ALL'] as const) ?? 'IN_REVIEW',
   kind: fromAddress(address.get('kind'), CONTRIBUTION_KINDS),
   id: address.get('id'),
+  authorId: address.get('author') || null,
   order: fromAddress(address.get('order'), ENTRY_ORDERS) ?? 'TITLE',
   text: wordsIn(address.get('q')),
 });
 
 /** The address that makes this choice. */
-export const deskAddressOf = ({ view, state, kind, id, order, text }: DeskChoice): URLSearchParams =>
+export const deskAddressOf = ({ view, state, kind, id, authorId, order, text }: DeskChoice): URLSearchParams =>
   addressOf({
     view: view === 'CONTRIBUTIONS' ? null : inAddress(view),
     state: state === 'IN_REVIEW' ? null : inAddress(state),
     kind: kind && inAddress(kind),
     id,
+    author: authorId,
     order: order === 'TITLE' ? null : inAddress(order),
     q: text,
   });

@@ -1,105 +1,82 @@
 import { ListAwaited } from '@skills/platform/web';
-import { useQuery } from '@apollo/client/react';
-import { useFormats, useText } from '@skills/platform/i18n';
-import { Button, EmptyState, LanguageMark, Notice, SelectField, Tag } from '@skills/platform/ui';
-import { graphql } from '@skills/schema';
-import { useCallback, useMemo, useState } from 'react';
-import { Link } from 'react-router';
-import { CONTRIBUTION_KINDS, CONTRIBUTION_STATES } from '../../rules';
-import { fromAddress, inAddress } from '../list/filter-value';
+import { useText } from '@skills/platform/i18n';
+import { Button, EmptyState, Notice, TextLink } from '@skills/platform/ui';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { DeskAct } from './desk-acts';
 import { deskAddressOf, type DeskChoice } from './desk-choice';
 import { DeskDetail } from './desk-detail';
-import { useListKeys } from './use-list-keys';
+import { DeskKeys } from './desk-keys';
+import { PublishSeveral } from './publish-several';
+import { QueueFilters } from './queue-filters';
+import { QueueList } from './queue-list';
+import { useDeskKeys } from './use-desk-keys';
+import { useKeysChoice } from './use-keys-choice';
+import { usePlaceInList } from './use-place-in-list';
+import { useReviewQueue } from './use-review-queue';
 
-const QUEUE = graphql(`
-  query ReviewQueue($first: Int!, $after: String, $state: CatalogueContributionState, $kind: ContributionKind) {
-    contributionsToReview(first: $first, after: $after, state: $state, kind: $kind) {
-      totalCount
-      edges {
-        cursor
-        node {
-          id
-          kind
-          state
-          title
-          titleLanguage
-          organisation
-          submittedAt
-        }
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-    }
-  }
-`);
+/** When so few are left after the one read, more are fetched. */
+const NEAR_THE_END = 5;
+const NOTHING: ReadonlySet<string> = new Set();
 
-const PAGE_SIZE = 50;
-const NONE: readonly never[] = [];
-
-/** What was handed in, as a list with the one read beside it. */
+/** What was handed in, as a list with the one read beside it; on a narrow screen one of the two. */
 export function ReviewQueue({ choice, onChoose }: { choice: DeskChoice; onChoose: (part: Partial<DeskChoice>) => void }) {
   const { t } = useText('recommendations');
   const { t: kit } = useText('platform');
-  const { date } = useFormats();
-  const [isDone, setDone] = useState(false);
-  const { data, error, refetch, fetchMore } = useQuery(QUEUE, { variables: { first: PAGE_SIZE, state: choice.state === 'ALL' ? null : choice.state, kind: choice.kind }, fetchPolicy: 'cache-and-network' });
-  const list = data?.contributionsToReview;
-  const edges = list?.edges ?? NONE;
-  const ids = useMemo(() => edges.map(({ node }) => node.id), [edges]);
-  const choose = useCallback((id: string) => {
-    setDone(false);
-    onChoose({ id });
-  }, [onChoose]);
-  useListKeys(ids, choice.id, choose);
-  const more = () =>
-    fetchMore({
-      variables: { after: list?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) =>
-        before.contributionsToReview && fetchMoreResult.contributionsToReview
-          ? { ...before, contributionsToReview: { ...fetchMoreResult.contributionsToReview, edges: [...before.contributionsToReview.edges, ...fetchMoreResult.contributionsToReview.edges] } }
-          : before,
-    });
-  const done = () => {
-    setDone(true);
-    void refetch().catch(() => undefined);
+  const { list, edges, error, retry, more, leave } = useReviewQueue(choice);
+  const nodes = useMemo(() => edges.map(({ node }) => node), [edges]);
+  const [decided, setDecided] = useState<{ act: DeskAct; id: string; title: string; next: string | null } | null>(null);
+  const [ticked, setTicked] = useState(NOTHING);
+  const [hasKeys, switchKeys] = useKeysChoice();
+  const desk = useRef<HTMLDivElement>(null);
+  const hasMoved = usePlaceInList(desk, choice.id);
+  const isDecisionTold = decided !== null && choice.id === decided.next;
+
+  const move = useCallback((by: 1 | -1) => {
+    const at = nodes.findIndex(({ id }) => id === choice.id);
+    const next = nodes[at < 0 ? 0 : at + by];
+    if (at + by >= nodes.length - NEAR_THE_END) void more().catch(() => undefined);
+    if (next) onChoose({ id: next.id });
+  }, [nodes, choice.id, more, onChoose]);
+  useDeskKeys(desk, hasKeys, move);
+
+  const done = (act: DeskAct, title: string) => {
+    if (choice.id === null) return;
+    const at = nodes.findIndex(({ id }) => id === choice.id);
+    const next = (nodes[at + 1] ?? nodes[at - 1])?.id ?? null;
+    setDecided({ act, id: choice.id, title, next });
+    leave(choice.id);
+    if (at + 1 >= nodes.length - NEAR_THE_END) void more().catch(() => undefined);
+    onChoose({ id: next });
   };
+  const isSeveral = choice.authorId !== null && choice.state === 'IN_REVIEW';
+  const tick = (id: string) => setTicked((before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]));
+  const author = nodes[0]?.author;
 
   return (
-    <div className="r-desk">
-      <div className="s-stack">
-        <SelectField
-          label={t('desk.state')} value={inAddress(choice.state)}
-          options={(['IN_REVIEW', ...CONTRIBUTION_STATES.filter((state) => state !== 'IN_REVIEW' && state !== 'DRAFT'), 'ALL'] as const).map((state) => ({ value: inAddress(state), label: t(`contribute.state.${state}`) }))}
-          onChange={({ target }) => onChoose({ id: null, state: fromAddress(target.value, [...CONTRIBUTION_STATES, 'ALL'] as const) ?? 'IN_REVIEW' })}
-        />
-        <SelectField
-          label={t('desk.kind')} value={choice.kind ? inAddress(choice.kind) : ''}
-          options={[{ value: '', label: t('filter.all') }, ...CONTRIBUTION_KINDS.map((kind) => ({ value: inAddress(kind), label: t(`contribute.kind.${kind}`) }))]}
-          onChange={({ target }) => onChoose({ id: null, kind: fromAddress(target.value, CONTRIBUTION_KINDS) })}
-        />
-        <p className="s-small s-soft">{t('desk.keys')}</p>
-        {!list && <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
+    <div className="r-desk" ref={desk} data-reads={choice.id === null ? undefined : ''}>
+      <div className="r-desk__pane r-desk__list s-stack" tabIndex={-1}>
+        <QueueFilters choice={choice} authorName={author ? (author.displayName ?? author.emailAddress) : null} onChoose={onChoose} />
+        <DeskKeys isOn={hasKeys} onSwitch={switchKeys} />
+        {!list && <ListAwaited error={error} onRetry={retry} />}
+        {list && isSeveral && <PublishSeveral key={choice.authorId} nodes={nodes} ticked={ticked} onTick={setTicked} onPublished={leave} />}
         {list && list.totalCount === 0 && <EmptyState title={t('desk.none')}><p>{t('desk.noneText')}</p></EmptyState>}
         {list && list.totalCount > 0 && (
-          <nav aria-label={t('desk.queue')}>
-            <ul className="s-lines">
-              {edges.map(({ node }) => (
-                <li key={node.id}>
-                  <Link className="r-desk__entry" to={`?${deskAddressOf({ ...choice, id: node.id }).toString()}`} onClick={() => setDone(false)} aria-current={node.id === choice.id ? 'true' : undefined} preventScrollReset>{node.title ? <span lang={node.titleLanguage ?? undefined}>{node.title}</span> : t('contribute.untitled')}</Link>
-                  <p className="s-small s-soft">{node.organisation}{node.submittedAt && ` · ${date(node.submittedAt)}`}</p>
-                  <p className="s-row"><Tag>{t(`contribute.kind.${node.kind}`)}</Tag>{node.titleLanguage && <LanguageMark language={node.titleLanguage} />}</p>
-                </li>
-              ))}
-            </ul>
-            {list.pageInfo.hasNextPage && <Button variant="secondary" onClick={() => void more()}>{kit('list.more')}</Button>}
+          <nav className="s-stack" aria-label={t('desk.queue')}>
+            <QueueList nodes={nodes} choice={choice} ticked={isSeveral ? ticked : null} onTick={tick} />
+            <p className="s-small s-soft s-figures" role="status">{kit('list.shown', { shown: nodes.length, count: list.totalCount })}</p>
+            {list.pageInfo.hasNextPage && <div className="s-actions"><Button variant="secondary" onClick={() => void more().catch(() => undefined)}>{kit('list.more')}</Button></div>}
           </nav>
         )}
       </div>
-      <section aria-label={t('desk.detail')}>
-        {isDone && <Notice kind="success">{t('desk.done')}</Notice>}
-        {choice.id ? <DeskDetail key={choice.id} id={choice.id} onDone={done} /> : <p className="s-soft">{t('desk.chooseOne')}</p>}
+      <section className="r-desk__pane r-desk__detail s-stack" aria-label={t('desk.detail')} tabIndex={-1}>
+        {isDecisionTold && (
+          <Notice kind="success" action={<TextLink to={`?${deskAddressOf({ ...choice, id: decided.id }).toString()}`} keepsPlace>{t('desk.lookAgain')}</TextLink>}>
+            <p>{t(`desk.decided.${decided.act}`, { title: decided.title })}</p>
+          </Notice>
+        )}
+        {choice.id !== null && <div className="r-desk__back"><Button variant="secondary" onClick={() => onChoose({ id: null })}>{t('desk.back')}</Button></div>}
+        {choice.id !== null && <DeskDetail key={choice.id} id={choice.id} takesFocus={hasMoved} hasKeys={hasKeys} addressOfAuthor={(authorId) => `?${deskAddressOf({ ...choice, id: null, authorId }).toString()}`} onDone={done} />}
+        {choice.id === null && list && list.totalCount > 0 && <p className="s-soft r-desk__hint">{t('desk.chooseOne')}</p>}
       </section>
     </div>
   );

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { signedIn } from '@skills/identity/signed-in';
+import { ask } from '@skills/platform/ask';
 import { faultsOf } from '@skills/platform/axe';
 import { invitedInto, keptRun } from './invited';
 
@@ -7,25 +8,22 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, serviceWorkers
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** Answers the question on the screen and goes on; resolves on the next screen. */
-async function answer(page: Page): Promise<void> {
+/** Answers the question on the screen, unless it wants words or a figure, and goes on; resolves on the next screen with whether it was answered. */
+async function answer(page: Page): Promise<boolean> {
   const main = page.getByRole('main');
   const here = page.url();
   const radios = main.getByRole('radio');
   const boxes = main.getByRole('checkbox');
-  if ((await radios.count()) > 0) await radios.nth(1).check();
-  else if ((await boxes.count()) > 0) await boxes.first().check();
+  const choice = (await radios.count()) > 0 ? radios.nth(1) : (await boxes.count()) > 0 ? boxes.first() : null;
+  await choice?.check();
   await main.getByRole('button', { name: /^(Next|To the overview|Skip for now)$/ }).click();
   await page.waitForURL((url) => url.href !== here);
   await expect(heading(page)).toBeFocused();
+  return choice !== null;
 }
 
-test('the toolbox can be installed, opens without network, and lets a started run be answered to its end', async ({ page, context, request }) => {
-  const manifest = (await (await request.get('/manifest.en.webmanifest')).json()) as { name: string; start_url: string; display: string; icons: { src: string; sizes: string; purpose?: string }[] };
-  expect(manifest).toMatchObject({ name: 'Skills for SMEs', start_url: '/toolbox', display: 'standalone' });
-  expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
-  for (const { src } of manifest.icons) expect((await request.get(src)).status()).toBe(200);
-
+/** Begins a run for a firm without an account, with the toolbox kept for later; resolves on the first question. */
+async function begin(page: Page): Promise<void> {
   await page.goto('/toolbox/start');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.getByLabel('Country of your firm').selectOption({ label: 'Belgium' });
@@ -37,6 +35,15 @@ test('the toolbox can be installed, opens without network, and lets a started ru
   await page.getByRole('button', { name: 'Begin with the questions' }).click();
   await page.waitForURL(/\/answer\/.+/);
   await expect(heading(page)).toBeFocused();
+}
+
+test('the toolbox can be installed, opens without network, and lets a started run be answered to its end', async ({ page, context, request }) => {
+  const manifest = (await (await request.get('/manifest.en.webmanifest')).json()) as { name: string; start_url: string; display: string; icons: { src: string; sizes: string; purpose?: string }[] };
+  expect(manifest).toMatchObject({ name: 'Skills for SMEs', start_url: '/toolbox', display: 'standalone' });
+  expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
+  for (const { src } of manifest.icons) expect((await request.get(src)).status()).toBe(200);
+
+  await begin(page);
   await answer(page);
 
   await context.setOffline(true);
@@ -67,6 +74,47 @@ test('the toolbox can be installed, opens without network, and lets a started ru
   expect(completions).toHaveLength(1);
   await later.reload();
   await expect(heading(later)).toContainText(/level \d/);
+});
+
+test('two runs in two tabs are answered to their end without network, each keeps its own, and both reach the server', async ({ page, context }) => {
+  const other = await context.newPage();
+  const tabs = [page, other];
+  for (const tab of tabs) await begin(tab);
+  const runs = tabs.map((tab) => ({ id: /runs\/([0-9a-f-]+)/.exec(tab.url())![1]!, tab, answered: 0 }));
+
+  await context.setOffline(true);
+  for (const run of runs) {
+    const { tab } = run;
+    while (!tab.url().endsWith('/review')) run.answered += Number(await answer(tab));
+    await tab.getByRole('button', { name: 'Finish, and show my result when the network is back' }).click();
+    await expect(tab.getByText('You have finished')).toBeVisible();
+  }
+  for (const tab of tabs) {
+    await tab.reload();
+    await expect(tab.getByText('You have finished')).toBeVisible();
+    await expect(tab.getByRole('button', { name: 'Go on answering' })).toBeVisible();
+  }
+  const list = await context.newPage();
+  await list.goto('/toolbox');
+  await expect(list.getByText('Finished on this device')).toHaveCount(2);
+  await expect(list.getByRole('link', { name: 'Continue answering' })).toHaveCount(2);
+  expect(await faultsOf(list)).toEqual([]);
+
+  await context.setOffline(false);
+  for (const tab of tabs) {
+    await tab.waitForURL(/\/toolbox\/runs\/[0-9a-f-]+$/);
+    await expect(heading(tab)).toContainText(/level \d/);
+  }
+  interface Finished { run: { completedAt: string | null; respondent: { response: { answers: { state: string }[] } } } }
+  for (const { id, answered } of runs) {
+    const { run } = await ask<Finished>(page, 'query ($id: ID!) { run(id: $id) { completedAt respondent { response { answers { state } } } } }', { id });
+    expect(run.completedAt).not.toBeNull();
+    expect(run.respondent.response.answers.filter(({ state }) => state === 'ANSWERED')).toHaveLength(answered);
+    expect(answered).toBeGreaterThan(10);
+  }
+  await context.setOffline(true);
+  await list.goto('/toolbox');
+  await expect(list.getByText('This page needs the network')).toBeVisible();
 });
 
 test('a colleague goes on without network, hands in, and nobody at the device finds the answers after that', async ({ page, browser }) => {

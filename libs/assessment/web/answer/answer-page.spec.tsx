@@ -12,8 +12,8 @@ import { RunsPage } from '../runs/runs-page';
 import { PartAnswerPage } from '../team/part-answer-page';
 import { PartPage } from '../team/part-page';
 import { AnswerPage } from './answer-page';
-import { keptCompletions } from './kept-completion';
-import { anyKeptCopy } from './kept-copy';
+import { completionSent, keptCompletions } from './kept-completion';
+import { forgetCopies, keptCopies } from './kept-copy';
 
 type Reply = () => object | Error;
 
@@ -113,14 +113,14 @@ describe('the answering page', () => {
     close();
     await open('runs/r1/answer/devices', { AnswerRun: () => ({ run: null }) });
     expect(screen.getByRole('heading', { name: 'There is no assessment here for you' })).toBeTruthy();
-    expect(anyKeptCopy()).toBeNull();
+    expect(keptCopies()).toEqual([]);
   });
 
   it('finishes with open questions, shows the result and lets go of the copy', async () => {
     await open('runs/r1/answer/review', { AnswerRun: found, CompleteRun: () => ({ completeRun: { __typename: 'CompleteRunPayload', problems: [], run: { __typename: 'Run', id: 'r1', completedAt: '2026-11-23T10:00:00Z' } } }) });
     await press('Show my result with what is answered');
     expect(screen.getByText('The result')).toBeTruthy();
-    expect(anyKeptCopy()).toBeNull();
+    expect(keptCopies()).toEqual([]);
   });
 
   it('says what stands against finishing', async () => {
@@ -133,11 +133,67 @@ describe('the answering page', () => {
 
   it('keeps no copy of a run that is completed, also when it is opened to be changed', async () => {
     await open('runs/r1/answer/devices', { AnswerRun: found });
-    expect(anyKeptCopy()).not.toBeNull();
+    expect(keptCopies()).toHaveLength(1);
     close();
     await open('runs/r1/answer/devices', { AnswerRun: () => ({ run: run({ completedAt: '2026-11-23T10:00:00Z' }) }) });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Do you use connected machines?');
-    expect(anyKeptCopy()).toBeNull();
+    expect(keptCopies()).toEqual([]);
+  });
+});
+
+describe('what was opened beside it', () => {
+  it('keeps its own copy, its own end, and its own place in the list', async () => {
+    await open('runs/r1/answer/review', { AnswerRun: found });
+    close();
+    await open('runs/r2/answer/devices', { AnswerRun: () => ({ run: run({ id: 'r2', respondent: { __typename: 'Respondent', id: 'p2', role: 'MANAGER', response: { __typename: 'Response', id: 's3', answers: [] } } }) }) });
+    await choose('Yes');
+    close();
+    loseNetwork();
+    for (const id of ['r1', 'r2']) {
+      await open(`runs/${id}/answer/review`, { AnswerRun: away });
+      await press('Finish, and show my result when the network is back');
+      close();
+      await open(`runs/${id}/answer/review`, { AnswerRun: away });
+      expect(screen.getByText('You have finished')).toBeTruthy();
+      expect(screen.getByRole('button', { name: 'Go on answering' })).toBeTruthy();
+      close();
+    }
+    await open('', { MyRuns: away });
+    expect(screen.getAllByText(/^Finished on this device/)).toHaveLength(2);
+    expect(screen.getAllByRole('link', { name: 'Continue answering' }).map((link) => link.getAttribute('href'))).toEqual(['/toolbox/runs/r1/answer/review', '/toolbox/runs/r2/answer/review']);
+  });
+
+  it('says that it is finished, and offers nothing else, where the browser had no room for the questions', async () => {
+    await open('runs/r1/answer/review', { AnswerRun: found });
+    close();
+    loseNetwork();
+    await open('runs/r1/answer/review', { AnswerRun: away });
+    await press('Finish, and show my result when the network is back');
+    close();
+    forgetCopies();
+    await open('runs/r1/answer/review', { AnswerRun: away });
+    expect(screen.getByText('You have finished')).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+    close();
+    await open('', { MyRuns: away });
+    expect(screen.getByText(/^Finished on this device/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Continue answering' })).toBeNull();
+  });
+
+  it('is not kept again by a page that is still open, once another tab has let go of it', async () => {
+    await open('runs/r1/answer/devices', { AnswerRun: found });
+    forgetCopies();
+    await choose('Yes');
+    expect(keptCopies()).toEqual([]);
+  });
+
+  it('is let go where the list says that it was completed on another device', async () => {
+    await open('runs/r1/answer/devices', { AnswerRun: found });
+    close();
+    const node = { __typename: 'Run', id: 'r1', startedAt: '2026-11-23T09:00:00Z', completedAt: '2026-11-23T10:00:00Z', viewerCan: { __typename: 'RunPermissions', assessAgain: false }, organisation: { __typename: 'Organisation', id: 'o1', name: null } };
+    await open('', { MyRuns: () => ({ viewer: { __typename: 'Viewer', person: null, runs: { __typename: 'RunConnection', totalCount: 1, edges: [{ __typename: 'RunEdge', node }] } } }), Developments: away });
+    expect(screen.getByText(/^Completed on/)).toBeTruthy();
+    expect(keptCopies()).toEqual([]);
   });
 });
 
@@ -167,11 +223,11 @@ describe('the page on which a colleague answers', () => {
     await open('parts/t1/answer/review', { AnswerPart: foundPart, SubmitTeamPart: handedIn, HandedInPart: () => ({ teamPart: part(HANDED_IN) }) });
     await press('Hand in what is answered');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Thank you');
-    expect(anyKeptCopy()).toBeNull();
+    expect(keptCopies()).toEqual([]);
     close();
     await open('parts/t1/answer/devices', { AnswerPart: () => ({ teamPart: part(HANDED_IN) }) });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Do you use connected machines?');
-    expect(anyKeptCopy()).toBeNull();
+    expect(keptCopies()).toEqual([]);
   });
 
   it('handed in without network, keeps only that it is to be sent, and shows nobody the answers any more', async () => {
@@ -185,7 +241,7 @@ describe('the page on which a colleague answers', () => {
     for (const place of ['review', 'devices']) {
       expect(screen.getByText('Handed in on this device')).toBeTruthy();
       expect(screen.queryByText('Do you use connected machines?')).toBeNull();
-      expect(anyKeptCopy()).toBeNull();
+      expect(keptCopies()).toEqual([]);
       close();
       await open(`parts/t1/answer/${place}`, { AnswerPart: away });
     }
@@ -195,11 +251,24 @@ describe('the page on which a colleague answers', () => {
     expect(screen.queryByRole('link', { name: 'Continue answering' })).toBeNull();
   });
 
+  it('sent by another tab, shows the answers no more and does not keep them again', async () => {
+    await open('parts/t1/answer/devices', { AnswerPart: foundPart });
+    await choose('Yes');
+    loseNetwork();
+    await act(async () => void window.dispatchEvent(new Event('offline')));
+    close();
+    await open('parts/t1/answer/review', { AnswerPart: foundPart });
+    await press('Hand in, and send when the network is back');
+    await act(async () => completionSent({ kind: 'PART', id: 't1' }));
+    expect(screen.getByText('Handed in on this device')).toBeTruthy();
+    expect(keptCopies()).toEqual([]);
+  });
+
   it('lets go of the copy when the part was withdrawn', async () => {
     await open('parts/t1/answer/devices', { AnswerPart: foundPart });
     close();
     await open('parts/t1/answer/devices', { AnswerPart: () => ({ teamPart: null }) });
     expect(screen.getByText('There is nothing to answer here')).toBeTruthy();
-    expect(anyKeptCopy()).toBeNull();
+    expect(keptCopies()).toEqual([]);
   });
 });

@@ -6,7 +6,9 @@ import { answerPath, startPath, teamPath } from '../addresses';
 import { AnsweredAwaited } from './answered-awaited';
 import { ANSWERED_RUN } from './answered-run';
 import { AnsweringFlow } from './answering-flow';
+import { FinishedHere } from './finished-here';
 import { useAnswered } from './use-answered';
+import { useIsCompletionKept } from './use-kept-completions';
 
 /** Answers a run: asks the questions of the respondent's role, one to a screen. */
 export function AnswerPage() {
@@ -14,6 +16,11 @@ export function AnswerPage() {
   const { runId = '', place } = useParams();
   const { answered, ...state } = useAnswered(ANSWERED_RUN, runId);
 
+  const run = { kind: 'RUN', id: runId } as const;
+  const isFinishedHere = useIsCompletionKept(run);
+
+  // A browser without room kept that it is finished, but not what was answered.
+  if (!answered && state.error && isFinishedHere) return <Page title={t('answer.title')}><FinishedHere of={run} /></Page>;
   if (!answered && (state.loading || state.error)) return <AnsweredAwaited {...state} />;
   if (!answered) {
     const ways = (

@@ -9,7 +9,7 @@ export function AnsweringFlow({ answered, place, afterFinish }: { answered: Answ
   const { questionnaire, response, role, earlier } = answered;
   return (
     <>
-      <KeepCopy answered={answered} />
+      <KeepCopy key={answeringPath(answered)} answered={answered} />
       <AnswerFlow
         questionnaire={questionnaire}
         response={response}

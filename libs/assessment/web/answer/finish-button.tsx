@@ -22,15 +22,15 @@ export function FinishButton({ of, responseId, open }: { of: AnsweredId; respons
 
   const finishNow = async (): Promise<void> => {
     if (!(await finish())) return;
-    forgetCopy();
+    forgetCopy(of);
     void navigate(finishedPath(of));
   };
   const finishLater = (): void => {
     // A colleague's answers are nobody else's: once they are handed in, not even who comes next to this device finds them.
-    if (keepCompletion({ kind: of.kind, id: of.id, responseId, key: crypto.randomUUID() }) && of.kind === 'PART') forgetCopy();
+    if (keepCompletion({ kind: of.kind, id: of.id, responseId, key: crypto.randomUUID() }) && of.kind === 'PART') forgetCopy(of);
   };
 
-  if (isKept) return <FinishedHere of={of} />;
+  if (isKept) return <FinishedHere of={of} isAtHand />;
   return (
     <div className="s-stack">
       <ProblemsSummary problems={problems} />

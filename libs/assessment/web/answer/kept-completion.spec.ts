@@ -1,4 +1,5 @@
-import { forgetCompletion, keepCompletion, keptCompletions, onCompletionChange } from './kept-completion';
+import { jest } from '@jest/globals';
+import { completionSent, forgetCompletion, isCompletionSent, keepCompletion, keptCompletions, onCompletionChange, onSentElsewhere } from './kept-completion';
 
 const completion = { kind: 'PART', id: 'p1', responseId: 's1', key: 'k1' } as const;
 const other = { kind: 'RUN', id: 'r2', responseId: 's2', key: 'k2' } as const;
@@ -33,6 +34,25 @@ describe('what was finished without network', () => {
     expect(keepCompletion({ ...completion, key: 'k9' })).toBe(true);
     expect(keptCompletions()).toBe(before);
     expect(keptCompletions()).toEqual([completion]);
+  });
+
+  it('that another tab has sent can be told from what is to be answered on, until it is finished again', () => {
+    const heard: object[] = [];
+    const stops = [onCompletionChange(() => undefined), onSentElsewhere((of) => heard.push(of))];
+    const set = jest.spyOn(Storage.prototype, 'setItem');
+    keepCompletion(completion);
+    keepCompletion(other);
+    completionSent(other);
+    const said = set.mock.calls.at(-1)![1];
+    expect([keptCompletions(), isCompletionSent(other), isCompletionSent(completion)]).toEqual([[completion], true, false]);
+    // What other tabs hear of the two writes; this one hears it of another's.
+    for (const newValue of [said.replaceAll('RUN', 'PART').replaceAll('r2', 'p1'), null]) window.dispatchEvent(new StorageEvent('storage', { newValue }));
+    expect([heard, isCompletionSent(completion)]).toEqual([[{ kind: 'PART', id: 'p1' }], true]);
+    forgetCompletion(completion);
+    keepCompletion(completion);
+    expect(isCompletionSent(completion)).toBe(false);
+    for (const stop of stops) stop();
+    set.mockRestore();
   });
 
   it.each(['nonsense', '{"kind":"RUN","id":1}', '{"kind":"TEAM","id":"t1","responseId":"s1","key":"k1"}', '[]', 'null'])('is none when the storage holds %s, which a real one may take the place of', (text) => {

@@ -5,8 +5,8 @@ import { useAnswerQueue } from '@skills/questionnaire/web';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { answeringPath, finishedPath, isSame, type AnsweredId } from './answered';
-import { forgetCompletion, type KeptCompletion } from './kept-completion';
-import { forgetCopy, keptCopy } from './kept-copy';
+import { completionSent, forgetCompletion, onSentElsewhere, type KeptCompletion } from './kept-completion';
+import { forgetCopy } from './kept-copy';
 import { useFinish } from './use-finish';
 import { useKeptCompletions } from './use-kept-completions';
 
@@ -56,12 +56,22 @@ export function SendCompletion() {
   const { pathname } = useLocation();
   const [finished, setFinished] = useState<readonly AnsweredId[]>([]);
 
-  const sent = (done: AnsweredId): void => {
-    forgetCompletion(done);
-    if (keptCopy(done)) forgetCopy();
+  const settle = (done: AnsweredId): void => {
+    forgetCopy(done);
     if (pathname.startsWith(answeringPath(done))) void navigate(finishedPath(done));
     else setFinished((before) => [...before.filter((each) => !isSame(each, done)), done]);
   };
+
+  const sent = (done: AnsweredId): void => {
+    completionSent(done);
+    settle(done);
+  };
+  const settled = useRef(settle);
+  useEffect(() => {
+    settled.current = settle;
+  });
+  // Each tab tries to send; whichever was first has spoken for all.
+  useEffect(() => onSentElsewhere((done) => settled.current(done)), []);
 
   return (
     <>

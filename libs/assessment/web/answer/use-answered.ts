@@ -36,8 +36,8 @@ export const useAnswered = <Data>({ kind, document, read }: AnsweredSource<Data>
   const isRefused = data !== undefined && fetched === null;
 
   useEffect(() => {
-    if (isRefused && kept) forgetCopy();
-  }, [isRefused, kept]);
+    if (isRefused) forgetCopy({ kind, id });
+  }, [isRefused, kind, id]);
 
   const retry = useCallback((): void => void refetch().catch(() => undefined), [refetch]);
   const isMissing = error !== undefined && data === undefined;

@@ -3,8 +3,10 @@ import { useFormats, useText } from '@skills/platform/i18n';
 import { ButtonLink, EmptyState, LoadingShape, Page } from '@skills/platform/ui';
 import { useBackOnline } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
-import { Developments } from '../change/developments';
+import { useEffect } from 'react';
 import { startPath } from '../addresses';
+import { forgetCopy } from '../answer/kept-copy';
+import { Developments } from '../change/developments';
 import { KeptHere } from './kept-here';
 import { RunRow } from './run-row';
 import { whenApart } from './when-apart';
@@ -44,6 +46,10 @@ export function RunsPage() {
   const { data, loading, error, refetch } = useQuery(MY_RUNS, { fetchPolicy: 'cache-and-network' });
   const runs = data?.viewer.runs.edges.map(({ node }) => node) ?? [];
   const when = whenApart(runs.map(({ startedAt }) => startedAt), { t, ...formats });
+  // Completed on another device: nothing is to be answered here any more.
+  useEffect(() => {
+    for (const { node } of data?.viewer.runs.edges ?? []) if (node.completedAt) forgetCopy({ kind: 'RUN', id: node.id });
+  }, [data]);
 
   const list = () => {
     if (!data && loading && isOnline) return <LoadingShape kind="list" />;

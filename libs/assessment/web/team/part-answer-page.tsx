@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { AnsweredAwaited } from '../answer/answered-awaited';
 import { AnsweringFlow } from '../answer/answering-flow';
 import { FinishedHere } from '../answer/finished-here';
+import { isCompletionSent } from '../answer/kept-completion';
 import { useAnswered } from '../answer/use-answered';
 import { useIsCompletionKept } from '../answer/use-kept-completions';
 import { ANSWERED_PART } from './answered-part';
@@ -15,7 +16,8 @@ export function PartAnswerPage() {
   const { partId = '', place } = useParams();
   const { answered, ...state } = useAnswered(ANSWERED_PART, partId);
   const part = { kind: 'PART', id: partId } as const;
-  const isHandedIn = useIsCompletionKept(part);
+  // Another tab may have brought it to the server a moment ago, of which the answers that were fetched here do not know.
+  const isHandedIn = useIsCompletionKept(part) || (answered !== null && !answered.isFinished && isCompletionSent(part));
 
   if (isHandedIn) return <Page title={t('team.part.thanks')}><FinishedHere of={part} /></Page>;
   if (!answered && (state.loading || state.error)) return <AnsweredAwaited {...state} />;

@@ -4,11 +4,15 @@ import { Button, Page } from '@skills/platform/ui';
 import { useState } from 'react';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 
+/** Where the links of invitations and what is answered by them lie: there the account is for something else than keeping one's own results. */
+const OF_THE_INVITED = /^\/toolbox\/(join|parts)\b/;
+
 /** First the address, then the mail or its code. Who is signed in already is led on. */
 export function SignIn() {
   const { t } = useText('portal');
   const [search] = useSearchParams();
   const next = safeNextPath(search.get('next'));
+  const isInvited = OF_THE_INVITED.test(next);
   const outcome = readOpenIdOutcome(search);
   const navigate = useNavigate();
   const { person } = useViewer();
@@ -20,9 +24,10 @@ export function SignIn() {
       <Page step="ask" title={t('signIn.title')} lead={t('signIn.lead')}>
         <div className="s-stack s-stack--loose">
           {outcome && <OpenIdNotice outcome={outcome} />}
+          {isInvited && <p>{t('signIn.invited')}</p>}
           <SignInForm next={next} onSent={(requestId, emailAddress) => setSent({ requestId, emailAddress })} />
           <OpenIdSignIn next={next} />
-          <p className="s-small s-soft">{t('signIn.optional')}</p>
+          {!isInvited && <p className="s-small s-soft">{t('signIn.optional')}</p>}
         </div>
       </Page>
     );

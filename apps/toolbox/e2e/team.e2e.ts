@@ -119,7 +119,7 @@ test('a team of three, one of whom sees it differently and has another role: why
   await expect(elsewhere.getByText('This invitation was withdrawn')).toBeVisible();
   await elsewhere.goto('about:blank');
   await elsewhere.goto(first);
-  await expect(elsewhere.getByText('This link has been used in another browser')).toBeVisible();
+  await expect(elsewhere.getByText('This link has been used already')).toBeVisible();
   expect(await faultsOf(elsewhere)).toEqual([]);
   await elsewhere.goto(result);
   await expect(elsewhere.getByText('This result is not open to you')).toBeVisible();

@@ -1,3 +1,4 @@
+import { onSignedIn } from '@skills/identity/api';
 import { idOf } from '@skills/platform/database';
 import type { GraphModule } from '@skills/platform/graph';
 import { AssessAgain } from './again/assess-again';
@@ -30,9 +31,11 @@ import { RespondentFields, RunFields } from './run/run-fields';
 import { RunQuery, ViewerRuns } from './run/run-reads';
 import { Run } from './run/run.entity';
 import { StartRun } from './run/start-run';
+import { adoptParts } from './team/adopt-parts';
 import { teamModule } from './team/team-module';
 
 onRunCompleted('benchmark', ({ em, clock }, { organisation }) => recordLevels(em, idOf(organisation), clock()));
+onSignedIn('assessment.team', adoptParts);
 
 /** Runs, their respondents and their results. */
 export const assessmentModule: GraphModule = {

@@ -12,6 +12,7 @@ export { Person } from './person/person.entity';
 export { grantRoleTo } from './role/grant-role-to';
 export { mayAdminister } from './role/role.policy';
 export { SubjectRole } from './role/subject-role.entity';
+export { onSignedIn, type SignedInListener } from './session/on-signed-in';
 export { guestHashFor } from './session/session-cookies';
 export { Viewer } from './person/viewer';
 export { networkKey, takeAll } from './sign-in/sign-in-limits';

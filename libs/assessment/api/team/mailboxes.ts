@@ -11,13 +11,16 @@ export async function isOwnMailbox(em: EntityManager, personId: string, emailAdd
   return person !== null && mailboxOf(person.emailAddress) === mailboxOf(emailAddress);
 }
 
+/** What is kept of the mailbox of an address in the team of a run; the same mailbox yields something else in another run. */
+export const mailboxIn = (runId: string, emailAddress: string): string => hashOf(`${runId} ${mailboxOf(emailAddress)}`);
+
 /**
- * What is kept of the mailbox by which somebody came into the team of a run, so that it comes in once; the same mailbox yields something else in
- * another run. Refuses the mailbox of whoever leads the team, and one that takes part already. The run must be held.
+ * What is kept of the mailbox by which somebody came into the team of a run, so that it comes in once. Refuses the mailbox
+ * of whoever leads the team, and one that takes part already. The run must be held.
  */
 export async function claimMailbox(em: EntityManager, run: Run, emailAddress: string): Promise<string> {
   if (run.person && (await isOwnMailbox(em, run.person.id, emailAddress))) refuse('TEAM_LINK_OWN', ['token']);
-  const mailbox = hashOf(`${run.id} ${mailboxOf(emailAddress)}`);
+  const mailbox = mailboxIn(run.id, emailAddress);
   if ((await em.count(Respondent, { run, mailbox })) > 0) refuse('TEAM_MAILBOX_USED', ['token']);
   return mailbox;
 }

@@ -126,7 +126,7 @@ describe('the page of an invitation', () => {
   });
 
   it.each([
-    [{ state: 'USED' }, 'This link has been used in another browser'],
+    [{ state: 'USED' }, 'This link has been used already'],
     [{ state: 'EXPIRED' }, 'This link is too old'],
     [{ state: 'DECLINED' }, 'This invitation was declined'],
     [{ state: 'WITHDRAWN' }, 'This invitation was withdrawn'],
@@ -138,9 +138,16 @@ describe('the page of an invitation', () => {
     expect(screen.queryByRole('button', { name: 'Begin' })).toBeNull();
   });
 
+  it('for answers that belong to another address than that of who is signed in, signs out on a press', async () => {
+    await open({ state: 'SIGN_OUT' }, [], '/toolbox/join#a-token', ANA);
+    expect(screen.getByText('These answers were begun here without an account')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Sign out' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Begin' })).toBeNull();
+  });
+
   it('says what stands against beginning', async () => {
-    await open({ state: 'OPEN' }, [{ __typename: 'Problem', code: 'TEAM_LINK_USED', path: ['token'], message: 'This link has been used in another browser.' }]);
+    await open({ state: 'OPEN' }, [{ __typename: 'Problem', code: 'TEAM_LINK_USED', path: ['token'], message: 'This link has been used already.' }]);
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Begin' })));
-    expect(screen.getByRole('alert').textContent).toContain('used in another browser');
+    expect(screen.getByRole('alert').textContent).toContain('used already');
   });
 });

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { signInPath, useViewer } from '@skills/identity/web';
+import { SignOutButton, signInPath, useViewer } from '@skills/identity/web';
 import { useText } from '@skills/platform/i18n';
 import { Button, ButtonLink, ErrorState, LoadingShape, Notice, Page, TextLink } from '@skills/platform/ui';
 import { ProblemsSummary, useAct, useBackOnline } from '@skills/platform/web';
@@ -68,9 +68,11 @@ export function JoinPage() {
   };
 
   if (!offer || !LEADING_IN.includes(state)) {
+    // Signing out asks again by itself what the link offers.
+    const way = state === 'SIGN_OUT' ? <SignOutButton variant="primary" onDone={() => undefined} /> : <ButtonLink to={TOOLBOX} variant="secondary">{t('team.join.toToolbox')}</ButtonLink>;
     return (
       <Page title={t('team.join.titlePlain')}>
-        <Notice kind="warning" title={t(`team.join.closed.${state}.title`)} action={<ButtonLink to={TOOLBOX} variant="secondary">{t('team.join.toToolbox')}</ButtonLink>}>
+        <Notice kind="warning" title={t(`team.join.closed.${state}.title`)} action={way}>
           {t(`team.join.closed.${state}.text`)}
         </Notice>
       </Page>

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Person } from '../person/person.entity';
 import { hashOf, newSecret } from '../secret';
 import { deviceOf } from './device';
+import { tellSignedIn } from './on-signed-in';
 import { ABSOLUTE_DAYS, setSessionCookie } from './session-cookies';
 import { Session } from './session.entity';
 
@@ -23,4 +24,5 @@ export async function startSession(context: Context, person: Person, issuer: str
   });
   context.em.persist(session);
   setSessionCookie(context, token);
+  await tellSignedIn(context, person);
 }

@@ -1,5 +1,5 @@
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Pool } from 'pg';
+import { Turns } from './turns';
 
 /** How often something may happen within a span. */
 export interface Limit {
@@ -17,37 +17,52 @@ export interface Limits {
   forget(limit: Limit, key: string): Promise<void>;
 }
 
-/** The table is ours (`RateLimit`), so that the library needs no right to create one. */
+/** Points that somebody wants from a counter. */
+interface Wanted {
+  readonly counter: string;
+  readonly points: number;
+  readonly limit: Limit;
+  readonly resolve: (isTaken: boolean) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+// In the order of the counters, so that two servers never wait for each other. A counter whose span is over begins anew.
+const TAKE = `
+  insert into rate_limit as c (key, points, expire)
+  select key, points, $2::bigint + span from jsonb_to_recordset($1::jsonb) as wanted (key text, points int, span bigint) order by key
+  on conflict (key) do update set
+    points = excluded.points + case when c.expire <= $2 then 0 else c.points end,
+    expire = case when c.expire <= $2 then excluded.expire else c.expire end
+  returning key, points`;
+
+const sumOf = (wanted: readonly Wanted[]): number => wanted.reduce((sum, { points }) => sum + points, 0);
+
+/** How many take in one statement at most. */
+const MOST = 100;
+
+/** Limits on the table `rate_limit`. Whoever takes points while others do shares the next statement; each is told what those before left, in the order of arrival. */
 export function limitsOn(pool: Pool): Limits {
-  const limiters = new Map<string, RateLimiterPostgres>();
-  const limiterFor = ({ name, points, perSeconds }: Limit): RateLimiterPostgres => {
-    const known = limiters.get(name);
-    if (known) return known;
-    const made = new RateLimiterPostgres({
-      storeClient: pool,
-      storeType: 'client',
-      tableName: 'rate_limit',
-      tableCreated: true,
-      keyPrefix: name,
-      points,
-      duration: perSeconds,
-      clearExpiredByTimeout: false,
-    });
-    limiters.set(name, made);
-    return made;
-  };
-  return {
-    async take(limit, key, points = 1) {
-      try {
-        await limiterFor(limit).consume(key, points);
-        return true;
-      } catch (spent) {
-        if (spent instanceof RateLimiterRes) return false;
-        throw spent;
+  async function takeTogether(all: readonly Wanted[]): Promise<void> {
+    try {
+      const wanted = Map.groupBy(all, ({ counter }) => counter);
+      const rows = [...wanted].map(([key, each]) => ({ key, points: sumOf(each), span: each[0]!.limit.perSeconds * 1000 }));
+      const { rows: taken } = await pool.query<{ key: string; points: number }>({ name: 'take-points', text: TAKE, values: [JSON.stringify(rows), Date.now()] });
+      const counted = new Map(taken.map(({ key, points }) => [key, points - sumOf(wanted.get(key)!)]));
+      for (const { counter, points, limit, resolve } of all) {
+        const sum = counted.get(counter)! + points;
+        counted.set(counter, sum);
+        resolve(sum <= limit.points);
       }
-    },
+    } catch (error) {
+      for (const { reject } of all) reject(error);
+    }
+  }
+  const turns = new Turns<Wanted>({ waitsFor: () => '', most: MOST, serve: takeTogether });
+  const counterOf = ({ name }: Limit, key: string): string => `${name}:${key}`;
+  return {
+    take: (limit, key, points = 1) => new Promise((resolve, reject) => turns.join({ counter: counterOf(limit, key), points, limit, resolve, reject })),
     async forget(limit, key) {
-      await limiterFor(limit).delete(key);
+      await pool.query('delete from rate_limit where key = $1', [counterOf(limit, key)]);
     },
   };
 }

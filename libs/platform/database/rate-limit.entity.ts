@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** A counter of the rate limits. Its columns are those that rate-limiter-flexible reads and writes. */
+/** A counter of the rate limits. */
 @Entity({ tableName: 'rate_limit' })
 export class RateLimit {
   @PrimaryKey({ type: 'varchar', length: 255 })

@@ -34,8 +34,9 @@ class ShelveNote {
       waitsFor: ({ shelf }) => shelf,
       most: 4,
       mostWaiting: 6,
-      async open(shared, [first]) {
-        await held.get(first!.shelf);
+      async open(shared, wishes) {
+        await Promise.all(wishes.map(({ shelf }) => held.get(shelf)));
+        if (wishes.some(({ text }) => text === 'unopenable') && wishes.length > 1) throw new Error('cannot be opened');
         const [row] = await shared.em.getConnection().execute<{ xid: string }[]>('select pg_current_xact_id()::text as xid', [], 'all', shared.em.getTransactionContext());
         return { shared, transaction: row!.xid };
       },
@@ -139,7 +140,42 @@ describe('acts that share a transaction', () => {
     expect(await shelve('crowded', '')).toEqual({ transaction: null, codes: ['NOT_FOUND'] });
   });
 
-  it('wait for nobody else', async () => {
+  /** One goes first to a shelf of its own, and the others come meanwhile, each for the shelf that its text begins with. */
+  async function meanwhile(texts: readonly string[], shelfOf = (text: string): string => text.split(' ')[0]!): Promise<PromiseSettledResult<Answered>[]> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    held.set('door', promise);
+    const first = shelve('door', 'first');
+    const others = texts.map((text) => shelve(shelfOf(text), text));
+    await new Promise(setImmediate);
+    held.delete('door');
+    resolve();
+    await first;
+    return Promise.allSettled(others);
+  }
+
+  it('share one whatever they wait for, those for the same in the order of arrival', async () => {
+    const results = await meanwhile(['red 1', 'blue 1', 'red 2', 'blue 2']);
+    expect(codesOf(results)).toEqual(Array.from({ length: 4 }, () => 'kept'));
+    expect(transactionsOf(results).size).toBe(1);
+    expect([await kept('red'), await kept('blue')]).toEqual([['red 1', 'red 2'], ['blue 1', 'blue 2']]);
+  });
+
+  it('stay together with those for the same when one for something else fails', async () => {
+    const results = await meanwhile(['green 1', 'impossible', 'green 2'], (text) => (text === 'impossible' ? 'grey' : 'green'));
+    expect(codesOf(results)).toEqual(['kept', 'failed', 'kept']);
+    expect(transactionsOf([results[0]!, results[2]!]).size).toBe(1);
+    expect([await kept('green'), await kept('grey')]).toEqual([['green 1', 'green 2'], []]);
+    await graph.deliver();
+    expect(told.sort()).toEqual(['first', 'green 1', 'green 2']);
+  });
+
+  it('go by themselves where what one of them waits for cannot be opened beside others', async () => {
+    const results = await meanwhile(['white 1', 'unopenable', 'white 2'], (text) => (text === 'unopenable' ? 'black' : 'white'));
+    expect(codesOf(results)).toEqual(['kept', 'kept', 'kept']);
+    expect([await kept('white'), await kept('black')]).toEqual([['white 1', 'white 2'], ['unopenable']]);
+  });
+
+  it('go beside one that has to wait long', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     held.set('full', promise);
     const waiting = shelve('full', 'first');

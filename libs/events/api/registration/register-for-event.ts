@@ -46,6 +46,6 @@ export class RegisterForEvent {
       ...(form.invitationCode === null ? [] : [[CODE_NETWORK_HOUR, networkKey(context)] as const]),
     ]);
     if (personId === null && !(await context.request.limits.take(SEATS_NETWORK_HOUR, networkKey(context), form.participants.length))) refuse('TOO_MANY_REQUESTS');
-    return { eventId: input.eventId, form, given: { answers, questionsVersion }, personId };
+    return { eventId: input.eventId.toLowerCase(), form, given: { answers, questionsVersion }, personId };
   }
 }

@@ -13,20 +13,23 @@ import { Registration } from './registration.entity';
 
 /** Who wants to register: the form as it was read, what it answers to the organisers, and whose account has its address. */
 export interface RegistrationWish {
+  /** As the database writes it. */
   readonly eventId: string;
   readonly form: RegistrationForm;
   readonly given: Pick<RegistrationInput, 'answers' | 'questionsVersion'>;
   readonly personId: string | null;
 }
 
-/** The seats of the event and who has some, for all who register at once. */
+/** The seats of the events and who has some, for all who register at once. */
 interface Room {
   readonly shared: Shared;
-  /** Null where there is no such event. */
-  readonly book: HeldBook | null;
-  /** What is registered already, by address. */
+  /** By event; nothing for those that there are not. */
+  readonly books: ReadonlyMap<string, HeldBook>;
+  /** What is registered already, by event and address. */
   readonly registered: Map<string, Registration>;
 }
+
+const placeOf = (eventId: string, email: string): string => `${eventId} ${email}`;
 
 /** What became of one of them. */
 interface Registered extends Record<string, unknown> {
@@ -40,13 +43,12 @@ const mailFor = ({ state, addressConfirmedAt }: Registration): RegistrationMailK
   return state === 'CONFIRMED' || state === 'WAITING' || state === 'REQUESTED' ? state : 'OFFER';
 };
 
-/** Holds the book, brings it to the present, and looks which of these addresses are registered. */
+/** Holds the books, brings them to the present, and looks which of these addresses are registered. */
 async function openRoom(shared: Shared, wishes: readonly RegistrationWish[]): Promise<Room> {
-  const book = await HeldBook.hold(shared, wishes[0]!.eventId);
-  if (!book) return { shared, book, registered: new Map() };
-  await book.settle();
-  const found = await shared.em.find(Registration, { event: book.event.id, emailAddress: { $in: wishes.map(({ form }) => form.email) }, state: { $in: [...LIVE_STATES] } });
-  return { shared, book, registered: new Map(found.map((registration) => [registration.emailAddress!, registration])) };
+  const books = await HeldBook.holdAll(shared, [...new Set(wishes.map(({ eventId }) => eventId))]);
+  for (const book of books.values()) if (!book.isSettled) await book.settle();
+  const found = await shared.em.find(Registration, { event: { $in: [...books.keys()] }, emailAddress: { $in: wishes.map(({ form }) => form.email) }, state: { $in: [...LIVE_STATES] } });
+  return { shared, books, registered: new Map(found.map((registration) => [placeOf(registration.event.id, registration.emailAddress!), registration])) };
 }
 
 /** Writes a registration, without a seat yet. */
@@ -64,8 +66,9 @@ function begin({ em, now, keep }: Shared, { event }: HeldBook, language: Registr
 }
 
 /** Registers one of them, or refuses before anything is changed. */
-async function register({ shared, book, registered }: Room, context: Context, wish: RegistrationWish): Promise<Registered> {
-  const { form, given, personId } = wish;
+async function register({ shared, books, registered }: Room, context: Context, wish: RegistrationWish): Promise<Registered> {
+  const { eventId, form, given, personId } = wish;
+  const book = books.get(eventId);
   if (!book) return refuse('NOT_FOUND');
   context.ask(mayReadEvent, book.event);
   if (phaseAt(book.event, shared.now) !== 'REGISTRATION_OPEN') refuse('REGISTRATION_NOT_OPEN');
@@ -74,7 +77,8 @@ async function register({ shared, book, registered }: Room, context: Context, wi
   if (form.invitationCode !== null && !book.hasCode(form.invitationCode)) refuse('CODE_UNKNOWN', ['registration', 'invitationCode']);
 
   const isOwn = personId !== null;
-  const earlier = registered.get(form.email);
+  const place = placeOf(eventId, form.email);
+  const earlier = registered.get(place);
   if (earlier) {
     // Whoever reads the mailbox may look at it by a new link; who only typed the address learns nothing.
     if (!isOwn) context.announce(registrationMailed(shared, earlier, earlier.addressConfirmedAt ? 'AGAIN' : 'CONFIRM_ADDRESS'));
@@ -83,13 +87,13 @@ async function register({ shared, book, registered }: Room, context: Context, wi
   const roles = form.participants.map(({ role }) => role);
   const registration = begin(shared, book, context.request.language, wish, answered, book.reservesFor({ countryCode: form.countryCode, roles, invitationCode: form.invitationCode }));
   if (!book.event.isApprovalNeeded && !book.seat(registration, isOwn ? 'CONFIRMED' : 'HELD')) book.queue(registration);
-  registered.set(form.email, registration);
+  registered.set(place, registration);
   context.announce(registrationMailed(shared, registration, mailFor(registration)));
   return { registration: isOwn ? registration : null, isMailSent: true };
 }
 
 /**
- * All who register for an event at once, in one transaction under its lock. Settling once is enough for all of them: whoever waits since does so because there were too few
- * seats, and those who came after only took some.
+ * All who register at once, for whatever events, in one transaction under the locks of these. Settling once is enough for all of them: whoever waits since does so because
+ * there were too few seats, and those who came after only took some.
  */
 export const registeringTogether: Together<RegistrationWish, Room, Registered> = { waitsFor: ({ eventId }) => eventId, most: 32, mostWaiting: 1000, open: openRoom, act: register };

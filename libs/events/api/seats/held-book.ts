@@ -46,15 +46,25 @@ export class HeldBook {
     this.glance = glance;
   }
 
+  /** Holds the books of several events, by the id of the event; without those that there are not. */
+  static async holdAll(keeping: BookKeeping, eventIds: readonly string[]): Promise<ReadonlyMap<string, HeldBook>> {
+    const looks = await holdAndLook(keeping.em, eventIds.filter(isUuid), keeping.now);
+    return new Map(looks.map((look) => [look.event.id, new HeldBook(keeping, look)]));
+  }
+
   /** Holds the book of an event; null when there is none. */
   static async hold(keeping: BookKeeping, eventId: string): Promise<HeldBook | null> {
-    const look = isUuid(eventId) ? await holdAndLook(keeping.em, eventId, keeping.now) : null;
-    return look && new HeldBook(keeping, look);
+    return [...(await HeldBook.holdAll(keeping, [eventId])).values()][0] ?? null;
   }
 
   /** The book of an event for an act, which is refused as absent when there is none. */
   static async holdFor(context: Context, eventId: string): Promise<HeldBook> {
     return (await HeldBook.hold(keepingOf(context), eventId)) ?? refuse('NOT_FOUND');
+  }
+
+  /** Whether nothing was due and nobody waited when the book was taken, and nothing has changed since: then there is nothing to settle. */
+  get isSettled(): boolean {
+    return this.glance !== null && !this.glance.isDue && !this.glance.waits;
   }
 
   get seats(): Seats {

@@ -89,19 +89,31 @@ describe('many at once', () => {
     expect(await figures(id)).toMatchObject({ taken: 3, seated: 3, waiting: 2 });
   });
 
+  it('never oversells several events for which people register at once, at three servers', async () => {
+    const open = await Promise.all([2, 5, 3].map((capacity) => events.open({ capacity })));
+    const answers = await Promise.all(crowd.flatMap((browser, at) => [0, 1, 2, 0].map((step) => events.register(browser, open[(at + step) % open.length]!.id, {}))));
+    expect(answers.flatMap(({ problems }) => problems)).toEqual([]);
+    for (const [at, { id }] of open.entries()) {
+      const capacity = [2, 5, 3][at]!;
+      expect(await figures(id)).toEqual({ capacity, taken: capacity, seated: capacity, waiting: crowd.length - capacity });
+    }
+  }, PATIENCE);
+
   it('would see it: without the lock, and without what the database checks, seats are sold twice', async () => {
-    const { id } = await events.open({ capacity: 7 });
+    const open = [await events.open({ capacity: 7 }), await events.open({ capacity: 5 })];
     const connection = events.graph.em().getConnection();
     await connection.execute('alter table seat_book drop constraint seat_book_never_oversold');
     const { execute } = connection;
     connection.execute = ((sql: string, ...rest: []) => execute.call(connection, sql.replace(/(from seat_book .*) for update/, '$1'), ...rest)) as typeof execute;
     try {
-      await Promise.all(crowd.map((browser) => events.register(browser, id, {})));
+      await Promise.all(crowd.flatMap((browser, at) => [0, 1].map((step) => events.register(browser, open[(at + step) % 2]!.id, {}))));
     } finally {
       connection.execute = execute;
     }
-    const { capacity, seated } = await figures(id);
-    expect(seated).toBeGreaterThan(capacity);
+    for (const { id } of open) {
+      const { capacity, seated } = await figures(id);
+      expect(seated).toBeGreaterThan(capacity);
+    }
     await connection.execute('update seat_book set taken = least(taken, capacity), general_taken = least(general_taken, capacity)');
     await connection.execute('alter table seat_book add constraint seat_book_never_oversold check (general_taken >= 0 and general_taken <= taken and taken <= capacity)');
   }, PATIENCE);

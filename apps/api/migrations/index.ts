@@ -43,6 +43,7 @@ import { Migration20261130024255 } from './20261130024255-taken-off-and-erased';
 import { Migration20261130032900 } from './20261130032900-benchmark-voices';
 import { Migration20261130032901 } from './20261130032901-deliveries-that-go-to-many';
 import { Migration20261130053210 } from './20261130053210-actions-that-go-on';
+import { Migration20261130054644 } from './20261130054644-speakers-told';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -90,4 +91,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261130032900-benchmark-voices', class: Migration20261130032900 },
   { name: '20261130032901-deliveries-that-go-to-many', class: Migration20261130032901 },
   { name: '20261130053210-actions-that-go-on', class: Migration20261130053210 },
+  { name: '20261130054644-speakers-told', class: Migration20261130054644 },
 ];

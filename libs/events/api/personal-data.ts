@@ -83,7 +83,7 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
   {
     table: 'session_speaker',
     holds: 'Who speaks in a session: name, firm or body, mail address.',
-    export: select('select id, session_id, name, affiliation, email_address from session_speaker where person_id = ? or email_address = (select email_address from person where id = ?) order by id'),
+    export: select('select id, session_id, name, affiliation, email_address, told_at from session_speaker where person_id = ? or email_address = (select email_address from person where id = ?) order by id'),
     erase: run('delete from session_speaker where person_id = ? or email_address = (select email_address from person where id = ?)'),
     retention: `Name and firm as long as the agenda is public; the mail address ${UNTIL}.`,
   },
@@ -103,9 +103,12 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
   },
   {
     table: 'speaker_link',
-    holds: 'The links of mails to whoever somebody else named as a speaker, and whether they took their name off; the address and the secrets only as hashes.',
-    export: select(`select id, proposal_id, made_at, taken_off_at from speaker_link where address_hash in (select ${mailboxHashOf('email_address')} from person where id in (?, ?)) order by id`),
-    erase: run(`delete from speaker_link where address_hash in (select ${mailboxHashOf('email_address')} from person where id in (?, ?))`),
+    holds: 'The links of mails to whoever somebody else named as a speaker, which organiser did, and whether they took their name off; the address and the secrets only as hashes.',
+    export: select(`select id, proposal_id, event_id, made_at, taken_off_at from speaker_link where named_by_id = ? or address_hash in (select ${mailboxHashOf('email_address')} from person where id = ?) order by id`),
+    erase: async (em, personId) => {
+      await run(`delete from speaker_link where address_hash in (select ${mailboxHashOf('email_address')} from person where id in (?, ?))`)(em, personId);
+      await run('update speaker_link set named_by_id = null where named_by_id in (?, ?)')(em, personId);
+    },
     retention: `Kept ${UNTIL}.`,
   },
   {

@@ -26,6 +26,7 @@ export async function namedEverywhere({ graph }: EventsUnderTest, eventId: strin
   const other = await put('session_proposal', { ...proposal, state: 'SUBMITTED' });
   await put('proposal_speaker', { proposal_id: other, ...speaker });
   await put('speaker_link', { proposal_id: other, address_hash: hashOf(speaker.email_address), secret_hash: hashOf(other), made_at: now });
+  await put('speaker_link', { event_id: eventId, named_by_id: personId, address_hash: hashOf(speaker.email_address), secret_hash: hashOf(session), made_at: now });
   await put('proposal_review', { proposal_id: other, reviewer_id: personId, standing: 'ASKED', changed_at: now });
   await put('conclusion', { event_id: eventId, state: 'ACCEPTED', kind: 'NEED', text: 'Firms need soup.', text_language: 'en', topics: '{IOT}', target_roles: '{}', note_ids: '{}', reason: 'Said by all.', author_id: personId, reviewer_id: personId, changed_at: now });
 }

@@ -11,6 +11,7 @@ import { SaveAgendaRoom } from './save-agenda-room';
 import { SaveAgendaSession } from './save-agenda-session';
 import { SessionChoice } from './session-choice.entity';
 import { ParticipantAgenda } from './session-choices';
+import { sessionSpeakerMail } from './session-speaker-mail';
 import { SessionSpeaker } from './session-speaker.entity';
 import { EventSession } from './session.entity';
 
@@ -18,4 +19,5 @@ import { EventSession } from './session.entity';
 export const agendaPart: ModulePart = {
   entities: [AgendaRoom, EventSession, SessionSpeaker, AgendaVersion, PublishedSpeaker, SessionChoice],
   resolvers: [EventAgenda, ParticipantAgenda, ChooseSession, PlaceAgendaSession, PublishAgenda, RemoveAgendaRoom, RemoveAgendaSession, SaveAgendaRoom, SaveAgendaSession],
+  listeners: (services) => [sessionSpeakerMail(services)],
 };

@@ -10,6 +10,8 @@ import { conflictsOf, draftRooms, draftSessions } from './draft-agenda';
 import { agendaBook } from './held-session';
 import { takenSeats, timesChosen } from './session-choices';
 import { tellChosen } from './tell-chosen';
+import { tellNamed } from './tell-named';
+import { tellSpeaking } from './tell-speaking';
 
 @InputType({ description: 'Which agenda is published.' })
 export class PublishAgendaInput {
@@ -31,7 +33,7 @@ export class PublishAgendaPayload extends EventPayload {}
 @Resolver()
 export class PublishAgenda {
   @Mutates(mayManageAgenda)
-  @Mutation(() => PublishAgendaPayload, { description: 'Publishes the agenda of an event as it stands: all sessions that have a time. Refused while more people chose a session than can take part. Earlier versions are kept, what changed is told, and whoever chose a session that is elsewhere or gone hears it by mail.' })
+  @Mutation(() => PublishAgendaPayload, { description: 'Publishes the agenda of an event as it stands: all sessions that have a time. Refused while more people chose a session than can take part. Earlier versions are kept, what changed is told, and whoever speaks in a session or chose it hears by mail when it is elsewhere or gone; who speaks hears its first place as well.' })
   async publishAgenda(@Arg('input', () => PublishAgendaInput, { description: 'Which.' }) { eventId, number, knownConflicts }: PublishAgendaInput, @Ctx() context: Context) {
     const { event } = await agendaBook(context, eventId);
     const { em } = context;
@@ -53,6 +55,7 @@ export class PublishAgenda {
       announced.map(({ name, affiliation, emailAddress, personId }, position) => em.create(PublishedSpeaker, { id: uuidv7(), version, sessionId, position, name, affiliation, emailAddress, person: personId === null ? null : em.getReference(Person, personId) })),
     );
     em.persist([version, ...speakers]);
+    await tellSpeaking(context, event, last?.sessions ?? [], kept, sessions, await tellNamed(context, event));
     if (last) await tellChosen(context, event.id, last.sessions, kept);
     return { event };
   }

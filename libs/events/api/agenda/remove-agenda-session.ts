@@ -4,6 +4,8 @@ import { takeSessionOut } from '../call/take-session-out';
 import { EventPayload } from '../event/event-payload';
 import { mayManageAgenda } from '../event/event.policy';
 import { heldSession } from './held-session';
+import { SessionSpeaker } from './session-speaker.entity';
+import { tellDropped } from './tell-dropped';
 
 @InputType({ description: 'Which session.' })
 export class RemoveAgendaSessionInput {
@@ -19,11 +21,12 @@ export class RemoveAgendaSessionPayload extends EventPayload {}
 @Resolver()
 export class RemoveAgendaSession {
   @Mutates(mayManageAgenda)
-  @Mutation(() => RemoveAgendaSessionPayload, { description: 'Takes a session away, with who speaks in it; a published agenda keeps it until the next is published. Where it came from a proposal, its author and speakers are told by mail.' })
+  @Mutation(() => RemoveAgendaSessionPayload, { description: 'Takes a session away, with who speaks in it; a published agenda keeps it until the next is published. Who speaks in it is told by mail, and the author of the proposal from which it came.' })
   async removeAgendaSession(@Arg('input', () => RemoveAgendaSessionInput, { description: 'Which.' }) { sessionId }: RemoveAgendaSessionInput, @Ctx() context: Context) {
     const session = await heldSession(context, sessionId);
     const { event } = session;
-    await takeSessionOut(context, session, event);
+    const told = await takeSessionOut(context, session, event);
+    await tellDropped(context, event, session.title, await context.em.find(SessionSpeaker, { session: session.id }), told);
     context.em.remove(session);
     return { event };
   }

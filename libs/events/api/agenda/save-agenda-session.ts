@@ -10,6 +10,7 @@ import { GraphSessionKind } from './graph-vocabulary';
 import { agendaBook, place, roomOf } from './held-session';
 import { writeSpeakers } from './session-speakers';
 import { EventSession } from './session.entity';
+import { tellNamed } from './tell-named';
 
 @InputType({ description: 'Somebody who speaks.' })
 export class SpeakerInput {
@@ -87,7 +88,7 @@ const FORM: FormPlace = { path: ['content'], nameKey: (field, part) => `events.a
 @Resolver()
 export class SaveAgendaSession {
   @Mutates(mayManageAgenda)
-  @Mutation(() => SaveAgendaSessionPayload, { description: 'Adds a session to the agenda of an event, or changes one. Conflicts are told, not refused; others see it once the agenda is published.' })
+  @Mutation(() => SaveAgendaSessionPayload, { description: 'Adds a session to the agenda of an event, or changes one. Conflicts are told, not refused; others see it once the agenda is published. Whom it names as a speaker for the first time is told by mail once the event is public, and whom it no longer names as well.' })
   async saveAgendaSession(@Arg('input', () => SaveAgendaSessionInput, { description: 'The session.' }) { eventId, sessionId, content, startsAt, roomId }: SaveAgendaSessionInput, @Ctx() context: Context) {
     const { event } = await agendaBook(context, eventId);
     const { em } = context;
@@ -103,6 +104,7 @@ export class SaveAgendaSession {
     Object.assign(session, said);
     place(session, startsAt ?? null, room);
     await writeSpeakers(context, session, event, speakers);
+    await tellNamed(context, event);
     return { event };
   }
 }

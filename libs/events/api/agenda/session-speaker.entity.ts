@@ -27,6 +27,10 @@ export class SessionSpeaker {
   @Property({ type: 'text', nullable: true })
   emailAddress: string | null;
 
+  /** When they were told by mail that they are named; null before, and without an address. */
+  @Property({ type: 'timestamptz', nullable: true })
+  toldAt: Date | null;
+
   @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null' })
   person: Rel<Person> | null;
 }

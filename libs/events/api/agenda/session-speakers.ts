@@ -3,12 +3,16 @@ import type { Person } from '@skills/identity/api';
 import { refuse, type Context } from '@skills/platform/graph';
 import { uuidv7 } from 'uuidv7';
 import type { SessionForm } from '../../rules';
+import { mailboxHash } from '../call/named-speakers';
+import { SessionProposal } from '../call/proposal.entity';
+import { SpeakerLink } from '../call/speaker-link.entity';
 import type { Event } from '../event/event.entity';
 import { mayOrganise } from '../event/event.policy';
 import { Participant } from '../registration/participant.entity';
 import { Registration } from '../registration/registration.entity';
 import { SessionSpeaker } from './session-speaker.entity';
 import type { EventSession } from './session.entity';
+import { tellDropped } from './tell-dropped';
 
 /**
  * The account of a participant who is chosen as a speaker; null when none is known. Of several who came with one registration nobody
@@ -23,18 +27,36 @@ async function accountOf(context: Context, event: Event, participantId: string, 
   return (await context.em.count(Participant, { registration: registration.id })) === 1 ? registration.person : null;
 }
 
-/** Writes who speaks in a session. A speaker stays the same one under another name; with another address, the account that was linked is somebody else's. */
+/** Who says that they do not speak at an event, or in the proposal that a session was: their mailboxes. */
+async function saidNo({ em }: Context, session: EventSession, event: Event): Promise<ReadonlySet<string>> {
+  const proposal = await em.findOne(SessionProposal, { session: session.id });
+  const links = await em.find(SpeakerLink, { $or: [{ event: event.id }, ...(proposal ? [{ proposal: proposal.id }] : [])], takenOffAt: { $ne: null } });
+  return new Set(links.map(({ addressHash }) => addressHash));
+}
+
+/**
+ * Writes who speaks in a session, and tells those who no longer do. A speaker stays the same one under another name; with another address, the account that was
+ * linked is somebody else's. Refused for who said that it is not them.
+ */
 export async function writeSpeakers(context: Context, session: EventSession, event: Event, speakers: SessionForm['speakers']): Promise<void> {
   const { em } = context;
-  const gone = new Set(await em.find(SessionSpeaker, { session: session.id }, { orderBy: { position: 'asc' } }));
+  const before = await em.find(SessionSpeaker, { session: session.id }, { orderBy: { position: 'asc' } });
+  const toldAt = new Map(before.flatMap((speaker) => (speaker.emailAddress === null ? [] : [[mailboxHash(speaker.emailAddress), speaker.toldAt] as const])));
+  const was = before.map(({ emailAddress, toldAt: at }) => ({ emailAddress, toldAt: at }));
+  const refused = await saidNo(context, session, event);
+  const gone = new Set(before);
   for (const [position, { speakerId, participantId, ...said }] of speakers.entries()) {
+    const mailbox = said.emailAddress === null ? null : mailboxHash(said.emailAddress);
+    if (mailbox !== null && refused.has(mailbox)) refuse('SPEAKER_SAID_NO', ['content', 'speakers', String(position), 'emailAddress'], { name: said.name });
     const chosen = participantId === null ? undefined : await accountOf(context, event, participantId, position);
     const known = [...gone].find(({ id, name }) => (speakerId === null ? name === said.name : id === speakerId));
+    const told = mailbox === null ? null : (toldAt.get(mailbox) ?? null);
     if (known) {
       gone.delete(known);
       const person = known.emailAddress === said.emailAddress ? known.person : null;
-      Object.assign(known, said, { position, person: chosen === undefined ? person : chosen });
-    } else em.persist(em.create(SessionSpeaker, { id: uuidv7(), session, position, person: chosen ?? null, ...said }));
+      Object.assign(known, said, { position, toldAt: told, person: chosen === undefined ? person : chosen });
+    } else em.persist(em.create(SessionSpeaker, { id: uuidv7(), session, position, person: chosen ?? null, toldAt: told, ...said }));
   }
   em.remove([...gone]);
+  await tellDropped(context, event, session.title, was, new Set(speakers.flatMap(({ emailAddress }) => (emailAddress === null ? [] : [mailboxHash(emailAddress)]))));
 }

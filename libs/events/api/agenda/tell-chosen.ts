@@ -5,7 +5,10 @@ import { registrationMailed } from '../registration/registration-mailed';
 import { keepingOf } from '../seats/book-keeping';
 import type { KeptSession } from './agenda-version.entity';
 
-const CHOSE = 'select distinct p.registration_id as id from session_choice c join participant p on p.id = c.participant_id where c.session_id in (select json_array_elements_text(?::json)::uuid)';
+// Who speaks in what they chose hears it as a speaker.
+const CHOSE = `
+  select distinct r.id from session_choice c join participant p on p.id = c.participant_id join registration r on r.id = p.registration_id
+  where c.session_id in (select json_array_elements_text(?::json)::uuid) and not exists (select from session_speaker k where k.session_id = c.session_id and lower(k.email_address) = lower(r.email_address))`;
 
 const compared = (sessions: readonly KeptSession[]) => sessions.map((session) => ({ ...session, speakers: [] }));
 

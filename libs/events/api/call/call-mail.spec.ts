@@ -38,6 +38,7 @@ const ABOUT: Readonly<Record<string, readonly Part[]>> = {
   'organiser SESSION_WITHDRAWN': ['desk'],
   'organiser LAPSED': ['desk'],
   'organiser NAME_TAKEN_OFF': ['desk', 'name'],
+  'organiser SPEAKER_SAID_NO': ['desk', 'name'],
   'reviewer 1': ['reviews'],
   'reviewer 12': ['reviews'],
 };
@@ -72,7 +73,7 @@ describe('a mail of the call for contributions', () => {
     const { proposalId, personId, eventId } = ids;
     await sql('update session_proposal set state = ? where id = ?', [STATES[kind] ?? 'SUBMITTED', proposalId]);
     if (to === 'author') return proposalMailed({ id: proposalId }, kind as never, 'Ben Berg');
-    if (to === 'organiser') return { topic: ORGANISER_MAILED, payload: { proposalId, personId, kind, name: 'Ben Berg' } };
+    if (to === 'organiser') return { topic: ORGANISER_MAILED, payload: { proposalId, eventId, personId, kind, name: 'Ben Berg' } };
     if (to === 'reviewer') return reviewerMailed(eventId, personId, Number(kind));
     const [link] = await sql<{ id: string }>('insert into speaker_link (id, proposal_id, address_hash, secret_hash, made_at) values (gen_random_uuid(), ?, ?, ?, now()) returning id', [proposalId, mailboxHash(ids.to), hashOf(`${mail} ${Math.random()}`)]);
     return { topic: SPEAKER_MAILED, payload: { linkId: link!.id, kind, secret: 'secret' } };

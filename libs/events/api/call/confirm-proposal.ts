@@ -36,7 +36,7 @@ export class ConfirmProposal {
     const speakers = await em.find(ProposalSpeaker, { proposal: proposal.id }, { orderBy: { position: 'asc' } });
     const author = await em.findOneOrFail(Person, { id: idOf(proposal.author!) });
     const { kind, title, abstract: description, language, minutes } = proposal;
-    const announced = speakers.map(({ name, affiliation, emailAddress }) => ({ name, affiliation, emailAddress, person: emailAddress === author.emailAddress ? author : null }));
+    const announced = speakers.map(({ name, affiliation, emailAddress }) => ({ name, affiliation, emailAddress, person: emailAddress === author.emailAddress ? author : null, toldAt: emailAddress === null ? null : context.clock() }));
     Object.assign(proposal, { state, session: addSession(em, event, { kind, title, description, language, minutes, speakers: announced }) });
     for (const mailed of await organisersMailed(em, proposal.id, 'CONFIRMED')) context.announce(mailed);
     await tellSpeakers(context, proposal, 'CONFIRMED');

@@ -9,11 +9,21 @@ export const mailboxHash = (emailAddress: string): string => hashOf(emailAddress
 /** The same of a column, in SQL. */
 export const mailboxHashOf = (column: string): string => `encode(sha256(convert_to(lower(${column}), 'UTF8')), 'hex')`;
 
-/** The addresses of whoever is named in a proposal by somebody else: once for each mailbox, without the author’s own. */
-export async function namedByOthers(em: EntityManager, proposal: SessionProposal): Promise<string[]> {
+/** Who is named in a proposal with an address, once for each mailbox, and the mailbox of its author. */
+async function readMailboxes(em: EntityManager, proposal: SessionProposal): Promise<{ named: Map<string, string>; author: string | null }> {
   const author = proposal.author && (await em.findOne(Person, { id: idOf(proposal.author) }));
   const speakers = await em.find(ProposalSpeaker, { proposal: proposal.id, emailAddress: { $ne: null } }, { orderBy: { position: 'asc' } });
-  const addresses = new Map(speakers.map(({ emailAddress }) => [mailboxHash(emailAddress!), emailAddress!]));
-  if (author) addresses.delete(mailboxHash(author.emailAddress));
-  return [...addresses.values()];
+  return { named: new Map(speakers.map(({ emailAddress }) => [mailboxHash(emailAddress!), emailAddress!])), author: author && mailboxHash(author.emailAddress) };
+}
+
+/** The addresses of whoever is named in a proposal by somebody else: once for each mailbox, without the author’s own. */
+export async function namedByOthers(em: EntityManager, proposal: SessionProposal): Promise<string[]> {
+  const { named, author } = await readMailboxes(em, proposal);
+  return [...named].flatMap(([mailbox, emailAddress]) => (mailbox === author ? [] : [emailAddress]));
+}
+
+/** The mailboxes that hear what becomes of a proposal: its author's and its speakers'. */
+export async function proposalMailboxes(em: EntityManager, proposal: SessionProposal): Promise<ReadonlySet<string>> {
+  const { named, author } = await readMailboxes(em, proposal);
+  return new Set([...named.keys(), ...(author === null ? [] : [author])]);
 }

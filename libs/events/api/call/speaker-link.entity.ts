@@ -1,16 +1,27 @@
 import { type Rel } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Person } from '@skills/identity/api';
+import { Event } from '../event/event.entity';
 import { SessionProposal } from './proposal.entity';
 
-/** The secret in a mail that lets whoever somebody else named as a speaker take their name off; only its hash is kept. */
+/** The secret in a mail that lets whoever somebody else named as a speaker take their name off; only its hash is kept. It is of the proposal in which its author named them, or else of the event whose organisers did. */
 @Entity({ tableName: 'speaker_link' })
+@Check({ name: 'speaker_link_of_one', expression: 'num_nonnulls(proposal_id, event_id) = 1' })
 @Index({ properties: ['proposal', 'addressHash'] })
+@Index({ properties: ['event', 'addressHash'] })
 export class SpeakerLink {
   @PrimaryKey({ type: 'uuid' })
   id: string;
 
-  @ManyToOne(() => SessionProposal, { deleteRule: 'cascade' })
-  proposal: Rel<SessionProposal>;
+  @ManyToOne(() => SessionProposal, { nullable: true, deleteRule: 'cascade' })
+  proposal: Rel<SessionProposal> | null;
+
+  @ManyToOne(() => Event, { nullable: true, deleteRule: 'cascade' })
+  event: Rel<Event> | null;
+
+  /** Which of the organisers named them, and hears when it was a mistake; null in a proposal, and once they have left. */
+  @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null' })
+  namedBy: Rel<Person> | null;
 
   /** SHA-256 of the mail address in small letters, hexadecimal: whose name it is, also once that is taken off and nothing else says so. */
   @Property({ type: 'text' })

@@ -1,9 +1,7 @@
-import { newSecret, hashOf } from '@skills/identity/api';
 import type { Context } from '@skills/platform/graph';
-import { uuidv7 } from 'uuidv7';
-import { mailboxHash, namedByOthers } from './named-speakers';
+import { namedByOthers } from './named-speakers';
+import { newSpeakerLink } from './new-speaker-link';
 import type { SessionProposal } from './proposal.entity';
-import { SpeakerLink } from './speaker-link.entity';
 
 /** Announced for each mail to somebody whom the author of a proposal named as a speaker; holds the secret of its link, and is wiped once the mail has gone. */
 export const SPEAKER_MAILED = 'events.speakerMailed';
@@ -20,12 +18,9 @@ export interface SpeakerMailed {
   readonly secret: string;
 }
 
-/** Writes to one of the speakers of a proposal, with a link of its own; those of earlier mails go on working. */
-export function tellSpeaker({ em, clock, announce }: Context, proposal: SessionProposal, emailAddress: string, kind: SpeakerMailKind): void {
-  const secret = newSecret();
-  const link = em.create(SpeakerLink, { id: uuidv7(), proposal, addressHash: mailboxHash(emailAddress), secretHash: hashOf(secret), madeAt: clock(), takenOffAt: null });
-  em.persist(link);
-  announce({ topic: SPEAKER_MAILED, payload: { linkId: link.id, kind, secret } satisfies SpeakerMailed });
+/** Writes to one of the speakers of a proposal, with a link of its own. */
+export function tellSpeaker(context: Context, proposal: SessionProposal, emailAddress: string, kind: SpeakerMailKind): void {
+  context.announce({ topic: SPEAKER_MAILED, payload: { ...newSpeakerLink(context, { proposal }, emailAddress), kind } satisfies SpeakerMailed });
 }
 
 /** Writes to everybody whom the author of a proposal named. */

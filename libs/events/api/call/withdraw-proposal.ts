@@ -1,7 +1,10 @@
 import { anyone, Context, Mutates, ReadPolicy } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { SessionSpeaker } from '../agenda/session-speaker.entity';
+import { tellDropped } from '../agenda/tell-dropped';
 import { EventPayload } from '../event/event-payload';
 import { afterStep, mayWriteProposal, ownProposal, refuseStopped, stateNow } from './held-proposal';
+import { proposalMailboxes } from './named-speakers';
 import { organisersMailed } from './organiser-mailed';
 import { tellSpeakers } from './speaker-mailed';
 
@@ -28,6 +31,8 @@ export class WithdrawProposal {
     const { em } = context;
     const { session } = proposal;
     if (before === 'CONFIRMED') refuseStopped(context, event);
+    // Whom organisers added to the session is named in no proposal.
+    if (session) await tellDropped(context, event, proposal.title, await em.find(SessionSpeaker, { session: session.id }), await proposalMailboxes(em, proposal));
     Object.assign(proposal, { state, session: null });
     if (session) em.remove(session);
     // Whoever only looks at what was handed in finds it withdrawn; who counts on it is told.

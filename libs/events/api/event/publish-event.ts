@@ -1,5 +1,6 @@
 import { anyone, Context, Mutates, ReadPolicy } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { tellNamed } from '../agenda/tell-named';
 import { refuseMissing } from './event-input';
 import { EventPayload } from './event-payload';
 import { mayOrganise } from './event.policy';
@@ -19,12 +20,13 @@ export class PublishEventPayload extends EventPayload {}
 @Resolver()
 export class PublishEvent {
   @Mutates(mayOrganise)
-  @Mutation(() => PublishEventPayload, { description: 'Shows an event to everybody. It needs a time, and a place where people are to come.' })
+  @Mutation(() => PublishEventPayload, { description: 'Shows an event to everybody. It needs a time, and a place where people are to come. Whoever its sessions name as a speaker is told by mail.' })
   async publishEvent(@Arg('input', () => PublishEventInput, { description: 'Which.' }) { eventId }: PublishEventInput, @Ctx() context: Context) {
     const book = await organisedBook(context, eventId);
     const { event } = book;
     refuseMissing(context, event);
     takeEventAct(event, 'PUBLISH', context.clock());
+    await tellNamed(context, event);
     return { event };
   }
 }

@@ -25,7 +25,7 @@ const ERASURES: Readonly<Record<EventTable, readonly string[]>> = {
   session_speaker: ['update session_speaker set email_address = null, person_id = null where (email_address is not null or person_id is not null) and session_id in (select s.id from event_session s join due using (event_id))'],
   published_speaker: ['update published_speaker set email_address = null, person_id = null where (email_address is not null or person_id is not null) and version_id in (select v.id from agenda_version v join due using (event_id))'],
   proposal_speaker: [`delete from proposal_speaker where proposal_id ${PROPOSED}`],
-  speaker_link: [`delete from speaker_link where proposal_id ${PROPOSED}`],
+  speaker_link: [`delete from speaker_link where proposal_id ${PROPOSED}`, 'delete from speaker_link where event_id in (select event_id from due)'],
   proposal_review: [`update proposal_review set reviewer_id = null where reviewer_id is not null and proposal_id ${PROPOSED}`],
   session_proposal: [
     "delete from session_proposal where state <> 'CONFIRMED' and event_id in (select event_id from due)",

@@ -17,7 +17,7 @@ export const EVENT_ROWS = {
   door_scan: 'select event_id from door_scan where recorded_by_id is not null or ticket_code is not null',
   session_proposal: 'select event_id from session_proposal where author_id is not null or decided_by_id is not null',
   proposal_speaker: 'select p.event_id from proposal_speaker k join session_proposal p on p.id = k.proposal_id',
-  speaker_link: 'select p.event_id from speaker_link l join session_proposal p on p.id = l.proposal_id',
+  speaker_link: 'select coalesce(l.event_id, p.event_id) as event_id from speaker_link l left join session_proposal p on p.id = l.proposal_id',
   proposal_review: 'select p.event_id from proposal_review r join session_proposal p on p.id = r.proposal_id where r.reviewer_id is not null',
   published_speaker: 'select v.event_id from published_speaker k join agenda_version v on v.id = k.version_id where k.email_address is not null or k.person_id is not null',
   checklist_item: `select i.event_id, least(s.granted_at, case when i.done_by_id is not null then i.done_at end) as since

@@ -11,9 +11,12 @@ import { useLinkSecret } from '../link-secret';
 const NAMED = graphql(`
   query NamedSpeaker($secret: String!) {
     namedSpeaker(secret: $secret) {
-      title
-      language
       name
+      isProposed
+      namedIn {
+        title
+        language
+      }
       event {
         id
         slug
@@ -43,7 +46,7 @@ export function SpeakingPage() {
       </Page>
     );
   }
-  const { event, title, language, name } = named;
+  const { event, namedIn, isProposed, name } = named;
   const takeOff = async () => {
     if (await act({ input: { secret } })) await reload();
   };
@@ -54,18 +57,18 @@ export function SpeakingPage() {
         {failure !== null && <ErrorState error={failure} />}
         {name ? (
           <>
-            <p>{t('speaking.what')}</p>
+            <p>{t(isProposed ? 'speaking.what' : 'speaking.whatOrganisers')}</p>
             <dl className="e-facts">
               <div>
                 <dt>{t('speaking.session')}</dt>
-                <dd lang={language}>{title}</dd>
+                {namedIn.map(({ title, language }, at) => <dd key={at} lang={language ?? undefined}>{title}</dd>)}
               </div>
               <div>
                 <dt>{t('speaking.name')}</dt>
                 <dd>{name}</dd>
               </div>
             </dl>
-            <p>{t('speaking.notYou')}</p>
+            <p>{t(isProposed ? 'speaking.notYou' : 'speaking.notYouOrganisers')}</p>
             <div className="s-actions"><Button variant="secondary" busy={busy} onClick={() => void takeOff()}>{t('speaking.takeOff')}</Button></div>
           </>
         ) : <Notice kind="success" title={t('speaking.off')} />}

@@ -1,0 +1,63 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '@skills/platform/graph';
+import { mailboxHashOf } from './named-speakers';
+import { organisersMailed, organisersToldOfNo } from './organiser-mailed';
+import { proposalMailed } from './proposal-mail';
+import { SessionProposal } from './proposal.entity';
+import { SpeakerLink } from './speaker-link.entity';
+
+const IS_THEIRS = `${mailboxHashOf('k.email_address')} = ?`;
+const IN_PROPOSAL = `select k.name, p.title, p.language from proposal_speaker k join session_proposal p on p.id = k.proposal_id where k.proposal_id = ? and ${IS_THEIRS} order by k.position`;
+const IN_SESSIONS = `select k.name, s.title, s.language from session_speaker k join event_session s on s.id = k.session_id where s.event_id = ? and ${IS_THEIRS} order by s.starts_at, s.id`;
+// The session and what is published of it name the same mailbox; nobody stays on a public page who says that it is not them.
+const OFF_PROPOSAL = [
+  `delete from proposal_speaker k where k.proposal_id = ? and ${IS_THEIRS}`,
+  `delete from session_speaker k using session_proposal p where p.id = ? and k.session_id = p.session_id and ${IS_THEIRS}`,
+  `delete from published_speaker k using session_proposal p where p.id = ? and k.session_id = p.session_id and ${IS_THEIRS}`,
+];
+const OFF_SESSIONS = [
+  `delete from session_speaker k using event_session s where s.event_id = ? and k.session_id = s.id and ${IS_THEIRS}`,
+  `delete from published_speaker k using agenda_version v where v.event_id = ? and k.version_id = v.id and ${IS_THEIRS}`,
+];
+
+const run = <Found extends object>(em: EntityManager, sql: string, values: unknown[]): Promise<Found[]> => em.getConnection().execute<Found[]>(sql, values, 'all', em.getTransactionContext());
+
+/** A name by which somebody is named, and in what. */
+interface Naming {
+  name: string;
+  title: string;
+  language: string | null;
+}
+
+/** By which names a proposal names a mailbox. */
+export const namesInProposal = (em: EntityManager, proposalId: string, addressHash: string): Promise<Naming[]> => run(em, IN_PROPOSAL, [proposalId, addressHash]);
+
+/** By which names the sessions of an event, as planned, name a mailbox. */
+export const namesInSessions = (em: EntityManager, eventId: string, addressHash: string): Promise<Naming[]> => run(em, IN_SESSIONS, [eventId, addressHash]);
+
+/** Takes a mailbox off a proposal, its session and what is published of that, for good; its name, if it was there. Its author hears it. */
+async function offProposal(context: Context, proposal: SessionProposal, addressHash: string): Promise<string | null> {
+  const { em } = context;
+  const [named] = await namesInProposal(em, proposal.id, addressHash);
+  await em.nativeUpdate(SpeakerLink, { proposal: proposal.id, addressHash }, { takenOffAt: context.clock() });
+  for (const sql of OFF_PROPOSAL) await run(em, sql, [proposal.id, addressHash]);
+  if (!named || (proposal.state !== 'SUBMITTED' && proposal.state !== 'ACCEPTED' && proposal.state !== 'CONFIRMED')) return null;
+  context.announce(proposalMailed(proposal, 'NAME_TAKEN_OFF', named.name));
+  return named.name;
+}
+
+/** Takes the name of a mailbox off a proposal, and tells its author, and organisers once it is a session. Whoever calls it holds the event's book. */
+export async function takeOffProposal(context: Context, proposal: SessionProposal, addressHash: string): Promise<void> {
+  const name = await offProposal(context, proposal, addressHash);
+  if (name !== null && proposal.state === 'CONFIRMED') for (const mailed of await organisersMailed(context.em, proposal.id, 'NAME_TAKEN_OFF', name)) context.announce(mailed);
+}
+
+/** Takes the name of a mailbox off all sessions of an event, with the proposals that they were, and tells those who named it. Whoever calls it holds the event's book. */
+export async function takeOffSessions(context: Context, eventId: string, addressHash: string): Promise<void> {
+  const { em } = context;
+  const named = await namesInSessions(em, eventId, addressHash);
+  await em.nativeUpdate(SpeakerLink, { event: eventId, addressHash }, { takenOffAt: context.clock() });
+  for (const proposal of await em.find(SessionProposal, { event: eventId, session: { $ne: null } })) await offProposal(context, proposal, addressHash);
+  for (const sql of OFF_SESSIONS) await run(em, sql, [eventId, addressHash]);
+  if (named[0]) for (const mailed of await organisersToldOfNo(em, eventId, addressHash, named[0].name, named.map(({ title }) => title))) context.announce(mailed);
+}

@@ -28,6 +28,7 @@ export * from './event/event-dates';
 export * from './event/event-life';
 export * from './event/event-roles';
 export * from './event/meeting-place';
+export * from './event/series-order';
 export { momentAt, wallTime } from './event/zone-time';
 export { slugOf } from './event/slug';
 export * from './mail/event-message';

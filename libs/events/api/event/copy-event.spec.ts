@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { browserOf } from '@skills/identity/testing';
 import type { TestBrowser } from '@skills/platform/testing';
 import { COPIED_PARTS } from '../../rules';
-import { eventsUnderTest, workshopContent, type EventsUnderTest } from '../../testing';
+import { callUnderTest, eventsUnderTest, workshopContent, type EventsUnderTest } from '../../testing';
 
 const TABLES = { QUESTIONS: 'event_questions', AGENDA: 'event_session', RESERVES: 'seat_reserve', CHECKLIST: 'checklist_item', BUDGET: 'budget_line' } as const;
 
@@ -58,6 +58,20 @@ describe('a new event that takes from an earlier one', () => {
     expect(await sql('select number from event_questions where event_id = ?', [id])).toEqual([{ number: 1 }]);
     expect(await sql('select distinct version_id from event_questions')).toHaveLength(2);
     expect(await counts(source.id)).toEqual({ QUESTIONS: 1, AGENDA: 1, RESERVES: 2, CHECKLIST: 1, BUDGET: 1 });
+  });
+
+  it.each([['de', 'Vortrag'], ['fr', 'Exposé'], ['en', 'Talk']])('keeps of what somebody proposed only its place, named in %s by its kind', async (textLanguage, title) => {
+    const call = callUnderTest(events);
+    const earlier = await call.called();
+    const { browser, proposalId } = await call.accepted(earlier.id);
+    expect(await call.act(browser, 'confirmProposal', { proposalId })).toEqual([]);
+    await done('saveAgendaSession', { eventId: earlier.id, sessionId: randomUUID(), content: { kind: 'BREAK', title: 'Coffee', description: 'And cake.', minutes: 30 } }, 'event { id }');
+    const { id } = await create({ eventId: earlier.id, parts: ['AGENDA'] }, { textLanguage });
+    expect(await sql('select title, description, language, minutes from event_session where event_id = ? order by kind', [id])).toEqual([
+      { title: 'Coffee', description: 'And cake.', language: null, minutes: 30 },
+      { title, description: null, language: null, minutes: 30 },
+    ]);
+    expect(await sql('select title from event_session where event_id = ? order by kind', [earlier.id])).toEqual([{ title: 'Coffee' }, { title: 'Sensors in a bakery' }]);
   });
 
   it.each(Object.keys(TABLES))('takes %s alone when nothing else was chosen', async (part) => {

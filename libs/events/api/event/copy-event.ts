@@ -18,7 +18,7 @@ registerEnumType(GraphCopiedPart, {
   description: 'What a new event can take from an earlier one besides what is said of it.',
   valuesConfig: {
     QUESTIONS: { description: 'What is asked of those who register.' },
-    AGENDA: { description: 'Rooms and sessions, moved to the new time, without who speaks.' },
+    AGENDA: { description: 'Rooms and sessions, moved to the new time, without who speaks; of what was proposed only its place.' },
     RESERVES: { description: 'Seats that are kept, released as long before the beginning as then, under new codes.' },
     CHECKLIST: { description: 'What is to be done, by nobody yet.' },
     BUDGET: { description: 'The lines of the budget as they were planned.' },

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useFormats, useText } from '@skills/platform/i18n';
-import { Button, ErrorState, Notice, Titled } from '@skills/platform/ui';
+import { Button, ErrorState, Notice, TextLink, Titled } from '@skills/platform/ui';
 import { ListAwaited, ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState } from 'react';
+import { organisedEventPath } from '../addresses';
 import { AgendaChanges } from './agenda-changes';
 import { AgendaGrid } from './agenda-grid';
 import { DRAFT_AGENDA, type PlannedConflict, type PlannedEvent, type PlannedSession } from './draft-agenda';
@@ -48,6 +49,7 @@ function Plan({ event, onDone }: { event: PlannedEvent; onDone: () => Promise<un
       {failure !== null && <ErrorState error={failure} />}
       <ProblemsSummary problems={[...place.problems, ...publish.problems]} />
       {!event.startsAt && <Notice kind="info" title={t('agenda.noTime')}>{t('agenda.noTimeWhat')}</Notice>}
+      {event.phase === 'POSTPONED' && event.startsAt && sessions.length > 0 && <Notice kind="info" title={t('agenda.postponed')} action={<TextLink to={organisedEventPath(event.slug)}>{t('agenda.postponedAct')}</TextLink>}>{t('agenda.postponedWhat')}</Notice>}
       {event.startsAt && event.endsAt && sessions.length > 0 && (
         <Titled title={t('agenda.grid')}><AgendaGrid event={event} times={{ startsAt: new Date(event.startsAt), endsAt: new Date(event.endsAt) }} onMove={move} /></Titled>
       )}

@@ -10,6 +10,7 @@ export const DRAFT_AGENDA = graphql(`
       timeZone
       startsAt
       endsAt
+      phase
       languages
       agenda {
         number

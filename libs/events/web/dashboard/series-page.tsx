@@ -4,6 +4,7 @@ import { DataTable, EmptyState, NoPermissionState, Page, TextLink } from '@skill
 import { ListAwaited } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useParams } from 'react-router';
+import { inSeriesOrder } from '../../rules';
 import { organisedEventPath, organisePath, seriesPath } from '../addresses';
 import { EventWhen } from '../event/event-when';
 import '../events.css';
@@ -30,6 +31,7 @@ const SERIES = graphql(`
           slug
           title
           phase
+          numberInSeries
           countryCode
           capacity
           freeSeats
@@ -57,7 +59,7 @@ export function SeriesPage() {
   if (!series) return <Page title={t('notHere')}><EmptyState title={t('notHereWhat')} action={<TextLink to={organisePath}>{t('organise.title')}</TextLink>} /></Page>;
   const { title, heldCount, plannedCount, countries } = series;
   const figure = (value: number | null | undefined) => (typeof value === 'number' ? number(value) : '–');
-  const rows = data.events.edges.map(({ node }) => ({
+  const rows = inSeriesOrder(data.events.edges.map(({ node }) => node)).map((node) => ({
     id: node.id,
     event: node.viewerCan.organise ? <TextLink to={organisedEventPath(node.slug)}>{node.title}</TextLink> : node.title,
     when: <EventWhen event={node} />,

@@ -4,6 +4,7 @@ import { ButtonLink, EmptyState, Page, TextLink } from '@skills/platform/ui';
 import { ListAwaited, PagedList } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useParams } from 'react-router';
+import { inSeriesOrder } from '../../rules';
 import { eventsPath } from '../addresses';
 import '../events.css';
 import { EventRow } from '../list/event-row';
@@ -37,7 +38,6 @@ const SERIES = graphql(`
 
 // More at once would ask too much of the graph.
 const PAGE_SIZE = 50;
-const LAST = Number.MAX_SAFE_INTEGER;
 
 /** A series for everybody: how far it has come, where it has been, and its events in their order. */
 export function EventSeriesPage() {
@@ -60,7 +60,7 @@ export function EventSeriesPage() {
       variables: { after: data.events.pageInfo.endCursor },
       updateQuery: (before, { fetchMoreResult }) => ({ ...before, events: { ...fetchMoreResult.events, edges: [...before.events.edges, ...fetchMoreResult.events.edges] } }),
     });
-  const events = data.events.edges.map(({ node }) => node).sort((one, other) => (one.numberInSeries ?? LAST) - (other.numberInSeries ?? LAST));
+  const events = inSeriesOrder(data.events.edges.map(({ node }) => node));
   return (
     <Page title={title} lead={held} description={held} width="wide">
       <div className="s-stack">

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { callUnderTest, eventsUnderTest, workshopContent, type CallUnderTest, type EventsUnderTest } from '../../testing';
 
 type Event = { id: string; slug: string };
-type Speaker = { name: string; emailAddress?: string; speakerId?: string };
+type Speaker = { name: string; emailAddress?: string | null; speakerId?: string };
 
 describe('whoever organisers name as a speaker', () => {
   let events: EventsUnderTest;

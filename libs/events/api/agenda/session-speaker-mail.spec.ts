@@ -202,10 +202,8 @@ describe('whoever organisers name as a speaker', () => {
     const [ben, sessionId] = [speaker(), randomUUID()];
     await save(event, [ben], { sessionId, startsAt: '2027-03-03T09:00:00Z' });
     await publish(event, 1);
-    const { secret } = await (async () => {
-      await events.register(await events.person(ben.emailAddress), event.id, {});
-      return events.mailOf(ben.emailAddress);
-    })();
+    await events.register(await events.person(ben.emailAddress), event.id, {});
+    const { secret } = await events.mailOf(ben.emailAddress);
     const { registration } = await events.stranger().ask<{ registration: { id: string; participants: { id: string }[] } }>('query ($secret: String!) { registration(secret: $secret) { id participants { id } } }', { secret });
     const chosen = await events.act(events.stranger(), 'chooseSession', { registrationId: registration.id, secret, participantId: registration.participants[0]!.id, sessionId, isChosen: true }, 'registration { id }');
     expect(chosen.problems).toEqual([]);

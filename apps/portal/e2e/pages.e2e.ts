@@ -1,12 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
 
-test('the head of the page has one line on a laptop, in every language', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
+test('the head of the page has one line on every screen, in every language', async ({ page }) => {
   for (const language of ['en', 'fr', 'de']) {
     await page.goto(`/toolbox/courses?language=${language}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect([language, (await page.getByRole('banner').boundingBox())?.height ?? 0]).toEqual([language, 69]);
+    for (const width of [390, 768, 1023, 1024, 1199, 1200, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect([language, width, (await page.getByRole('banner').boundingBox())?.height ?? 0]).toEqual([language, width, 69]);
+    }
   }
 });
 

@@ -23,7 +23,7 @@ const change = (part: object = {}) => ({
   since: earlierRuns[0],
   sameNumberOfPeople: true,
   topics: TOPICS.map((topic) => ({ __typename: 'TopicChange', topic, maturity: topic === 'CYBERSECURITY' ? risen : figure({ notItems: topic === 'IOT' ? 3 : 0 }), proficiency: figure({ kind: 'PROFICIENCY', ...(topic === 'IOT' ? { comparability: 'COMPARABLE', comparableItems: 2 } : {}) }) })),
-  competences: [{ __typename: 'CompetenceChange', competence: { __typename: 'Competence', uri: 'urn:a', label: 'back up data' }, maturity: risen, proficiency: figure({ kind: 'PROFICIENCY' }) }],
+  competences: [{ __typename: 'CompetenceChange', competence: { __typename: 'Competence', uri: 'urn:a', label: 'back up data', language: 'en' }, maturity: risen, proficiency: figure({ kind: 'PROFICIENCY' }) }],
   items: [
     item('a', { then: answer('Updates?', 2), now: answer('Updates?', 4), difference: 2 }),
     item('b', { comparability: 'PARTLY', then: answer('Backups?', 2), now: answer('Backups, off site?', null), note: 'Off site since.' }),

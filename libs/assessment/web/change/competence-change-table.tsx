@@ -9,6 +9,7 @@ export const COMPETENCE_CHANGE = graphql(`
     competence {
       uri
       label
+      language
     }
     maturity {
       ...StandingChangeFigure
@@ -33,7 +34,7 @@ export function CompetenceChangeTable({ competences }: { competences: readonly F
       const unknown = withheld ? t('result.table.withheld') : '–';
       return {
         id: `${competence.uri} ${kind}`,
-        name: <span className="a-question a-competence__name">{competence.label}</span>,
+        name: <span className="a-question a-competence__name" lang={competence.language}>{competence.label}</span>,
         kind: t(`result.kind.${kind}`),
         then: then === null ? unknown : number(shownLevel(then)),
         now: now === null ? unknown : number(shownLevel(now)),

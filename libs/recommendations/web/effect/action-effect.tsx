@@ -1,5 +1,5 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { Tag, TextLink } from '@skills/platform/ui';
+import { LanguageMark, Tag, TextLink } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { planPath } from '../addresses';
 
@@ -8,6 +8,11 @@ export const ACTION_EFFECT = graphql(`
     action {
       id
       title
+      course {
+        id
+        title
+        titleLanguage
+      }
       status
       run {
         id
@@ -27,6 +32,7 @@ export const ACTION_EFFECT = graphql(`
       competence {
         uri
         label
+        language
       }
       kind
       target
@@ -43,10 +49,12 @@ export function ActionEffect({ effect, plannedFor }: { effect: FragmentType<type
   const { date, number } = useFormats();
   const { action, status, gaps } = readFragment(ACTION_EFFECT, effect);
   const standing = action.goesOnAs ?? action;
+  // A title that the firm has changed is in its own words.
+  const spoken = action.course?.title === action.title ? action.course.titleLanguage : null;
   const level = (value: number): string => number(value, { maximumFractionDigits: 1 });
   return (
     <li className="r-effect__action">
-      <h3 className="r-effect__title">{action.title}</h3>
+      <h3 className="r-effect__title"><span lang={spoken ?? undefined}>{action.title}</span> {spoken && <LanguageMark language={spoken} />}</h3>
       <p><Tag>{t(`plan.status.${status}`)}</Tag></p>
       {standing.run.id !== plannedFor && <p className="s-small"><TextLink to={planPath(standing.run.id)}>{t('effect.wentOn', { date: date(standing.run.startedAt), status: t(`plan.status.${standing.status}`) })}</TextLink></p>}
       {gaps.length === 0 && <p className="s-small s-soft">{t('effect.noGap')}</p>}
@@ -54,7 +62,7 @@ export function ActionEffect({ effect, plannedFor }: { effect: FragmentType<type
         <ul>
           {gaps.map(({ competence, kind, target, then, now, outcome }) => (
             <li key={`${kind} ${competence.uri}`}>
-              {competence.label} <span className="s-small s-soft">{t(`why.kinds.${kind}`)}</span>{' '}
+              <span lang={competence.language}>{competence.label}</span> <span className="s-small s-soft">{t(`why.kinds.${kind}`)}</span>{' '}
               <strong>{t(`effect.outcome.${outcome}`)}</strong>
               {typeof then === 'number' && typeof now === 'number' && <> {t('effect.levels', { then: level(then), now: level(now), target: level(target) })}</>}
             </li>

@@ -6,10 +6,10 @@ import '../texts';
 import { EffectOfPlan } from './effect-of-plan';
 
 const tally = (gaps: number, closed = 0) => ({ __typename: 'GapTally', gaps, closed, narrowed: 0, notComparable: 0 });
-const gap = { __typename: 'GapEffect', competence: { __typename: 'Competence', uri: 'urn:x', label: 'ICT safety' }, kind: 'PROFICIENCY', target: 4, then: 2, now: 4, outcome: 'CLOSED' };
+const gap = { __typename: 'GapEffect', competence: { __typename: 'Competence', uri: 'urn:x', label: 'ICT safety', language: 'en' }, kind: 'PROFICIENCY', target: 4, then: 2, now: 4, outcome: 'CLOSED' };
 
 const of = (id: string, startedAt: string) => ({ __typename: 'Run', id, startedAt });
-const action = (given: object) => ({ __typename: 'PlanAction', id: 'a1', title: 'Test the backups', status: 'TO_DO', run: of('r1', '2026-11-23T10:00:00Z'), goesOnAs: null, ...given });
+const action = (given: object) => ({ __typename: 'PlanAction', id: 'a1', title: 'Test the backups', course: null, status: 'TO_DO', run: of('r1', '2026-11-23T10:00:00Z'), goesOnAs: null, ...given });
 
 const show = async (given: Record<string, unknown>) => {
   const effect = { __typename: 'PlanEffect', actions: [], workedOn: tally(0), notWorkedOn: tally(0), ...given };
@@ -31,6 +31,7 @@ describe('what a plan changed, on the page', () => {
     expect(item.getByText('Under way')).toBeTruthy();
     expect(item.queryByText('Done')).toBeNull();
     expect(item.queryByText(/Taken over/)).toBeNull();
+    expect(item.getByText('ICT safety').getAttribute('lang')).toBe('en');
   });
 
   it.each([

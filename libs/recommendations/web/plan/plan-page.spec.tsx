@@ -69,6 +69,12 @@ describe('the plan of a run', () => {
     expect(screen.queryByText('Learn it')).toBeNull();
   });
 
+  it('begins anew where everything goes on in a later plan', async () => {
+    await show(answers(run({ plan: plan({ actions: [action({ status: 'DROPPED', goesOnAs: { __typename: 'PlanAction', id: 'later' } })] }) })));
+    expect(screen.queryByRole('heading', { name: 'Your actions' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Reminders by mail' })).toBeNull();
+  });
+
   it('says that a figure cannot be read, and asks nothing', async () => {
     const asked = await show(answers(run({})));
     fireEvent.change(screen.getByLabelText(/Euro at most/), { target: { value: 'a lot' } });

@@ -30,6 +30,9 @@ const RUN_PLAN = graphql(`
         id
         actions {
           id
+          goesOnAs {
+            id
+          }
         }
         ...PlanBoard
         ...PlanCalendar
@@ -62,7 +65,7 @@ export function PlanPage() {
 
   const { plan } = run;
   const budget = budgetIn(address);
-  const hasActions = (plan?.actions.length ?? 0) > 0;
+  const hasActions = plan?.actions.some(({ goesOnAs }) => !goesOnAs) ?? false;
   const hasNoAims = run.ambitions.length === 0;
 
   return (

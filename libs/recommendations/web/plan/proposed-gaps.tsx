@@ -8,6 +8,7 @@ export const PROPOSED_GAPS = graphql(`
       competence {
         uri
         label
+        language
       }
       kind
       level
@@ -38,7 +39,7 @@ export function ProposedGaps({ proposal }: { proposal: FragmentType<typeof PROPO
         ]}
         rows={gaps.map(({ competence, kind, level: from, target, to, covered }) => ({
           id: `${kind} ${competence.uri}`,
-          competence: <>{competence.label} <span className="r-kind s-small s-soft">{t(`why.kinds.${kind}`)}</span></>,
+          competence: <><span lang={competence.language}>{competence.label}</span> <span className="r-kind s-small s-soft">{t(`why.kinds.${kind}`)}</span></>,
           from: typeof from === 'number' ? level(from) : t('why.unknown'),
           // A course only brings a practice closer: where it leads is up to the firm.
           to: typeof to === 'number' && kind !== 'MATURITY' ? level(to) : '–',

@@ -13,7 +13,7 @@ export const personalData: readonly PersonalDataRule[] = [
   { table: 'uncovered_gap', holds: 'The gaps that no recommended course closes.', export: ofOwnRuns('t.run_id, t.gap, t.fallback', 'uncovered_gap', 'position'), ...WITH_RUN },
   {
     table: 'vote',
-    holds: 'Which courses and cases the person found useful or not.',
+    holds: 'Which courses and cases the person found useful or not, and a hash that tells mailboxes apart within an entry.',
     export: (em, personId) =>
       em.getConnection().execute<object[]>('select course_id, practice_id, useful, voted_at from vote where person_id = ? order by id', [personId], 'all', em.getTransactionContext()),
     erase: { not: 'Goes with the person.' },

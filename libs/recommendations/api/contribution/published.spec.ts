@@ -54,9 +54,10 @@ describe('contributions in the catalogue', () => {
       const votes = async (browser: TestBrowser) => (await browser.ask<Record<string, { votes: object }>>(`query ($id: ID!) { ${name}(id: $id) { ${VOTES} } }`, { id: entryId }))[name]!.votes;
       expect([await vote(mia, true), await vote(mia, false), await vote(tom, true)]).toEqual([['OWN_VOTE'], ['OWN_VOTE'], []]);
       expect(await votes(mia)).toEqual({ useful: 1, notUseful: 0, mine: null, isOwn: true });
+      expect(await vote(await browserOf(graph, 'mia+again@example.org'), true)).toEqual(['OWN_VOTE']);
       expect(await votes(tom)).toEqual({ useful: 1, notUseful: 0, mine: true, isOwn: false });
       expect(await votes(graph.browser())).toEqual({ useful: 1, notUseful: 0, mine: null, isOwn: false });
-      await rows(`insert into vote (id, person_id, ${name}_id, useful, voted_at) select gen_random_uuid(), id, '${entryId}', true, now() from person where email_address = 'mia@example.org'`);
+      await rows(`insert into vote (id, person_id, ${name}_id, voice, useful, voted_at) select gen_random_uuid(), id, '${entryId}', encode(sha256(convert_to('${name}_id ${entryId} mia@example.org', 'UTF8')), 'hex'), true, now() from person where email_address = 'mia@example.org'`);
       expect(await vote(mia, null)).toEqual([]);
       expect(await votes(mia)).toEqual({ useful: 1, notUseful: 0, mine: null, isOwn: true });
     });

@@ -20,11 +20,11 @@ export class VoteOnCoursePayload extends Payload {
   course: Course | null;
 }
 
-/** Keeps one vote a person on a course; voting again changes it. */
+/** Keeps one vote a mailbox on a course; voting again changes it. */
 @Resolver()
 export class VoteOnCourse {
   @Mutates(isSignedIn)
-  @Mutation(() => VoteOnCoursePayload, { description: 'Says whether a course was useful: one vote a person, which can be changed and taken back.' })
+  @Mutation(() => VoteOnCoursePayload, { description: 'Says whether a course was useful: one vote a mailbox, whatever names it has, which can be changed and taken back.' })
   async voteOnCourse(@Arg('input', () => VoteOnCourseInput, { description: 'The vote.' }) { courseId, useful }: VoteOnCourseInput, @Ctx() context: Context) {
     const { personId } = context.ask(isSignedIn, null);
     const course = (await context.em.findOne(Course, { id: courseId, withdrawnOn: null })) ?? refuse('NOT_FOUND', ['courseId']);

@@ -20,11 +20,11 @@ export class VoteOnPracticePayload extends Payload {
   practice: Practice | null;
 }
 
-/** Keeps one vote a person on a case; voting again changes it. */
+/** Keeps one vote a mailbox on a case; voting again changes it. */
 @Resolver()
 export class VoteOnPractice {
   @Mutates(isSignedIn)
-  @Mutation(() => VoteOnPracticePayload, { description: 'Says whether a case was useful: one vote a person, which can be changed and taken back.' })
+  @Mutation(() => VoteOnPracticePayload, { description: 'Says whether a case was useful: one vote a mailbox, whatever names it has, which can be changed and taken back.' })
   async voteOnPractice(@Arg('input', () => VoteOnPracticeInput, { description: 'The vote.' }) { practiceId, useful }: VoteOnPracticeInput, @Ctx() context: Context) {
     const { personId } = context.ask(isSignedIn, null);
     const practice = (await context.em.findOne(Practice, { id: practiceId, withdrawnOn: null })) ?? refuse('NOT_FOUND', ['practiceId']);

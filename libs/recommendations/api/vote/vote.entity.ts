@@ -6,13 +6,12 @@ import { Practice } from '../catalogue/practice.entity';
 
 /** What a signed-in person says of one entry of the catalogue: useful or not. Never shown but as a count. */
 @Entity({ tableName: 'vote' })
-@Unique({ properties: ['person', 'course'] })
-@Unique({ properties: ['person', 'practice'] })
 @Check({ name: 'vote_on_one_entry', expression: 'num_nonnulls(course_id, practice_id) = 1' })
 export class Vote {
   @PrimaryKey({ type: 'uuid' })
   id: string;
 
+  @Index()
   @ManyToOne(() => Person, { deleteRule: 'cascade' })
   person: Rel<Person>;
 
@@ -23,6 +22,11 @@ export class Vote {
   @Index()
   @ManyToOne(() => Practice, { nullable: true, deleteRule: 'cascade' })
   practice: Rel<Practice> | null;
+
+  /** What is kept of the mailbox, so that it counts once under all its names; the same mailbox yields something else for another entry. */
+  @Unique()
+  @Property({ type: 'text' })
+  voice: string;
 
   @Property({ type: 'boolean' })
   useful: boolean;

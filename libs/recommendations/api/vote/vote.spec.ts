@@ -56,6 +56,22 @@ describe('votes', () => {
     expect(useful + notUseful).toBe(1);
   });
 
+  it.each(['mia+1@example.org', 'mia+2@example.org'])('of one mailbox count once under all its names: the last one (%s)', async (other) => {
+    const again = await browserOf(graph, other);
+    await vote(mia, true);
+    expect((await vote(again, true)).course?.votes).toEqual({ useful: 1, notUseful: 0, mine: true });
+    expect((await vote(again, false)).course?.votes).toEqual({ useful: 0, notUseful: 1, mine: false });
+    await Promise.all([vote(mia, true), vote(again, true), vote(mia, true)]);
+    expect(await seen(graph.browser())).toEqual({ useful: 1, notUseful: 0, mine: null });
+    expect((await vote(mia, null)).course?.votes).toEqual({ useful: 0, notUseful: 0, mine: null });
+  });
+
+  it('of another mailbox of the same domain are another vote', async () => {
+    await vote(mia, true);
+    expect((await vote(await browserOf(graph, 'mia.other@example.org'), true)).course?.votes).toMatchObject({ useful: 2 });
+    expect(await graph.em().getConnection().execute("select 1 from vote where voice like '%mia%'")).toEqual([]);
+  });
+
   it('need somebody who is signed in, and something to vote on', async () => {
     expect(codesOf(await vote(graph.browser(), true))).toEqual(['NOT_SIGNED_IN']);
     expect(codesOf(await vote(mia, true, 'no-such-course'))).toEqual(['NOT_FOUND']);

@@ -2,7 +2,7 @@ export * from './country';
 export * from './display-name';
 export * from './email-address';
 export * from './fields';
-export { isLanguageTag } from './language-tag';
+export { isLanguageTag, languageTagIn } from './language-tag';
 export { mailboxOf } from './mailbox';
 export { markdownWords, readMarkdown, type MarkdownBlock, type MarkdownInline } from './markdown';
 export * from './name-reading';

@@ -12,3 +12,6 @@ export function isLanguageTag(text: string): boolean {
     return false;
   }
 }
+
+/** A language as it is kept and compared: `pt-br` is `pt-BR`. Null when it is none. */
+export const languageTagIn = (text: string): string | null => (isLanguageTag(text) ? (Intl.getCanonicalLocales(text)[0] ?? null) : null);

@@ -10,9 +10,11 @@ export type TargetRole = (typeof TARGET_ROLES)[number];
 export const SIZE_CLASSES = ['0-9', '10-49', '50-249', 'GE250'] as const;
 export type SizeClass = (typeof SIZE_CLASSES)[number];
 
-/** The official languages of the Union, BCP 47. Source: Regulation No 1 of 1958, as amended. */
-export const UNION_LANGUAGES = [
-  'bg', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fi', 'fr', 'ga', 'hr', 'hu', 'it', 'lt', 'lv', 'mt', 'nl', 'pl', 'pt', 'ro', 'sk', 'sl', 'sv',
+/**
+ * Languages that are offered to choose from, BCP 47: the official ones of every country in which a firm can be at home, those official in a part of one,
+ * and Russian, which many speak there. Any other language can be kept all the same. Montenegrin is kept and not offered: browsers name it Serbian.
+ */
+export const OFFERED_LANGUAGES = [
+  'bg', 'bs', 'ca', 'cs', 'cy', 'da', 'de', 'el', 'en', 'es', 'et', 'eu', 'fi', 'fr', 'ga', 'gl', 'hr', 'hu', 'is', 'it', 'ka', 'lb', 'lt', 'lv', 'mk', 'mt', 'nl', 'no', 'pl', 'pt',
+  'rm', 'ro', 'ru', 'sk', 'sl', 'sq', 'sr', 'sv', 'tr', 'uk',
 ] as const;
-/** One of UNION_LANGUAGES. */
-export type UnionLanguage = (typeof UNION_LANGUAGES)[number];

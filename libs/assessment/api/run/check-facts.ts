@@ -1,8 +1,8 @@
-import { isCountryCode, UNION_LANGUAGES } from '@skills/identity/rules';
+import { isCountryCode, OFFERED_LANGUAGES } from '@skills/identity/rules';
 import { refuse } from '@skills/platform/graph';
 
-// The form offers every language of the Union besides those of the interface, of which a few may be none of the Union.
-const MOST_LANGUAGES = UNION_LANGUAGES.length + 6;
+// The form offers these languages besides those of the interface, of which a few may be none of them.
+const MOST_LANGUAGES = OFFERED_LANGUAGES.length + 6;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Refuses a country that is none. */

@@ -1,4 +1,4 @@
-import { UNION_LANGUAGES } from '@skills/identity/rules';
+import { OFFERED_LANGUAGES } from '@skills/identity/rules';
 import { browserOf } from '@skills/identity/testing';
 import { graphUnderTest, type GraphUnderTest, type TestBrowser } from '@skills/platform/testing';
 import { retention } from '../removal';
@@ -56,7 +56,7 @@ describe('a run', () => {
   });
 
   it('takes every language that the form offers', async () => {
-    expect(await startRun(graph.browser(), { languages: [...UNION_LANGUAGES] })).toMatchObject({ run: { respondent: { role: 'MANAGER' } }, problems: [] });
+    expect(await startRun(graph.browser(), { languages: [...OFFERED_LANGUAGES] })).toMatchObject({ run: { respondent: { role: 'MANAGER' } }, problems: [] });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { UNION_LANGUAGES } from '@skills/identity/rules';
+import { OFFERED_LANGUAGES } from '@skills/identity/rules';
 import { LANGUAGES, startTexts } from '@skills/platform/i18n';
 import '@skills/platform/ui';
 import { fireEvent, render, screen } from '@testing-library/react';
@@ -21,10 +21,10 @@ const press = (name: string) => fireEvent.click(screen.getByRole('checkbox', { n
 const offered = (): string[] => screen.getAllByRole('checkbox', { hidden: true }).map((box) => (box as HTMLInputElement).value);
 
 describe('the languages of courses', () => {
-  it('are all those of the Union, those of the interface and those chosen before first', async () => {
+  it('are all those offered, those of the interface and those chosen before first', async () => {
     await show(['mt']);
     expect(offered().slice(0, LANGUAGES.length + 1)).toEqual([...LANGUAGES, 'mt']);
-    expect([...new Set(offered())].sort()).toEqual([...new Set([...UNION_LANGUAGES, ...LANGUAGES])].sort());
+    expect([...new Set(offered())].sort()).toEqual([...new Set([...OFFERED_LANGUAGES, ...LANGUAGES])].sort());
   });
 
   it('keep what was chosen in the other part', async () => {

@@ -1,4 +1,4 @@
-import { COUNTRIES, TOPICS, UNION_LANGUAGES, type Topic } from '@skills/identity/rules';
+import { COUNTRIES, OFFERED_LANGUAGES, TOPICS, type Topic } from '@skills/identity/rules';
 import { LANGUAGES, useFormats, useText } from '@skills/platform/i18n';
 import { Button, ChoicesField, ErrorState, SelectField, TextArea, TextField, Titled } from '@skills/platform/ui';
 import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
@@ -31,7 +31,7 @@ export function CorrectionForm({ start, event }: { start: CorrectedFields; event
   const set = (part: Partial<CorrectedFields>) => setFields({ ...fields, ...part });
   const wrong = (field: keyof CorrectedFields) => problemAt(problems, 'content', field) ?? problems.find(({ path }) => path[0] === 'content' && path[1] === field && field !== 'translations')?.message;
   const countries = COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) })).sort((one, other) => one.label.localeCompare(other.label, language));
-  const languages = [...new Set<string>([...UNION_LANGUAGES, ...fields.languages])];
+  const languages = [...new Set<string>([...OFFERED_LANGUAGES, ...fields.languages])];
   const text = (field: 'title' | 'city' | 'venue', optional: boolean) => <TextField label={t(`form.field.${field}`)} optional={optional} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
   const area = (field: 'summary' | 'description' | 'accessibility', optional: boolean) => <TextArea label={t(`form.field.${field}`)} optional={optional} rows={field === 'description' ? 8 : 3} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
   const day = (field: 'plannedDate' | 'actualDate') => <TextField label={t(`form.correction.${field}`)} help={t('form.correction.dateHelp')} optional value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;

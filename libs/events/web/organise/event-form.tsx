@@ -1,4 +1,4 @@
-import { COUNTRIES, TARGET_ROLES, TOPICS, UNION_LANGUAGES, type TargetRole, type Topic } from '@skills/identity/rules';
+import { COUNTRIES, OFFERED_LANGUAGES, TARGET_ROLES, TOPICS, type TargetRole, type Topic } from '@skills/identity/rules';
 import { LANGUAGES, useFormats, useText } from '@skills/platform/i18n';
 import { Button, Checkbox, ChoicesField, ErrorState, SelectField, TextArea, TextField, Titled } from '@skills/platform/ui';
 import { problemAt, ProblemsSummary, useAct, useAttemptKey } from '@skills/platform/web';
@@ -82,7 +82,7 @@ export function EventForm({ start, event, copiedId = null }: { start: EventField
   const wrong = (field: keyof EventFields) => problemAt(problems, 'content', field);
   const set = (part: Partial<EventFields>) => setFields({ ...fields, ...part });
   const countries = COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) })).sort((one, other) => one.label.localeCompare(other.label, language));
-  const languages = [...new Set<string>([...UNION_LANGUAGES, ...fields.languages])];
+  const languages = [...new Set<string>([...OFFERED_LANGUAGES, ...fields.languages])];
   const text = (field: 'title' | 'city' | 'venue' | 'onlineUrl' | 'contactAddress', optional = false) => <TextField label={t(`form.field.${field}`)} optional={optional} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
   const area = (field: 'summary' | 'description' | 'accessibility', optional: boolean) => <TextArea label={t(`form.field.${field}`)} optional={optional} rows={field === 'description' ? 8 : 3} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
   const time = (field: 'startsAt' | 'endsAt' | 'registrationOpensAt' | 'registrationClosesAt', optional: boolean, disabled = false) => (

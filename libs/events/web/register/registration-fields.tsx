@@ -1,4 +1,4 @@
-import { COUNTRIES, UNION_LANGUAGES } from '@skills/identity/rules';
+import { COUNTRIES, OFFERED_LANGUAGES } from '@skills/identity/rules';
 import { useFormats, useText } from '@skills/platform/i18n';
 import { Button, ChoicesField, Disclosure, SelectField, TextField } from '@skills/platform/ui';
 import { problemAt, type Problem } from '@skills/platform/web';
@@ -26,7 +26,7 @@ export function RegistrationFields({ draft, asked, problems, onChange }: Registr
   const wrong = (field: string) => problemAt(problems, 'registration', field);
   const byLabel = (one: { label: string }, other: { label: string }) => one.label.localeCompare(other.label, language);
   const countries = COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) })).sort(byLabel);
-  const languages = [...new Set<string>([...UNION_LANGUAGES, ...draft.languages])].map((code) => ({ value: code, label: languageName(code) })).sort(byLabel);
+  const languages = [...new Set<string>([...OFFERED_LANGUAGES, ...draft.languages])].map((code) => ({ value: code, label: languageName(code) })).sort(byLabel);
   return (
     <>
       <TextField label={t('field.organisation')} optional autoComplete="organization" value={draft.organisation} error={wrong('organisation')} onChange={({ target }) => onChange({ organisation: target.value })} />

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isCountryCode } from '../country';
 import { readEmailAddress } from '../email-address';
-import { isLanguageTag } from '../language-tag';
+import { isLanguageTag, languageTagIn } from '../language-tag';
 import { isVisible, textFault, withLines } from '../readable-text';
 import { isSecureAddress } from './secure-address';
 
@@ -52,6 +52,7 @@ export const languageTag = z
   .string(orRequired('NOT_UNDERSTOOD'))
   .trim()
   .min(1, 'REQUIRED')
+  .overwrite((tag) => languageTagIn(tag) ?? tag)
   .refine((tag) => tag === '' || isLanguageTag(tag), 'NOT_OFFERED')
   .max(20, 'TOO_LONG');
 

@@ -75,6 +75,8 @@ it.each<[z.ZodType, unknown, unknown]>([
   [country, 7, [' NOT_UNDERSTOOD']],
   [languageTag, ' de ', 'de'],
   [languageTag, 'uk', 'uk'],
+  [languageTag, 'pt-br', 'pt-BR'],
+  [languageTag, 'sr-latn', 'sr-Latn'],
   [languageTag, 'xx', [' NOT_OFFERED']],
   [languageTag, 'qq', [' NOT_OFFERED']],
   [languageTag, ' ', [' REQUIRED']],

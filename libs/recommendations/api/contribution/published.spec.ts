@@ -1,4 +1,4 @@
-import { codesOf, type Answer } from '@skills/identity/testing';
+import { browserOf, codesOf, type Answer } from '@skills/identity/testing';
 import type { GraphUnderTest, TestBrowser } from '@skills/platform/testing';
 import { completeCourse, completePractice } from '../../rules/testing/contributed';
 import { act, contributing, FIELDS, held, on, submit, type Contribution, type Contributing } from '../testing/contributing';

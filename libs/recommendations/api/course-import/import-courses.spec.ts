@@ -59,6 +59,14 @@ describe('the import of courses', () => {
     expect((await mine('A-1')).events).toMatchObject([{ act: 'SUBMIT', side: 'AUTHOR', consentVersion: CONTRIBUTION_CONSENT, consentLanguage: 'en' }]);
   });
 
+  it('keeps a language from outside of the Union, by which the published course is found', async () => {
+    expect(outcomes(await send(world.mia, file(course({ language: 'tr', languages: ['tr', 'pt-br'] }))))).toEqual(['A-1 NEW']);
+    const { entryId } = held(await act(world.elin, 'publishContribution', on(await mine('A-1'))));
+    const found = (language: string) => world.graph.browser().ask<{ courses: { edges: { node: object }[] }; courseFacets: { name: string; values: { value: string }[] }[] }>('query ($where: CourseFilter) { courses(where: $where) { edges { node { id languages textLanguage } } } courseFacets(where: $where) { name values { value } } }', { where: { language } });
+    for (const language of ['tr', 'pt-BR']) expect((await found(language)).courses.edges).toEqual([{ node: { id: entryId, languages: ['tr', 'pt-BR'], textLanguage: 'tr' } }]);
+    expect((await found('tr')).courseFacets.find(({ name }) => name === 'LANGUAGE')?.values.map(({ value }) => value)).toEqual(expect.arrayContaining(['tr', 'pt-BR']));
+  });
+
   it('says of every fault what stands there and what may, of each entry of a list, and of competences besides other faults', async () => {
     const nothing = 'http://data.europa.eu/esco/skill/nothing';
     const faulty = course({

@@ -22,11 +22,13 @@ export function ContributionFields({ form, problems, onChange }: { form: KindedF
     const label = t(`contribute.field.${field}`);
     const error = problemAt(problems, 'content', field);
     if (Array.isArray(value))
-      return isChoiceField(field) && <ChoicesField key={field} label={label} help={form.kind === 'COURSE' && HELPED_CHOICES.has(field) ? t(`contribute.help.${field}`) : undefined} optional={OPTIONAL.has(field)} error={error} options={choicesOf(field)} chosen={value as readonly string[]} onChange={(chosen) => change(field, chosen)} />;
+      return isChoiceField(field) && <ChoicesField key={field} label={label} help={form.kind === 'COURSE' && HELPED_CHOICES.has(field) ? t(`contribute.help.${field}`) : undefined} optional={OPTIONAL.has(field)} error={error} options={choicesOf(field, value as readonly string[])} chosen={value as readonly string[]} onChange={(chosen) => change(field, chosen)} />;
     const text = value as string;
     const shared = { label, error, value: text, optional: OPTIONAL.has(field) };
     if (isChoiceField(field)) {
-      const options = OPTIONAL.has(field) ? [{ value: '', label: t('contribute.notStated') }, ...choicesOf(field)] : choicesOf(field);
+      // Without a choice for nothing, a select would show its first option as if it had been chosen.
+      const none = OPTIONAL.has(field) ? [{ value: '', label: t('contribute.notStated') }] : text === '' ? [{ value: '', label: t('contribute.choose') }] : [];
+      const options = [...none, ...choicesOf(field, text)];
       return <SelectField key={field} {...shared} options={options} help={HELPED.has(field) ? t(`contribute.help.${field}`) : undefined} onChange={({ target }) => change(field, target.value)} />;
     }
     if (LONG.has(field)) return <TextArea key={field} {...shared} rows={field === 'costNote' ? 2 : 6} help={MARKDOWN.has(field) ? t('contribute.help.markdown') : undefined} onChange={({ target }) => change(field, target.value)} />;

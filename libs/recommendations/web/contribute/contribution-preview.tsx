@@ -18,7 +18,7 @@ export function ContributionPreview({ form, isTitled = true }: { form: KindedFie
   const choicesOf = useChoices();
   const { data } = useQuery(COMPETENCES, { skip: form.kind !== 'COURSE' });
   const { fields } = form;
-  const wordFor = (field: string, value: string): string => (isChoiceField(field) ? (choicesOf(field).find((each) => each.value === value)?.label ?? value) : value);
+  const wordFor = (field: string, value: string): string => (isChoiceField(field) ? (choicesOf(field, value).find((each) => each.value === value)?.label ?? value) : value);
   const facts = Object.entries(fields).flatMap(([field, value]) => {
     if (SHOWN_APART.has(field) || value.length === 0) return [];
     return [{ field, words: typeof value === 'string' ? wordFor(field, value) : list((value as string[]).map((each) => wordFor(field, each))) }];

@@ -1,16 +1,11 @@
-import { SECTORS, TARGET_ROLES, TOPICS, UNION_LANGUAGES, type Sector, type TargetRole, type Topic, type UnionLanguage } from '@skills/identity/rules';
-import { addressOf, countryIn, fromAddress, inAddress, sizeIn, sizeInAddress, wordsIn, type Size } from '../list/filter-value';
-
-/** A language in which courses are searched for: one of the Union. */
-export type CourseLanguage = UnionLanguage;
-
-/** Whether courses are searched for in this language. */
-export const isLanguageOfCourses = (code: string): code is CourseLanguage => (UNION_LANGUAGES as readonly string[]).includes(code);
+import { SECTORS, TARGET_ROLES, TOPICS, type Sector, type TargetRole, type Topic } from '@skills/identity/rules';
+import { addressOf, countryIn, fromAddress, inAddress, languageIn, sizeIn, sizeInAddress, wordsIn, type Size } from '../list/filter-value';
 
 /** What a visitor chose in the catalogue of courses; null leaves all in. */
 export interface CourseChoice {
   topic: Topic | null;
-  language: CourseLanguage | null;
+  /** BCP 47. */
+  language: string | null;
   free: boolean | null;
   audience: TargetRole | null;
   /** Those made for it, and those that suit all. */
@@ -33,7 +28,7 @@ export const courseChoiceIn = (address: URLSearchParams): CourseChoice => {
   const price = fromAddress(address.get('price'), PRICES);
   return {
     topic: fromAddress(address.get('topic'), TOPICS),
-    language: fromAddress(address.get(TAUGHT_IN), UNION_LANGUAGES),
+    language: languageIn(address.get(TAUGHT_IN)),
     free: price === null ? null : price === 'FREE',
     audience: fromAddress(address.get('audience'), TARGET_ROLES),
     sector: fromAddress(address.get('sector'), SECTORS),

@@ -4,7 +4,7 @@ import { FacetSelect } from '../list/facet-select';
 import { choicesOf, ordered, type Facets } from '../list/facets';
 import { FirmFacets } from '../list/firm-facets';
 import { SearchField } from '../list/search-field';
-import { isLanguageOfCourses, type CourseChoice } from './course-filter';
+import type { CourseChoice } from './course-filter';
 
 const PRICES = ['FREE', 'PAID'] as const;
 
@@ -21,8 +21,8 @@ export function CourseFilters({ choice, facets, onChoose }: { choice: CourseChoi
         onChoose={(value) => onChoose({ topic: TOPICS.find((topic) => topic === value) ?? null })}
       />
       <FacetSelect
-        label={t('filter.language')} choices={choicesOf(facets, 'LANGUAGE')?.filter(({ value }) => isLanguageOfCourses(value))} chosen={choice.language} nameOf={languageName}
-        onChoose={(value) => onChoose({ language: value !== null && isLanguageOfCourses(value) ? value : null })}
+        label={t('filter.language')} choices={choicesOf(facets, 'LANGUAGE')} chosen={choice.language} nameOf={languageName}
+        onChoose={(language) => onChoose({ language })}
       />
       <FacetSelect
         label={t('filter.price')} choices={ordered(choicesOf(facets, 'PRICE'), PRICES)} inOrder chosen={choice.free === null ? null : price} nameOf={(each) => t(`filter.prices.${each}`)}

@@ -1,3 +1,4 @@
+import { languageTagIn } from '@skills/identity/rules';
 import { MOST_SEARCH_CHARACTERS } from '../../rules';
 
 /** A code of the graph as it stands in an address: `IT_PROFESSIONAL` is `it-professional`. */
@@ -24,6 +25,9 @@ export const sizeInAddress = (size: Size): string => inAddress(size).replace('si
 
 /** A country in an address, ISO 3166-1 alpha-2 in whatever case; null when it is none. */
 export const countryIn = (text: string | null): string | null => (text !== null && /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : null);
+
+/** A language in an address, BCP 47 in whatever case; null when it is none. */
+export const languageIn = (text: string | null): string | null => (text === null ? null : languageTagIn(text.toLowerCase()));
 
 /** The words to search for in an address; null when there are none. */
 export const wordsIn = (text: string | null): string | null => text?.trim().slice(0, MOST_SEARCH_CHARACTERS) || null;

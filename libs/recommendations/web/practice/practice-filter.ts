@@ -1,5 +1,5 @@
-import { SECTORS, TOPICS, UNION_LANGUAGES, type Sector, type Topic, type UnionLanguage } from '@skills/identity/rules';
-import { addressOf, countryIn, fromAddress, inAddress, sizeIn, sizeInAddress, wordsIn, type Size } from '../list/filter-value';
+import { SECTORS, TOPICS, type Sector, type Topic } from '@skills/identity/rules';
+import { addressOf, countryIn, fromAddress, inAddress, languageIn, sizeIn, sizeInAddress, wordsIn, type Size } from '../list/filter-value';
 
 /** What a visitor chose among the cases; null leaves all in. Countries by ISO 3166-1 alpha-2. */
 export interface PracticeChoice {
@@ -7,8 +7,8 @@ export interface PracticeChoice {
   country: string | null;
   sector: Sector | null;
   sizeClass: Size | null;
-  /** The language that cases are told in. */
-  language: UnionLanguage | null;
+  /** The language that cases are told in, BCP 47. */
+  language: string | null;
   /** Words to search for. */
   text: string | null;
 }
@@ -22,7 +22,7 @@ export const practiceChoiceIn = (address: URLSearchParams): PracticeChoice => ({
   country: countryIn(address.get('country')),
   sector: fromAddress(address.get('sector'), SECTORS),
   sizeClass: sizeIn(address.get('size')),
-  language: fromAddress(address.get(TOLD_IN), UNION_LANGUAGES),
+  language: languageIn(address.get(TOLD_IN)),
   text: wordsIn(address.get('q')),
 });
 

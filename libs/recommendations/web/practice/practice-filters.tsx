@@ -1,4 +1,4 @@
-import { TOPICS, UNION_LANGUAGES } from '@skills/identity/rules';
+import { TOPICS } from '@skills/identity/rules';
 import { useFormats, useText } from '@skills/platform/i18n';
 import { FacetSelect } from '../list/facet-select';
 import { choicesOf, ordered, type Facets } from '../list/facets';
@@ -24,7 +24,7 @@ export function PracticeFilters({ choice, facets, onChoose }: { choice: Practice
       <FirmFacets choice={choice} facets={facets} onChoose={onChoose} />
       <FacetSelect
         label={t('filter.toldIn')} choices={choicesOf(facets, 'LANGUAGE')} chosen={choice.language} nameOf={languageName}
-        onChoose={(value) => onChoose({ language: UNION_LANGUAGES.find((each) => each === value) ?? null })}
+        onChoose={(language) => onChoose({ language })}
       />
     </form>
   );

@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SERVER_LANGUAGES, type Context, type PageWords } from '@skills/platform/graph';
+import fastifyCookie from '@fastify/cookie';
 import fastify, { type FastifyInstance } from 'fastify';
+import { languageAskedFor } from './language-asked-for';
 import { addPublicPages, withWords } from './public-pages';
 
 const shellIn = (language: string) => `<!doctype html><html lang="${language}"><head><title>Skills for SMEs</title><meta name="description" content="What it is."></head><body><div id="root"></div>\n<noscript><main><p>This site needs JavaScript.</p></main></noscript></body></html>`;
@@ -18,6 +20,8 @@ const WORDS: PageWords = {
 
 const HOSTILE = `"><script>alert(1)</script></title><img src=x onerror=alert(1)> $& $' ' & `;
 
+const asked = (url: string, language = 'fr') => ({ url, headers: { accept: 'text/html', 'accept-language': language } });
+
 describe('public pages', () => {
   let app: FastifyInstance;
   let webDir: string;
@@ -25,8 +29,9 @@ describe('public pages', () => {
     webDir = await mkdtemp(join(tmpdir(), 'pages-'));
     for (const language of SERVER_LANGUAGES) await writeFile(join(webDir, `index.${language}.html`), shellIn(language));
     app = fastify();
+    await app.register(fastifyCookie);
     const page = { path: '/things/:id', words: async (_context: Context, { id }: Readonly<Record<string, string>>) => (id === 'one' ? WORDS : null), addresses: async () => [] };
-    await addPublicPages(app, [page], { webDir, publicUrl: 'https://skills.example.org', context: async () => ({ request: { language: 'fr' } }) as Context });
+    await addPublicPages(app, [page], { webDir, publicUrl: 'https://skills.example.org', context: async (request) => ({ request: { language: languageAskedFor(request) } }) as Context });
   });
   afterAll(async () => {
     await app.close();
@@ -34,13 +39,22 @@ describe('public pages', () => {
   });
 
   it('can be found and read without scripts', async () => {
-    const { statusCode, body, headers } = await app.inject('/things/one?from=mail');
+    const { statusCode, body, headers } = await app.inject(asked('/things/one?from=mail'));
     expect(statusCode).toBe(200);
     expect(headers['content-type']).toContain('text/html');
     expect(body).toContain('<title lang="en">A course · Skills for SMEs</title>');
-    expect(body).toContain('<link rel="canonical" href="https://skills.example.org/things/one">');
+    expect(body).toContain('<link rel="canonical" href="https://skills.example.org/things/one?language=fr">');
     expect(body).toMatch(/<noscript><main[^>]*><h1[^>]*>A course<\/h1>/);
-    expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(body)?.[1] ?? '')).toMatchObject({ '@context': 'https://schema.org', '@type': 'Course', url: 'https://skills.example.org/things/one' });
+    expect(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(body)?.[1] ?? '')).toMatchObject({ '@context': 'https://schema.org', '@type': 'Course', url: 'https://skills.example.org/things/one?language=fr' });
+  });
+
+  it.each<[string, string, string]>([['the address', '/things/one?language=de&from=mail', 'de'], ['the browser', '/things/one', 'fr'], ['nobody that we speak', '/things/one?language=tlh', 'en']])('are in each language a page of their own that names the others, asked for by %s', async (_by, url, language) => {
+    const { body } = await app.inject(asked(url, language === 'fr' ? 'fr' : 'tlh'));
+    const links = [...body.matchAll(/<link rel="(canonical|alternate)"(?: hreflang="([^"]+)")? href="([^"]+)">/g)].map(([, rel, hreflang, href]) => `${hreflang ?? rel} ${href}`);
+    const here = 'https://skills.example.org/things/one?language=';
+    expect(links).toEqual([`canonical ${here}${language}`, ...SERVER_LANGUAGES.map((each) => `${each} ${here}${each}`), `x-default ${here}en`]);
+    expect(body).toContain(`<meta property="og:url" content="${here}${language}">`);
+    expect(body).toContain(`<html lang="${language}">`);
   });
 
   it('say in which language they are, and which of their words are in another', () => {
@@ -51,7 +65,7 @@ describe('public pages', () => {
   });
 
   it('that do not exist say so to machines, and still bring the site', async () => {
-    const { statusCode, body } = await app.inject('/things/two');
+    const { statusCode, body } = await app.inject(asked('/things/two'));
     expect([statusCode, body]).toEqual([404, shellIn('fr')]);
   });
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SERVER_LANGUAGES, type Context, type PageWords, type PublicPage } from '@skills/platform/graph';
+import { addressIn, languageAddresses, SERVER_LANGUAGES, type Context, type PageWords, type PublicPage } from '@skills/platform/graph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { IN_ITS_LANGUAGE, pageFile } from './page-in-language';
 
@@ -18,12 +18,16 @@ const jsonInScript = (value: unknown): string => JSON.stringify(value).replaceAl
 
 const langOf = (language: string | undefined, around?: string): string => (language && language !== around ? ` lang="${escaped(language)}"` : '');
 
-/** The built page of the reader's language, in which its headings are, with these words in its head and, for whoever runs no scripts, in its body; a browser that does draws the page itself and never shows them. */
+/**
+ * The built page of the reader's language, in which its headings are, with these words in its head and, for whoever runs no scripts, in its body; a browser that does draws the page itself and never shows them.
+ * Each language is a page of its own to search engines, which names the others.
+ */
 export function withWords(page: string, { title, titleLanguage, description, language, structured, parts, links }: PageWords, address: string, shown: string): string {
   const titled = titleLanguage ?? language;
+  const own = escaped(addressIn(address, shown));
   const body = [
     `<h1${langOf(titled, shown)}>${escaped(title)}</h1><p class="s-page__lead"${langOf(language, shown)}>${escaped(description)}</p>`,
-    ...parts.map(({ heading, text, language: own }) => `${heading === null ? '' : `<h2>${escaped(heading)}</h2>`}<p${langOf(own, shown)}>${escaped(text)}</p>`),
+    ...parts.map(({ heading, text, language: partly }) => `${heading === null ? '' : `<h2>${escaped(heading)}</h2>`}<p${langOf(partly, shown)}>${escaped(text)}</p>`),
     ...links.map((link) => `<p><a href="${escaped(link.address)}" rel="noopener"${langOf(link.language, shown)}>${escaped(link.label)}</a></p>`),
   ].join('');
   // Functions, so that a "$" in a title is a "$".
@@ -32,9 +36,10 @@ export function withWords(page: string, { title, titleLanguage, description, lan
     .replace(/<meta name="description" content="[^"]*">/, () =>
       [
         `<meta name="description" content="${escaped(description)}">`,
-        `<link rel="canonical" href="${escaped(address)}">`,
-        `<meta property="og:type" content="article"><meta property="og:title" content="${escaped(title)}"><meta property="og:description" content="${escaped(description)}"><meta property="og:url" content="${escaped(address)}">`,
-        `<script type="application/ld+json">${jsonInScript({ '@context': 'https://schema.org', ...structured, url: address })}</script>`,
+        `<link rel="canonical" href="${own}">`,
+        languageAddresses(address, SERVER_LANGUAGES).map(({ hreflang, href }) => `<link rel="alternate" hreflang="${hreflang}" href="${escaped(href)}">`).join(''),
+        `<meta property="og:type" content="article"><meta property="og:title" content="${escaped(title)}"><meta property="og:description" content="${escaped(description)}"><meta property="og:url" content="${own}">`,
+        `<script type="application/ld+json">${jsonInScript({ '@context': 'https://schema.org', ...structured, url: addressIn(address, shown) })}</script>`,
       ].join('\n'),
     )
     .replace(/<div id="root"><\/div>(?:\s*<noscript>.*?<\/noscript>)?/, () => `<div id="root"></div>\n<noscript><main class="s-page s-page--text">${body}</main></noscript>`);

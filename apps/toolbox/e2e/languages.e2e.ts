@@ -26,6 +26,15 @@ const pages = [
 
 const languages = Object.keys(JSON.parse(readFileSync('libs/platform/languages.json', 'utf8')) as object);
 
+test('a language that the address asks for stays after a link, also when the next page is loaded anew', async ({ page }) => {
+  await page.goto('/toolbox/courses?language=de');
+  await page.getByRole('main').getByRole('list').getByRole('heading').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/toolbox\/courses\/[^?]+$/);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.getByRole('link', { name: 'Alle Kurse' })).toBeVisible();
+});
+
 test('before anything is drawn, a page speaks the language of its reader', async ({ request }) => {
   for (const language of languages) {
     const texts = JSON.parse(readFileSync(`apps/portal/locales/${language}.json`, 'utf8')) as { landing: { documentTitle: string }; beforeDrawn: { description: string; noScript: string } };
@@ -42,7 +51,8 @@ test('the head of the page goes along with another language and another page, an
   const head = (selector: string, name = 'content') => page.locator(`head ${selector}`).getAttribute(name);
   const told = async () => ({
     language: await page.locator('html').getAttribute('lang'), title: await page.title(), manifest: await head('link[rel="manifest"]', 'href'),
-    canonical: await page.locator('head link[rel="canonical"]').evaluateAll(([link]) => link && new URL((link as HTMLLinkElement).href).pathname),
+    canonical: await page.locator('head link[rel="canonical"]').evaluateAll(([link]) => link && new URL((link as HTMLLinkElement).href).pathname + new URL((link as HTMLLinkElement).href).search),
+    alternates: await page.locator('head link[hreflang]').evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).hreflang)),
   });
   await page.goto('/toolbox/courses?language=en');
   await expect(page.getByRole('heading', { level: 1, name: 'Courses' })).toBeVisible();
@@ -50,14 +60,15 @@ test('the head of the page goes along with another language and another page, an
   await expect(page.getByRole('heading', { level: 1, name: 'Kurse' })).toBeVisible();
   await expect(page.locator('head meta[property="og:title"]')).toHaveAttribute('content', 'Kurse');
   expect([await head('meta[name="description"]'), await head('meta[property="og:description"]')]).toEqual([await page.locator('.s-page__lead').textContent(), await page.locator('.s-page__lead').textContent()]);
-  expect(await told()).toEqual({ language: 'de', title: 'Kurse · Skills for SMEs', manifest: '/manifest.de.webmanifest', canonical: '/toolbox/courses' });
+  expect(await told()).toEqual({ language: 'de', title: 'Kurse · Skills for SMEs', manifest: '/manifest.de.webmanifest', canonical: '/toolbox/courses?language=de', alternates: [...languages, 'x-default'] });
+  expect(new URL(page.url()).search).toBe('?language=de');
 
   await page.getByRole('main').getByRole('list').getByRole('heading').getByRole('link').first().click();
   await expect(page).toHaveURL(/\/toolbox\/courses\/./);
   const { pathname } = new URL(page.url());
-  await expect(page.locator('head meta[property="og:url"]')).toHaveAttribute('content', new RegExp(`${pathname}$`));
+  await expect(page.locator('head meta[property="og:url"]')).toHaveAttribute('content', new RegExp(`${pathname}\\?language=de$`));
   const [before, about] = [await told(), await head('meta[name="description"]')];
-  expect(before.canonical).toBe(pathname);
+  expect(before.canonical).toBe(`${pathname}?language=de`);
   await page.goto(pathname);
   await expect(page.locator('head script[type="application/ld+json"]')).toHaveCount(1);
   expect([await told(), await head('meta[name="description"]')]).toEqual([before, about]);

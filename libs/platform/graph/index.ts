@@ -19,5 +19,6 @@ export { ReadPolicy, Reads } from './read-policy';
 export type { Row } from './row';
 export { refuse, Refusal, type RefusedProblem } from './refusal';
 export type { Shared, Together } from './shared-transaction';
+export { addressIn, languageAddresses } from '../language-addresses';
 export { languageFor, SERVER_LANGUAGES, serverTexts, textsUnder, translateIn, type ServerLanguage, type ServerTexts, type TextTree, type Translate } from './server-texts';
 export { writing } from './writing';

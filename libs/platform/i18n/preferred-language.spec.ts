@@ -1,4 +1,5 @@
 import { preferredLanguage, rememberLanguage } from './preferred-language';
+import { startTexts } from './texts';
 
 const speak = (...languages: string[]) => Object.defineProperty(navigator, 'languages', { value: languages, configurable: true });
 
@@ -13,6 +14,14 @@ describe('the language to start in', () => {
     expect(preferredLanguage()).toBe('de');
     speak('pt-PT');
     expect(preferredLanguage()).toBe('en');
+  });
+
+  it('is kept once the address asked for it', async () => {
+    speak('fr');
+    window.history.replaceState(null, '', '/one?language=de');
+    expect(await startTexts()).toBe('de');
+    window.history.replaceState(null, '', '/another');
+    expect(preferredLanguage()).toBe('de');
   });
 
   it('is what was chosen before, unless the address asks for another', () => {

@@ -6,9 +6,12 @@ const A_YEAR_IN_SECONDS = 31_536_000;
 const languageInCookie = (): Language | null =>
   languageOf(document.cookie.split('; ').find((each) => each.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1));
 
+/** The language that the address asks for; null when it names none that we speak. */
+export const languageInAddress = (): Language | null => languageOf(new URLSearchParams(window.location.search).get('language'));
+
 /** The language to start in: asked for in the address, else chosen before, else the browser's first that we speak, else English. */
 export const preferredLanguage = (): Language =>
-  languageOf(new URLSearchParams(window.location.search).get('language')) ??
+  languageInAddress() ??
   languageInCookie() ??
   navigator.languages.map(languageOf).find((language) => language !== null) ??
   'en';

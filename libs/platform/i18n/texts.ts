@@ -1,7 +1,7 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES, type Language } from './languages';
-import { preferredLanguage, rememberLanguage } from './preferred-language';
+import { languageInAddress, preferredLanguage, rememberLanguage } from './preferred-language';
 
 /** Sentences by key, nested as deep as the screens like. */
 export interface Texts {
@@ -57,8 +57,9 @@ const showLanguage = async (language: Language): Promise<void> => {
   document.documentElement.lang = language;
 };
 
-/** Starts the interface in a language (by default the preferred one) and resolves when its registered sentences are there. */
+/** Starts the interface in a language (by default the preferred one) and resolves when its registered sentences are there. One that the address asks for is kept as if it had been chosen: the next page does not name it. */
 export const startTexts = async (language: Language = preferredLanguage()): Promise<Language> => {
+  if (languageInAddress() === language) rememberLanguage(language);
   await i18next.loadNamespaces([...loaders.keys()]);
   await showLanguage(language);
   return language;

@@ -1,3 +1,6 @@
+import { LANGUAGES } from '../../i18n';
+import { addressIn, languageAddresses } from '../../language-addresses';
+
 /** What the head of the document says of the page that is shown. */
 export interface PageHead {
   /** Left out while the page has no words of its own yet: the tab keeps its name. */
@@ -12,11 +15,11 @@ export interface PageHead {
 /** Writes the head of a document for a page. */
 export type WriteHead = (head: PageHead) => void;
 
-const OF_ONE_PAGE = 'link[rel="canonical"], meta[property^="og:"], script[type="application/ld+json"]';
+const OF_ONE_PAGE = 'link[rel="canonical"], link[rel="alternate"][hreflang], meta[property^="og:"], script[type="application/ld+json"]';
 
 /**
  * Keeps the head of a document true while pages and languages change in it without being loaded anew: title, description, canonical
- * address, preview and manifest become what the server would send. What it did send stands as long as its page is shown in its language.
+ * address with those of the other languages, preview and manifest become what the server would send. What it did send stands as long as its page is shown in its language.
  * `siteDescription` tells of the whole site; null when that is not known.
  */
 export function headWriter(page: Document, siteDescription: (language: string) => Promise<string | null>): WriteHead {
@@ -56,9 +59,15 @@ export function headWriter(page: Document, siteDescription: (language: string) =
       });
       return;
     }
-    const address = page.location.origin + place();
+    const everywhere = page.location.origin + place();
+    const address = addressIn(everywhere, language);
     describe(description);
     element('link', 'rel', 'canonical').setAttribute('href', address);
+    for (const { hreflang, href } of languageAddresses(everywhere, LANGUAGES)) {
+      const other = element('link', 'hreflang', hreflang);
+      other.setAttribute('rel', 'alternate');
+      other.setAttribute('href', href);
+    }
     for (const [property, content] of [['og:type', 'article'], ['og:title', title ?? page.title], ['og:description', description], ['og:url', address]] as const) element('meta', 'property', property).setAttribute('content', content);
   };
 }

@@ -1,13 +1,21 @@
 import type { MouseEvent } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { LANGUAGES, LANGUAGE_NAMES, chooseLanguage, useText, type Language } from '../../i18n';
 import './language-links.css';
 
 /** The languages of the interface, each by its own name, as plain links that work without leaving the page. */
 export function LanguageLinks() {
   const { t, language } = useText('platform');
+  const { search, hash } = useLocation();
+  const navigate = useNavigate();
   const choose = (event: MouseEvent, chosen: Language) => {
     event.preventDefault();
     void chooseLanguage(chosen);
+    // An address that asks for a language would bring that one back when it is loaded anew.
+    const asked = new URLSearchParams(search);
+    if (!asked.has('language')) return;
+    asked.set('language', chosen);
+    void navigate({ search: asked.toString(), hash }, { replace: true, preventScrollReset: true });
   };
   return (
     <nav aria-label={t('language')}>

@@ -66,8 +66,8 @@ test('a manager, an IT professional and a user answer everything: their practice
   await page.reload();
   await page.getByRole('button', { name: 'Put the answers together' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('The answers of these 3 people can tell you about up to 15 questions on practice and 4 on skills.');
-  await expect(dialog).toContainText('With one more person in the role “Manager or owner”, it can be 25 questions on practice and 8 on skills.');
+  await expect(dialog).toContainText('Now, with 3 people: up to 15 questions on practice and 4 on skills.');
+  await expect(dialog).toContainText('With one more, “Manager or owner”: up to 25 on practice and 8 on skills.');
   expect(await faultsOf(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Put the answers together' }).click();
   await page.getByRole('link', { name: 'See what your team says' }).click();

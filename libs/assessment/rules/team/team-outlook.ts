@@ -52,9 +52,6 @@ export const outlookWithOneMore = (roles: readonly TargetRole[], items: readonly
 
 const told = ({ practices, skills }: Pick<TeamOutlook, 'practices' | 'skills'>): number => practices + skills;
 
-/** Whether more could be told in one outlook than in another. */
-export const promisesMore = (one: Pick<TeamOutlook, 'practices' | 'skills'>, other: Pick<TeamOutlook, 'practices' | 'skills'>): boolean => told(one) > told(other);
-
 /** The role of which one more person adds most; null when none adds anything. Of several the first that is offered. */
 export const mostPromising = <With extends Pick<OutlookWith, 'role' | 'practices' | 'skills'>>(now: Pick<TeamOutlook, 'practices' | 'skills'>, offered: readonly With[]): With | null =>
-  offered.reduce<With | null>((best, each) => (promisesMore(each, best ?? now) ? each : best), null);
+  offered.reduce<With | null>((best, each) => (told(each) > told(best ?? now) ? each : best), null);

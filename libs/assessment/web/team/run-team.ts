@@ -15,11 +15,6 @@ export const RUN_TEAM = graphql(`
         people
         practices
         skills
-        withOneMore {
-          role
-          practices
-          skills
-        }
       }
       outlook {
         people

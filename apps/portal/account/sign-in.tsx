@@ -27,7 +27,7 @@ export function SignIn() {
           {isInvited && <p>{t('signIn.invited')}</p>}
           <SignInForm next={next} onSent={(requestId, emailAddress) => setSent({ requestId, emailAddress })} />
           <OpenIdSignIn next={next} />
-          {!isInvited && <p className="s-small s-soft">{t('signIn.optional')}</p>}
+          <p className="s-small s-soft">{t(isInvited ? 'signIn.invitedNote' : 'signIn.optional')}</p>
         </div>
       </Page>
     );

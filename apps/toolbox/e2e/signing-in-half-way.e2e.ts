@@ -44,7 +44,7 @@ test('whoever began by an invitation and signs in with its address goes on where
 
   await device.goto(reached);
   await device.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
-  await expect(device.getByText('You were invited by your firm.')).toBeVisible();
+  await expect(device.getByText('You were invited by your firm: sign in with your own address.')).toBeVisible();
   await expect(device.getByText('You do not need an account for the self-assessment.')).toHaveCount(0);
   expect(await faultsOf(device)).toEqual([]);
   await signInByMail(device, 'henri.half@example.org');

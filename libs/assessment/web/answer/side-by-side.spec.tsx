@@ -23,7 +23,9 @@ describe('a run that is opened beside others', () => {
     }
     await open('', { MyRuns: away });
     expect(screen.getAllByText(/^Finished on this device/)).toHaveLength(2);
-    expect(screen.getAllByRole('link', { name: 'Continue answering' }).map((link) => link.getAttribute('href'))).toEqual(['/toolbox/runs/r1/answer/review', '/toolbox/runs/r2/answer/review']);
+    const links = screen.getAllByRole('link', { name: /^Continue answering, last opened here:/ });
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/toolbox/runs/r1/answer/review', '/toolbox/runs/r2/answer/review']);
+    expect(new Set(links.map((link) => link.getAttribute('aria-label'))).size).toBe(2);
   });
 
   it('says that it is finished, and offers nothing else, where the browser had no room for the questions', async () => {

@@ -66,7 +66,8 @@ export function InviteForm({ runId, team: { missingForRoles, outlook } }: { runI
   return (
     <section className="s-stack" aria-labelledby="invite">
       <h2 id="invite">{t('team.invite.title')}</h2>
-      <p>{t('team.invite.from')} <RolesFrom missing={missingForRoles} /></p>
+      <p>{t('team.invite.from')}</p>
+      <p><RolesFrom missing={missingForRoles} /></p>
       <OutlookSoFar outlook={outlook} />
       {made && <NewLink key={made.link} made={made} />}
       <form

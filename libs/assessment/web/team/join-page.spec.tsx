@@ -63,7 +63,7 @@ describe('the page of an invitation', () => {
     expect(screen.queryByRole('button', { name: 'Begin' })).toBeNull();
   });
 
-  it.each(['SIGN_IN', 'OPEN', 'YOURS'])('in state %s comes back to its link after any way of signing in, which neither the address of that page nor its mail ever held', async (state) => {
+  it.each(['SIGN_IN', 'OPEN', 'YOURS', 'USED', 'TAKEN_HERE'])('in state %s comes back to its link after any way of signing in, which neither the address of that page nor its mail ever held', async (state) => {
     await open({ state });
     cleanup();
     expect(await open({ state: 'OPEN' }, [], '/toolbox/join', ANA)).toEqual([{ token: 'a-token' }]);
@@ -80,7 +80,7 @@ describe('the page of an invitation', () => {
 
   it.each([
     ['somebody signed in opened', { state: 'OPEN' }, ANA],
-    ['leads nowhere any more', { state: 'USED' }, null],
+    ['leads nowhere any more', { state: 'EXPIRED' }, null],
     ['was never given out', null, null],
   ])('keeps no link that %s, and lets go of one kept before', async (_, offer, person) => {
     await open({ state: 'OPEN' });
@@ -143,6 +143,16 @@ describe('the page of an invitation', () => {
     expect(screen.getByText('These answers were begun here without an account')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Sign out' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Begin' })).toBeNull();
+  });
+
+  it.each([
+    ['USED', null, 'Sign in', '/sign-in?next=%2Ftoolbox%2Fjoin'],
+    ['USED', ANA, 'To the toolbox', '/toolbox'],
+    ['TAKEN_HERE', null, 'Sign in', '/sign-in?next=%2Ftoolbox%2Fjoin'],
+    ['EXPIRED', null, 'To the toolbox', '/toolbox'],
+  ])('in state %s leads %o on', async (state, person, name, to) => {
+    await open({ state }, [], '/toolbox/join#a-token', person);
+    expect(screen.getByRole('link', { name }).getAttribute('href')).toBe(to);
   });
 
   it('says what stands against beginning', async () => {

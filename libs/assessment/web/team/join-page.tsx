@@ -4,6 +4,7 @@ import { useText } from '@skills/platform/i18n';
 import { Button, ButtonLink, ErrorState, LoadingShape, Notice, Page, TextLink } from '@skills/platform/ui';
 import { ProblemsSummary, useAct, useBackOnline } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
+import type { ReactNode } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
 import { joinPath, partAnswerPath, TOOLBOX } from '../addresses';
 import { KeptHere } from '../runs/kept-here';
@@ -39,6 +40,8 @@ const JOIN_TEAM = graphql(`
 
 const PROMISES = ['nobody', 'rough', 'risk', 'later', 'open'] as const;
 const LEADING_IN: readonly string[] = ['OPEN', 'SIGN_IN', 'YOURS'];
+/** What a guest may find open after signing in: a part of their own, or a browser that keeps them apart. */
+const OPENED_BY_SIGNING_IN: readonly string[] = ['USED', 'TAKEN_HERE'];
 
 /** Where the link of an invitation leads: who asks, what happens with the answers, and the way in: at once by a mailed link, signed in by one that was passed on. */
 export function JoinPage() {
@@ -53,7 +56,7 @@ export function JoinPage() {
   const state = offer?.state ?? 'UNKNOWN';
   const { person, isKnown } = useViewer();
   const isGuest = isKnown && person === null;
-  useKeptLink(token, data && isKnown ? isGuest && LEADING_IN.includes(state) : null);
+  useKeptLink(token, data && isKnown ? isGuest && [...LEADING_IN, ...OPENED_BY_SIGNING_IN].includes(state) : null);
   const kept = token === '' ? keptLink() : null;
 
   if (kept !== null) return <Navigate replace to={`${joinPath}#${kept}`} />;
@@ -68,11 +71,15 @@ export function JoinPage() {
   };
 
   if (!offer || !LEADING_IN.includes(state)) {
-    // Signing out asks again by itself what the link offers.
-    const way = state === 'SIGN_OUT' ? <SignOutButton variant="primary" onDone={() => undefined} /> : <ButtonLink to={TOOLBOX} variant="secondary">{t('team.join.toToolbox')}</ButtonLink>;
+    const way = (): ReactNode => {
+      // Signing out asks again by itself what the link offers.
+      if (state === 'SIGN_OUT') return <SignOutButton variant="primary" onDone={() => undefined} />;
+      if (isGuest && OPENED_BY_SIGNING_IN.includes(state)) return <ButtonLink to={signInPath(joinPath)} variant={state === 'USED' ? 'secondary' : 'primary'}>{t('team.join.signIn.action')}</ButtonLink>;
+      return <ButtonLink to={TOOLBOX} variant="secondary">{t('team.join.toToolbox')}</ButtonLink>;
+    };
     return (
       <Page title={t('team.join.titlePlain')}>
-        <Notice kind="warning" title={t(`team.join.closed.${state}.title`)} action={way}>
+        <Notice kind="warning" title={t(`team.join.closed.${state}.title`)} action={way()}>
           {t(`team.join.closed.${state}.text`)}
         </Notice>
       </Page>

@@ -18,7 +18,7 @@ const recommendation = {
 };
 const uncovered = (id: string) => ({ __typename: 'UncoveredGap', id, sentence: 'No course fits “ICT safety” at your level.', topic: 'IOT', doneAt: null, course: null, practice: null });
 const run = (given: Record<string, unknown>) => ({
-  run: { __typename: 'Run', id: 'run1', completedAt: '2026-11-23T10:00:00Z', ambitions: [{ __typename: 'TopicAmbition', topic: 'IOT' }], recommendations: [], uncovered: [], practices: [], ...given },
+  run: { __typename: 'Run', id: 'run1', completedAt: '2026-11-23T10:00:00Z', ambitions: [{ __typename: 'TopicAmbition', topic: 'IOT' }], recommendations: [], uncovered: [], practices: [], plan: null, actionsElsewhere: [], ...given },
 });
 
 const show = async (data: Record<string, unknown>) => {
@@ -36,6 +36,13 @@ const show = async (data: Record<string, unknown>) => {
 };
 
 describe('the recommendations of a run', () => {
+  it('lead to the later plan in which a course goes on, and do not offer to plan it twice', async () => {
+    const action = (id: string) => ({ __typename: 'PlanAction', id: `a-${id}`, course: { __typename: 'Course', id } });
+    await show(run({ recommendations: [recommendation], actionsElsewhere: [{ __typename: 'ActionsElsewhere', run: { __typename: 'Run', id: 'run2' }, actions: [action('other'), action('backup')] }] }));
+    expect(screen.getByRole('link', { name: 'In your plan: Course backup' }).getAttribute('href')).toBe('/toolbox/runs/run2/plan');
+    expect(screen.queryByRole('button', { name: /Course backup/ })).toBeNull();
+  });
+
   it('give each course its reason, facts, source and whether it was seen', async () => {
     await show(run({ recommendations: [recommendation] }));
     const item = within(screen.getByRole('article', { name: 'Place 1: Course backup' }));

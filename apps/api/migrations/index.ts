@@ -45,6 +45,7 @@ import { Migration20261130032901 } from './20261130032901-deliveries-that-go-to-
 import { Migration20261130053210 } from './20261130053210-actions-that-go-on';
 import { Migration20261130054644 } from './20261130054644-speakers-told';
 import { Migration20261130055835 } from './20261130055835-one-vote-a-mailbox';
+import { Migration20261130061119 } from './20261130061119-what-waits';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -94,4 +95,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261130053210-actions-that-go-on', class: Migration20261130053210 },
   { name: '20261130054644-speakers-told', class: Migration20261130054644 },
   { name: '20261130055835-one-vote-a-mailbox', class: Migration20261130055835 },
+  { name: '20261130061119-what-waits', class: Migration20261130061119 },
 ];

@@ -4,6 +4,7 @@ import { useText } from '@skills/platform/i18n';
 import { ErrorState, LoadingShape, Page, TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
 import { useNavigate, useSearchParams } from 'react-router';
+import { DeskDigestChoice } from './desk-digest-choice';
 import { DeskLinks } from './desk-links';
 import { Part } from './part';
 import { SignedInOnly } from './signed-in-only';
@@ -19,6 +20,7 @@ const ACCOUNT = graphql(`
       ...SignInWays
       ...RoleList
       ...MembershipList
+      deskDigest
     }
     contributionsToReview(first: 1, state: IN_REVIEW) {
       totalCount
@@ -46,6 +48,7 @@ export function Account() {
           <Part title={t('account.profile')}><ProfileForm key={data.viewer.person.id} person={data.viewer.person} /></Part>
           <Part title={t('account.organisations')}><MembershipList viewer={data.viewer} /></Part>
           <Part title={t('account.roles')}><RoleList viewer={data.viewer} deskOf={(grant) => <DeskLinks {...grant} waiting={data.contributionsToReview?.totalCount ?? null} />} /></Part>
+          {data.viewer.deskDigest !== null && <DeskDigestChoice isWanted={data.viewer.deskDigest} />}
           <Part title={t('account.contributions')}>
             <p>
               {t('account.contributionsBody')} <TextLink to="/toolbox/contributions">{t('account.contributionsLink')}</TextLink>

@@ -28,13 +28,14 @@ import { Vote } from './vote/vote.entity';
 import { VoteOnCourse } from './vote/vote-on-course';
 import { VoteOnPractice } from './vote/vote-on-practice';
 import { CourseVotes, PracticeVotes } from './vote/votes';
+import { waiting } from './waiting';
 
 onRunCompleted('recommendations', recommend);
 
 /** Training and best practices, and what of them fits a run. */
 export const recommendationsModule: GraphModule = {
   name: 'recommendations',
-  entities: [Course, CourseCompetence, OfferLink, Practice, Recommendation, PracticeSuggestion, UncoveredGap, Vote, ...planEntities, ...contributions.entities],
+  entities: [Course, CourseCompetence, OfferLink, Practice, Recommendation, PracticeSuggestion, UncoveredGap, Vote, ...planEntities, ...contributions.entities, ...waiting.entities],
   resolvers: [
     CourseQueries,
     CourseFields,
@@ -53,11 +54,12 @@ export const recommendationsModule: GraphModule = {
     PracticeVotes,
     ...contributions.resolvers,
     ...desk.resolvers,
+    ...waiting.resolvers,
   ],
   texts: textsUnder('recommendations', texts),
-  personalData: [...personalData, ...planPersonalData, ...contributions.personalData],
-  listeners: (services) => [planReminderMail(services), ...contributions.listeners(services)],
-  jobs: [remind, linkCheck, ...contributions.jobs],
+  personalData: [...personalData, ...planPersonalData, ...waiting.personalData, ...contributions.personalData],
+  listeners: (services) => [planReminderMail(services), ...contributions.listeners(services), ...waiting.listeners(services)],
+  jobs: [remind, linkCheck, ...contributions.jobs, ...waiting.jobs],
   seeds: [catalogue, demoCourses],
   routes: [reportRoute, ...planRoutes, ...importRoutes],
   pages: [...listPages, coursePage, practicePage],

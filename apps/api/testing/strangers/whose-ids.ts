@@ -166,6 +166,7 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'registrationsMatching.eventId': drafted,
   'rescheduleEvent.input.eventId': drafted,
   'restoreAction.input.actionId': action,
+  'affirmContribution.input.contributionId': draft,
   'reviseContribution.input.contributionId': draft,
   'revokeRole.input.roleGrantId': { of: 'roleGrant', refusal: 'NOT_ALLOWED' },
   'revokeSession.input.sessionId': { of: 'session' },

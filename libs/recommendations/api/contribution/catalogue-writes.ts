@@ -42,6 +42,13 @@ async function dateWithdrawal(em: EntityManager, { course, practice }: Contribut
   if (practice) await em.nativeUpdate(Practice, { id: practice.id }, { withdrawnOn });
 }
 
+/** Dates what an author told to a day on which they say again that it is right. Gives the entry, null where there is none. */
+export async function toldAnew(em: EntityManager, { course, practice }: Contribution, now: Date): Promise<string | null> {
+  if (course) await em.nativeUpdate(Course, { id: course.id }, { retrievedOn: dayOf(now) });
+  if (practice) await em.nativeUpdate(Practice, { id: practice.id }, { retrievedOn: dayOf(now) });
+  return course?.id ?? practice?.id ?? null;
+}
+
 /** Takes the entry of a contribution out of the catalogue; the row stays, because results of firms may name it. */
 export const withdrawEntry = (em: EntityManager, contribution: Contribution, now: Date): Promise<void> => dateWithdrawal(em, contribution, dayOf(now));
 

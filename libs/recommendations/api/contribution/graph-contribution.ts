@@ -37,6 +37,7 @@ registerEnumType(GraphContributionAct, {
     REVISE: { description: 'Begin a new text of it.' },
     WITHDRAW: { description: 'Take it back, and what is public of it out of the catalogue.' },
     RESTORE: { description: 'Put back what an editor took out, as it stood then.' },
+    AFFIRM: { description: 'Say as its author that what is public is still right.' },
   },
 });
 

@@ -1,4 +1,5 @@
 import type { AnnouncementListener, GraphModule, Services } from '@skills/platform/graph';
+import { AffirmContribution } from './affirm-contribution';
 import { AskForChanges } from './ask-for-changes';
 import { ContributionAuthorField } from './contribution-author';
 import { ContributionEvent } from './contribution-event.entity';
@@ -19,7 +20,7 @@ import { WithdrawContribution } from './withdraw-contribution';
 export const contributions = {
   entities: [Contribution, ContributionEvent],
   resolvers: [
-    ContributionQueries, ContributionFields, ContributionAuthorField, StartContribution, SaveContribution, SubmitContribution, ReviseContribution, DiscardContribution,
+    ContributionQueries, ContributionFields, ContributionAuthorField, StartContribution, SaveContribution, SubmitContribution, AffirmContribution, ReviseContribution, DiscardContribution,
     WithdrawContribution, PublishContribution, AskForChanges, RestoreContribution,
   ],
   personalData: contributionPersonalData,

@@ -9,7 +9,7 @@ export const CONTRIBUTION_STATES = ['DRAFT', 'IN_REVIEW', 'CHANGES_ASKED', 'PUBL
 export type ContributionState = (typeof CONTRIBUTION_STATES)[number];
 
 /** What can be done with a contribution besides writing its text. */
-export const CONTRIBUTION_ACTS = ['SUBMIT', 'ASK_FOR_CHANGES', 'PUBLISH', 'REVISE', 'WITHDRAW', 'RESTORE'] as const;
+export const CONTRIBUTION_ACTS = ['SUBMIT', 'ASK_FOR_CHANGES', 'PUBLISH', 'REVISE', 'WITHDRAW', 'RESTORE', 'AFFIRM'] as const;
 /** One of CONTRIBUTION_ACTS. */
 export type ContributionAct = (typeof CONTRIBUTION_ACTS)[number];
 
@@ -39,7 +39,7 @@ interface Step {
   readonly to: ContributionState;
 }
 
-const STEPS: Readonly<Record<Exclude<ContributionAct, 'RESTORE'>, Step>> = {
+const STEPS: Readonly<Record<Exclude<ContributionAct, 'RESTORE' | 'AFFIRM'>, Step>> = {
   SUBMIT: { by: ['AUTHOR'], from: ['DRAFT', 'CHANGES_ASKED'], to: 'IN_REVIEW' },
   ASK_FOR_CHANGES: { by: ['EDITOR'], from: ['IN_REVIEW'], to: 'CHANGES_ASKED' },
   PUBLISH: { by: ['EDITOR'], from: ['IN_REVIEW'], to: 'PUBLISHED' },
@@ -51,6 +51,7 @@ const STEPS: Readonly<Record<Exclude<ContributionAct, 'RESTORE'>, Step>> = {
 export function after({ state, isPublic, takenOutFrom }: Standing, act: ContributionAct, by: ContributionSide): Standing | null {
   // What its author took back, no editor puts in again.
   if (act === 'RESTORE') return by === 'EDITOR' && takenOutFrom ? { ...takenOutFrom, takenOutFrom: null } : null;
+  if (act === 'AFFIRM') return by === 'AUTHOR' && isPublic ? { state, isPublic, takenOutFrom } : null;
   const { by: sides, from, to } = STEPS[act];
   // What is public can always be taken back, also while a new text of it is being written.
   const isPossible = from.includes(state) || (act === 'WITHDRAW' && isPublic);

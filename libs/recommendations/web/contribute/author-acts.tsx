@@ -9,9 +9,14 @@ import { contributionsPath } from '../addresses';
 export const STANDING = graphql(`
   fragment ContributionStanding on CatalogueContribution {
     id
+    kind
     state
     revision
     entryId
+    doubt {
+      doubt
+      since
+    }
     authorActs
     content
     changedAt
@@ -28,6 +33,22 @@ export const STANDING = graphql(`
 const REVISE = graphql(`
   mutation ReviseContribution($input: ReviseContributionInput!) {
     reviseContribution(input: $input) {
+      contribution {
+        id
+        ...ContributionStanding
+      }
+      problems {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+const AFFIRM = graphql(`
+  mutation AffirmContribution($input: AffirmContributionInput!) {
+    affirmContribution(input: $input) {
       contribution {
         id
         ...ContributionStanding
@@ -70,13 +91,13 @@ const DISCARD = graphql(`
   }
 `);
 
-/** What an author can do besides writing: begin a new text, take it back, throw a draft away. */
+/** What an author can do besides writing: say that it is still right where that is in doubt, begin a new text, take it back, throw a draft away. */
 export function AuthorActs({ contribution }: { contribution: FragmentType<typeof STANDING> }) {
   const { t } = useText('recommendations');
-  const { id, revision, state, entryId, authorActs } = readFragment(STANDING, contribution);
+  const { id, kind, revision, state, entryId, doubt, authorActs } = readFragment(STANDING, contribution);
   const navigate = useNavigate();
   const [asking, setAsking] = useState<'WITHDRAW' | 'DISCARD' | null>(null);
-  const [revise, withdraw, discard] = [useAct(REVISE), useAct(WITHDRAW), useAct(DISCARD)];
+  const [affirm, revise, withdraw, discard] = [useAct(AFFIRM), useAct(REVISE), useAct(WITHDRAW), useAct(DISCARD)];
   const input = { contributionId: id, revision };
   const isDiscardable = state === 'DRAFT' && !entryId;
 
@@ -88,8 +109,9 @@ export function AuthorActs({ contribution }: { contribution: FragmentType<typeof
 
   return (
     <>
-      <ProblemsSummary problems={[...revise.problems, ...withdraw.problems, ...discard.problems]} />
+      <ProblemsSummary problems={[...affirm.problems, ...revise.problems, ...withdraw.problems, ...discard.problems]} />
       <div className="s-actions">
+        {doubt && authorActs.includes('AFFIRM') && <Button busy={affirm.busy} onClick={() => void affirm.act({ input })}>{t(`contribute.affirm.${kind}`)}</Button>}
         {authorActs.includes('REVISE') && <Button variant="secondary" busy={revise.busy} onClick={() => void revise.act({ input })}>{t('contribute.act.REVISE')}</Button>}
         {authorActs.includes('WITHDRAW') && <Button variant="quiet" onClick={() => setAsking('WITHDRAW')}>{t('contribute.act.WITHDRAW')}</Button>}
         {isDiscardable && <Button variant="quiet" onClick={() => setAsking('DISCARD')}>{t('contribute.act.DISCARD')}</Button>}

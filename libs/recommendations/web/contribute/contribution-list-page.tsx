@@ -1,10 +1,11 @@
 import { ListAwaited } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { signInPath } from '@skills/identity/web';
-import { useFormats, useText } from '@skills/platform/i18n';
-import { ButtonLink, EmptyState, NoPermissionState, Page, Tag, TextLink } from '@skills/platform/ui';
+import { useText } from '@skills/platform/i18n';
+import { ButtonLink, EmptyState, NoPermissionState, Page, TextLink } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
-import { contributePath, contributionPath, contributionsPath, deskPath, importPath } from '../addresses';
+import { contributePath, contributionsPath, deskPath, importPath } from '../addresses';
+import { OwnList } from './own-list';
 import '../list/list.css';
 import './contribute.css';
 
@@ -23,6 +24,10 @@ const CONTRIBUTIONS = graphql(`
         organisation
         changedAt
         entryId
+        doubt {
+          doubt
+          since
+        }
         events {
           id
           side
@@ -36,7 +41,6 @@ const CONTRIBUTIONS = graphql(`
 /** What the person contributed or is writing, with where each stands and what the editors wrote. */
 export function ContributionListPage() {
   const { t } = useText('recommendations');
-  const { date } = useFormats();
   const { data, error, refetch } = useQuery(CONTRIBUTIONS, { fetchPolicy: 'cache-and-network' });
   const viewer = data?.viewer;
   const ways = (
@@ -55,19 +59,7 @@ export function ContributionListPage() {
       {viewer?.person && viewer.contributions.length > 0 && (
         <div className="s-stack">
           {ways}
-          <ul className="s-lines s-paged" aria-label={t('contribute.mine')}>
-            {viewer.contributions.map(({ id, kind, state, title, organisation, changedAt, entryId, events }) => {
-              const note = events.find(({ side }) => side === 'EDITOR')?.note;
-              return (
-                <li className="r-entry" key={id}>
-                  <h2 className="r-entry__title r-entry__title--row"><TextLink to={contributionPath(id)}>{title || t('contribute.untitled')}</TextLink></h2>
-                  <ul className="r-tags"><li><Tag>{t(`contribute.state.${state}`)}</Tag></li><li><Tag>{t(`contribute.kind.${kind}`)}</Tag></li>{entryId && state !== 'PUBLISHED' && <li><Tag>{t('contribute.publicMeanwhile')}</Tag></li>}</ul>
-                  <p className="s-soft s-small">{organisation ? `${organisation} · ` : ''}{t('contribute.changed', { date: date(changedAt) })}</p>
-                  {note && state === 'CHANGES_ASKED' && <p className="r-note">{note}</p>}
-                </li>
-              );
-            })}
-          </ul>
+          <OwnList contributions={viewer.contributions} />
         </div>
       )}
     </Page>

@@ -31,7 +31,7 @@ const CONTRIBUTION = graphql(`
 /** One's own contribution: to write while it is open, to read and to take back otherwise. */
 export function ContributionPage() {
   const { t } = useText('recommendations');
-  const { dateTime } = useFormats();
+  const { date, dateTime } = useFormats();
   const { contributionId = '' } = useParams();
   const { data, error, refetch } = useQuery(CONTRIBUTION, { variables: { id: contributionId }, fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' });
   const contribution = data?.contribution?.isMine ? data.contribution : null;
@@ -54,6 +54,7 @@ export function ContributionPage() {
         {note?.note && (
           <Notice kind={standing.state === 'CHANGES_ASKED' ? 'warning' : 'info'} title={t('contribute.note', { date: dateTime(note.at) })}><p className="r-note">{note.note}</p></Notice>
         )}
+        {standing.doubt && <Notice kind="warning" title={t(`contribute.doubt.${standing.doubt.doubt}`, { date: date(standing.doubt.since) })}><p>{t(`contribute.doubtText.${standing.doubt.doubt}`)}</p></Notice>}
         {standing.entryId && <p><TextLink to={contribution.kind === 'PRACTICE' ? practicePath(standing.entryId) : coursePath(standing.entryId)}>{t('contribute.public')}</TextLink></p>}
         {isOpen ? <ContributionForm key={contribution.id} id={contribution.id} revision={standing.revision} first={form} /> : <ContributionPreview form={form} />}
         <AuthorActs contribution={contribution} />

@@ -1,9 +1,10 @@
 import { useText } from '@skills/platform/i18n';
 import { Button, Disclosure, Notice, Tag, TextLink } from '@skills/platform/ui';
-import { saveAsFile } from '@skills/platform/web';
+import { PagedList, saveAsFile } from '@skills/platform/web';
 import { useEffect, useRef } from 'react';
 import { ROW_OUTCOMES, type ImportReport, type ReportedRow } from '../../rules';
 import { contributionPath } from '../addresses';
+import { useFirstOf } from '../list/use-first-of';
 
 function Row({ row, externalId, title, outcome, contributionId, faults, isTrial }: ReportedRow & { isTrial: boolean }) {
   const { t } = useText('recommendations');
@@ -16,6 +17,14 @@ function Row({ row, externalId, title, outcome, contributionId, faults, isTrial 
       {faults.length > 0 && <ul>{faults.map(({ column, message }) => <li key={`${column ?? ''} ${message}`}>{column && <><code>{column}</code>{' '}</>}{message}</li>)}</ul>}
       {isTrial && outcome === 'CHANGED' && <p className="s-small">{t('import.why.CHANGED')}</p>}
     </li>
+  );
+}
+
+// A file may have hundreds of rows: the file for correction has all of them, the screen so many as somebody reads.
+function Rows({ label, rows, report, isTrial }: { label: string; rows: readonly ReportedRow[]; report: readonly ReportedRow[]; isTrial: boolean }) {
+  const { shown, hasMore, onMore } = useFirstOf(rows, report);
+  return (
+    <PagedList label={label} total={rows.length} hasMore={hasMore} isStale={false} onMore={onMore}>{shown.map((row) => <Row key={row.row} {...row} isTrial={isTrial} />)}</PagedList>
   );
 }
 
@@ -37,12 +46,12 @@ export function ReportOfImport({ report: { isTrial, rows, correction } }: { repo
         <>
           <h3>{t('import.faulty', { count: faulty.length })}</h3>
           {correction !== null && <div className="s-actions"><Button variant="secondary" onClick={() => saveAsFile('courses-to-correct.csv', 'text/csv', correction)}>{t('import.correction')}</Button></div>}
-          <ul className="s-lines r-import">{faulty.map((row) => <Row key={row.row} {...row} isTrial={isTrial} />)}</ul>
+          <Rows label={t('import.faulty', { count: faulty.length })} rows={faulty} report={rows} isTrial={isTrial} />
         </>
       )}
       {sound.length > 0 && (
         <Disclosure summary={t('import.sound', { count: sound.length })} open={sound.length <= 20}>
-          <ul className="s-lines r-import">{sound.map((row) => <Row key={row.row} {...row} isTrial={isTrial} />)}</ul>
+          <Rows label={t('import.sound', { count: sound.length })} rows={sound} report={rows} isTrial={isTrial} />
         </Disclosure>
       )}
     </section>

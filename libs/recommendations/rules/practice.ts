@@ -31,10 +31,10 @@ export interface Practice {
   readonly result: string | null;
   /** What it teaches about skills; our reading. */
   readonly skillsLesson: string;
-  /** The page of the case; null when only a source about it was seen. */
+  /** The page of the case; null when there is none, or only a source about it was seen. */
   readonly url: string | null;
-  /** Where the facts were found. */
-  readonly sourceUrl: string;
+  /** Where the facts were found; null when whoever told them here named no page. */
+  readonly sourceUrl: string | null;
   /** The year of the page or of the events; null when not stated. */
   readonly year: number | null;
   /** The day on which the facts were collected, ISO 8601. */

@@ -62,13 +62,13 @@ export class Practice {
   @Property({ type: 'text' })
   skillsLesson: string;
 
-  @Field(() => String, { nullable: true, description: 'The page of the case; null when only a source about it was seen.' })
+  @Field(() => String, { nullable: true, description: 'The page of the case; null when there is none, or only a source about it was seen.' })
   @Property({ type: 'text', nullable: true })
   url: string | null;
 
-  @Field(() => String, { description: 'Where the facts were found.' })
-  @Property({ type: 'text' })
-  sourceUrl: string;
+  @Field(() => String, { nullable: true, description: 'Where the facts were found; null when whoever told them here named no page.' })
+  @Property({ type: 'text', nullable: true })
+  sourceUrl: string | null;
 
   @Field(() => Int, { nullable: true, description: 'The year of the page or of the events.' })
   @Property({ type: 'integer', nullable: true })

@@ -19,7 +19,7 @@ async function replaceCompetences(em: EntityManager, courseId: string, competenc
 }
 
 // When an editor saw a page, as long as its address is the same: reading what its author tells is not seeing it.
-const confirmedBefore = (before: Pick<Course, 'url' | 'confirmedOn'> | null, url: string | null): string | null => (before?.url === url ? before.confirmedOn : null);
+const confirmedBefore = (before: Pick<Course, 'url' | 'confirmedOn'> | null, url: string | null): string | null => (url !== null && before?.url === url ? before.confirmedOn : null);
 
 /** Writes what a contribution says into the catalogue: its first publication makes the entry, a later one changes it. */
 export async function publishEntry(em: EntityManager, contribution: Contribution, complete: CompleteContent, now: Date): Promise<void> {

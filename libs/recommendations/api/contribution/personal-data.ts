@@ -28,7 +28,7 @@ export const contributionPersonalData: readonly PersonalDataRule[] = [
     export: (em, personId) => rows(em, 'select id, kind, state, external_id, content, published_content, taken_out, created_at, changed_at, submitted_at from contribution where author_id = ? order by id', personId),
     async erase(em, personId) {
       // Of what was withdrawn, the catalogue keeps a row without words, because results of firms name it.
-      await run(em, `update practice set title = '', organisation = '', challenge = '', what_they_did = '', result = null, skills_lesson = '', url = null, source_url = '' where id in (select practice_id from (${GONE}) g)`, [personId]);
+      await run(em, `update practice set title = '', organisation = '', challenge = '', what_they_did = '', result = null, skills_lesson = '', url = null, source_url = null where id in (select practice_id from (${GONE}) g)`, [personId]);
       await run(em, `update course set title = '', provider = '', summary = '', url = null, source_url = '', cost_note = null where id in (select course_id from (${GONE}) g)`, [personId]);
       await run(em, 'delete from contribution where author_id = ? and published_content is null', [personId]);
       await run(em, "update contribution set content = published_content, state = 'PUBLISHED', author_id = null, external_id = null, imported_fingerprint = null, revision = revision + 1 where author_id = ?", [personId]);

@@ -46,6 +46,14 @@ describe('contributions in the catalogue', () => {
       expect(await seen()).toBeNull();
     });
 
+    it('may be cases of firms without a web page', async () => {
+      const { entryId } = await published('PRACTICE', { url: '' });
+      expect(await graph.browser().ask('query ($id: ID!) { practice(id: $id) { url sourceUrl linkSeen { verdict } } }', { id: entryId })).toEqual({ practice: { url: null, sourceUrl: null, linkSeen: null } });
+      const { deskEntries } = await elin.ask<{ deskEntries: { edges: { node: { entryId: string; url: string | null; sourceUrl: string | null } }[] } }>('{ deskEntries(first: 50, view: CATALOGUE, kind: PRACTICE) { edges { node { entryId url sourceUrl } } } }');
+      expect(deskEntries.edges.find(({ node }) => node.entryId === entryId)?.node).toMatchObject({ url: null, sourceUrl: null });
+      await elin.ask('mutation ($input: ConfirmEntryInput!) { confirmEntry(input: $input) { problems { code } } }', { input: { kind: 'PRACTICE', entryId } });
+    });
+
     it.each([['COURSE', 'voteOnCourse', 'course'], ['PRACTICE', 'voteOnPractice', 'practice']] as const)('have no vote of their author (%s)', async (kind, mutation, name) => {
       const { entryId } = await published(kind);
       const VOTES = 'votes { useful notUseful mine isOwn }';

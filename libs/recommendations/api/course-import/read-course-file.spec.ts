@@ -85,6 +85,8 @@ describe('a provider’s file', () => {
     ['JSON nested without end', bytes('['.repeat(1_000_000)), 'FILE_NOT_JSON'],
     ['JSON nested very deep', bytes(`${'['.repeat(1000)}${']'.repeat(1000)}`), 'FILE_NOT_A_LIST'],
     ['JSON with 10,000 fields', bytes(JSON.stringify([Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`c${at}`, 1]))])), 'FILE_TOO_MANY_COLUMNS'],
+    ['JSON with two keys for one column', bytes('[{"externalId":"a","external_id":"b"}]'), 'FILE_COLUMN_TWICE'],
+    ['JSON with a key in two spellings in its last course', bytes('[{"title":"a"},{"title":"a","Title":"b"}]'), 'FILE_COLUMN_TWICE'],
     ['JSON that reaches for the prototype', bytes('[{"__proto__":{"title":"a"}}]'), 'FILE_COLUMN_UNKNOWN'],
     ['JSON of too many courses', bytes(JSON.stringify(Array.from({ length: MOST.rows + 1 }, () => ({})))), 'FILE_TOO_MANY_ROWS'],
   ])('of %s is refused', (_what, file, code) => expect(outcomeOf(file)).toBe(code));

@@ -32,12 +32,18 @@ const columnNamed = (heading: string): Column =>
 const valuesOf = (columns: readonly Column[], cellAt: (place: number) => unknown): CourseRow =>
   Object.fromEntries(columns.flatMap((column, place) => (column === FAULT_COLUMN ? [] : [[column, cellAt(place)]])));
 
-/** The columns that headings name, in their order; refused when one is unknown, comes twice, or a needed one is missing. */
-function columnsOf(headings: readonly string[]): Column[] {
+/** The columns that headings or keys name, in their order; refused when one is unknown or comes twice. */
+function columnsNamed(headings: readonly string[]): Column[] {
   if (headings.length > MOST.columns) refuse('FILE_TOO_MANY_COLUMNS', [], { most: MOST.columns });
   const columns = headings.map(columnNamed);
   const twice = columns.find((column, at) => columns.indexOf(column) !== at);
   if (twice) refuse('FILE_COLUMN_TWICE', [], { column: twice });
+  return columns;
+}
+
+/** The columns of a table; refused also when a needed one is missing. */
+function columnsOf(headings: readonly string[]): Column[] {
+  const columns = columnsNamed(headings);
   const missing = COURSE_COLUMNS.filter((column) => !OPTIONAL_COURSE_COLUMNS.has(column) && !columns.includes(column));
   if (missing.length > 0) refuse('FILE_COLUMN_MISSING', [], { columns: missing.join(', ') });
   return columns;
@@ -109,8 +115,7 @@ function readList(text: string): FileRow[] {
   return list.map((each: unknown, at) => {
     const entry = isObject(each) ? each : refuse('FILE_NOT_A_LIST');
     const keys = Object.keys(entry);
-    if (keys.length > MOST.columns) refuse('FILE_TOO_MANY_COLUMNS', [], { most: MOST.columns });
-    const columns = keys.map(columnNamed);
+    const columns = columnsNamed(keys);
     return { row: at + 1, values: valuesOf(columns, (place) => entry[keys[place]!]), surplus: false };
   });
 }

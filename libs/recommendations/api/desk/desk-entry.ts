@@ -31,8 +31,8 @@ export class DeskEntry {
   @Field(() => String, { nullable: true, description: 'Its page; null when only a source about it was seen.' })
   url: string | null;
 
-  @Field(() => String, { description: 'Where the facts were found.' })
-  sourceUrl: string;
+  @Field(() => String, { nullable: true, description: 'Where the facts were found; null for a case of which no page was named.' })
+  sourceUrl: string | null;
 
   @Field(() => GraphAvailability, { nullable: true, description: 'Whether the offer was seen to be open; null for a case, which is no offer.' })
   availability: Availability | null;

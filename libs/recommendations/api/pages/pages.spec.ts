@@ -35,6 +35,14 @@ describe('the public pages of the catalogue', () => {
     expect(words?.parts.length).toBeGreaterThanOrEqual(3);
   });
 
+  it('tell of a case without a web page what its entry holds, and name no source', async () => {
+    await graph.em().getConnection().execute('update practice set url = null, source_url = null where id = (select max(id) from practice)');
+    const [{ id }] = await graph.em().getConnection().execute<[{ id: string }]>('select max(id) as id from practice');
+    const words = await practicePage.words(context, { practiceId: id });
+    expect(words?.structured).not.toHaveProperty('isBasedOn');
+    expect(words?.links.map(({ address }) => address)).toEqual(['/toolbox/practices']);
+  });
+
   it('list every entry with a link, in the language that was asked for', async () => {
     const [courses, practices] = await Promise.all(listPages.map((page) => page.words(context, {})));
     expect([courses?.title, courses?.language]).toEqual(['recommendations.page.list.courses.title', 'en']);

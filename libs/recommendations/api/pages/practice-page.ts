@@ -15,6 +15,7 @@ export const practicePage: PublicPage = {
       const text = practice[key];
       return text ? [{ heading: t(`page.${key}`), text: markdownWords(text), language: practice.textLanguage }] : [];
     });
+    const source = practice.url ?? practice.sourceUrl;
     return {
       title: practice.title,
       description: practice.organisation,
@@ -22,7 +23,7 @@ export const practicePage: PublicPage = {
       structured: practiceAsData(practice),
       parts,
       links: [
-        { label: t('page.source'), address: practice.url ?? practice.sourceUrl },
+        ...(source ? [{ label: t('page.source'), address: source }] : []),
         { label: t('page.practices'), address: CATALOGUE_ADDRESSES.practices },
       ],
     };

@@ -39,7 +39,7 @@ export const practiceAsData = (practice: Practice): Record<string, unknown> => (
   articleBody: [practice.challenge, practice.whatTheyDid, practice.result, practice.skillsLesson].filter((text) => text !== null).map(markdownWords).join('\n\n'),
   inLanguage: practice.textLanguage,
   about: { '@type': 'Organization', name: practice.organisation, ...(practice.countryCode ? { address: { '@type': 'PostalAddress', addressCountry: practice.countryCode } } : {}) },
-  isBasedOn: practice.sourceUrl,
+  ...(practice.sourceUrl ? { isBasedOn: practice.sourceUrl } : {}),
   dateModified: practice.retrievedOn,
   publisher: { '@type': 'Organization', name: 'Skills for SMEs' },
 });

@@ -8,6 +8,7 @@ import { withName, type Piece, type Words } from '@skills/platform/pdf';
 import { practiceSentence, reasonSentence, type Translate } from '../../rules';
 import { Course } from '../catalogue/course.entity';
 import { Practice } from '../catalogue/practice.entity';
+import { CATALOGUE_ADDRESSES, entryAddress } from '../pages/addresses';
 import { readColumns } from '../search/searched-words';
 import { PracticeSuggestion } from '../matching/practice-suggestion.entity';
 import { Recommendation } from '../matching/recommendation.entity';
@@ -67,6 +68,7 @@ export async function reportContent(context: Context, run: Run & { completedAt: 
   const named = byIds(await em.createQueryBuilder(Course, 'c').select(readColumns(em, Course)).where({ id: { $in: courseIds } }).execute<Course[]>());
   const courses = byIds([...named.values()].filter(({ withdrawnOn }) => withdrawnOn === null));
   const practices = byIds(await em.createQueryBuilder(Practice, 'p').select(readColumns(em, Practice)).where({ id: { $in: practiceIds }, withdrawnOn: null }).execute<Practice[]>());
+  const caseAddress = ({ id, url, sourceUrl }: Pick<Practice, 'id' | 'url' | 'sourceUrl'>): string => url ?? sourceUrl ?? request.publicUrl + entryAddress('practices', id);
   const done = await doneCoursesFor(context, run.id);
   const actionTitle = ({ title: text, course: id }: Pick<PlanAction, 'title' | 'course'>): Piece => {
     const course = id ? named.get(idOf(id)) : undefined;
@@ -87,10 +89,10 @@ export async function reportContent(context: Context, run: Run & { completedAt: 
     }),
     practices: suggestions.flatMap(({ practice: id, match }) => {
       const practice = practices.get(idOf(id));
-      return practice ? [{ title: { text: practice.title, language: practice.textLanguage }, address: practice.url ?? practice.sourceUrl, sentence: practiceSentence(match, request.language, translate) }] : [];
+      return practice ? [{ title: { text: practice.title, language: practice.textLanguage }, address: caseAddress(practice), sentence: practiceSentence(match, request.language, translate) }] : [];
     }),
     plan: plan.map(({ owner, dueOn, status, note, hours, euro, ...action }) => ({ title: actionTitle(action), owner, dueOn, status, note: noteOnPaper(note), hours, euro })),
     elsewhere: elsewhere.map(({ run: { startedAt }, actions }) => ({ startedAt, actions: actions.map((action) => ({ title: actionTitle(action), status: action.status })) })),
-    uncovered: uncoveredContent(uncovered, { courses, practices, catalogueAddress: `${request.publicUrl}/toolbox/courses` }, translate),
+    uncovered: uncoveredContent(uncovered, { courses, practices, catalogueAddress: request.publicUrl + CATALOGUE_ADDRESSES.courses, caseAddress }, translate),
   };
 }

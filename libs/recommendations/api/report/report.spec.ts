@@ -64,6 +64,15 @@ describe('the report', () => {
     expect(links.map(({ words }) => words)).not.toContain('');
   });
 
+  it('leads to our page of a case that names none of its own', async () => {
+    await firm.complete();
+    const [practice] = (await sql('select practice.id, title, url, source_url from practice_suggestion join practice on practice.id = practice_id where run_id = ? order by rank limit 1', [firm.runId])) as { id: string; title: string; url: string | null; source_url: string }[];
+    await sql('update practice set url = null, source_url = null where id = ?', [practice!.id]);
+    const { links } = await readPdf((await ask(await ownHash(), firm.runId, 'en')).body as Uint8Array);
+    await sql('update practice set url = ?, source_url = ? where id = ?', [practice!.url, practice!.source_url, practice!.id]);
+    expect(links.find(({ words }) => words.includes(practice!.title))?.address).toMatch(new RegExp(`^https?://[^/]+/toolbox/practices/${practice!.id}$`));
+  });
+
   it('gives titles, names of skills and words of the plan the language that each is in', async () => {
     await firm.complete();
     const [course] = (await sql('select course.id, title from recommendation join course on course.id = course_id where run_id = ? order by rank limit 1', [firm.runId])) as { id: string; title: string }[];

@@ -14,8 +14,10 @@ export interface UncoveredContent {
 /** What the gaps lead to: courses and cases that are public still, by id, and the page of all courses. */
 export interface Leads {
   courses: ReadonlyMap<string, Pick<Course, 'title' | 'titleLanguage' | 'provider' | 'url' | 'sourceUrl'>>;
-  practices: ReadonlyMap<string, Pick<Practice, 'title' | 'textLanguage' | 'url' | 'sourceUrl'>>;
+  practices: ReadonlyMap<string, Pick<Practice, 'id' | 'title' | 'textLanguage' | 'url' | 'sourceUrl'>>;
   catalogueAddress: string;
+  /** Where a case is read: at its own page, else at ours. */
+  caseAddress: (practice: Pick<Practice, 'id' | 'url' | 'sourceUrl'>) => string;
 }
 
 type Uncovered = Pick<UncoveredGap, 'gap' | 'fallback'>;
@@ -29,13 +31,13 @@ interface Told {
 }
 
 // A sentence that points to a course or case must be followed by it: where it was withdrawn, the catalogue is left.
-const toldOf = ({ gap, fallback }: Uncovered, { courses, practices, catalogueAddress }: Leads, translate: Translate): Told => {
+const toldOf = ({ gap, fallback }: Uncovered, { courses, practices, catalogueAddress, caseAddress }: Leads, translate: Translate): Told => {
   const course = 'courseId' in fallback ? courses.get(fallback.courseId) : undefined;
   const practice = 'practiceId' in fallback ? practices.get(fallback.practiceId) : undefined;
   const about = 'topic' in fallback ? fallback.topic : (gap.topics[0] ?? null);
   const told = { gap, topic: translate(`topic.${about ?? 'any'}`) };
   if (course) return { ...told, kind: fallback.kind, words: withName(translate('report.courseOf', { title: course.title, provider: course.provider }), { text: course.title, language: course.titleLanguage }), address: course.url ?? course.sourceUrl };
-  if (practice) return { ...told, kind: fallback.kind, words: [{ text: practice.title, language: practice.textLanguage }], address: practice.url ?? practice.sourceUrl };
+  if (practice) return { ...told, kind: fallback.kind, words: [{ text: practice.title, language: practice.textLanguage }], address: caseAddress(practice) };
   return { ...told, kind: 'CATALOGUE', words: translate('report.catalogue'), address: catalogueAddress };
 };
 

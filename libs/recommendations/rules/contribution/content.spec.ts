@@ -18,7 +18,7 @@ describe('the content of a contribution', () => {
 
   it('of a blank form lacks every field that is needed, all told at once', () => {
     expect(faultsOf(readPracticeContent(blankDraft('PRACTICE', 'de')))).toEqual(
-      Object.fromEntries(['title', 'organisation', 'topics', 'challenge', 'whatTheyDid', 'result', 'skillsLesson', 'url'].map((field) => [field, 'REQUIRED'])),
+      Object.fromEntries(['title', 'organisation', 'topics', 'challenge', 'whatTheyDid', 'result', 'skillsLesson'].map((field) => [field, 'REQUIRED'])),
     );
     expect(faultsOf(readCourseContent({}))).toEqual(
       Object.fromEntries(['title', 'provider', 'url', 'language', 'languages', 'topics', 'audience', 'summary', 'competences'].map((field) => [field, 'REQUIRED'])),
@@ -85,6 +85,13 @@ describe('the content of a contribution', () => {
     const practice = readPracticeContent(completePractice());
     if ('faults' in practice) throw new Error('complete');
     expect(practiceEntry(practice.content, 'a-case', '2026-11-23')).toMatchObject({ id: 'a-case', year: 2026, sourceUrl: 'https://example.org/case' });
+  });
+
+  it('of a case without a web page is complete, and names no source', () => {
+    const practice = readPracticeContent({ ...completePractice(), url: '' });
+    if ('faults' in practice) throw new Error('complete');
+    expect(practiceEntry(practice.content, 'a-case', '2026-11-23')).toMatchObject({ url: null, sourceUrl: null });
+    expect(faultsOf(readPracticeContent({ ...completePractice(), url: 'http://example.org' }))).toEqual({ url: 'NOT_HTTPS' });
   });
 
   it('gives an entry a name of its own', () => {

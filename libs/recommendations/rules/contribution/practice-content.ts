@@ -16,7 +16,8 @@ const practiceContent = z.object(
     whatTheyDid: written(FIELD_MOST.text),
     result: written(FIELD_MOST.text),
     skillsLesson: written(FIELD_MOST.text),
-    url: secureAddress,
+    // A workshop without a site has a case to tell all the same.
+    url: orNothing(secureAddress),
   },
   'NOT_UNDERSTOOD',
 );

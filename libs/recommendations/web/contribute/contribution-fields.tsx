@@ -24,7 +24,7 @@ export function ContributionFields({ form, problems, onChange }: { form: KindedF
     if (Array.isArray(value))
       return isChoiceField(field) && <ChoicesField key={field} label={label} help={form.kind === 'COURSE' && HELPED_CHOICES.has(field) ? t(`contribute.help.${field}`) : undefined} optional={OPTIONAL.has(field)} error={error} options={choicesOf(field, value as readonly string[])} chosen={value as readonly string[]} onChange={(chosen) => change(field, chosen)} />;
     const text = value as string;
-    const shared = { label, error, value: text, optional: OPTIONAL.has(field) };
+    const shared = { label, error, value: text, optional: OPTIONAL.has(field) || (form.kind === 'PRACTICE' && field === 'url') };
     if (isChoiceField(field)) {
       // Without a choice for nothing, a select would show its first option as if it had been chosen.
       const none = OPTIONAL.has(field) ? [{ value: '', label: t('contribute.notStated') }] : text === '' ? [{ value: '', label: t('contribute.choose') }] : [];

@@ -10,14 +10,15 @@ export const OFFER_LINKS = graphql(`
   }
 `);
 
-/** The ways out of an entry: to its page where one was seen, and to the source of what is said about it. */
-export function Ways({ title, url, sourceUrl, openLabel }: { title: string; url?: string | null; sourceUrl: string; openLabel: string }) {
+/** The ways out of an entry: to its page where one was seen, and to the source of what is said about it where one was named. */
+export function Ways({ title, url, sourceUrl, openLabel }: { title: string; url?: string | null; sourceUrl?: string | null; openLabel: string }) {
   const { t } = useText('recommendations');
+  if (!url && !sourceUrl) return null;
   const about = <VisuallyHidden>{t('link.about', { title })}</VisuallyHidden>;
   return (
     <p className="r-ways">
       {url && <TextLink href={url} external>{openLabel}{about}</TextLink>}
-      <TextLink href={sourceUrl} external>{t('link.source')}{about}</TextLink>
+      {sourceUrl && <TextLink href={sourceUrl} external>{t('link.source')}{about}</TextLink>}
     </p>
   );
 }

@@ -62,6 +62,7 @@ export function PracticePage() {
     { key: 'skillsLesson', text: practice.skillsLesson },
   ];
   const [topic] = practice.topics;
+  const source = practice.url ?? practice.sourceUrl;
   return (
     <Page title={<span lang={practice.textLanguage}>{practice.title}</span>} documentTitle={practice.title} titleLanguage={practice.textLanguage} description={practice.organisation} lead={practice.organisation}>
       <div className="s-stack s-stack--loose">
@@ -76,9 +77,8 @@ export function PracticePage() {
         ))}
         <Titled title={t('practice.source')}>
           <p>
-            <TextLink href={practice.url ?? practice.sourceUrl} external>{new URL(practice.url ?? practice.sourceUrl).hostname}</TextLink>
-            {' · '}
-            {t('practice.retrieved', { date: date(practice.retrievedOn) })}
+            {source && <><TextLink href={source} external>{new URL(source).hostname}</TextLink>{' · '}</>}
+            {t(source ? 'practice.retrieved' : 'practice.noPage', { date: date(practice.retrievedOn) })}
           </p>
           {practice.linkSeen && <DeadLink seen={practice.linkSeen} />}
           <p className="s-small s-soft">{t(practice.isContributed ? 'contribute.told' : 'practice.reading')}</p>

@@ -47,6 +47,7 @@ import { Migration20261130054644 } from './20261130054644-speakers-told';
 import { Migration20261130055835 } from './20261130055835-one-vote-a-mailbox';
 import { Migration20261130061119 } from './20261130061119-what-waits';
 import { Migration20261130062226 } from './20261130062226-cases-without-a-page';
+import { Migration20261130061600 } from './20261130061600-closed-responses';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -98,4 +99,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261130055835-one-vote-a-mailbox', class: Migration20261130055835 },
   { name: '20261130061119-what-waits', class: Migration20261130061119 },
   { name: '20261130062226-cases-without-a-page', class: Migration20261130062226 },
+  { name: '20261130061600-closed-responses', class: Migration20261130061600 },
 ];

@@ -38,8 +38,8 @@ async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Begin with the questions' }).click();
 }
 
-/** A colleague follows the link in a browser of their own, answers, hands in, and sees thanks and nothing else. */
-async function takePart(browser: Browser, link: string, place: number): Promise<void> {
+/** A colleague follows the link in a browser of their own, answers, hands in, and is led to what was handed in; gives the colleague's page. */
+async function takePart(browser: Browser, link: string, place: number): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await page.goto(link);
@@ -51,8 +51,16 @@ async function takePart(browser: Browser, link: string, place: number): Promise<
   await expect(heading(page)).toHaveText('Thank you');
   if (place === 0) expect(await faultsOf(page)).toEqual([]);
   await page.goto(link);
-  await expect(page.getByRole('link', { name: 'Go on answering' })).toBeVisible();
-  await context.close();
+  await page.waitForURL(/\/toolbox\/parts\/[^/]+$/);
+  await expect(page.getByText('You can still change them until they are put together.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Look at or change my answers' })).toBeVisible();
+  await page.getByText('What you answered').first().click();
+  await expect(page.getByRole('cell').first()).toBeVisible();
+  if (place === 0) expect(await faultsOf(page)).toEqual([]);
+  await page.goto('/toolbox');
+  await expect(page.getByRole('region', { name: 'Your view for your firm' }).getByRole('listitem')).toContainText('Teams Werkstatt');
+  if (place === 0) expect(await faultsOf(page)).toEqual([]);
+  return page;
 }
 
 test('a team of three, one of whom sees it differently and has another role: why not before three, level and spread after, and nobody’s answers', async ({ page, browser }) => {
@@ -105,7 +113,7 @@ test('a team of three, one of whom sees it differently and has another role: why
   await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Wrong person' })).toContainText('withdrawn');
 
-  await takePart(browser, first, 0);
+  const colleague = await takePart(browser, first, 0);
   await page.reload();
   await expect(page.getByRole('listitem').filter({ hasText: 'Sales' })).toContainText('finished');
   await expect(page.getByText('One more person must finish before there is a picture of the team.')).toBeVisible();
@@ -113,7 +121,7 @@ test('a team of three, one of whom sees it differently and has another role: why
   await expect(page.getByRole('button', { name: 'Put the answers together' })).toHaveCount(0);
   expect(await faultsOf(page)).toEqual([]);
 
-  await takePart(browser, second, 4);
+  await (await takePart(browser, second, 4)).context().close();
   const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.goto(third);
   await expect(elsewhere.getByText('This invitation was withdrawn')).toBeVisible();
@@ -139,6 +147,16 @@ test('a team of three, one of whom sees it differently and has another role: why
   await team.getByText('Question by question').first().click();
   await expect(team.getByRole('cell', { name: 'far apart' }).first()).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
+
+  // Counted, the colleague reads what all say and what they answered themselves, and nothing can be changed any more.
+  await colleague.goto(first);
+  await expect(colleague.getByText('they can no longer be changed')).toBeVisible();
+  await expect(colleague.getByRole('link', { name: 'Look at or change my answers' })).toHaveCount(0);
+  const part = colleague.url();
+  await colleague.goto(`${part}/answer/review`);
+  await colleague.waitForURL(part);
+  expect(await faultsOf(colleague)).toEqual([]);
+  await colleague.context().close();
 
   await page.getByRole('link', { name: /See the answers behind Big Data/ }).click();
   await expect(page.getByRole('heading', { name: 'Your team’s view' })).toBeVisible();

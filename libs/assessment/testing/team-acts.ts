@@ -65,7 +65,7 @@ export const teamActs = (graph: () => GraphUnderTest, team: () => AssessedTeam) 
     return answer[name]!.problems.map(({ code }) => code);
   };
   const offer = async (browser: TestBrowser, token: string) =>
-    (await browser.ask<{ teamOffer: { state: string; firmName: string; partId: string | null } | null }>('query ($token: String!) { teamOffer(token: $token) { state firmName role estimatedMinutes partId } }', { token })).teamOffer;
+    (await browser.ask<{ teamOffer: { state: string; firmName: string; partId: string | null; isHandedIn: boolean } | null }>('query ($token: String!) { teamOffer(token: $token) { state firmName role estimatedMinutes partId isHandedIn } }', { token })).teamOffer;
   const states = async (): Promise<string[]> => (await read())!.team.invitations.map(({ state }) => state);
   return { read, sql, act, offer, states };
 };

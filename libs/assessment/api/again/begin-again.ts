@@ -21,7 +21,7 @@ export async function beginAgain(em: EntityManager, before: Run, at: Date): Prom
   const role = from?.role ?? 'MANAGER';
   const version = em.getReference(QuestionnaireVersion, newest.id);
   const run = em.create(Run, { id: uuidv7(), organisation, version, person, guestHash: null, languages: [...languages], startedAt: at, completedAt: null, previousRun: before });
-  const response = em.create(Response, { id: uuidv7(), version, role, person, guestHash: null, openedAt: at, submittedAt: null });
+  const response = em.create(Response, { id: uuidv7(), version, role, person, guestHash: null, openedAt: at, submittedAt: null, closedAt: null });
   em.persist([run, response, em.create(Respondent, { id: uuidv7(), run, response, person, role, colleague: false, mailbox: null, release: null })]);
   await em.flush();
   if (from) await carryOver(em, { from, toResponseId: response.id, toVersionId: newest.id, at });

@@ -68,7 +68,7 @@ export class StartRun {
     const { countryCode, sector, sizeClass, languages, role } = input;
     const organisation = em.create(Organisation, { id: uuidv7(), name: null, countryCode, sector, sizeClass, createdAt: now });
     const run = em.create(Run, { id: uuidv7(), organisation, version, person, guestHash, languages, startedAt: now, completedAt: null, previousRun: null });
-    const response = em.create(Response, { id: uuidv7(), version, role, person, guestHash, openedAt: now, submittedAt: null });
+    const response = em.create(Response, { id: uuidv7(), version, role, person, guestHash, openedAt: now, submittedAt: null, closedAt: null });
     const respondent = em.create(Respondent, { id: uuidv7(), run, response, person, role, colleague: false, mailbox: null, release: null });
     em.persist([organisation, run, response, respondent]);
     await em.flush();

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { findById } from '@skills/platform/database';
 import { anyone, Context, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
 import { effectiveEventsOf, publishedVersion } from '@skills/questionnaire/api';
@@ -26,12 +27,16 @@ export class CombineTeamPayload extends Payload {
   run: Run | null;
 }
 
+/** Lets no answer come in between looking at them and closing them. */
+const holdResponses = (em: EntityManager, ids: readonly string[]): Promise<unknown> =>
+  em.getConnection().execute('select 1 from response where id = any(?::uuid[]) order by id for update', [`{${ids.join(',')}}`], 'all', em.getTransactionContext());
+
 /** Adds to the team's figures all who wait, once and for good. */
 @Resolver()
 export class CombineTeam {
   @Mutates(mayLeadTeam)
   @Mutation(() => CombineTeamPayload, {
-    description: 'Makes figures of all who have handed in and are in none yet, at least three. They never change afterwards and nobody is counted twice, so that nothing can be subtracted.',
+    description: 'Makes figures of all who have handed in and are in none yet, at least three. They never change afterwards and nobody is counted twice, so that nothing can be subtracted; colleagues can then no longer change their answers.',
   })
   async combineTeam(@Arg('input', () => CombineTeamInput, { description: 'The run.' }) { runId }: CombineTeamInput, @Ctx() context: Context) {
     const { em } = context;
@@ -41,6 +46,7 @@ export class CombineTeam {
     const missing = peopleMissing(waiting.length);
     if (missing > 0) refuse('TEAM_TOO_FEW', ['runId'], { count: missing });
 
+    await holdResponses(em, waiting.map(({ response }) => response.id));
     const { document } = await publishedVersion(em, run.version.id);
     const events = await effectiveEventsOf(em, waiting.map(({ response }) => response.id));
     const members = waiting.map(({ id, role }) => ({ respondentId: id, role }));
@@ -50,7 +56,11 @@ export class CombineTeam {
     if (parts.every(({ items }) => Object.keys(items).length === 0)) refuse('TEAM_NOTHING_IN_COMMON', ['runId']);
     const release = em.create(TeamRelease, { id: uuidv7(), run, parts, releasedAt: context.clock() });
     em.persist(release);
-    for (const respondent of waiting) respondent.release = release;
+    for (const respondent of waiting) {
+      respondent.release = release;
+      // The owner's own answers go on making the run's own result.
+      if (respondent.colleague) respondent.response.closedAt = release.releasedAt;
+    }
     await em.flush();
     return { run };
   }

@@ -54,7 +54,7 @@ export class JoinTeam {
     const mailbox = await claimMailbox(em, run, address);
     const guestHash = person ? null : signedOutHash(guestHashFor(context));
     const { role } = invitation;
-    const response = em.create(Response, { id: uuidv7(), version: run.version, role, person, guestHash, openedAt: now, submittedAt: null });
+    const response = em.create(Response, { id: uuidv7(), version: run.version, role, person, guestHash, openedAt: now, submittedAt: null, closedAt: null });
     const respondent = em.create(Respondent, { id: uuidv7(), run, response, person, role, colleague: true, mailbox, release: null });
     invitation.respondent = respondent;
     em.persist([response, respondent]);

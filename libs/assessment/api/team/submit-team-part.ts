@@ -4,6 +4,7 @@ import { effectiveEventsOf, publishedVersion, Response } from '@skills/questionn
 import { answersOf, progress } from '@skills/questionnaire/rules';
 import { LockMode } from '@mikro-orm/postgresql';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Run } from '../run/run.entity';
 import { TeamInvitation } from './team-invitation.entity';
 import { partById, TeamPart } from './team-part';
 import { maySubmitPart } from './team.policy';
@@ -28,14 +29,16 @@ export class SubmitTeamPartPayload extends Payload {
 @Resolver()
 export class SubmitTeamPart {
   @Mutates(maySubmitPart)
-  @Mutation(() => SubmitTeamPartPayload, { description: "Hands in a colleague's own part. Only what was handed in is ever counted, and never alone." })
+  @Mutation(() => SubmitTeamPartPayload, { description: "Hands in a colleague's own part, again as long as it is not counted. Only what was handed in is ever counted, and never alone." })
   async submitTeamPart(@Arg('input', () => SubmitTeamPartInput, { description: 'The part.' }) { partId }: SubmitTeamPartInput, @Ctx() context: Context) {
     const { em } = context;
-    // Withdrawing holds the same lock, and takes the part away with it: so the part is looked for behind the lock.
     const seen = (await partById(em, partId)) ?? refuse('NOT_FOUND', ['partId']);
     context.ask(maySubmitPart, seen.owner);
+    // One after another, and not while answers are put together; withdrawing holds the invitation, and takes the part away with it.
+    await findById(em, Run, seen.runId, { forUpdate: true });
     const invitation = await em.findOne(TeamInvitation, { respondent: { id: seen.id } }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const response = (await findById(em, Response, seen.responseId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['partId']);
+    if (response.closedAt) refuse('TEAM_PART_COUNTED', ['partId']);
     const { document } = await publishedVersion(em, response.version.id);
     const events = await effectiveEventsOf(em, [response.id]);
     const answers = answersOf(document, events.get(response.id) ?? []);

@@ -9,6 +9,7 @@ import { GraphTeamOfferState, type TeamOfferState } from './graph-vocabulary';
 import { knownInvitations } from './invitation-facts';
 import { ownPartIn } from './own-part';
 import { invitationBehind } from './team-links';
+import { partById } from './team-part';
 
 @ReadPolicy(anyone)
 @ObjectType({ description: 'What a link offers: who asks, and what can be done with it. Known to whoever holds the link.' })
@@ -27,6 +28,9 @@ export class TeamOffer {
 
   @Field(() => ID, { nullable: true, description: 'The part, where this browser takes part already.' })
   partId: string | null;
+
+  @Field(() => Boolean, { description: 'Whether that part was handed in.' })
+  isHandedIn: boolean;
 }
 
 interface OfferRow {
@@ -72,6 +76,8 @@ export class TeamOfferQuery {
       return isReached ? 'OPEN' : 'SIGN_IN';
     };
     const leadsTo = offered();
-    return { state: leadsTo, firmName: row.firmName, role: row.role, estimatedMinutes: document.estimatedMinutes, partId: leadsTo === 'YOURS' ? partId : null };
+    const own = leadsTo === 'YOURS' ? partId : null;
+    const part = own ? await partById(em, own) : null;
+    return { state: leadsTo, firmName: row.firmName, role: row.role, estimatedMinutes: document.estimatedMinutes, partId: own, isHandedIn: Boolean(part?.submittedAt) };
   }
 }

@@ -1,6 +1,6 @@
 import { browserOf } from '@skills/identity/testing';
 import { graphUnderTest, type GraphUnderTest, type TestBrowser } from '@skills/platform/testing';
-import { assessedTeam, inviteColleague, modulesToAssess, submitTeamPart, teamActs, TOLD, type AssessedTeam } from '../../testing';
+import { assessedTeam, inviteColleague, mailedToken, modulesToAssess, submitTeamPart, teamActs, TOLD, type AssessedTeam } from '../../testing';
 
 describe('a part in a team', () => {
   let graph: GraphUnderTest;
@@ -12,7 +12,7 @@ describe('a part in a team', () => {
   beforeEach(async () => {
     team = await assessedTeam(graph);
   });
-  const { read, sql, act, states } = teamActs(() => graph, () => team);
+  const { read, sql, act, offer, states } = teamActs(() => graph, () => team);
 
   describe('a part', () => {
     const PART = 'query ($id: ID!) { teamPart(id: $id) { id firmName role submittedAt isCounted questionnaire { title } response { id answers { itemCode } } } }';
@@ -59,6 +59,61 @@ describe('a part in a team', () => {
       expect(await toldTo(late.browser, late.partId)).toEqual({ isCounted: false, isFurther: true, missingPeople: 2, told: null });
     });
 
+    it('leads its link, once handed in, to what was handed in, in words and to its colleague only', async () => {
+      const WORDS = 'query ($id: ID!) { teamPart(id: $id) { answers(language: "en") { itemCode question state answer language } } }';
+      const words = async (browser: TestBrowser) => (await browser.ask<{ teamPart: { answers: { itemCode: string; state: string | null }[] } | null }>(WORDS, { id: one.partId })).teamPart?.answers;
+      const one = await team.colleague({ email: 'reads.again@example.org' });
+      const token = await mailedToken(graph, 'reads.again@example.org');
+      expect(await offer(one.browser, token)).toMatchObject({ state: 'YOURS', isHandedIn: false });
+      await one.answer({ 'data-practice': 4 });
+      await one.submit();
+      expect(await offer(one.browser, token)).toMatchObject({ state: 'YOURS', partId: one.partId, isHandedIn: true });
+      expect(await words(one.browser)).toContainEqual({ itemCode: 'data-practice', question: expect.stringMatching(/\w+ \w+/), state: 'ANSWERED', answer: expect.stringMatching(/\w/), language: 'en' });
+      expect((await words(one.browser))?.some(({ state }) => state === null)).toBe(true);
+      for (const stranger of [team.browser, graph.browser()]) {
+        expect(await words(stranger)).toBeUndefined();
+        expect((await offer(stranger, token))?.isHandedIn).toBe(false);
+      }
+    });
+
+    it('is only read once it is counted: neither changed nor handed in again, while the manager’s own answers go on', async () => {
+      const [one] = await team.handedIn([2, 2, 3]);
+      await act('combineTeam', { runId: team.runId });
+      const stored = () => sql('select id from answer_event where response_id = ?', [one!.responseId]);
+      const before = await stored();
+      await expect(one!.answer({ 'data-skill': 5 })).rejects.toThrow('RESPONSE_CLOSED');
+      expect(await stored()).toEqual(before);
+      expect((await submitTeamPart(one!.browser, one!.partId)).problems).toMatchObject([{ code: 'TEAM_PART_COUNTED' }]);
+      await team.answer({ 'data-skill': 5 });
+    });
+
+    it('takes no answer that was on its way while others were put together', async () => {
+      const [one] = await team.handedIn([2, 2, 3]);
+      let given: Promise<unknown> = Promise.resolve();
+      await graph.em().transactional(async (em) => {
+        const held = (statement: string) => em.getConnection().execute(statement, [one!.responseId], 'all', em.getTransactionContext());
+        await held('select 1 from response where id = ? for update');
+        given = one!.answer({ 'data-skill': 4 }).catch((error: Error) => error.message);
+        for (let waits = false; !waits; ) waits = (await sql("select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")).length > 0;
+        await held('update response set closed_at = now() where id = ? returning 1');
+      });
+      expect(await given).toBe('RESPONSE_CLOSED');
+      expect(await sql("select 1 from answer_event where response_id = ? and item_code = 'data-skill'", [one!.responseId])).toEqual([]);
+    });
+
+    it('is listed for its browser or its account, and for nobody else', async () => {
+      const OWN = 'query { viewer { teamParts { id firmName role openedAt submittedAt isCounted } } }';
+      const own = async (browser: TestBrowser) => (await browser.ask<{ viewer: { teamParts: { id: string }[] } }>(OWN, {})).viewer.teamParts;
+      const shared = await team.colleague();
+      const signedIn = await team.colleague({}, await browserOf(graph, 'lists.parts@example.org'));
+      expect(await own(shared.browser)).toMatchObject([{ id: shared.partId, firmName: 'Muster Möbel', role: 'ADVANCED_USER', submittedAt: null, isCounted: false }]);
+      expect((await own(await browserOf(graph, 'lists.parts@example.org'))).map(({ id }) => id)).toEqual([signedIn.partId]);
+      for (const stranger of [team.browser, graph.browser()]) expect(await own(stranger)).toEqual([]);
+      // Whoever signs in on the colleague's device is somebody else.
+      await browserOf(graph, 'sits.there.too@example.org', shared.browser);
+      expect(await own(shared.browser)).toEqual([]);
+    });
+
     it('is not handed in without a single answer, which would count in figures that stay', async () => {
       const colleague = await team.colleague();
       expect((await submitTeamPart(colleague.browser, colleague.partId)).problems).toMatchObject([{ code: 'TEAM_PART_EMPTY' }]);
@@ -103,6 +158,7 @@ describe('a part in a team', () => {
 
     it('and handing in at the same moment: one of them happens', async () => {
       const colleague = await team.colleague();
+      await colleague.answer({ 'data-practice': 3 });
       const [withdrawn, submitted] = await Promise.all([act('withdrawInvitation', { invitationId: colleague.invitationId }), colleague.submit()]);
       expect([withdrawn.length, submitted.problems.length].toSorted()).toEqual([0, 1]);
       expect(await states()).toEqual([withdrawn.length === 0 ? 'WITHDRAWN' : 'FINISHED']);

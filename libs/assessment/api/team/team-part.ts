@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { GraphTargetRole } from '@skills/identity/api';
 import type { TargetRole } from '@skills/identity/rules';
 import { isUuid } from '@skills/platform/database';
-import { ReadPolicy } from '@skills/platform/graph';
-import type { ResponseOwner } from '@skills/questionnaire/api';
+import { ReadPolicy, type Context } from '@skills/platform/graph';
+import { signedOutHash, type ResponseOwner } from '@skills/questionnaire/api';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { mayReadPart } from './team.policy';
 
@@ -19,10 +19,13 @@ export class TeamPart {
   @Field(() => GraphTargetRole, { description: 'In which role the colleague answers; decides what is asked.' })
   role: TargetRole;
 
+  @Field(() => Date, { description: 'When it was begun.' })
+  openedAt: Date;
+
   @Field(() => Date, { nullable: true, description: 'When it was last handed in; null before.' })
   submittedAt: Date | null;
 
-  @Field(() => Boolean, { description: 'Whether it is in a figure already: answers changed from now on change nothing there.' })
+  @Field(() => Boolean, { description: 'Whether it is in a figure already: then it can only be read.' })
   isCounted: boolean;
 
   /** The run. */
@@ -40,19 +43,35 @@ export class TeamPart {
 
 type PartRow = Omit<TeamPart, 'owner'> & ResponseOwner;
 
+const SELECT = `select p.id, o.name as "firmName", p.role, s.opened_at as "openedAt", s.submitted_at as "submittedAt", p.release_id is not null as "isCounted", p.run_id as "runId", s.id as "responseId",
+    s.version_id as "versionId", s.person_id as "personId", s.guest_hash as "guestHash"
+  from respondent p join response s on s.id = p.response_id join run r on r.id = p.run_id join organisation o on o.id = r.organisation_id where p.colleague and`;
+
+const partOf = ({ personId, guestHash, openedAt, submittedAt, ...part }: PartRow): TeamPart => ({
+  ...part,
+  openedAt: new Date(openedAt),
+  submittedAt: submittedAt && new Date(submittedAt),
+  owner: { personId, guestHash },
+});
+
 /** The part with this id, whoever asks; null when there is none. */
 export async function partById(em: EntityManager, id: string): Promise<TeamPart | null> {
   if (!isUuid(id)) return null;
-  const [row] = await em.getConnection().execute<PartRow[]>(
-    `select p.id, o.name as "firmName", p.role, s.submitted_at as "submittedAt", p.release_id is not null as "isCounted", p.run_id as "runId", s.id as "responseId",
-       s.version_id as "versionId", s.person_id as "personId", s.guest_hash as "guestHash"
-     from respondent p join response s on s.id = p.response_id join run r on r.id = p.run_id join organisation o on o.id = r.organisation_id
-     where p.id = ? and p.colleague`,
-    [id],
+  const [row] = await em.getConnection().execute<PartRow[]>(`${SELECT} p.id = ?`, [id], 'all', em.getTransactionContext());
+  return row ? partOf(row) : null;
+}
+
+/** So many parts are listed: nobody is asked for their view more often within what is kept. */
+const MOST_LISTED = 50;
+
+/** The parts of whoever is signed in, or else of this browser, the newest first. */
+export async function ownParts({ em, actor: { personId, guestHash } }: Context): Promise<TeamPart[]> {
+  if (!personId && !guestHash) return [];
+  const rows = await em.getConnection().execute<PartRow[]>(
+    `${SELECT} ${personId ? 's.person_id = ?' : 's.person_id is null and s.guest_hash = ?'} order by p.id desc limit ${MOST_LISTED}`,
+    [personId ?? signedOutHash(guestHash!)],
     'all',
     em.getTransactionContext(),
   );
-  if (!row) return null;
-  const { personId, guestHash, submittedAt, ...part } = row;
-  return { ...part, submittedAt: submittedAt && new Date(submittedAt), owner: { personId, guestHash } };
+  return rows.map(partOf);
 }

@@ -13,6 +13,8 @@ export interface AnsweredId {
 export interface Answered extends AnsweredId {
   /** Whether it was completed or handed in; it can still be changed. */
   isFinished: boolean;
+  /** Whether it can only be read any more. */
+  isFinal?: boolean;
   role: TargetRole | null;
   questionnaire: FragmentType<typeof ASKED_QUESTIONNAIRE>;
   response: FragmentType<typeof GIVEN_ANSWERS> & { id: string };

@@ -2,11 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { useFormats, useText } from '@skills/platform/i18n';
 import { ButtonLink, EmptyState, LoadingShape, Page } from '@skills/platform/ui';
 import { useBackOnline } from '@skills/platform/web';
-import { graphql } from '@skills/schema';
+import { graphql, readFragment } from '@skills/schema';
 import { useEffect } from 'react';
 import { startPath } from '../addresses';
 import { forgetCopy } from '../answer/kept-copy';
 import { Developments } from '../change/developments';
+import { OWN_PARTS, OwnParts } from '../team/own-parts';
 import { KeptHere } from './kept-here';
 import { RunRow } from './run-row';
 import { whenApart } from './when-apart';
@@ -17,6 +18,7 @@ const MY_RUNS = graphql(`
       person {
         id
       }
+      ...OwnParts
       runs(first: 50) {
         totalCount
         edges {
@@ -38,7 +40,7 @@ const MY_RUNS = graphql(`
   }
 `);
 
-/** The runs of the person and of this browser, newest first, and the way to begin one. */
+/** The runs of the person and of this browser, newest first, the parts in runs of others, and the way to begin one. */
 export function RunsPage() {
   const { t } = useText('assessment');
   const formats = useFormats();
@@ -54,6 +56,19 @@ export function RunsPage() {
   const list = () => {
     if (!data && loading && isOnline) return <LoadingShape kind="list" />;
     if (!data && (error || !isOnline)) return <KeptHere error={isOnline ? error : null} onRetry={() => void refetch().catch(() => undefined)} />;
+    const parts = data && <OwnParts viewer={data.viewer} />;
+    if (runs.length === 0 && data && readFragment(OWN_PARTS, data.viewer).teamParts.length > 0) {
+      return (
+        <div className="s-stack s-stack--loose">
+          {parts}
+          <section className="s-stack" aria-labelledby="own-run">
+            <h2 id="own-run">{t('runs.own')}</h2>
+            <p>{t('runs.noneText')}</p>
+            <div className="s-actions"><ButtonLink to={startPath} variant="secondary">{t('runs.begin')}</ButtonLink></div>
+          </section>
+        </div>
+      );
+    }
     if (runs.length === 0) return <EmptyState title={t('runs.none')} action={<ButtonLink to={startPath}>{t('runs.begin')}</ButtonLink>}>{t('runs.noneText')}</EmptyState>;
     return (
       <div className="s-stack">
@@ -71,6 +86,7 @@ export function RunsPage() {
           ))}
         </ul>
         <div className="s-actions"><ButtonLink to={startPath} variant="secondary">{t('runs.again')}</ButtonLink></div>
+        {parts}
         <Developments />
       </div>
     );

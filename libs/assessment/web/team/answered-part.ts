@@ -8,6 +8,7 @@ const ANSWER_PART = graphql(`
       id
       role
       submittedAt
+      isCounted
       questionnaire(language: $language) {
         code
         version
@@ -27,7 +28,7 @@ export const ANSWERED_PART: AnsweredSource<AnswerPartQuery> = {
   document: ANSWER_PART,
   read({ teamPart }) {
     if (!teamPart?.response) return null;
-    const { id, role, submittedAt, questionnaire, response } = teamPart;
-    return { kind: 'PART', id, isFinished: Boolean(submittedAt), role, questionnaire, response, earlier: [] };
+    const { id, role, submittedAt, isCounted, questionnaire, response } = teamPart;
+    return { kind: 'PART', id, isFinished: Boolean(submittedAt), isFinal: isCounted, role, questionnaire, response, earlier: [] };
   },
 };

@@ -24,7 +24,7 @@ const open = async (offer: object | null, problems: object[] = [], address = '/t
       return;
     }
     const part = problems.length > 0 ? null : { __typename: 'TeamPart', id: 'p1' };
-    observer.next({ data: operationName === 'TeamOffer' ? { teamOffer: offer && { __typename: 'TeamOffer', partId: null, firmName: 'Muster Möbel', role: 'MANAGER', estimatedMinutes: 10, ...offer } } : { joinTeam: { __typename: 'JoinTeamPayload', problems, part } } });
+    observer.next({ data: operationName === 'TeamOffer' ? { teamOffer: offer && { __typename: 'TeamOffer', partId: null, isHandedIn: false, firmName: 'Muster Möbel', role: 'MANAGER', estimatedMinutes: 10, ...offer } } : { joinTeam: { __typename: 'JoinTeamPayload', problems, part } } });
     observer.complete();
   }));
   await act(async () => {
@@ -33,6 +33,7 @@ const open = async (offer: object | null, problems: object[] = [], address = '/t
         <MemoryRouter initialEntries={[address]}>
           <Routes>
             <Route path="/toolbox/join" element={<JoinPage />} />
+            <Route path="/toolbox/parts/:partId" element={<p>What was handed in</p>} />
             <Route path="/toolbox/parts/:partId/answer" element={<p>The questions</p>} />
           </Routes>
         </MemoryRouter>
@@ -123,6 +124,12 @@ describe('the page of an invitation', () => {
   it('leads back to a part that was begun here', async () => {
     await open({ state: 'YOURS', partId: 'p7' });
     expect(screen.getByRole('link', { name: 'Go on answering' }).getAttribute('href')).toBe('/toolbox/parts/p7/answer');
+  });
+
+  it('leads to what was handed in once it is, and not to the questions', async () => {
+    await open({ state: 'YOURS', partId: 'p7', isHandedIn: true });
+    expect(screen.getByText('What was handed in')).toBeTruthy();
+    expect(screen.queryByText(/It takes about/)).toBeNull();
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { ProblemsSummary, useAct, useBackOnline } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import type { ReactNode } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
-import { joinPath, partAnswerPath, TOOLBOX } from '../addresses';
+import { joinPath, partAnswerPath, partPath, TOOLBOX } from '../addresses';
 import { KeptHere } from '../runs/kept-here';
 import { DeclineInvitation } from './decline-invitation';
 import { forgetLink, keptLink, useKeptLink } from './kept-link';
@@ -19,6 +19,7 @@ const TEAM_OFFER = graphql(`
       role
       estimatedMinutes
       partId
+      isHandedIn
     }
   }
 `);
@@ -62,6 +63,8 @@ export function JoinPage() {
   if (kept !== null) return <Navigate replace to={`${joinPath}#${kept}`} />;
   if (!data && loading) return <LoadingShape kind="page" />;
   if (!data && error) return <Page title={t('team.join.titlePlain')}><KeptHere error={isOnline ? error : null} onRetry={retry} /></Page>;
+
+  if (offer?.partId && offer.isHandedIn) return <Navigate replace to={partPath(offer.partId)} />;
 
   const begin = async (): Promise<void> => {
     const joined = await act({ input: { token } });

@@ -68,6 +68,13 @@ describe('the page on which a colleague answers', () => {
     expect(keptCopies()).toEqual([]);
   });
 
+  it('opens no question once it is counted, but what was handed in', async () => {
+    const counted = part({ ...HANDED_IN, isCounted: true });
+    await open('parts/t1/answer/review', { AnswerPart: () => ({ teamPart: counted }), HandedInPart: () => ({ teamPart: counted }) });
+    expect(screen.getByText('Thank you')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Hand in/ })).toBeNull();
+  });
+
   it('lets go of the copy when the part was withdrawn', async () => {
     await open('parts/t1/answer/devices', { AnswerPart: foundPart });
     close();

@@ -1,6 +1,7 @@
 import { useText } from '@skills/platform/i18n';
 import { Page } from '@skills/platform/ui';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
+import { partPath } from '../addresses';
 import { AnsweredAwaited } from '../answer/answered-awaited';
 import { AnsweringFlow } from '../answer/answering-flow';
 import { FinishedHere } from '../answer/finished-here';
@@ -10,7 +11,7 @@ import { useIsCompletionKept } from '../answer/use-kept-completions';
 import { ANSWERED_PART } from './answered-part';
 import { PartNotHere } from './part-not-here';
 
-/** A colleague answers their own part: the same questions, one to a screen. Handed in without network, nothing of it is shown. */
+/** A colleague answers their own part: the same questions, one to a screen. Handed in without network, nothing of it is shown; counted, it is only read. */
 export function PartAnswerPage() {
   const { t } = useText('assessment');
   const { partId = '', place } = useParams();
@@ -22,5 +23,6 @@ export function PartAnswerPage() {
   if (isHandedIn) return <Page title={t('team.part.thanks')}><FinishedHere of={part} /></Page>;
   if (!answered && (state.loading || state.error)) return <AnsweredAwaited {...state} />;
   if (!answered) return <PartNotHere />;
+  if (answered.isFinal) return <Navigate replace to={partPath(partId)} />;
   return <AnsweringFlow answered={answered} place={place} />;
 }

@@ -8,9 +8,14 @@ import { MemoryRouter, Route, Routes } from 'react-router';
 import '../texts';
 import { PartPage } from './part-page';
 
+const ANSWERS = [
+  { __typename: 'PartAnswer', itemCode: 'order', question: 'Is data kept in order?', state: 'ANSWERED', answer: 'Somewhat', language: 'en' },
+  { __typename: 'PartAnswer', itemCode: 'chart', question: 'Can you read a chart?', state: null, answer: null, language: 'en' },
+];
+
 const open = async (language: Language, firmName: string | null, more: object = {}) => {
   await startTexts(language);
-  const teamPart = { __typename: 'TeamPart', id: 'p1', firmName, submittedAt: '2026-11-20T08:00:00.000Z', isCounted: false, isFurther: false, missingPeople: 1, told: null, ...more };
+  const teamPart = { __typename: 'TeamPart', id: 'p1', firmName, submittedAt: '2026-11-20T08:00:00.000Z', isCounted: false, isFurther: false, missingPeople: 1, told: null, answers: ANSWERS, ...more };
   const link = new ApolloLink(() => new Observable((observer) => {
     observer.next({ data: { teamPart } });
     observer.complete();
@@ -45,6 +50,15 @@ describe('the page of a part that was handed in', () => {
     await open('en', null, more);
     expect(screen.getByText(sentence)).toBeTruthy();
     expect(screen.queryByText(/were put together before/) !== null).toBe('isFurther' in more);
+  });
+
+  it.each([false, true])('tells in words what was handed in, and offers to change it only until it is counted (%p)', async (isCounted) => {
+    await open('en', null, { isCounted });
+    expect(screen.getByText('Handed in on 20 November 2026, with answers to 1 of 2 questions.')).toBeTruthy();
+    expect(screen.getByText('Somewhat')).toBeTruthy();
+    expect(screen.getByText('Left open')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Look at or change my answers' }) === null).toBe(isCounted);
+    expect(screen.queryByText(/will be shown on this page/) === null).toBe(isCounted);
   });
 
   it('shows what all say together once it is counted', async () => {

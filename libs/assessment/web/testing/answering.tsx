@@ -35,6 +35,7 @@ export const part = (more: object = {}) => ({
   submittedAt: null,
   firmName: null,
   isCounted: false,
+  answers: [],
   questionnaire: { __typename: 'Questionnaire', ...ASKED_QUESTIONNAIRE_OF_ALL_KINDS },
   response: { __typename: 'Response', id: 's2', answers: [] },
   ...more,

@@ -75,25 +75,27 @@ export class SubmitAnswersPayload extends Payload {
 @Resolver()
 export class SubmitAnswers {
   @Mutates(mayAnswer)
-  @Mutation(() => SubmitAnswersPayload, { description: 'Takes answers, each exactly once whatever is sent again; what is acknowledged is stored.' })
+  @Mutation(() => SubmitAnswersPayload, { description: 'Takes answers, each exactly once whatever is sent again; what is acknowledged is stored. Of a response that is closed, only what was stored before is acknowledged.' })
   async submitAnswers(
     @Arg('input', () => SubmitAnswersInput, { description: 'The answers.' }) { responseId, answers }: SubmitAnswersInput,
     @Ctx() context: Context,
   ): Promise<Omit<SubmitAnswersPayload, 'problems'>> {
-    const response = (await findById(context.em, Response, responseId)) ?? refuse('NOT_FOUND', ['responseId']);
+    // Held, so that none is stored after the response was closed and looked at.
+    const response = (await findById(context.em, Response, responseId, { forShare: true })) ?? refuse('NOT_FOUND', ['responseId']);
     context.ask(mayAnswer, { personId: response.person?.id ?? null, guestHash: response.guestHash });
     if (answers.length < 1 || answers.length > MOST_ANSWERS) refuse('ANSWERS_RANGE', ['answers'], { least: 1, most: MOST_ANSWERS });
     if (!(await context.request.limits.take(SUBMITS, response.id))) refuse('TOO_MANY_REQUESTS');
     const { document } = await publishedVersion(context.em, response.version.id);
     const known = await knownEvents(context.em, responseId, answers);
     const judged = judgeAnswers(document, answers, known);
-    const unknown = judged.fit.filter(({ id }) => !known.has(id.toLowerCase()));
+    const isLate = ({ id }: { id: string }): boolean => response.closedAt !== null && !known.has(id.toLowerCase());
+    const unknown = judged.fit.filter(({ id }) => !known.has(id.toLowerCase()) && response.closedAt === null);
     const added = await storeEvents(context.em, responseId, unknown, context.clock());
     // Another request was faster with some of these ids, maybe with other content: only what is stored is acknowledged.
     const { fit, rejected } = added === unknown.length ? judged : judgeAnswers(document, answers, await knownEvents(context.em, responseId, answers));
     return {
-      acceptedIds: fit.map(({ id }) => id),
-      rejected: rejected.map(({ id, code }) => ({ id, code, message: context.request.translate(`problems.${code}`) })),
+      acceptedIds: fit.filter((answer) => !isLate(answer)).map(({ id }) => id),
+      rejected: [...rejected, ...fit.filter(isLate).map(({ id }) => ({ id, code: 'RESPONSE_CLOSED' }))].map(({ id, code }) => ({ id, code, message: context.request.translate(`problems.${code}`) })),
       response,
     };
   }

@@ -26,7 +26,7 @@ export async function takeAtOnce(em: EntityManager, { id, document }: PublishedV
   const { fit, rejected } = judgeAnswers(document, sent, new Map());
   const [fault] = rejected;
   if (fault) return { rejected: { code: fault.code, itemCode: sent.find((each) => each.id === fault.id)!.itemCode } };
-  const response = em.create(Response, { id: randomUUID(), version: em.getReference(QuestionnaireVersion, id), role: null, person: null, guestHash: null, openedAt: at, submittedAt: at });
+  const response = em.create(Response, { id: randomUUID(), version: em.getReference(QuestionnaireVersion, id), role: null, person: null, guestHash: null, openedAt: at, submittedAt: at, closedAt: null });
   em.persist(response);
   await em.flush();
   await storeEvents(em, response.id, fit, at);

@@ -40,4 +40,8 @@ export class Response {
   @Field(() => Date, { nullable: true, description: 'When it was last handed in; null while it is under way.' })
   @Property({ type: 'timestamptz', nullable: true })
   submittedAt: Date | null;
+
+  /** From when on no answer is taken any more, because what was made of them is final; null while they can be changed. */
+  @Property({ type: 'timestamptz', nullable: true })
+  closedAt: Date | null;
 }

@@ -33,7 +33,7 @@ export interface Together<Wish, Ground, Answer> {
  * One transaction at a time takes along the most. One that takes longer, because somebody else holds one of its rows, has others beside it, so that those do not wait who want
  * other rows.
  */
-const BESIDE = { afterMs: 200, mostTurns: 4 };
+const BESIDE = { afterMs: 500, mostTurns: 4 };
 
 interface Waiting<Wish, Answer> {
   readonly outer: Context;

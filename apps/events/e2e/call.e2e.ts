@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { ask } from '@skills/platform/ask';
-import { mailedLink, openMail } from '@skills/platform/demo-mailbox';
-import { heading, inDays, isSound as isSoundAsItIs, signInAs, type DemoRole } from './demo';
+import { mailedLink, newestMail, openMail } from '@skills/platform/demo-mailbox';
+import { heading, inDays, isSound as isSoundAsItIs, letLapse, signInAs, type DemoRole } from './demo';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'de-DE' };
 test.use(PHONE);
@@ -157,7 +157,33 @@ test('a call in German, on a phone: proposed, reviewed without names, accepted, 
   await expect(author.getByRole('figure', { name: 'Was die Organisation sagt' })).toContainText('Eine halbe Stunde vor dem Mittagessen?');
   await expect(author.getByText(/Bitte bestätigen Sie bis \d/)).toBeVisible();
   await isSoundOnDeskToo(author);
-  await author.getByRole('button', { name: 'Bestätigen, dass wir kommen' }).click();
+
+  // The day passes without an answer: it cannot be confirmed any more, until the organisers ask again.
+  const confirm = author.getByRole('button', { name: 'Bestätigen, dass wir kommen' });
+  await letLapse(TITLE);
+  await confirm.click();
+  await expect(author.getByText(/^Die Frist zum Bestätigen ist vorbei\./).first()).toBeVisible();
+  await isSound(author);
+  await author.reload();
+  await expect(proposal).toContainText('Nicht rechtzeitig bestätigt');
+  await expect(author.getByText(/^Die Frist zum Bestätigen ist vorbei\./)).toBeVisible();
+  await expect(confirm).toHaveCount(0);
+  await isSoundOnDeskToo(author);
+  await page.reload();
+  await expect(page.getByText(/^Bis .* nicht bestätigt\.$/)).toBeVisible();
+  await isSoundOnDeskToo(page);
+  const accepted = `Ihr Vorschlag ist angenommen: ${TITLE}`;
+  const first = await newestMail(context, accepted);
+  await page.getByRole('button', { name: 'Noch einmal anfragen' }).click();
+  await decision.getByLabel('Zu bestätigen bis').fill(inDays(25, '').slice(0, 10));
+  await isSoundOnDeskToo(page);
+  await decision.getByRole('button', { name: 'Noch einmal anfragen' }).click();
+  await expect(page.getByText(/^Zu bestätigen bis \d/)).toBeVisible();
+  expect((await openMail(context, accepted, first)).links[0]).toContain(`/events/${slug}/contribute`);
+
+  await author.reload();
+  await expect(author.getByText(/Bitte bestätigen Sie bis \d/)).toBeVisible();
+  await confirm.click();
   await expect(author.getByText('Sie kommen. Die Organisation legt die Zeit im Programm fest.')).toBeVisible();
   await expect(proposal).toContainText('Bestätigt');
   await isSound(author);

@@ -34,11 +34,17 @@ export const signInAs = (page: Page, role: DemoRole): Promise<void> => signedIn(
 /** Some days from now at this hour, as a field for times wants it. */
 export const inDays = (days: number, hour: string): string => `${new Date(Date.now() + days * 24 * 3600 * 1000).toISOString().slice(0, 10)}T${hour}`;
 
-/** Moves an event to a time that has come: nobody can do that in the product, and waiting for it would take as long as it takes. */
-export async function letBegin(title: string): Promise<void> {
+/** Lets time pass for one row of the product's database: nobody can do that in the product, and waiting for it would take as long as it takes. */
+async function moved(sql: string, title: string): Promise<void> {
   const client = new Client({ connectionString: runningPostgres(process.env.E2E_DATA_DIR ?? '')?.url });
   await client.connect();
-  const { rowCount } = await client.query("update event set starts_at = now() - interval '1 minute', ends_at = now() + interval '30 minutes' where title = $1", [title]);
+  const { rowCount } = await client.query(sql, [title]);
   await client.end();
   expect(rowCount).toBe(1);
 }
+
+/** Moves an event to a time that has come. */
+export const letBegin = (title: string): Promise<void> => moved("update event set starts_at = now() - interval '1 minute', ends_at = now() + interval '30 minutes' where title = $1", title);
+
+/** Moves a proposal's last day to be confirmed to one that is over everywhere. */
+export const letLapse = (title: string): Promise<void> => moved("update session_proposal set confirm_due_on = current_date - 2 where title = $1 and state = 'ACCEPTED'", title);

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { formatsOf } from './formats';
 
 describe('the formats of a language', () => {
@@ -29,5 +30,15 @@ describe('the formats of a language', () => {
     expect(formatsOf('fr').countryName('DE')).toBe('Allemagne');
     expect(formatsOf('de').languageName('fr')).toBe('Französisch');
     expect(formatsOf('en').countryName('not a code')).toBe('not a code');
+  });
+
+  it('are made once, however many cells of a table ask for them', () => {
+    const made = jest.spyOn(Intl, 'DateTimeFormat');
+    const named = jest.spyOn(Intl, 'DisplayNames');
+    const written = Array.from({ length: 50 }, () => formatsOf('fr')).map(({ dateTime, countryName, time }) => [dateTime('2027-03-03T08:00:00Z'), countryName('BE'), time('2027-03-03T08:00:00Z', 'Europe/Vienna')]);
+    expect([made, named].map(({ mock }) => mock.calls.length <= 2)).toEqual([true, true]);
+    expect(new Set(written.map(String)).size).toBe(1);
+    made.mockRestore();
+    named.mockRestore();
   });
 });

@@ -22,31 +22,46 @@ export interface Formats {
   countryName: (code: string) => string;
 }
 
-const nameOf = (names: Intl.DisplayNames, code: string): string => {
+const nameOf = (known: Intl.DisplayNames, code: string): string => {
   try {
-    return names.of(code) ?? code;
+    return known.of(code) ?? code;
   } catch {
     return code;
   }
 };
 
+// Making one takes a hundred times as long as using it, and a table asks for one in each of its cells; there are few languages, ways and zones.
+function kept<Made>(make: (language: string, options: object) => Made): (language: string, options?: object) => Made {
+  const made = new Map<string, Made>();
+  return (language, options = {}) => {
+    const key = `${language} ${JSON.stringify(options)}`;
+    const found = made.get(key) ?? make(language, options);
+    if (!made.has(key)) made.set(key, found);
+    return found;
+  };
+}
+
+const numbers = kept((language, options) => new Intl.NumberFormat(language, options));
+const dates = kept((language, options) => new Intl.DateTimeFormat(language, options));
+const lists = kept((language, options) => new Intl.ListFormat(language, options));
+const names = kept((language, options) => new Intl.DisplayNames(language, options as Intl.DisplayNamesOptions));
+
+const isDay = (value: Date | string): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
 /** The formats of one language; days that carry no time are read as they are written, in no time zone. */
 export const formatsOf = (shown: string): Formats => {
   const language = localeOf(shown);
-  const languages = new Intl.DisplayNames(language, { type: 'language' });
-  const countries = new Intl.DisplayNames(language, { type: 'region' });
-  const isDay = (value: Date | string): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
   return {
-    number: (value, options) => new Intl.NumberFormat(language, options).format(value),
-    percent: (share, options) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0, ...options }).format(share),
-    date: (value) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: isDay(value) ? 'UTC' : undefined }).format(new Date(value)),
-    dateTime: (value) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(value)),
-    time: (value, timeZone) => new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone }).format(new Date(value)),
-    span: (from, to, timeZone) => new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone }).formatRange(new Date(from), new Date(to)),
-    dayOrMonth: (value) => new Intl.DateTimeFormat(language, { ...(value.length > 7 ? { dateStyle: 'long' } : { month: 'long', year: 'numeric' }), timeZone: 'UTC' }).format(new Date(value)),
-    hours: (value) => new Intl.NumberFormat(language, { style: 'unit', unit: 'hour', unitDisplay: 'long', maximumFractionDigits: 1 }).format(value),
-    list: (values) => new Intl.ListFormat(language, { type: 'conjunction' }).format(values),
-    languageName: (code) => nameOf(languages, code),
-    countryName: (code) => nameOf(countries, code),
+    number: (value, options) => numbers(language, options).format(value),
+    percent: (share, options) => numbers(language, { style: 'percent', maximumFractionDigits: 0, ...options }).format(share),
+    date: (value) => dates(language, { dateStyle: 'long', timeZone: isDay(value) ? 'UTC' : undefined }).format(new Date(value)),
+    dateTime: (value) => dates(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(value)),
+    time: (value, timeZone) => dates(language, { timeStyle: 'short', timeZone }).format(new Date(value)),
+    span: (from, to, timeZone) => dates(language, { dateStyle: 'full', timeStyle: 'short', timeZone }).formatRange(new Date(from), new Date(to)),
+    dayOrMonth: (value) => dates(language, { ...(value.length > 7 ? { dateStyle: 'long' } : { month: 'long', year: 'numeric' }), timeZone: 'UTC' }).format(new Date(value)),
+    hours: (value) => numbers(language, { style: 'unit', unit: 'hour', unitDisplay: 'long', maximumFractionDigits: 1 }).format(value),
+    list: (values) => lists(language, { type: 'conjunction' }).format(values),
+    languageName: (code) => nameOf(names(language, { type: 'language' }), code),
+    countryName: (code) => nameOf(names(language, { type: 'region' }), code),
   };
 };

@@ -1,9 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { DeskAct } from '../../rules';
 import { ParticipantRow } from './participant-row';
 import { COLUMNS, type Line } from './participants-table';
 import type { Chosen } from './chosen';
 import { useNearScreen } from './use-near-screen';
+
+/** Where the first row of people stands, after that of the headings. */
+const FIRST = 2;
+/** About how high a row is on a wide screen, in pixels; what is not drawn yet takes that much. */
+const USUAL_HEIGHT = 64;
 
 /** A part of the table, where its first row stands in the whole, after how many acts its rows have to be read again, and what is done with them. */
 export interface ParticipantRowsProps {
@@ -16,10 +21,14 @@ export interface ParticipantRowsProps {
   onAct: (act: DeskAct, line: Line) => void;
 }
 
+/** Whether a part is as it was: the list is another with every page that is loaded, its rows are the same. */
+const isSame = ({ lines, ...before }: ParticipantRowsProps, { lines: now, ...after }: ParticipantRowsProps): boolean =>
+  lines.length === now.length && lines.every((line, at) => line === now[at]) && (Object.keys(before) as (keyof typeof before)[]).every((key) => before[key] === after[key]);
+
 /** A part of the table: its rows while it is near the screen, else an empty row of their height. After an act it reads its rows again once it is near. */
-export function ParticipantRows({ lines, firstIndex, chosen, acts, onReread, onChoose, onAct }: ParticipantRowsProps) {
+export const ParticipantRows = memo(function ParticipantRows({ lines, firstIndex, chosen, acts, onReread, onChoose, onAct }: ParticipantRowsProps) {
   const part = useRef<HTMLTableSectionElement>(null);
-  const { isNear, height } = useNearScreen(part);
+  const { isNear, height } = useNearScreen(part, firstIndex === FIRST ? null : lines.length * USUAL_HEIGHT);
   const readAfter = useRef(acts);
   useEffect(() => {
     if (!isNear || readAfter.current === acts) return;
@@ -33,4 +42,4 @@ export function ParticipantRows({ lines, firstIndex, chosen, acts, onReread, onC
         : <tr aria-hidden="true"><td colSpan={COLUMNS.length + 2} style={{ height, padding: 0, border: 0 }} /></tr>}
     </tbody>
   );
-}
+}, isSame);

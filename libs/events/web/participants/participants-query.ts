@@ -53,5 +53,8 @@ export const DECIDE = graphql(`
   }
 `);
 
-/** How many rows one page brings, and are drawn or left out together. */
+/** How many rows one page brings. */
 export const PAGE_SIZE = 50;
+
+/** How many rows are drawn or left out together: few enough that drawing them is not seen as a stop. */
+export const PART_SIZE = 10;

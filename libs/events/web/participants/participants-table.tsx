@@ -5,6 +5,7 @@ import { Fragment } from 'react';
 import type { DeskAct, ParticipantOrder } from '../../rules';
 import type { Chosen } from './chosen';
 import { ParticipantRows } from './participant-rows';
+import { PART_SIZE } from './participants-query';
 import './participants.css';
 
 /** A row of the table. */
@@ -17,7 +18,6 @@ export const COLUMNS = ['NAME', 'ORGANISATION', 'COUNTRY', 'ROLE', 'STATE', 'PLA
 export interface ParticipantsTableProps {
   lines: readonly Line[];
   total: number;
-  pageSize: number;
   order: ParticipantOrder;
   isDescending: boolean;
   chosen: Chosen;
@@ -29,9 +29,9 @@ export interface ParticipantsTableProps {
 }
 
 /** A table of any length. Its rows lie in parts; a part far from the screen keeps its height and is not drawn. On narrow screens each row is a card, still a row to screen readers. */
-export function ParticipantsTable({ lines, total, pageSize, order, isDescending, chosen, acts, onReread, onOrder, onChoose, onAct }: ParticipantsTableProps) {
+export function ParticipantsTable({ lines, total, order, isDescending, chosen, acts, onReread, onOrder, onChoose, onAct }: ParticipantsTableProps) {
   const { t } = useText('events');
-  const parts = Array.from({ length: Math.ceil(lines.length / pageSize) }, (_, at) => lines.slice(at * pageSize, (at + 1) * pageSize));
+  const parts = Array.from({ length: Math.ceil(lines.length / PART_SIZE) }, (_, at) => lines.slice(at * PART_SIZE, (at + 1) * PART_SIZE));
   return (
     // The roles are said because a table that is laid out as cards is none to some browsers.
     <table className="e-people" role="table" aria-rowcount={total + 1} aria-label={t('desk.participants')}>
@@ -50,7 +50,7 @@ export function ParticipantsTable({ lines, total, pageSize, order, isDescending,
           <th role="columnheader" scope="col"><VisuallyHidden>{t('people.column.ACTS')}</VisuallyHidden></th>
         </tr>
       </thead>
-      {parts.map((part, at) => <ParticipantRows key={part[0]!.id} lines={part} firstIndex={at * pageSize + 2} chosen={chosen} acts={acts} onReread={onReread} onChoose={onChoose} onAct={onAct} />)}
+      {parts.map((part, at) => <ParticipantRows key={part[0]!.id} lines={part} firstIndex={at * PART_SIZE + 2} chosen={chosen} acts={acts} onReread={onReread} onChoose={onChoose} onAct={onAct} />)}
     </table>
   );
 }

@@ -9,7 +9,6 @@ import { CHOOSE_ALL, ChosenBar } from './chosen-bar';
 import { DecideDialog, type Decision } from './decide-dialog';
 import { everybody, filterOf, participantsAddress } from './participants-choice';
 import { ParticipantsFilters } from './participants-filters';
-import { PAGE_SIZE } from './participants-query';
 import { ParticipantsTable, type Line } from './participants-table';
 import { useEndInSight } from './use-end-in-sight';
 import { useParticipants } from './use-participants';
@@ -67,7 +66,7 @@ export function Participants({ eventId }: { eventId: string }) {
         <>
           <ChosenBar chosen={chosen} total={page.totalCount} onChosen={setChosen} onAct={(each) => setDecision({ act: each, ids: chosen === 'ALL' ? null : [...chosen], lineId: null, name: null, people: null })} />
           <p className="s-small s-figures" role="status">{done.count !== null && `${t('people.outcome', { count: done.count })}. ${t('people.stays')}`}</p>
-          <ParticipantsTable lines={lines} total={page.totalCount} pageSize={PAGE_SIZE} order={wanted.order} isDescending={wanted.isDescending} chosen={chosen} acts={done.acts} onReread={reread} onOrder={order} onChoose={choose} onAct={act} />
+          <ParticipantsTable lines={lines} total={page.totalCount} order={wanted.order} isDescending={wanted.isDescending} chosen={chosen} acts={done.acts} onReread={reread} onOrder={order} onChoose={choose} onAct={act} />
           <div ref={end} />
           {failure !== null && <ErrorState error={failure} />}
           {page.pageInfo.hasNextPage && <div className="s-actions"><Button variant="secondary" onClick={() => void more()}>{t('people.more')}</Button></div>}

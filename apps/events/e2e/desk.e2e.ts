@@ -69,9 +69,13 @@ test('the desk of an event: who comes, what it costs, what is to be done, who he
   await page.getByRole('button', { name: 'Registered' }).click();
   await page.getByLabel('Name, firm, e-mail').fill('');
   await expect(page.getByText('50 of 60 people')).toBeVisible();
-  await rows.last().scrollIntoViewIfNeeded();
-  await expect(page.getByText('60 of 60 people')).toBeVisible();
   const bob = rows.filter({ hasText: 'Bob 17' });
+  // Rows are drawn and loaded as one comes near them.
+  await expect(async () => {
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await expect(bob).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(page.getByText('60 of 60 people')).toBeVisible();
   await bob.getByRole('button', { name: 'Decline' }).focus();
   const before = await page.evaluate(() => window.scrollY);
   await page.keyboard.press('Enter');

@@ -5,7 +5,7 @@ import { Fragment } from 'react';
 import type { DeskAct, ParticipantOrder } from '../../rules';
 import type { Chosen } from './chosen';
 import { ParticipantRows } from './participant-rows';
-import { PART_SIZE } from './participants-query';
+import { PAGE_SIZE, PART_SIZE } from './participants-query';
 import './participants.css';
 
 /** A row of the table. */
@@ -50,7 +50,7 @@ export function ParticipantsTable({ lines, total, order, isDescending, chosen, a
           <th role="columnheader" scope="col"><VisuallyHidden>{t('people.column.ACTS')}</VisuallyHidden></th>
         </tr>
       </thead>
-      {parts.map((part, at) => <ParticipantRows key={part[0]!.id} lines={part} firstIndex={at * PART_SIZE + 2} chosen={chosen} acts={acts} onReread={onReread} onChoose={onChoose} onAct={onAct} />)}
+      {parts.map((part, at) => <ParticipantRows key={part[0]!.id} lines={part} firstIndex={at * PART_SIZE + 2} isShort={total <= PAGE_SIZE} chosen={chosen} acts={acts} onReread={onReread} onChoose={onChoose} onAct={onAct} />)}
     </table>
   );
 }

@@ -48,6 +48,7 @@ import { Migration20261130055835 } from './20261130055835-one-vote-a-mailbox';
 import { Migration20261130061119 } from './20261130061119-what-waits';
 import { Migration20261130062226 } from './20261130062226-cases-without-a-page';
 import { Migration20261130061600 } from './20261130061600-closed-responses';
+import { Migration20261130062950 } from './20261130062950-team-news-and-links';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -100,4 +101,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261130061119-what-waits', class: Migration20261130061119 },
   { name: '20261130062226-cases-without-a-page', class: Migration20261130062226 },
   { name: '20261130061600-closed-responses', class: Migration20261130061600 },
+  { name: '20261130062950-team-news-and-links', class: Migration20261130062950 },
 ];

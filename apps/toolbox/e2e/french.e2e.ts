@@ -121,7 +121,7 @@ test('an owner who speaks French goes all the way in French', async ({ page }) =
   await page.getByLabel('Pays de votre entreprise').selectOption({ label: 'Belgique' });
   await page.getByLabel('Activité de votre entreprise').selectOption('C');
   await page.getByRole('radio', { name: '10 à 49' }).check();
-  await page.getByRole('radio', { name: 'Dirigeant ou cadre' }).check();
+  await page.getByRole('radio', { name: 'Dirigeant, dirigeante ou cadre' }).check();
   await page.getByRole('button', { name: /^Suite/ }).click();
   await expect(heading(page)).toHaveText('Vos objectifs');
   await expectFrench(page);

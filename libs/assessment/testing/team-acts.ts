@@ -51,6 +51,8 @@ const ACTS = {
   remindColleague: 'RemindColleagueInput',
   renewInvitation: 'RenewInvitationInput',
   declineInvitation: 'DeclineInvitationInput',
+  sendNewLink: 'SendNewLinkInput',
+  wishTeamNews: 'WishTeamNewsInput',
 } as const;
 
 /** An act of a manager, by its name in the graph. */

@@ -15,4 +15,5 @@ export { useAddressChoice } from './use-address-choice';
 export { useAttemptKey, type AttemptKeys } from './use-attempt-key';
 export { useBackOnline } from './use-back-online';
 export { useAct, type Act } from './use-act';
+export { useLeadFocus, type LeadFocus } from './use-lead-focus';
 export { useOnline } from './use-online';

@@ -208,6 +208,8 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'takeOutEntry.input.entryId': { of: 'editedCourse', also: ['admin'], given: { 'input.kind': 'COURSE' } },
   'restoreEntry.input.entryId': { of: 'takenOutCourse', also: ['admin'], given: { 'input.kind': 'COURSE' } },
   'restoreContribution.input.contributionId': { of: 'takenOut', also: ['admin'] },
+  'sendNewLink.input.invitationId': { of: 'invitation' },
+  'wishTeamNews.input.partId': { of: 'part' },
   'withdrawFeed.input.planId': plan,
   'withdrawInvitation.input.invitationId': { of: 'invitation' },
   'withdrawProposal.input.proposalId': { of: 'proposal' },

@@ -45,6 +45,10 @@ export class Run {
   @Property({ type: 'timestamptz', nullable: true })
   completedAt: Date | null;
 
+  /** When its owner was told that the team's answers can be put together; null before, and again once they are. */
+  @Property({ type: 'timestamptz', nullable: true })
+  teamReadyToldAt: Date | null;
+
   /** The run whose answers it began with; null for a first one, and when that one was erased. */
   @Index()
   @ManyToOne(() => Run, { nullable: true, deleteRule: 'set null' })

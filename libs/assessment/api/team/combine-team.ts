@@ -8,6 +8,8 @@ import { uuidv7 } from 'uuidv7';
 import { peopleMissing, possibleLevels, scoredAnswersOf, teamRelease } from '../../rules';
 import { Respondent } from '../run/respondent.entity';
 import { ownerOf, Run } from '../run/run.entity';
+import { TeamInvitation } from './team-invitation.entity';
+import { TEAM_NEWS } from './team-news-mail';
 import { TeamRelease } from './team-release.entity';
 import { mayLeadTeam } from './team.policy';
 
@@ -61,7 +63,10 @@ export class CombineTeam {
       // The owner's own answers go on making the run's own result.
       if (respondent.colleague) respondent.response.closedAt = release.releasedAt;
     }
+    run.teamReadyToldAt = null;
     await em.flush();
+    const wishing = await em.find(TeamInvitation, { respondent: { release }, wishesNews: true });
+    for (const { id } of wishing) context.announce({ topic: TEAM_NEWS, payload: { invitationId: id } });
     return { run };
   }
 }

@@ -70,16 +70,17 @@ registerEnumType(GraphInvitationState, {
 });
 
 /** What a link leads to, for whoever holds it. */
-export type TeamOfferState = 'OPEN' | 'SIGN_IN' | 'YOURS' | 'OWN' | 'USED' | 'SIGN_OUT' | 'TAKEN_HERE' | 'EXPIRED' | 'DECLINED' | 'WITHDRAWN';
+export type TeamOfferState = 'OPEN' | 'SIGN_IN' | 'MOVE' | 'YOURS' | 'OWN' | 'USED' | 'SIGN_OUT' | 'TAKEN_HERE' | 'EXPIRED' | 'DECLINED' | 'WITHDRAWN';
 
 /** What a link leads to, as a graph enum. */
-export const GraphTeamOfferState: { readonly [Value in TeamOfferState]: Value } = { OPEN: 'OPEN', SIGN_IN: 'SIGN_IN', YOURS: 'YOURS', OWN: 'OWN', USED: 'USED', SIGN_OUT: 'SIGN_OUT', TAKEN_HERE: 'TAKEN_HERE', EXPIRED: 'EXPIRED', DECLINED: 'DECLINED', WITHDRAWN: 'WITHDRAWN' };
+export const GraphTeamOfferState: { readonly [Value in TeamOfferState]: Value } = { OPEN: 'OPEN', SIGN_IN: 'SIGN_IN', MOVE: 'MOVE', YOURS: 'YOURS', OWN: 'OWN', USED: 'USED', SIGN_OUT: 'SIGN_OUT', TAKEN_HERE: 'TAKEN_HERE', EXPIRED: 'EXPIRED', DECLINED: 'DECLINED', WITHDRAWN: 'WITHDRAWN' };
 registerEnumType(GraphTeamOfferState, {
   name: 'TeamOfferState',
   description: 'What a link leads to, for whoever holds it.',
   valuesConfig: {
     OPEN: { description: 'Can be begun.' },
     SIGN_IN: { description: 'Can be begun by somebody signed in: the link was passed on by hand, so nothing else tells people apart.' },
+    MOVE: { description: 'Begun in another browser, and can be gone on with in this one: the link was sent for that.' },
     YOURS: { description: 'This browser, or its person, takes part already.' },
     OWN: { description: "The viewer leads this team, and answers in the run itself." },
     USED: { description: 'Begun in another browser, or by somebody signed in.' },

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { batched, type Context } from '@skills/platform/graph';
-import { invitationState, mayBeReminded, type InvitationFacts, type InvitationState } from '../../rules';
+import { invitationState, mayBeMoved, mayBeReminded, type InvitationFacts, type InvitationState } from '../../rules';
 
 /** What is known of an invitation beyond its own row: whose part it became, and what it says to whoever holds its link. */
 export interface KnownInvitation extends InvitationFacts {
@@ -38,13 +38,19 @@ export const knownInvitations = async (em: EntityManager, ids: readonly string[]
 
 const known = {};
 
-/** The state of an invitation and whether its colleague may be reminded now, for all invitations of a request at once. */
-export const standingOfInvitation = (context: Context, id: string): Promise<{ state: InvitationState; mayRemind: boolean }> =>
-  batched<string, { state: InvitationState; mayRemind: boolean }>(context, known, async (ids) => {
+interface InvitationStanding {
+  state: InvitationState;
+  mayRemind: boolean;
+  maySendNewLink: boolean;
+}
+
+/** The state of an invitation and which mails may go to its colleague now, for all invitations of a request at once. */
+export const standingOfInvitation = (context: Context, id: string): Promise<InvitationStanding> =>
+  batched<string, InvitationStanding>(context, known, async (ids) => {
     const found = new Map((await knownInvitations(context.em, ids)).map((facts) => [facts.id, facts]));
     const now = context.clock();
     return ids.map((each) => {
       const facts = found.get(each);
-      return facts ? { state: invitationState(facts, now), mayRemind: mayBeReminded(facts, now) } : { state: 'WITHDRAWN', mayRemind: false };
+      return facts ? { state: invitationState(facts, now), mayRemind: mayBeReminded(facts, now), maySendNewLink: mayBeMoved(facts, now) } : { state: 'WITHDRAWN', mayRemind: false, maySendNewLink: false };
     });
   }).load(id);

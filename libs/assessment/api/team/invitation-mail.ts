@@ -10,6 +10,8 @@ export interface ColleagueInvited {
   invitationId: string;
   token: string;
   isReminder: boolean;
+  /** Whether the link takes what was answered along to another browser. */
+  isMoving?: boolean;
 }
 
 interface MailRow {
@@ -23,10 +25,12 @@ interface MailRow {
 type Wording = 'subject' | 'greeting' | 'link' | 'button' | 'privacy' | 'validity' | 'notYou' | 'sender';
 
 const REMINDING: readonly Wording[] = ['subject', 'greeting', 'validity'];
+const MOVING: readonly Wording[] = ['subject', 'greeting', 'link', 'button', 'validity', 'notYou'];
 const NAMING: readonly Wording[] = ['subject', 'greeting', 'notYou'];
 
 /** Where the sentence stands: a reminder begins otherwise, and a firm without a name is not written as a name. */
-const wordingOf = (key: Wording, isReminder: boolean, isNamed: boolean): string => {
+const wordingOf = (key: Wording, isReminder: boolean, isNamed: boolean, isMoving: boolean): string => {
+  if (isMoving && MOVING.includes(key)) return `moving.${key}`;
   const sentence = isReminder && REMINDING.includes(key) ? `reminder.${key}` : key;
   return NAMING.includes(key) && !isNamed ? `unnamed.${sentence}` : sentence;
 };
@@ -36,7 +40,7 @@ export const invitationMail = ({ mailer, translate, publicUrl }: Services): Anno
   topic: COLLEAGUE_INVITED,
   name: 'assessment.invitationMail',
   async listen(payload, { deliveryId, em }) {
-    const { invitationId, token, isReminder } = payload as unknown as ColleagueInvited;
+    const { invitationId, token, isReminder, isMoving = false } = payload as unknown as ColleagueInvited;
     const [row] = await em.getConnection().execute<MailRow[]>(
       `select i.email_address as "emailAddress", i.language, i.expires_at as "expiresAt", i.role, o.name as "firmName"
        from team_invitation i join run r on r.id = i.run_id join organisation o on o.id = r.organisation_id
@@ -47,8 +51,8 @@ export const invitationMail = ({ mailer, translate, publicUrl }: Services): Anno
     if (!row) return;
     const { emailAddress, language, firmName, role } = row;
     const until = dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(row.expiresAt));
-    const kept = { firm: firmName ?? '', until, role: translate(`assessment.mail.team.role.${role}`, {}, language) };
-    const say = (key: Wording): string => translate(`assessment.mail.team.${wordingOf(key, isReminder, firmName !== null)}`, kept, language);
+    const kept = { firm: firmName ?? translate('assessment.mail.team.yourFirm', {}, language), until, role: translate(`assessment.mail.team.role.${role}`, {}, language) };
+    const say = (key: Wording): string => translate(`assessment.mail.team.${wordingOf(key, isReminder, firmName !== null, isMoving)}`, kept, language);
     const url = joinUrl(publicUrl, token);
     const line = (key: Wording): MailBlock => ({ kind: 'text', text: say(key) });
     const body = mailBody(language, say('subject'), [line('greeting'), line('link'), { kind: 'button', text: say('button'), url }, line('privacy'), line('validity'), line('notYou'), line('sender')]);

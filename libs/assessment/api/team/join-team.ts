@@ -8,6 +8,7 @@ import { Respondent } from '../run/respondent.entity';
 import { ownerOf, Run } from '../run/run.entity';
 import { knownInvitations } from './invitation-facts';
 import { claimMailbox } from './mailboxes';
+import { isMovedBy, movePart } from './move-part';
 import { ownPartIn } from './own-part';
 import { openInvitation } from './open-invitation';
 import { invitationBehind } from './team-links';
@@ -32,20 +33,29 @@ export class JoinTeamPayload extends Payload {
 @Resolver()
 export class JoinTeam {
   @Mutates(mayJoinTeam)
-  @Mutation(() => JoinTeamPayload, { description: 'Begins the part that a link stands for. A link that was passed on by hand needs somebody signed in, and each mailbox takes part once. The part belongs to this browser, or to the person signed in; again from there changes nothing, from elsewhere it is refused, and so is a second colleague in a browser where another answers without an account.' })
+  @Mutation(() => JoinTeamPayload, { description: 'Begins the part that a link stands for. A link that was passed on by hand needs somebody signed in, and each mailbox takes part once. The part belongs to this browser, or to the person signed in; again from there changes nothing, from elsewhere it is refused unless the link was sent to move the part, and so is a second colleague in a browser where another answers without an account.' })
   async joinTeam(@Arg('input', () => JoinTeamInput, { description: 'The link.' }) { token }: JoinTeamInput, @Ctx() context: Context) {
     const { em } = context;
     if (!(await context.request.limits.take(JOINS_HOUR, digestOf(context.request.clientAddress)))) refuse('TOO_MANY_REQUESTS');
-    const link = (await invitationBehind(em, token)) ?? refuse('NOT_FOUND', ['token']);
-    const { runId, respondentId } = (await knownInvitations(em, [link.invitationId]))[0] ?? refuse('NOT_FOUND', ['token']);
+    const followed = (await invitationBehind(em, token)) ?? refuse('NOT_FOUND', ['token']);
+    const { runId } = (await knownInvitations(em, [followed.invitationId]))[0] ?? refuse('NOT_FOUND', ['token']);
     // The run's lock lets one after another in: two browsers with one link, and one browser with two links.
     const run = (await findById(em, Run, runId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['token']);
     context.ask(mayJoinTeam, ownerOf(run));
+    // Seen again behind the lock: a link moves a part once.
+    const link = (await invitationBehind(em, token)) ?? refuse('NOT_FOUND', ['token']);
+    const facts = (await knownInvitations(em, [link.invitationId]))[0] ?? refuse('NOT_FOUND', ['token']);
+    const { respondentId } = facts;
     const mine = await ownPartIn(context, run.id);
     const { personId } = context.actor;
     if (mine && (personId !== null || mine === respondentId)) return { part: await partById(em, mine) };
 
     const now = context.clock();
+    if (respondentId && isMovedBy(link, facts, now)) {
+      if (mine) refuse('TEAM_BROWSER_TAKEN', ['token']);
+      await movePart(context, run, respondentId);
+      return { part: await partById(em, respondentId) };
+    }
     const invitation = await openInvitation(em, link, now);
     if (mine) refuse('TEAM_BROWSER_TAKEN', ['token']);
     const person = personId ? await em.findOneOrFail(Person, personId) : null;

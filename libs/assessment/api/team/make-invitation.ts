@@ -32,6 +32,8 @@ export async function makeInvitation(context: Context, run: Run, { emailAddress,
     declinedAt: null,
     writtenAt: emailAddress ? now : null,
     respondent: null,
+    wishesNews: false,
+    newsAddress: null,
   });
   em.persist(invitation);
   giveLink(context, invitation);

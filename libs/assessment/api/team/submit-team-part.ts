@@ -5,6 +5,7 @@ import { answersOf, progress } from '@skills/questionnaire/rules';
 import { LockMode } from '@mikro-orm/postgresql';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Run } from '../run/run.entity';
+import { tellWhenReady } from './tell-when-ready';
 import { TeamInvitation } from './team-invitation.entity';
 import { partById, TeamPart } from './team-part';
 import { maySubmitPart } from './team.policy';
@@ -35,7 +36,7 @@ export class SubmitTeamPart {
     const seen = (await partById(em, partId)) ?? refuse('NOT_FOUND', ['partId']);
     context.ask(maySubmitPart, seen.owner);
     // One after another, and not while answers are put together; withdrawing holds the invitation, and takes the part away with it.
-    await findById(em, Run, seen.runId, { forUpdate: true });
+    const run = (await findById(em, Run, seen.runId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['partId']);
     const invitation = await em.findOne(TeamInvitation, { respondent: { id: seen.id } }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const response = (await findById(em, Response, seen.responseId, { forUpdate: true })) ?? refuse('NOT_FOUND', ['partId']);
     if (response.closedAt) refuse('TEAM_PART_COUNTED', ['partId']);
@@ -47,8 +48,11 @@ export class SubmitTeamPart {
     // Figures are made once and stay: somebody of whom nothing is known would count in them and leave the others untold.
     if (answered === 0) refuse('TEAM_PART_EMPTY', ['partId']);
     response.submittedAt = context.clock();
+    // The mailbox stays for one mail more only where the colleague asked for it; an account has its own.
+    if (invitation?.wishesNews && !seen.owner.personId) invitation.newsAddress = invitation.emailAddress ?? invitation.newsAddress;
     if (invitation) invitation.emailAddress = null;
     await em.flush();
+    await tellWhenReady(context, run);
     return { part: await partById(em, seen.id) };
   }
 }

@@ -74,4 +74,9 @@ export class TeamInvitationFields {
   async mayRemind(@Root() { id }: Row<TeamInvitation>, @Ctx() context: Context): Promise<boolean> {
     return (await standingOfInvitation(context, id)).mayRemind;
   }
+
+  @FieldResolver(() => Boolean, { description: 'Whether sendNewLink would send a mail now, to the mailbox by which the colleague came.' })
+  async maySendNewLink(@Root() { id }: Row<TeamInvitation>, @Ctx() context: Context): Promise<boolean> {
+    return (await standingOfInvitation(context, id)).maySendNewLink;
+  }
 }

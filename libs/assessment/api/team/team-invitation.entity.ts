@@ -57,6 +57,15 @@ export class TeamInvitation {
   @Property({ type: 'timestamptz', nullable: true })
   writtenAt: Date | null;
 
+  /** Whether the colleague asked to be told when the answers have been put together. */
+  @Property({ type: 'boolean', default: false })
+  wishesNews: boolean;
+
+  /** Where that is told once the colleague has handed in and the address is needed for nothing else; null for somebody with an account. */
+  @Index()
+  @Property({ type: 'text', nullable: true })
+  newsAddress: string | null;
+
   /** The invitation of the run before with which the same colleague was asked; null for one asked anew. */
   @Index()
   @ManyToOne(() => TeamInvitation, { nullable: true, deleteRule: 'set null' })

@@ -20,4 +20,8 @@ export class TeamLink {
   /** Whether a new link came in its place after it had expired: then it leads nowhere any more. */
   @Property({ type: 'boolean', default: false })
   replaced: boolean;
+
+  /** Whether it moves a part that was begun to the browser that opens it: mailed for that, once, to the mailbox by which the part was begun. */
+  @Property({ type: 'boolean', default: false })
+  moves: boolean;
 }

@@ -7,6 +7,7 @@ import { invitationState } from '../../rules';
 import { mayReadRun } from '../run/run.policy';
 import { GraphTeamOfferState, type TeamOfferState } from './graph-vocabulary';
 import { knownInvitations } from './invitation-facts';
+import { isMovedBy } from './move-part';
 import { ownPartIn } from './own-part';
 import { invitationBehind } from './team-links';
 import { partById } from './team-part';
@@ -70,6 +71,7 @@ export class TeamOfferQuery {
       if (partId && (isSignedIn || partId === facts.respondentId)) return 'YOURS';
       if (state === 'WITHDRAWN' || state === 'DECLINED' || state === 'EXPIRED') return state;
       if (link.isReplaced) return 'EXPIRED';
+      if (isMovedBy(link, facts, context.clock())) return partId ? 'TAKEN_HERE' : 'MOVE';
       if (state !== 'INVITED') return isBegunSignedOut ? 'SIGN_OUT' : 'USED';
       // Two colleagues at one device: the answers of the first are not for the second.
       if (partId) return 'TAKEN_HERE';

@@ -28,6 +28,15 @@ export class TeamPart {
   @Field(() => Boolean, { description: 'Whether it is in a figure already: then it can only be read.' })
   isCounted: boolean;
 
+  @Field(() => Boolean, { description: 'Whether the colleague asked to be told by mail, once, when the answers have been put together.' })
+  wishesNews: boolean;
+
+  @Field(() => Date, { nullable: true, description: 'Until when that is told; then the address is forgotten.' })
+  newsUntil: Date | null;
+
+  /** Whether there is an account or a mailbox to tell it to. */
+  isReachable: boolean;
+
   /** The run. */
   runId: string;
 
@@ -44,13 +53,15 @@ export class TeamPart {
 type PartRow = Omit<TeamPart, 'owner'> & ResponseOwner;
 
 const SELECT = `select p.id, o.name as "firmName", p.role, s.opened_at as "openedAt", s.submitted_at as "submittedAt", p.release_id is not null as "isCounted", p.run_id as "runId", s.id as "responseId",
-    s.version_id as "versionId", s.person_id as "personId", s.guest_hash as "guestHash"
-  from respondent p join response s on s.id = p.response_id join run r on r.id = p.run_id join organisation o on o.id = r.organisation_id where p.colleague and`;
+    s.version_id as "versionId", s.person_id as "personId", s.guest_hash as "guestHash",
+    coalesce(i.wishes_news, false) as "wishesNews", s.person_id is not null or i.email_address is not null or i.news_address is not null as "isReachable", i.expires_at as "newsUntil"
+  from respondent p left join team_invitation i on i.respondent_id = p.id join response s on s.id = p.response_id join run r on r.id = p.run_id join organisation o on o.id = r.organisation_id where p.colleague and`;
 
-const partOf = ({ personId, guestHash, openedAt, submittedAt, ...part }: PartRow): TeamPart => ({
+const partOf = ({ personId, guestHash, openedAt, submittedAt, newsUntil, ...part }: PartRow): TeamPart => ({
   ...part,
   openedAt: new Date(openedAt),
   submittedAt: submittedAt && new Date(submittedAt),
+  newsUntil: newsUntil && new Date(newsUntil),
   owner: { personId, guestHash },
 });
 

@@ -11,7 +11,7 @@ export const teamRetention: Job = {
   run: (em, { clock }) =>
     em.transactional(async (inner) => {
       const sql = <Row>(statement: string): Promise<Row[]> => inner.getConnection().execute<Row[]>(statement, [clock()], 'all', inner.getTransactionContext());
-      await sql('update team_invitation set email_address = null where email_address is not null and expires_at <= ?::timestamptz');
+      await sql('update team_invitation set email_address = null, news_address = null, wishes_news = false where (email_address is not null or wishes_news) and expires_at <= ?::timestamptz');
       const left = await sql<{ id: string }>(
         `select p.id from team_invitation i join respondent p on p.id = i.respondent_id join response s on s.id = p.response_id
          where s.submitted_at is null and i.expires_at < ?::timestamptz - interval '${UNFINISHED_DAYS} days' limit 500 for update of i skip locked`,

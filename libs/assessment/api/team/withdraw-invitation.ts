@@ -36,7 +36,7 @@ export class WithdrawInvitation {
     context.ask(mayLeadTeam, ownerOf(await em.findOneOrFail(Run, invitation.run.id)));
     const [facts] = await knownInvitations(em, [invitation.id]);
     if (facts?.submittedAt) refuse('INVITATION_FINISHED', ['invitationId']);
-    Object.assign(invitation, { withdrawnAt: invitation.withdrawnAt ?? context.clock(), emailAddress: null, respondent: null });
+    Object.assign(invitation, { withdrawnAt: invitation.withdrawnAt ?? context.clock(), emailAddress: null, newsAddress: null, wishesNews: false, respondent: null });
     await em.flush();
     if (facts?.respondentId) await removeParts(em, [facts.respondentId]);
     return { invitation };

@@ -54,6 +54,10 @@ export const mayBeReminded = (facts: ReminderFacts, now: Date): boolean => {
   return (state === 'INVITED' || state === 'BEGUN') && facts.emailAddress !== null && (facts.writtenAt === null || remindableFrom(facts.writtenAt) <= now);
 };
 
+/** Whether a colleague may be sent a link at this moment that takes what was answered along to another browser: begun, not handed in, with an address. */
+export const mayBeMoved = (facts: Pick<ReminderFacts, 'emailAddress'> & InvitationFacts, now: Date): boolean =>
+  invitationState(facts, now) === 'BEGUN' && facts.emailAddress !== null && facts.expiresAt > now;
+
 /** From when on a colleague is reminded without anybody's asking, for a link that expires then. */
 export const remindedFrom = (expiresAt: Date): Date => new Date(expiresAt.getTime() - REMINDED_BEFORE_DAYS * 86_400_000);
 

@@ -5,7 +5,7 @@ import { FinishButton } from './finish-button';
 import { KeepCopy } from './keep-copy';
 
 /** Asks what is to be answered, keeps it on this device meanwhile, and lets it be finished, with or without network. */
-export function AnsweringFlow({ answered, place, afterFinish }: { answered: Answered; place: string | undefined; afterFinish?: ReactNode }) {
+export function AnsweringFlow({ answered, place, beforeFinish, afterFinish }: { answered: Answered; place: string | undefined; beforeFinish?: ReactNode; afterFinish?: ReactNode }) {
   const { questionnaire, response, role, earlier } = answered;
   return (
     <>
@@ -19,6 +19,7 @@ export function AnsweringFlow({ answered, place, afterFinish }: { answered: Answ
         pathOf={(to) => answeringPath(answered, to)}
         finish={(open) => (
           <div className="s-stack">
+            {beforeFinish}
             <FinishButton of={answered} responseId={response.id} open={open} />
             {afterFinish}
           </div>

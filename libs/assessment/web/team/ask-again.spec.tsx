@@ -30,7 +30,9 @@ describe('asking the earlier team again', () => {
     expect(screen.getByText('dora@example.org')).toBeTruthy();
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Ask again: Ben' })));
     expect(asked).toEqual([{ input: { runId: 'r2', invitationId: 'i1' } }]);
-    expect((screen.getByLabelText('Link for the colleague') as HTMLInputElement).value).toBe('https://skills.example.org/toolbox/join#abc');
+    const made = screen.getByLabelText<HTMLInputElement>('Link for the colleague');
+    expect(made.value).toBe('https://skills.example.org/toolbox/join#abc');
+    expect(document.activeElement?.contains(made) && document.activeElement !== document.body).toBe(true);
   });
 
   it('is not there where nobody can be asked again', async () => {

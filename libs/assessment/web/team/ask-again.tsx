@@ -1,6 +1,6 @@
 import { useText } from '@skills/platform/i18n';
 import { ErrorState, Button } from '@skills/platform/ui';
-import { ProblemsSummary, useAct } from '@skills/platform/web';
+import { ProblemsSummary, useAct, useLeadFocus } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState } from 'react';
 import { NewLink, type MadeLink } from './new-link';
@@ -33,17 +33,20 @@ export function AskAgain({ runId, colleagues }: { runId: string; colleagues: rea
   const [made, setMade] = useState<MadeLink | null>(null);
   const [asked, setAsked] = useState<string | null>(null);
   const { act, busy, problems, failure } = useAct(INVITE_AGAIN);
+  const { place, lead } = useLeadFocus<HTMLDivElement>();
   if (colleagues.length === 0 && !made) return null;
   const ask = async (invitationId: string): Promise<void> => {
     setAsked(invitationId);
     const { invitation, link } = (await act({ input: { runId, invitationId } }))?.inviteAgain ?? {};
-    if (invitation) setMade({ link: link ?? null, emailAddress: invitation.emailAddress ?? null, expiresAt: invitation.expiresAt });
+    if (!invitation) return;
+    setMade({ link: link ?? null, emailAddress: invitation.emailAddress ?? null, expiresAt: invitation.expiresAt });
+    lead();
   };
   return (
     <section className="s-stack" aria-labelledby="ask-again">
       <h2 id="ask-again">{t('team.again.title')}</h2>
       <p>{t('team.again.text')}</p>
-      {made && <NewLink key={made.link} made={made} />}
+      <div ref={place} tabIndex={-1}>{made && <NewLink key={made.link} made={made} />}</div>
       <ProblemsSummary problems={problems} />
       {failure !== null && <ErrorState error={failure} onRetry={() => void (asked && ask(asked))} />}
       <ul className="s-lines">

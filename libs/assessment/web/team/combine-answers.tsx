@@ -1,6 +1,6 @@
 import { useText } from '@skills/platform/i18n';
 import { Button, ButtonLink, ConfirmDialog, ErrorState, Notice } from '@skills/platform/ui';
-import { ProblemsSummary, useAct } from '@skills/platform/web';
+import { ProblemsSummary, useAct, useLeadFocus } from '@skills/platform/web';
 import { graphql, readFragment } from '@skills/schema';
 import { useState } from 'react';
 import { answerPath, runPath } from '../addresses';
@@ -31,19 +31,23 @@ export function CombineAnswers({ run: { id, completedAt, team } }: { run: Teamed
   const { missingPeople, waitingPeople } = team;
   const told = readFragment(TOLD_OF_TEAM, team.told);
   const isMore = Boolean(told);
+  const { place, lead } = useLeadFocus<HTMLDivElement>();
   const combine = async (): Promise<void> => {
-    await act({ input: { runId: id } });
+    const isDone = (await act({ input: { runId: id } })) !== null;
     setAsking(false);
+    if (isDone) lead();
   };
 
   return (
     <section className="s-stack" aria-labelledby="combine">
       <h2 id="combine">{t('team.combine.title')}</h2>
-      {told && (
-        <Notice kind="success" action={<ButtonLink to={`${runPath(id)}#team`} variant={missingPeople > 0 ? 'primary' : 'secondary'}>{t('team.combine.look')}</ButtonLink>}>
-          {t('team.combine.done', { count: told.countedPeople })}
-        </Notice>
-      )}
+      <div ref={place} tabIndex={-1}>
+        {told && (
+          <Notice kind="success" action={<ButtonLink to={`${runPath(id)}#team`} variant={missingPeople > 0 ? 'primary' : 'secondary'}>{t('team.combine.look')}</ButtonLink>}>
+            {t('team.combine.done', { count: told.countedPeople })}
+          </Notice>
+        )}
+      </div>
       {missingPeople > 0 ? (
         <div className="s-stack s-stack--tight">
           <p>{t(isMore ? 'team.combine.missingMore' : 'team.combine.missing', { count: missingPeople })}</p>

@@ -9,15 +9,17 @@ import { InvitationList } from './invitation-list';
 import type { ListedInvitation } from './run-team';
 
 const invitation = (given: Partial<ListedInvitation>): ListedInvitation => ({
-  id: 'i1', role: 'MANAGER', label: 'Sales', emailAddress: null, state: 'EXPIRED', mayRemind: false, expiresAt: '2026-11-20T09:00:00Z', writtenAt: null, ...given,
+  id: 'i1', role: 'MANAGER', label: 'Sales', emailAddress: null, state: 'EXPIRED', mayRemind: false, maySendNewLink: false, expiresAt: '2026-11-20T09:00:00Z', writtenAt: null, ...given,
 });
 
 const show = async (listed: ListedInvitation) => {
   await startTexts('en');
   const asked: unknown[] = [];
-  const link = new ApolloLink(({ variables }) => new Observable((observer) => {
+  const link = new ApolloLink(({ operationName, variables }) => new Observable((observer) => {
     asked.push(variables);
-    observer.next({ data: { renewInvitation: { __typename: 'RenewInvitationPayload', link: 'https://skills.example.org/toolbox/join#new', problems: [], invitation: { __typename: 'TeamInvitation', ...invitation({ state: 'INVITED' }) } } } });
+    if (operationName === 'SendNewLink') observer.next({ data: { sendNewLink: { __typename: 'SendNewLinkPayload', problems: [], invitation: { __typename: 'TeamInvitation', ...listed } } } });
+    else if (operationName === 'WithdrawInvitation') observer.next({ data: { withdrawInvitation: { __typename: 'WithdrawInvitationPayload', problems: [], invitation: { __typename: 'TeamInvitation', ...listed, state: 'WITHDRAWN' } } } });
+    else observer.next({ data: { renewInvitation: { __typename: 'RenewInvitationPayload', link: 'https://skills.example.org/toolbox/join#new', problems: [], invitation: { __typename: 'TeamInvitation', ...invitation({ state: 'INVITED' }) } } } });
     observer.complete();
   }));
   await act(async () => {
@@ -36,6 +38,27 @@ describe('the list of who is invited', () => {
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Make a link' })));
     expect(asked).toEqual([{ input: { invitationId: 'i1', email: null } }]);
     expect(screen.getByLabelText<HTMLInputElement>('Link for the colleague').value).toContain('/join#new');
+  });
+
+  it('sends a colleague who changes browser a new link, to the mailbox known and after saying what it does', async () => {
+    const asked = await show(invitation({ state: 'BEGUN', emailAddress: 'ada@example.org', maySendNewLink: true }));
+    fireEvent.click(screen.getByRole('button', { name: 'Send Sales a new link' }));
+    expect(screen.getByRole('dialog').textContent).toContain('ada@example.org');
+    expect(screen.getByRole('dialog').textContent).toContain('the earlier browser loses it');
+    expect(asked).toEqual([]);
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Send a new link', hidden: true })));
+    expect(asked).toEqual([{ input: { invitationId: 'i1' } }]);
+  });
+
+  it('once withdrawn, leads the focus to the line that says so', async () => {
+    await show(invitation({ state: 'INVITED' }));
+    const withdraw = screen.getByRole('button', { name: 'Withdraw the invitation Sales' });
+    withdraw.focus();
+    fireEvent.click(withdraw);
+    expect(document.activeElement?.textContent).toBe('Cancel');
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Withdraw', hidden: true })));
+    expect(document.activeElement?.textContent).toContain('Sales');
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   it.each([['INVITED'], ['BEGUN'], ['FINISHED'], ['DECLINED'], ['WITHDRAWN']] as const)('gives none where it is %s', async (state) => {

@@ -1,10 +1,11 @@
 import { useFormats, useText } from '@skills/platform/i18n';
 import { Button, ConfirmDialog, ErrorState, Tag } from '@skills/platform/ui';
-import { ProblemsSummary, useAct } from '@skills/platform/web';
+import { ProblemsSummary, useAct, useLeadFocus } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState } from 'react';
 import { NewLink, type MadeLink } from './new-link';
 import { RenewInvitation } from './renew-invitation';
+import { SendNewLink } from './send-new-link';
 import type { ListedInvitation } from './run-team';
 
 const REMIND_COLLEAGUE = graphql(`
@@ -32,6 +33,7 @@ const WITHDRAW_INVITATION = graphql(`
         id
         state
         mayRemind
+        maySendNewLink
         emailAddress
       }
       problems {
@@ -52,21 +54,23 @@ export function InvitationRow({ invitation }: { invitation: ListedInvitation }) 
   const [made, setMade] = useState<MadeLink | null>(null);
   const reminding = useAct(REMIND_COLLEAGUE);
   const withdrawing = useAct(WITHDRAW_INVITATION);
-  const { id, state, role, label, emailAddress, mayRemind, expiresAt, writtenAt } = invitation;
+  const { id, state, role, label, emailAddress, mayRemind, maySendNewLink, expiresAt, writtenAt } = invitation;
+  const { place, lead } = useLeadFocus<HTMLDivElement>();
   const input = { invitationId: id };
   const who = label ?? t(`role.${role}.name`);
   const isOpen = state === 'INVITED' || state === 'BEGUN';
 
   const remind = async (): Promise<void> => setReminded((await reminding.act({ input })) !== null);
   const withdraw = async (): Promise<void> => {
-    await withdrawing.act({ input });
+    const isDone = (await withdrawing.act({ input })) !== null;
     setAsking(false);
+    if (isDone) lead();
   };
 
   return (
     <li className="s-stack s-stack--tight">
       <div className="s-row s-row--apart">
-        <div>
+        <div ref={place} tabIndex={-1}>
           <div className="s-row"><strong>{who}</strong> <Tag>{t(`team.state.${state}`)}</Tag></div>
           <span className="s-soft">{[label && t(`role.${role}.name`), emailAddress, state === 'INVITED' && t('team.list.until', { date: date(expiresAt) }), state === 'EXPIRED' && t('team.list.ended', { date: date(expiresAt) })].filter(Boolean).join(' · ')}</span>
         </div>
@@ -78,6 +82,7 @@ export function InvitationRow({ invitation }: { invitation: ListedInvitation }) 
         )}
       </div>
       {state === 'EXPIRED' && <RenewInvitation invitationId={id} who={who} onMade={setMade} />}
+      {maySendNewLink && emailAddress && <SendNewLink invitationId={id} who={who} email={emailAddress} />}
       {made && <NewLink made={made} />}
       {isOpen && !mayRemind && emailAddress && writtenAt && <p className="s-small s-soft" role="status">{t(isReminded ? 'team.list.reminded' : 'team.list.written', { date: date(writtenAt) })}</p>}
       <ProblemsSummary problems={[...reminding.problems, ...withdrawing.problems]} />

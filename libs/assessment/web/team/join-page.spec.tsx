@@ -116,6 +116,15 @@ describe('the page of an invitation', () => {
     expect(asked).toEqual([{ token: 'a-token' }, { input: { token: 'a-token' } }, { token: 'a-token' }]);
   });
 
+  it('sent to whoever changes browser, says what comes along and what the other browser loses, and goes on here', async () => {
+    const asked = await open({ state: 'MOVE' });
+    expect(screen.getByText(/the other no longer shows it/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'I would rather not' })).toBeNull();
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Go on here' })));
+    expect(screen.getByText('The questions')).toBeTruthy();
+    expect(asked).toEqual([{ token: 'a-token' }, { input: { token: 'a-token' } }]);
+  });
+
   it('says in a whole sentence who asks when the firm has no name yet', async () => {
     await open({ state: 'OPEN', firmName: null });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Somebody in your firm asks for your view');

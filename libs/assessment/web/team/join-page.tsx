@@ -40,7 +40,7 @@ const JOIN_TEAM = graphql(`
 `);
 
 const PROMISES = ['nobody', 'rough', 'risk', 'later', 'open'] as const;
-const LEADING_IN: readonly string[] = ['OPEN', 'SIGN_IN', 'YOURS'];
+const LEADING_IN: readonly string[] = ['OPEN', 'SIGN_IN', 'MOVE', 'YOURS'];
 /** What a guest may find open after signing in: a part of their own, or a browser that keeps them apart. */
 const OPENED_BY_SIGNING_IN: readonly string[] = ['USED', 'TAKEN_HERE'];
 
@@ -85,6 +85,15 @@ export function JoinPage() {
         <Notice kind="warning" title={t(`team.join.closed.${state}.title`)} action={way()}>
           {t(`team.join.closed.${state}.text`)}
         </Notice>
+      </Page>
+    );
+  }
+  if (state === 'MOVE') {
+    return (
+      <Page title={t('team.join.move.title')} lead={t('team.join.move.text')}>
+        <ProblemsSummary problems={problems} />
+        {failure !== null && <ErrorState error={failure} onRetry={() => void begin()} />}
+        <div className="s-actions"><Button busy={busy} onClick={() => void begin()}>{t('team.join.move.action')}</Button></div>
       </Page>
     );
   }

@@ -10,6 +10,7 @@ import { useAnswered } from '../answer/use-answered';
 import { useIsCompletionKept } from '../answer/use-kept-completions';
 import { ANSWERED_PART } from './answered-part';
 import { PartNotHere } from './part-not-here';
+import { TeamNews } from './team-news';
 
 /** A colleague answers their own part: the same questions, one to a screen. Handed in without network, nothing of it is shown; counted, it is only read. */
 export function PartAnswerPage() {
@@ -24,5 +25,5 @@ export function PartAnswerPage() {
   if (!answered && (state.loading || state.error)) return <AnsweredAwaited {...state} />;
   if (!answered) return <PartNotHere />;
   if (answered.isFinal) return <Navigate replace to={partPath(partId)} />;
-  return <AnsweringFlow answered={answered} place={place} />;
+  return <AnsweringFlow answered={answered} place={place} beforeFinish={<TeamNews partId={partId} />} />;
 }

@@ -7,6 +7,7 @@ import { Navigate, useParams } from 'react-router';
 import { partAnswerPath, TOOLBOX } from '../addresses';
 import { HandedInAnswers } from './handed-in-answers';
 import { PartNotHere } from './part-not-here';
+import { TeamNews } from './team-news';
 import { TeamTold } from './team-told';
 import { TOLD_OF_TEAM } from './told-of-team';
 
@@ -53,6 +54,7 @@ export function PartPage() {
           <p>{t(part.isCounted ? 'team.part.counted' : part.isFurther ? 'team.part.further' : 'team.part.waiting')}</p>
           {!part.isCounted && <p>{t(part.missingPeople > 0 ? 'team.part.missing' : 'team.part.enough', { count: part.missingPeople })}</p>}
           {!part.isCounted && <p>{t('team.part.where')}</p>}
+          {!part.isCounted && <TeamNews partId={partId} />}
           <p>{t('team.part.handedIn', { date: date(part.submittedAt), answered: part.answers.filter(({ state }) => state).length, asked: part.answers.length })}</p>
           <HandedInAnswers answers={part.answers} />
           <div className="s-actions">

@@ -33,6 +33,7 @@ export const RUN_TEAM = graphql(`
         emailAddress
         state
         mayRemind
+        maySendNewLink
         expiresAt
         writtenAt
       }

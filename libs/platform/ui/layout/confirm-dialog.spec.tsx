@@ -36,6 +36,11 @@ describe('a confirming dialog', () => {
     expect(document.activeElement).toBe(opener);
   });
 
+  it('begins at the way out where yes cannot be undone', () => {
+    open();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Cancel' }));
+  });
+
   it('closes on Escape without doing anything', () => {
     const { dialog, onConfirm } = open();
     fireEvent(dialog, new Event('cancel', { cancelable: true }));

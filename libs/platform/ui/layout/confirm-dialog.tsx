@@ -15,16 +15,19 @@ export interface ConfirmDialogProps {
   onClose: () => void;
 }
 
-/** A native modal dialog: the browser traps focus, closes on Escape and gives focus back to where it came from. */
+/** A native modal dialog: the browser traps focus, closes on Escape and gives focus back to where it came from. Before what cannot be undone it begins at the way out. */
 export function ConfirmDialog({ title, children, confirmLabel, danger = false, busy, confirmDisabled, onConfirm, onClose }: ConfirmDialogProps) {
   const { t } = useText('platform');
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const isDanger = useRef(danger);
 
   useEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
+    // What cannot be undone is never what a hasty Enter does.
+    if (isDanger.current) element?.querySelector<HTMLElement>('[data-cancel]')?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();
@@ -49,7 +52,7 @@ export function ConfirmDialog({ title, children, confirmLabel, danger = false, b
         <Button variant={danger ? 'danger' : 'primary'} busy={busy} disabled={confirmDisabled} onClick={onConfirm}>
           {confirmLabel}
         </Button>
-        <Button variant="quiet" onClick={onClose}>
+        <Button variant="quiet" data-cancel onClick={onClose}>
           {t('dialog.cancel')}
         </Button>
       </div>

@@ -3,7 +3,6 @@ import { Checkbox, ErrorState } from '@skills/platform/ui';
 import { ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState } from 'react';
-import { useHashTarget } from '../statements/use-hash-target';
 import { Part } from './part';
 
 const SWITCH = graphql(`
@@ -22,7 +21,6 @@ const SWITCH = graphql(`
 /** Whether an editor gets a daily mail of what waits; it acts at once. */
 export function DeskDigestChoice({ isWanted }: { isWanted: boolean }) {
   const { t } = useText('portal');
-  useHashTarget();
   const { act, busy, problems, failure } = useAct(SWITCH);
   const [chosen, setChosen] = useState(isWanted);
   const choose = async (wanted: boolean) => {

@@ -1,14 +1,12 @@
 import { useText } from '@skills/platform/i18n';
 import { Page, TextLink } from '@skills/platform/ui';
 import contact from '../content/contact.json' with { type: 'json' };
-import { useHashTarget } from './use-hash-target';
 
 const WAYS = ['survey', 'interview', 'workshop', 'course'] as const;
 
 /** How to reach the team, and how to take part. */
 export function Contact() {
   const { t } = useText('portal');
-  useHashTarget();
   const mailto = (subject: string) => `mailto:${contact.emailAddress}?subject=${encodeURIComponent(subject)}`;
   return (
     <Page title={t('contact.title')} lead={t('contact.lead')}>
@@ -21,7 +19,7 @@ export function Contact() {
           </p>
         </section>
         <section className="s-stack" aria-labelledby="take-part">
-          <h2 id="take-part" tabIndex={-1}>{t('contact.takePart.title')}</h2>
+          <h2 id="take-part">{t('contact.takePart.title')}</h2>
           <p>{t('contact.takePart.body')}</p>
           <ul className="s-lines">
             {WAYS.map((way) => (

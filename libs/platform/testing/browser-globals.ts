@@ -19,6 +19,7 @@ globalThis.ResizeObserver ??= class {
 };
 
 window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView ??= () => undefined;
 
 // jsdom has the dialog element but not its methods.
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {

@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { classNames } from '../class-names';
 import { usePageHead } from '../head/use-page-head';
 import { useArrival } from './use-arrival';
+import { useFragment } from './use-fragment';
 import './page.css';
 
 /** The one heading of the page, what one can do here, how wide it reads, the words of the browser's tab when they differ and their language when it can be another, what search engines and previews show of what anybody may open, and the step when one address has several. */
@@ -16,11 +17,12 @@ export interface PageProps {
   step?: string;
 }
 
-/** The frame of every page: its heading takes the focus after a change of route, so that nobody is left at the old place. */
+/** The frame of every page: its heading takes the focus after a change of route, so that nobody is left at the old place; where the address names a part of the page, that part does. */
 export function Page({ title, lead, children, width = 'text', documentTitle, titleLanguage, description, step }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   usePageHead({ title: documentTitle ?? (typeof title === 'string' ? title : undefined), titleLanguage, description });
   useArrival(heading, step);
+  useFragment();
   return (
     <div className={classNames('s-page', `s-page--${width}`)}>
       <header className="s-page__head">

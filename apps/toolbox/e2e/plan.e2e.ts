@@ -38,7 +38,8 @@ test('an owner makes a plan from a budget, adds an action, gives dates and state
   expect(await overhang(page)).toBe(0);
   await page.getByText('How this is worked out').click();
   await page.getByRole('button', { name: 'Take this into the plan' }).click();
-  await expect(page.getByText(/in your plan now/)).toBeVisible();
+  await expect(page.getByText(/in your plan now/)).toBeInViewport();
+  await expect(page.locator(':focus')).toHaveText(/in your plan now/);
   await page.getByLabel('Hours at most').fill('40');
   await page.getByRole('button', { name: 'Propose a set' }).click();
   await expect(page.getByText(/^Already planned for courses: [\d.]+ hours \(your budget: 40 hours\)\.$/)).toBeVisible();
@@ -71,6 +72,7 @@ test('an owner makes a plan from a budget, adds an action, gives dates and state
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(first).toHaveText(course);
+  await expect(first).toBeFocused();
 
   await page.getByRole('button', { name: 'Make an address' }).click();
   const url = await page.getByLabel('Address of the calendar').inputValue();
@@ -90,7 +92,7 @@ test('an owner makes a plan from a budget, adds an action, gives dates and state
   await signInByMail(page, 'petra.planner@example.org');
   await page.getByLabel('Name of your firm').fill(FIRM);
   await page.getByRole('button', { name: 'Keep it' }).click();
-  await expect(page.getByText(`This result is kept for ${FIRM}.`)).toBeVisible();
+  await expect(page.locator(':focus')).toHaveText(`This result is kept for ${FIRM}.`);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await overhang(page)).toBe(0);
   await page.setViewportSize({ width: 390, height: 844 });

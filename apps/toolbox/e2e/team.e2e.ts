@@ -77,6 +77,7 @@ test('a team of three, one of whom sees it differently and has another role: why
   await page.waitForURL(`${result}/team`);
   await page.getByLabel('Name of your firm').fill('Teams Werkstatt');
   await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.locator(':focus')).toHaveText('This result is kept for Teams Werkstatt.');
 
   // Two by mail, and one by a link to pass on, which is withdrawn.
   await page.getByRole('radio', { name: 'Manager or owner' }).check();
@@ -139,6 +140,8 @@ test('a team of three, one of whom sees it differently and has another role: why
   await page.getByRole('dialog').getByRole('button', { name: 'Put the answers together' }).click();
   await page.getByRole('link', { name: 'See what your team says' }).click();
   const team = page.getByRole('region', { name: 'Your team’s view' });
+  await expect(team.getByRole('heading', { level: 2 }).first()).toBeFocused();
+  await expect(team.getByRole('heading', { level: 2 }).first()).toBeInViewport();
   await expect(team.getByText('3 people, last put together on')).toBeVisible();
   await expect(team.getByText('You are too far apart for one level to describe you.').first()).toBeVisible();
   await expect(team.getByText('Worth talking about, as you see it very differently:').first()).toBeVisible();

@@ -34,6 +34,7 @@ export { VisuallyHidden } from './layout/visually-hidden';
 export { LanguageLinks } from './site/language-links';
 export { SiteFooter } from './site/site-footer';
 export { SiteHeader, type SiteHeaderProps, type SiteLink } from './site/site-header';
+export { DoneNotice } from './state/done-notice';
 export { EmptyState, type EmptyStateProps } from './state/empty-state';
 export { ErrorState, type ErrorStateProps } from './state/error-state';
 export { LoadingShape } from './state/loading-shape';

@@ -1,5 +1,5 @@
 import { useText } from '@skills/platform/i18n';
-import { Button, ButtonLink, ErrorState, Notice, TextField } from '@skills/platform/ui';
+import { Button, ButtonLink, DoneNotice, ErrorState, Notice, TextField } from '@skills/platform/ui';
 import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
 import { signInPath } from '@skills/identity/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
@@ -40,14 +40,19 @@ export function ClaimRun({ run, back }: { run: FragmentType<typeof CLAIMABLE_RUN
   const { t } = useText('assessment');
   const { id, organisation, viewerCan } = readFragment(CLAIMABLE_RUN, run);
   const [name, setName] = useState('');
+  const [pressed, setPressed] = useState(false);
   const { act, busy, problems, failure } = useAct(CLAIM_RUN);
 
   const claim = (event: FormEvent): void => {
     event.preventDefault();
+    setPressed(true);
     void act({ input: { runId: id, organisationName: name } });
   };
 
-  if (organisation.name) return <Notice kind="success">{t('claim.kept', { name: organisation.name })}</Notice>;
+  if (organisation.name) {
+    const kept = t('claim.kept', { name: organisation.name });
+    return pressed ? <DoneNotice>{kept}</DoneNotice> : <Notice kind="success">{kept}</Notice>;
+  }
   if (!viewerCan.claim) {
     return (
       <Notice kind="info" title={t('claim.title')} action={<ButtonLink to={signInPath(back ?? runPath(id))} variant="secondary">{t('claim.signIn')}</ButtonLink>}>

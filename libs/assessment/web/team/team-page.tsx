@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
 import { ButtonLink, Notice, Page } from '@skills/platform/ui';
 import { graphql, readFragment } from '@skills/schema';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { runPath } from '../addresses';
 import { ClaimRun } from '../claim/claim-run';
@@ -26,26 +27,31 @@ const TEAM_OF_RUN = graphql(`
 export function TeamPage() {
   const { t } = useText('assessment');
   const { runId = '' } = useParams();
+  const [wasToKeep, setWasToKeep] = useState(false);
   const { data, error, refetch } = useQuery(TEAM_OF_RUN, { variables: { id: runId }, fetchPolicy: 'cache-and-network' });
   const run = data?.run;
   if (!run) return <RunAwaited runId={runId} title={t('team.title')} error={error} isClosed={data?.run === null} onRetry={() => void refetch().catch(() => undefined)} />;
 
   const teamed = readFragment(RUN_TEAM, run);
+  const { mayInvite } = teamed.team;
+  // Whoever keeps the result here is told so, beside what opens by it.
+  if (!mayInvite && !wasToKeep) setWasToKeep(true);
   return (
     <Page title={t('team.title')} lead={t('team.lead')}>
       <div className="s-stack s-stack--loose">
-        {teamed.team.mayInvite ? (
+        {wasToKeep && (
+          <div className="s-stack">
+            {!mayInvite && <Notice kind="info">{t('team.keepFirst')}</Notice>}
+            <ClaimRun run={run} back={`${runPath(runId)}/team`} />
+          </div>
+        )}
+        {mayInvite && (
           <>
             <AskAgain runId={runId} colleagues={teamed.team.earlierColleagues} />
             <InviteForm runId={runId} team={teamed.team} />
             <InvitationList invitations={teamed.team.invitations} />
             <CombineAnswers run={teamed} />
           </>
-        ) : (
-          <div className="s-stack">
-            <Notice kind="info">{t('team.keepFirst')}</Notice>
-            <ClaimRun run={run} back={`${runPath(runId)}/team`} />
-          </div>
         )}
         <div className="s-actions"><ButtonLink to={runPath(runId)} variant="secondary">{t('topic.back')}</ButtonLink></div>
       </div>

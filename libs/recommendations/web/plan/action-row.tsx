@@ -2,7 +2,7 @@ import { useText } from '@skills/platform/i18n';
 import { Button, ErrorState, LanguageMark, SelectField, TextLink } from '@skills/platform/ui';
 import { ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ACTION_STATUSES, type ActionStatus } from '../../rules';
 import { coursePath } from '../addresses';
 import { ActionFacts } from './action-facts';
@@ -57,9 +57,10 @@ const DROP_ACTION = graphql(`
   }
 `);
 
-/** What a row shows and what can be done with it; without `onUp` or `onDown` it stands at that end. `onStale`: somebody else changed the plan. */
+/** What a row shows, whether it was taken up again just now, and what can be done with it; without `onUp` or `onDown` it stands at that end. `onStale`: somebody else changed the plan. */
 export interface ActionRowProps {
   action: FragmentType<typeof ACTION_ROW>;
+  isBroughtBack: boolean;
   onStale: () => void;
   onDropped: () => void;
   onUp: (() => void) | undefined;
@@ -68,14 +69,18 @@ export interface ActionRowProps {
 
 const STANDING = ACTION_STATUSES.filter((status) => status !== 'DROPPED');
 
-/** An action of the plan: what, how far, by whom and when; opens into a form in its place. */
-export function ActionRow({ action, onStale, onDropped, onUp, onDown }: ActionRowProps) {
+/** An action of the plan: what, how far, by whom and when; opens into a form in its place. One that is taken up again takes the focus. */
+export function ActionRow({ action, isBroughtBack, onStale, onDropped, onUp, onDown }: ActionRowProps) {
   const { t } = useText('recommendations');
   const row = readFragment(ACTION_ROW, action);
   const { id, title, status, revision, sentence, note, course } = row;
   const [isOpen, setOpen] = useState(false);
   const edit = useRef<HTMLDivElement>(null);
   useFocusAfterClosing(isOpen, edit);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isBroughtBack) heading.current?.focus();
+  }, [isBroughtBack]);
   const change = useAct(CHANGE_STATUS);
   const drop = useAct(DROP_ACTION);
 
@@ -93,7 +98,7 @@ export function ActionRow({ action, onStale, onDropped, onUp, onDown }: ActionRo
   return (
     <li className="p-action">
       <div className="p-action__what s-stack s-stack--tight">
-        <h3 className="p-title">{course ? <TextLink to={coursePath(course.id)}><span lang={spoken ?? undefined}>{title}</span></TextLink> : title} {spoken && <LanguageMark language={spoken} />}</h3>
+        <h3 className="p-title" ref={heading} tabIndex={-1}>{course ? <TextLink to={coursePath(course.id)}><span lang={spoken ?? undefined}>{title}</span></TextLink> : title} {spoken && <LanguageMark language={spoken} />}</h3>
         <ActionFacts action={row} />
         {sentence && <p className="s-small">{sentence}</p>}
         {note && <p className="s-small p-note">{note}</p>}

@@ -60,6 +60,7 @@ export function PlanBoard({ plan, onStale }: { plan: FragmentType<typeof PLAN_BO
   const { hours, number } = useFormats();
   const { actions } = readFragment(PLAN_BOARD, plan);
   const [dropped, setDropped] = useState<{ id: string; title: string } | null>(null);
+  const [broughtBack, setBroughtBack] = useState<string | null>(null);
   const undo = useRef<HTMLDivElement>(null);
   const move = useAct(MOVE_ACTION);
   const restore = useAct(RESTORE_ACTION);
@@ -73,7 +74,9 @@ export function PlanBoard({ plan, onStale }: { plan: FragmentType<typeof PLAN_BO
   const sum = (of: 'hours' | 'euro'): number => standing.reduce((all, action) => all + (action[of] ?? 0), 0);
   const unknown = standing.filter((action) => typeof action.hours !== 'number' || typeof action.euro !== 'number').length;
   const bringBack = async (id: string): Promise<void> => {
-    if (await restore.act({ input: { actionId: id } })) setDropped(null);
+    if (!(await restore.act({ input: { actionId: id } }))) return;
+    setDropped(null);
+    setBroughtBack(id);
   };
   const problems = [...move.problems, ...restore.problems];
   const failure = move.failure ?? restore.failure;
@@ -99,7 +102,11 @@ export function PlanBoard({ plan, onStale }: { plan: FragmentType<typeof PLAN_BO
             key={action.id}
             action={action}
             onStale={onStale}
-            onDropped={() => setDropped({ id: action.id, title: action.title })}
+            isBroughtBack={action.id === broughtBack}
+            onDropped={() => {
+              setDropped({ id: action.id, title: action.title });
+              setBroughtBack(null);
+            }}
             onUp={at > 0 ? () => void move.act({ input: { actionId: action.id, before: standing[at - 1]?.id } }) : undefined}
             onDown={at < standing.length - 1 ? () => void move.act({ input: { actionId: action.id, before: standing[at + 2]?.id ?? null } }) : undefined}
           />

@@ -139,6 +139,26 @@ describe('the plan of a run', () => {
     expect(screen.getByText('Already planned for courses: 40 hours (your budget: 40 hours).')).toBeTruthy();
   });
 
+  it('leads to what came of taking a set into the plan', async () => {
+    await show(({ name }) => {
+      if (name === 'PlanCourses') return { planCourses: { __typename: 'PlanCoursesPayload', problems: [], plan: plan({ run: { __typename: 'Run', id: 'run1', plan: { __typename: 'Plan', id: 'p1' } } }) } };
+      return name === 'PlanProposal' ? proposal : run({ plan: plan() });
+    }, '/runs/run1/plan?hours=30');
+    await press('Take this into the plan');
+    expect(document.activeElement?.textContent).toBe('One course is in your plan now. Say who sees to it and by when.');
+    expect(screen.queryByText('One course for your budget')).toBeNull();
+  });
+
+  it('leads to an action that is taken up again later', async () => {
+    await show(({ name }) =>
+      name === 'RestoreAction'
+        ? { restoreAction: { __typename: 'RestoreActionPayload', problems: [], action: action({ revision: 3 }) } }
+        : run({ plan: plan({ actions: [action({ status: 'DROPPED' }), action({ id: 'a2', title: 'Call the supplier' })] }) }),
+    );
+    await press('Take up again: Test the backups');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Test the backups' }));
+  });
+
   it('goes on with what an earlier plan left open', async () => {
     const before = [action({ id: 'a9', title: 'Call the supplier', dueOn: '2027-03-01', status: 'DOING' })];
     const asked = await show(({ name }) =>
@@ -197,7 +217,7 @@ describe('the plan of a run', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
     await press('Undo');
     expect(asked.at(-1)).toMatchObject({ name: 'RestoreAction', variables: { input: { actionId: 'a1' } } });
-    expect(screen.getByRole('button', { name: 'Drop: Test the backups' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Test the backups' }));
   });
 
   it('is not open to others', async () => {

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { aimsPath, answerPath, recommendationsPath, RunAwaited, runPath } from '@skills/assessment/web';
 import { useText } from '@skills/platform/i18n';
-import { ButtonLink, EmptyState, Notice, Page, Titled } from '@skills/platform/ui';
+import { ButtonLink, DoneNotice, EmptyState, Page, Titled } from '@skills/platform/ui';
 import { graphql } from '@skills/schema';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { ActionsElsewhere } from './actions-elsewhere';
 import { AddAction } from './add-action';
@@ -54,10 +54,6 @@ export function PlanPage() {
   const [address, setAddress] = useSearchParams();
   const [taken, setTaken] = useState(0);
   const [takenOver, setTakenOver] = useState(0);
-  const told = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (takenOver > 0) told.current?.focus();
-  }, [takenOver]);
   const { data, error, refetch } = useQuery(RUN_PLAN, { variables: { id: runId }, fetchPolicy: 'cache-and-network' });
   const run = data?.run;
   const again = (): void => void refetch().catch(() => undefined);
@@ -71,8 +67,8 @@ export function PlanPage() {
   return (
     <Page title={t('plan.title')} lead={t(hasActions ? 'plan.lead' : 'plan.leadEmpty')} width="wide">
       <div className="s-stack s-stack--loose">
-        {taken > 0 && <div className="p-screen"><Notice kind="success"><p>{t('plan.proposal.taken', { count: taken })}</p></Notice></div>}
-        {takenOver > 0 && <div className="p-screen" ref={told} tabIndex={-1}><Notice kind="success"><p>{t('plan.takeOver.taken', { count: takenOver })}</p></Notice></div>}
+        {taken > 0 && <div className="p-screen"><DoneNotice><p>{t('plan.proposal.taken', { count: taken })}</p></DoneNotice></div>}
+        {takenOver > 0 && <div className="p-screen"><DoneNotice><p>{t('plan.takeOver.taken', { count: takenOver })}</p></DoneNotice></div>}
         <ActionsElsewhere run={run} />
         {run.openActionsBefore.length > 0 && (
           <div className="p-screen"><Titled title={t('plan.takeOver.title')}><TakeOver run={run} onTaken={setTakenOver} /></Titled></div>

@@ -33,7 +33,7 @@ export const requestContext = (composition: Composition) => {
       publicUrl: settings.publicUrl,
       smallestGroup: settings.benchmarkMinimum,
       isDemo: settings.mode === 'demo',
-      installation: { openIdProviders: settings.openIdProviders },
+      installation: { openIdProviders: settings.openIdProviders, checksLinks: settings.checksLinks },
     });
   };
 };

@@ -49,6 +49,7 @@ import { Migration20261130061119 } from './20261130061119-what-waits';
 import { Migration20261130062226 } from './20261130062226-cases-without-a-page';
 import { Migration20261130061600 } from './20261130061600-closed-responses';
 import { Migration20261130062950 } from './20261130062950-team-news-and-links';
+import { Migration20261130063354 } from './20261130063354-address-corrections';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -102,4 +103,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261130062226-cases-without-a-page', class: Migration20261130062226 },
   { name: '20261130061600-closed-responses', class: Migration20261130061600 },
   { name: '20261130062950-team-news-and-links', class: Migration20261130062950 },
+  { name: '20261130063354-address-corrections', class: Migration20261130063354 },
 ];

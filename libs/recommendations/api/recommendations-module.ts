@@ -35,7 +35,7 @@ onRunCompleted('recommendations', recommend);
 /** Training and best practices, and what of them fits a run. */
 export const recommendationsModule: GraphModule = {
   name: 'recommendations',
-  entities: [Course, CourseCompetence, OfferLink, Practice, Recommendation, PracticeSuggestion, UncoveredGap, Vote, ...planEntities, ...contributions.entities, ...waiting.entities],
+  entities: [Course, CourseCompetence, OfferLink, Practice, Recommendation, PracticeSuggestion, UncoveredGap, Vote, ...planEntities, ...contributions.entities, ...desk.entities, ...waiting.entities],
   resolvers: [
     CourseQueries,
     CourseFields,
@@ -57,7 +57,7 @@ export const recommendationsModule: GraphModule = {
     ...waiting.resolvers,
   ],
   texts: textsUnder('recommendations', texts),
-  personalData: [...personalData, ...planPersonalData, ...waiting.personalData, ...contributions.personalData],
+  personalData: [...personalData, ...planPersonalData, ...waiting.personalData, ...desk.personalData, ...contributions.personalData],
   listeners: (services) => [planReminderMail(services), ...contributions.listeners(services), ...waiting.listeners(services)],
   jobs: [remind, linkCheck, ...contributions.jobs, ...waiting.jobs],
   seeds: [catalogue, demoCourses],

@@ -205,6 +205,7 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'voteOnPractice.input.practiceId': { everybodys: offered, of: 'practice' },
   'withdrawConsent.input.consentId': { of: 'consent' },
   'withdrawContribution.input.contributionId': { of: 'submitted', also: ['editor', 'admin'] },
+  'correctEntryAddress.input.entryId': { of: 'editedCourse', also: ['admin'], given: { 'input.kind': 'COURSE' } },
   'takeOutEntry.input.entryId': { of: 'editedCourse', also: ['admin'], given: { 'input.kind': 'COURSE' } },
   'restoreEntry.input.entryId': { of: 'takenOutCourse', also: ['admin'], given: { 'input.kind': 'COURSE' } },
   'restoreContribution.input.contributionId': { of: 'takenOut', also: ['admin'] },

@@ -30,8 +30,11 @@ const run = (em: EntityManager, sql: string, params: unknown[]): Promise<unknown
 
 // What an editor saw after the file was written is newer than the file.
 const SEEN = ['availability', 'retrieved_on'];
+// What an editor said of an address that moved stands as long as the file says the same as then.
+const corrected = (name: string): string =>
+  `exists (select from address_correction a where a.kind = upper('${name}') and a.entry_id = ${name}.id and a.to_url = ${name}.url and a.shipped_url is not distinct from excluded.url)`;
 const keptWhenConfirmed = (name: string, column: string): string =>
-  SEEN.includes(column)
+  column === 'url' ? `case when ${corrected(name)} then ${name}.url else excluded.url end` : SEEN.includes(column)
     ? `case when ${name}.confirmed_on >= excluded.retrieved_on then ${name}.${column} else excluded.${column} end`
     : `excluded.${column}`;
 

@@ -5,6 +5,7 @@ import type { ContributionKind } from '../../rules';
 import { dayOf } from '../contribution/catalogue-writes';
 import { mayEdit } from '../contribution/contribution.policy';
 import { GraphContributionKind } from '../contribution/graph-contribution';
+import { looksAtLinks } from '../offer-link/link-setting';
 import { DeskEntryConnection, type DeskEntry } from './desk-entry';
 import { countEntries, readEntries, type EntryOrder, type EntryPlace, type EntryView } from './read-entries';
 
@@ -53,6 +54,12 @@ const placeIn = (cursor: string): EntryPlace => {
 /** Courses and cases as editors look after them. */
 @Resolver()
 export class DeskEntryQueries {
+  @Reads(mayEdit)
+  @Query(() => Boolean, { nullable: true, description: 'Whether the addresses of courses and cases are looked at from time to time, so that dead ones are known; null for who is no editor.' })
+  looksAtAddresses(@Ctx() context: Context): boolean | null {
+    return context.can(mayEdit, null) ? looksAtLinks(context) : null;
+  }
+
   @Reads(mayEdit)
   @Query(() => DeskEntryConnection, { nullable: true, description: 'Courses and cases as editors look after them; null for who is no editor.' })
   async deskEntries(@Args(() => DeskEntriesArgs) { view, kind = null, text = null, order, first, after }: DeskEntriesArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<DeskEntry> | null> {

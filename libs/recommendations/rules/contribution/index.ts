@@ -1,3 +1,4 @@
+export { readAddressCorrection, type AddressCorrectionContent } from './address-correction';
 export { courseEntry, entryName, practiceEntry } from './catalogue-entry';
 export { fieldChanges, type FieldChange } from './content-changes';
 export * from './contribution-state';

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { graphStub, type Asked } from '../testing/graph-stub';
 import { DeskPage } from './desk-page';
@@ -6,14 +6,15 @@ import '../texts';
 
 const entry = (kind: 'COURSE' | 'PRACTICE', withdrawnOn: string | null = null) => ({
   __typename: 'DeskEntry', id: `${kind} x`, kind, entryId: 'x', title: kind === 'COURSE' ? 'Sensors' : 'The bakery', titleLanguage: kind === 'COURSE' ? 'de' : 'en', organisation: 'Example Academy', url: 'https://example.org/x', sourceUrl: 'https://example.org/list',
-  availability: kind === 'COURSE' ? 'PROVIDER_PAGE_SEEN' : null, retrievedOn: '2026-11-23', confirmedOn: null, isContributed: false, withdrawnOn, useful: 3, notUseful: 12,
+  availability: kind === 'COURSE' ? 'PROVIDER_PAGE_SEEN' : null, retrievedOn: '2026-11-23', confirmedOn: null, isContributed: false, withdrawnOn, useful: 3, notUseful: 12, addressCorrected: null,
   linkSeen: { __typename: 'OfferLinkSeen', isDead: true, verdict: 'GONE', failingSince: '2026-11-20', checkedOn: '2026-11-23' },
 });
 
-const open = (address: string, problems: object[] = []) => {
+const open = (address: string, problems: object[] = [], looks = true) => {
   let isOut = false;
   const { Graph, asked } = graphStub(({ name, variables }: Asked): Record<string, unknown> => {
     if (name === 'DeskViewer') return { viewer: { __typename: 'Viewer', isEditor: true } };
+    if (name === 'LooksAtAddresses') return { looksAtAddresses: looks };
     if (name === 'DeskEntries') {
       const shown = (variables.view === 'TAKEN_OUT') === isOut ? [entry('COURSE', isOut ? '2026-11-24' : null), ...(isOut ? [] : [entry('PRACTICE')])] : [];
       return { deskEntries: { __typename: 'DeskEntryConnection', totalCount: shown.length, edges: shown.map((node) => ({ __typename: 'DeskEntryEdge', cursor: node.id, node })), pageInfo: { __typename: 'PageInfo', endCursor: 'x', hasNextPage: false } } };
@@ -57,6 +58,30 @@ describe('courses and cases at the desk', () => {
     await screen.findByRole('button', { name: /^Take out *: Sensors$/ });
     fireEvent.change(screen.getByLabelText('Kind'), { target: { value: 'course' } });
     await waitFor(() => expect(asked.at(-1)?.variables).toEqual({ first: 20, view: 'CATALOGUE', kind: 'COURSE', text: 'sens', order: 'NOT_USEFUL' }));
+  });
+
+  it('say that dead addresses are not found where nobody looks', async () => {
+    open('view=stale', [], false);
+    expect(await screen.findByText('Addresses are not looked at here')).toBeTruthy();
+    cleanup();
+    open('view=stale');
+    await screen.findByRole('button', { name: /^Take out *: Sensors$/ });
+    expect(screen.queryByText('Addresses are not looked at here')).toBeNull();
+  });
+
+  it('get a new address with a reason, and the form goes back to its button when nothing is changed', async () => {
+    const asked = open('view=catalogue');
+    fireEvent.click(await screen.findByRole('button', { name: /^Correct the address *: Sensors$/ }));
+    const form = within(await screen.findByRole('form', { name: 'New address of “Sensors”' }));
+    await waitFor(() => expect(document.activeElement).toBe(form.getByLabelText('New address')));
+    fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Correct the address *: Sensors$/ })));
+    fireEvent.click(document.activeElement!);
+    fireEvent.change(screen.getByLabelText('New address'), { target: { value: 'https://example.org/y' } });
+    fireEvent.change(screen.getByLabelText('How you know'), { target: { value: 'It says so.' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save the address' }));
+    expect(await screen.findByText('“Sensors” has its new address and is confirmed as of today.')).toBeTruthy();
+    expect(asked.find(({ name }) => name === 'CorrectEntryAddress')?.variables).toEqual({ input: { kind: 'COURSE', entryId: 'x', url: 'https://example.org/y', reason: 'It says so.' } });
   });
 
   it('tell why an act was refused, and claim nothing then', async () => {

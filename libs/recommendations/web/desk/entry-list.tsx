@@ -32,6 +32,12 @@ const ENTRIES = graphql(`
   }
 `);
 
+const LOOKS = graphql(`
+  query LooksAtAddresses {
+    looksAtAddresses
+  }
+`);
+
 const PAGE_SIZE = 20;
 
 interface Named {
@@ -40,13 +46,16 @@ interface Named {
   title: string;
 }
 
+type News = 'TAKEN_OUT' | 'PUT_BACK' | 'CONFIRMED' | 'CORRECTED';
+
 /** The courses and cases of one part of the desk. What was taken out can be put back at once, and later from the list of those. */
 export function EntryList({ view, choice, onChoose }: { view: Exclude<DeskChoice['view'], 'CONTRIBUTIONS'>; choice: DeskChoice; onChoose: (part: Partial<DeskChoice>) => void }) {
   const { t } = useText('recommendations');
   const { kind, text, order } = choice;
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(ENTRIES, { variables: { first: PAGE_SIZE, view, kind, text, order }, fetchPolicy: 'cache-and-network' });
+  const { data: setting } = useQuery(LOOKS, { skip: view !== 'STALE' });
   const { confirm, takeOut, restore, busy, problems, failure } = useEntryActs();
-  const [news, setNews] = useState<(Named & { what: 'TAKEN_OUT' | 'PUT_BACK' | 'CONFIRMED' }) | null>(null);
+  const [news, setNews] = useState<(Named & { what: News }) | null>(null);
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What was acted on may have left the list, and the keyboard with it.
@@ -54,7 +63,7 @@ export function EntryList({ view, choice, onChoose }: { view: Exclude<DeskChoice
   }, [news]);
   const list = (data ?? (error ? undefined : previousData))?.deskEntries;
 
-  const done = async (acting: Promise<object | null>, what: 'TAKEN_OUT' | 'PUT_BACK' | 'CONFIRMED', { kind: of, entryId, title }: Named) => {
+  const done = async (acting: Promise<object | null>, what: News, { kind: of, entryId, title }: Named) => {
     if (await acting) setNews({ what, kind: of, entryId, title });
     await refetch().catch(() => undefined);
   };
@@ -70,6 +79,7 @@ export function EntryList({ view, choice, onChoose }: { view: Exclude<DeskChoice
   return (
     <div className="s-stack">
       <p className="s-soft">{t(`desk.viewText.${view}`)}</p>
+      {setting?.looksAtAddresses === false && <Notice kind="info" title={t('desk.linksNotChecked')}><p>{t('desk.linksNotCheckedText')}</p></Notice>}
       <EntryFilters choice={choice} onChoose={onChoose} />
       <ProblemsSummary problems={problems} />
       {failure !== null && <ErrorState error={failure} />}
@@ -91,6 +101,7 @@ export function EntryList({ view, choice, onChoose }: { view: Exclude<DeskChoice
               onConfirm={() => void done(confirm(inputOf(node)), 'CONFIRMED', node)}
               onTakeOut={() => void done(takeOut(inputOf(node)), 'TAKEN_OUT', node)}
               onRestore={() => putBack(node)}
+              onCorrected={() => void done(Promise.resolve({}), 'CORRECTED', node)}
             />
           ))}
         </PagedList>

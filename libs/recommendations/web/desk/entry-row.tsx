@@ -1,10 +1,12 @@
 import { useFormats, useText } from '@skills/platform/i18n';
 import { Button, LanguageMark, Tag, TextLink, VisuallyHidden } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
+import { useRef, useState } from 'react';
 import { coursePath, practicePath } from '../addresses';
 import { DeadLink } from '../course/dead-link';
 import { Ways } from '../course/offer-links';
 import { OfferTold } from '../course/offer-seen';
+import { AddressForm } from './address-form';
 
 export const ENTRY_ROW = graphql(`
   fragment EntryRow on DeskEntry {
@@ -23,6 +25,12 @@ export const ENTRY_ROW = graphql(`
     withdrawnOn
     useful
     notUseful
+    addressCorrected {
+      fromUrl
+      reason
+      editor
+      at
+    }
     linkSeen {
       ...DeadLink
     }
@@ -35,13 +43,25 @@ export interface EntryRowProps {
   onConfirm: () => void;
   onTakeOut: () => void;
   onRestore: () => void;
+  onCorrected: () => void;
 }
 
 /** A course or case at the desk: what is known of it, what people say of it, and an editor's acts. */
-export function EntryRow({ entry, onConfirm, onTakeOut, onRestore }: EntryRowProps) {
+export function EntryRow({ entry, onConfirm, onTakeOut, onRestore, onCorrected }: EntryRowProps) {
   const { t } = useText('recommendations');
   const { date, number } = useFormats();
-  const { kind, entryId, title, titleLanguage, organisation, availability, retrievedOn, confirmedOn, isContributed, withdrawnOn, useful, notUseful, linkSeen, ...ways } = readFragment(ENTRY_ROW, entry);
+  const { kind, entryId, title, titleLanguage, organisation, availability, retrievedOn, confirmedOn, isContributed, withdrawnOn, useful, notUseful, linkSeen, addressCorrected, ...ways } = readFragment(ENTRY_ROW, entry);
+  const [isCorrecting, setCorrecting] = useState(false);
+  const opener = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setCorrecting(false);
+    // Whoever opened the form stands at its button again.
+    requestAnimationFrame(() => opener.current?.querySelector<HTMLElement>('[data-opener]')?.focus());
+  };
+  const corrected = () => {
+    setCorrecting(false);
+    onCorrected();
+  };
   const isRead = confirmedOn && confirmedOn >= retrievedOn;
   const about = <VisuallyHidden>: <span lang={titleLanguage}>{title}</span></VisuallyHidden>;
   return (
@@ -55,11 +75,14 @@ export function EntryRow({ entry, onConfirm, onTakeOut, onRestore }: EntryRowPro
           : <p className="s-small s-soft">{t(`desk.case.${isRead ? 'READ' : isContributed ? 'TOLD' : 'COLLECTED'}`, { date: date(isRead ? confirmedOn : retrievedOn) })}</p>}
         {linkSeen && <DeadLink seen={linkSeen} />}
         <Ways title={title} {...ways} openLabel={t(kind === 'COURSE' ? 'link.offer' : 'link.case')} />
+        {addressCorrected && <p className="s-small s-soft">{t('desk.correction.told', { date: date(addressCorrected.at), editor: addressCorrected.editor ?? t('desk.correction.somebody'), reason: addressCorrected.reason })}</p>}
+        {isCorrecting && !withdrawnOn && <AddressForm kind={kind} entryId={entryId} title={title} url={ways.url} onDone={corrected} onClose={close} />}
         {withdrawnOn
           ? <div className="s-actions"><span className="s-small s-soft">{t('desk.takenOutOn', { date: date(withdrawnOn) })}</span> <Button variant="secondary" onClick={onRestore}>{t('desk.putBack')}{about}</Button></div>
           : (
-            <div className="s-actions">
+            <div className="s-actions" ref={opener}>
               <Button variant="secondary" onClick={onConfirm}>{t(`desk.confirm.${kind}`)}{about}</Button>
+              {!isContributed && !isCorrecting && <Button variant="quiet" data-opener="" onClick={() => setCorrecting(true)}>{t('desk.correction.open')}{about}</Button>}
               <Button variant="quiet" onClick={onTakeOut}>{t('desk.takeOut')}{about}</Button>
             </div>
           )}

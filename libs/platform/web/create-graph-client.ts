@@ -1,4 +1,5 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } from '@apollo/client';
+import { noOlderAnswers } from './no-older-answers';
 
 /** The language of answers (a function is asked at each request), how the cache tells objects apart, and, for tests, another way to the graph. */
 export interface GraphClientOptions {
@@ -18,7 +19,7 @@ export const createGraphClient = ({ language, typePolicies, uri = '/graphql', li
   });
   const http = new HttpLink({ uri, credentials: 'same-origin', headers: { 'apollo-require-preflight': '1' } });
   return new ApolloClient({
-    link: ApolloLink.from([speak, link ?? http]),
+    link: ApolloLink.from([speak, noOlderAnswers(), link ?? http]),
     cache: new InMemoryCache({ typePolicies }),
   });
 };

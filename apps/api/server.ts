@@ -25,6 +25,8 @@ const LAST_WORDS_MS = 300;
 /** The one origin: graph, pages and health, ready to listen. */
 export interface Server {
   app: FastifyInstance;
+  /** Everything that it answers, as `GET /runs/:runId/report.pdf`. */
+  addresses: readonly string[];
   /** Answers what was accepted, then closes; afterwards nothing listens. Tells how many requests were answered, and how many were not. */
   stop(): Promise<{ answered: number; unanswered: number }>;
 }
@@ -47,6 +49,8 @@ export async function openServer(composition: Composition, webDir: string | null
     routerOptions: { maxParamLength: 200 },
   }) as unknown as FastifyInstance;
 
+  const addresses: string[] = [];
+  app.addHook('onRoute', ({ method, url }) => void addresses.push(...[method].flat().filter((each) => each !== 'HEAD').map((each) => `${each} ${url}`)));
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (isStopping) reply.header('connection', 'close');
@@ -74,6 +78,7 @@ export async function openServer(composition: Composition, webDir: string | null
 
   return {
     app,
+    addresses,
     async stop() {
       isStopping = true;
       await pause(LAST_ANSWERS_MS);

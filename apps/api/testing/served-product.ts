@@ -5,10 +5,12 @@ import { compose, type Composition } from '../composition';
 import { openServer } from '../server';
 import type { Settings } from '../settings.mjs';
 
-/** The whole product on a database and a port of its own, without pages. */
+/** The whole product on a database and a port of its own. */
 export interface ServedProduct {
   url: string;
   composition: Composition;
+  /** Everything that it answers. */
+  addresses: readonly string[];
   /** Lines logged so far, as JSON. */
   logged: string[];
   /** Serves it once more, from the same database. */
@@ -18,8 +20,8 @@ export interface ServedProduct {
   close(): Promise<void>;
 }
 
-/** Serves the product for a test; `settings` overrides the demo's. */
-export async function servedProduct(overrides: Partial<Settings> = {}, modules?: readonly GraphModule[]): Promise<ServedProduct> {
+/** Serves the product for a test, without pages unless `webDir` has some; `settings` overrides the demo's. */
+export async function servedProduct(overrides: Partial<Settings> = {}, modules?: readonly GraphModule[], webDir: string | null = null): Promise<ServedProduct> {
   const database = await freshDatabase();
   const settings: Settings = {
     mode: 'demo',
@@ -39,19 +41,20 @@ export async function servedProduct(overrides: Partial<Settings> = {}, modules?:
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
   const closing: (() => Promise<void>)[] = [];
-  const serve = async (): Promise<{ url: string; composition: Composition }> => {
+  const serve = async (): Promise<Pick<ServedProduct, 'url' | 'composition' | 'addresses'>> => {
     const composition = await compose({ settings, databaseUrl: database.url, log, modules });
-    const server = await openServer(composition, null);
+    const server = await openServer(composition, webDir);
     closing.push(async () => {
       await server.stop();
       await composition.close();
     });
-    return { url: await server.app.listen({ port: 0, host: '127.0.0.1' }), composition };
+    return { url: await server.app.listen({ port: 0, host: '127.0.0.1' }), composition, addresses: server.addresses };
   };
-  const { url, composition } = await serve();
+  const { url, composition, addresses } = await serve();
   return {
     url,
     composition,
+    addresses,
     logged,
     another: async () => (await serve()).url,
     loseDatabase: () => database.drop(),

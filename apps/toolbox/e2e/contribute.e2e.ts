@@ -42,7 +42,7 @@ test('a firm shares its practice: written, sent back, mended, published, read by
   await author.reload();
   await expect(author.getByLabel('Title')).toHaveValue('Night shifts without surprises');
   await author.getByRole('button', { name: 'Hand in for review' }).click();
-  await expect(author.getByText('“Web address” is missing. Please fill it in.').first()).toBeVisible();
+  await expect(author.getByText('“What you did” is missing. Please fill it in.').first()).toBeVisible();
   await expectSound(author);
 
   await author.getByLabel('Firm or organisation').fill('Bruno’s Bakery');

@@ -5,6 +5,7 @@ import { untranslatedOn } from '@skills/platform/untranslated';
 import { matchPath } from 'react-router';
 import { MAKE, type Made } from './made';
 import { PAGES, type Visitor } from './pages';
+import { STEPS } from './steps';
 
 // Whoever visits has pages of their own: nobody waits for another.
 test.describe.configure({ mode: 'parallel' });
@@ -67,13 +68,14 @@ for (const visitor of Object.keys(PAGES) as Visitor[])
     const made = await MAKE[visitor](page, browser);
     const faults: string[] = [];
     for (const [language, look] of Object.entries(LOOKS)) {
-      await page.emulateMedia({ colorScheme: look.colorScheme });
+      await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' });
       await page.goto(`${BETWEEN}?language=${language}`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       faults.push(...(await faultsHere(page, language, look)).map((fault) => `${language} ${BETWEEN}: ${fault}`));
       for (const line of PAGES[visitor]) {
         await visit(page, addressOf(line, made));
+        await STEPS[line]?.(page);
         faults.push(...(await faultsHere(page, language, look)).map((fault) => `${language} ${line}: ${fault}`));
       }
     }

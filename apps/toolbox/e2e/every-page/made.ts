@@ -3,6 +3,7 @@ import { signedIn } from '@skills/identity/signed-in';
 import { ask } from '@skills/platform/ask';
 import { completedRun } from '../completed-run';
 import { invitedInto, keptRun } from '../invited';
+import { begun, inEveryState, waitingFor } from './contributed';
 import type { Visitor } from './pages';
 
 /** What pages need that does not exist before: by its name in the list of pages. */
@@ -24,9 +25,6 @@ const joined = async (page: Page, token: string): Promise<string> =>
 const again = async (page: Page, runId: string): Promise<string> =>
   (await ask<{ assessAgain: { run: { id: string } } }>(page, 'mutation ($input: AssessAgainInput!) { assessAgain(input: $input) { run { id } } }', { input: { runId } })).assessAgain.run.id;
 
-const contribution = async (page: Page, kind: string): Promise<string> =>
-  (await ask<{ startContribution: { contribution: { id: string } } }>(page, 'mutation ($input: StartContributionInput!) { startContribution(input: $input) { contribution { id } } }', { input: { kind } })).startContribution.contribution.id;
-
 /** Makes what the pages of a visitor need, as that visitor, who is signed in where that is needed. */
 export const MAKE: Readonly<Record<Visitor, (page: Page, browser: Browser) => Promise<Made>>> = {
   nobody: () => Promise.resolve({}),
@@ -39,25 +37,25 @@ export const MAKE: Readonly<Record<Visitor, (page: Page, browser: Browser) => Pr
     await signedIn(owner, 'tora.team@example.org');
     // One browser takes part once in a run: so there are three.
     const invite = async (role: string): Promise<string> => invitation(owner, await keptRun(owner, 'Toras Tischlerei'), role);
-    const [free, begun, ended] = [await invite('IT_PROFESSIONAL'), await invite('MANAGER'), await invite('ADVANCED_USER')];
+    const [free, started, ended] = [await invite('IT_PROFESSIONAL'), await invite('MANAGER'), await invite('ADVANCED_USER')];
     await other.close();
-    const [part, handedIn] = [await joined(page, begun), await joined(page, ended)];
+    const [part, handedIn] = [await joined(page, started), await joined(page, ended)];
     await ask(page, 'mutation ($input: SubmitTeamPartInput!) { submitTeamPart(input: $input) { problems { code } } }', { input: { partId: handedIn } });
-    return { invitation: free, begun, part, handedIn };
+    return { invitation: free, begun: started, part, handedIn };
   },
 
-  async manager(page) {
+  async manager(page, browser) {
     await signedIn(page, 'flora.firm@example.org');
     const kept = await keptRun(page, 'Floras Fertigung');
     await invitation(page, kept, 'IT_PROFESSIONAL');
     const later = await again(page, kept);
     await ask(page, 'mutation ($input: CompleteRunInput!) { completeRun(input: $input) { problems { code } } }', { input: { runId: later } });
-    return { kept, later, again: await again(page, later), practice: await contribution(page, 'PRACTICE'), course: await contribution(page, 'COURSE') };
+    return { kept, later, again: await again(page, later), practice: (await begun(page, 'PRACTICE')).id, course: (await begun(page, 'COURSE')).id, ...(await inEveryState(page, browser)) };
   },
 
-  async editor(page) {
+  async editor(page, browser) {
     await signedIn(page, 'elin.editor@example.org');
-    return {};
+    return { waiting: await waitingFor(browser) };
   },
 
   async organiser(page) {

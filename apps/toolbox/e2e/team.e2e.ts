@@ -171,6 +171,7 @@ test('a team of three, one of whom sees it differently and has another role: why
   await expect(page.getByRole('heading', { name: 'Ask the earlier team again' })).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Ask again: Sales' }).click();
+  await page.getByRole('form', { name: 'Ask again: Sales' }).getByRole('button', { name: 'Make a link' }).click();
   await expect(link).toHaveValue(/\/toolbox\/join#/);
   await expect(page.getByRole('button', { name: 'Ask again: Sales' })).toHaveCount(0);
   await expect(page.getByRole('listitem').filter({ hasText: 'Sales' })).toContainText('invited');

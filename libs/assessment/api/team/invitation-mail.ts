@@ -19,6 +19,7 @@ interface MailRow {
   language: ServerLanguage;
   expiresAt: Date;
   firmName: string | null;
+  personName: string | null;
   role: string;
 }
 
@@ -42,8 +43,8 @@ export const invitationMail = ({ mailer, translate, publicUrl }: Services): Anno
   async listen(payload, { deliveryId, em }) {
     const { invitationId, token, isReminder, isMoving = false } = payload as unknown as ColleagueInvited;
     const [row] = await em.getConnection().execute<MailRow[]>(
-      `select i.email_address as "emailAddress", i.language, i.expires_at as "expiresAt", i.role, o.name as "firmName"
-       from team_invitation i join run r on r.id = i.run_id join organisation o on o.id = r.organisation_id
+      `select i.email_address as "emailAddress", i.language, i.expires_at as "expiresAt", i.role, o.name as "firmName", p.display_name as "personName"
+       from team_invitation i join run r on r.id = i.run_id join organisation o on o.id = r.organisation_id left join person p on p.id = r.person_id
        where i.id = ? and i.email_address is not null`,
       [invitationId],
       'all',
@@ -55,7 +56,8 @@ export const invitationMail = ({ mailer, translate, publicUrl }: Services): Anno
     const say = (key: Wording): string => translate(`assessment.mail.team.${wordingOf(key, isReminder, firmName !== null, isMoving)}`, kept, language);
     const url = joinUrl(publicUrl, token);
     const line = (key: Wording): MailBlock => ({ kind: 'text', text: say(key) });
-    const body = mailBody(language, say('subject'), [line('greeting'), line('link'), { kind: 'button', text: say('button'), url }, line('privacy'), line('validity'), line('notYou'), line('sender')]);
+    const from: MailBlock[] = row.personName ? [{ kind: 'text', text: translate('assessment.mail.team.from', { person: row.personName }, language) }] : [];
+    const body = mailBody(language, say('subject'), [line('greeting'), ...from, line('link'), { kind: 'button', text: say('button'), url }, line('privacy'), line('validity'), line('notYou'), line('sender')]);
     await mailer.send({ to: emailAddress, subject: say('subject'), ...body, language, id: deliveryId });
   },
 });

@@ -38,6 +38,15 @@ describe('the invitations of a team', () => {
       expect(JSON.stringify(await sql('select answer from idempotent_answer'))).not.toContain(tokenOf(first.link));
     });
 
+    it('names who asks, in mail and page, where they have given a name', async () => {
+      await sql(`update person set display_name = 'Mara Muster' where id = (select person_id from run where id = ?)`, [team.runId]);
+      await inviteColleague(team.browser, team.runId, { email: 'named@example.org' });
+      const token = await mailedToken(graph, 'named@example.org');
+      expect(graph.mails.at(-1)?.text).toContain('The invitation comes from Mara Muster.');
+      const { teamOffer } = await graph.browser().ask<{ teamOffer: object }>('query ($token: String!) { teamOffer(token: $token) { firmName personName } }', { token });
+      expect(teamOffer).toEqual({ firmName: 'Muster Möbel', personName: 'Mara Muster' });
+    });
+
     it('mails the link in the language chosen, with what happens to the answers', async () => {
       await inviteColleague(team.browser, team.runId, { email: 'Rosa.Werk@Example.org', locale: 'de' });
       const token = await mailedToken(graph, 'rosa.werk@example.org');

@@ -1,7 +1,7 @@
 import { browserOf } from '@skills/identity/testing';
 import { graphUnderTest, type GraphUnderTest, type TestBrowser } from '@skills/platform/testing';
 import { uuidv7 } from 'uuidv7';
-import { assessedTeam, inviteColleague, joinTeam, modulesToAssess, tokenOf, type AssessedTeam, type Invited } from '../../testing';
+import { assessedTeam, inviteColleague, joinTeam, mailedToken, modulesToAssess, tokenOf, type AssessedTeam, type Invited } from '../../testing';
 
 const AGAIN = `mutation ($input: InviteAgainInput!) { inviteAgain(input: $input) {
   invitation { id state emailAddress label role mayRemind } link problems { code path message } } }`;
@@ -57,6 +57,18 @@ describe('asking colleagues of the run before again', () => {
     expect((await inviteAgain(runId, invitation!.id)).invitation).toMatchObject({ emailAddress: 'dora@example.org' });
     await graph.deliver();
     expect(graph.mails.slice(before).map(({ to }) => to)).toEqual(['dora@example.org']);
+  });
+
+  it('mails it where an address is given, in the language chosen, so that no account is needed', async () => {
+    const ben = await team.colleague({ role: 'IT_PROFESSIONAL', label: 'Ben' });
+    await ben.submit();
+    const runId = await begun();
+    expect((await inviteAgain(runId, ben.invitationId, team.browser, { email: 'nowhere' })).problems).toMatchObject([{ code: 'EMAIL_ADDRESS_MALFORMED', path: ['email'] }]);
+    const { invitation, link } = await inviteAgain(runId, ben.invitationId, team.browser, { email: 'ben.again@example.org', locale: 'de' });
+    expect([link, invitation]).toMatchObject([null, { role: 'IT_PROFESSIONAL', label: 'Ben', emailAddress: 'ben.again@example.org' }]);
+    const token = await mailedToken(graph, 'ben.again@example.org');
+    expect(graph.mails.at(-1)).toMatchObject({ language: 'de', subject: 'Muster Möbel bittet um Ihre Sicht' });
+    expect((await joinTeam(graph.browser(), token)).problems).toEqual([]);
   });
 
   it('changes nothing a second time, also when asked eight times at once; a withdrawn one can be asked anew', async () => {

@@ -1,5 +1,5 @@
 import { findById } from '@skills/platform/database';
-import { anyone, Context, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
+import { anyone, Context, languageFor, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { invitationState } from '../../rules';
 import { ownerOf, Run } from '../run/run.entity';
@@ -19,6 +19,9 @@ export class RenewInvitationInput {
   @Field(() => String, { nullable: true, description: 'Where to mail the new link, as the address was forgotten when the old one expired; without it the manager passes it on.' })
   email?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The language of the mails, as a BCP-47 tag; else as before.' })
+  locale?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Makes a repeated request harmless.' })
   idempotencyKey?: string;
 }
@@ -35,7 +38,7 @@ export class RenewInvitationPayload extends Payload {
 export class RenewInvitation {
   @Mutates(mayLeadTeam)
   @Mutation(() => RenewInvitationPayload, { description: 'Gives an invitation that was not begun in time a new link with a new end; earlier links lead nowhere any more. It counts among the invitations of the run again.' })
-  async renewInvitation(@Arg('input', () => RenewInvitationInput, { description: 'The invitation.' }) { invitationId, email }: RenewInvitationInput, @Ctx() context: Context) {
+  async renewInvitation(@Arg('input', () => RenewInvitationInput, { description: 'The invitation.' }) { invitationId, email, locale }: RenewInvitationInput, @Ctx() context: Context) {
     const { em } = context;
     const known = (await findById(em, TeamInvitation, invitationId)) ?? refuse('NOT_FOUND', ['invitationId']);
     // The run first, as whoever joins holds both in this order.
@@ -48,7 +51,7 @@ export class RenewInvitation {
     const emailAddress = typedAddress(email);
     await mayAskOneMore(context, run, emailAddress);
     await em.nativeUpdate(TeamLink, { invitation }, { replaced: true });
-    Object.assign(invitation, { emailAddress, expiresAt: linkEnds(now), writtenAt: emailAddress ? now : null });
+    Object.assign(invitation, { emailAddress, expiresAt: linkEnds(now), writtenAt: emailAddress ? now : null, language: locale ? languageFor(locale) : invitation.language });
     giveLink(context, invitation);
     await em.flush();
     return { invitation };

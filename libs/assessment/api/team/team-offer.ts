@@ -21,6 +21,9 @@ export class TeamOffer {
   @Field(() => String, { nullable: true, description: 'The firm that asks.' })
   firmName: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What the person is called who asks; null where they have given no name.' })
+  personName: string | null;
+
   @Field(() => GraphTargetRole, { description: 'In which role it asks to answer.' })
   role: TargetRole;
 
@@ -36,6 +39,7 @@ export class TeamOffer {
 
 interface OfferRow {
   firmName: string | null;
+  personName: string | null;
   role: TargetRole;
   versionId: string;
   personId: string | null;
@@ -57,8 +61,8 @@ export class TeamOfferQuery {
     const isBegunSignedOut = isSignedIn && guestHash !== null && facts.guestHash === signedOutHash(guestHash);
     const isReached = isSignedIn || (link.isMailed && facts.emailAddress !== null);
     const [row] = await em.getConnection().execute<OfferRow[]>(
-      `select o.name as "firmName", i.role, r.version_id as "versionId", r.person_id as "personId", r.guest_hash as "guestHash"
-       from team_invitation i join run r on r.id = i.run_id join organisation o on o.id = r.organisation_id where i.id = ?`,
+      `select o.name as "firmName", p.display_name as "personName", i.role, r.version_id as "versionId", r.person_id as "personId", r.guest_hash as "guestHash"
+       from team_invitation i join run r on r.id = i.run_id join organisation o on o.id = r.organisation_id left join person p on p.id = r.person_id where i.id = ?`,
       [facts.id],
       'all',
     );
@@ -80,6 +84,6 @@ export class TeamOfferQuery {
     const leadsTo = offered();
     const own = leadsTo === 'YOURS' ? partId : null;
     const part = own ? await partById(em, own) : null;
-    return { state: leadsTo, firmName: row.firmName, role: row.role, estimatedMinutes: document.estimatedMinutes, partId: own, isHandedIn: Boolean(part?.submittedAt) };
+    return { state: leadsTo, firmName: row.firmName, personName: row.personName, role: row.role, estimatedMinutes: document.estimatedMinutes, partId: own, isHandedIn: Boolean(part?.submittedAt) };
   }
 }

@@ -29,7 +29,10 @@ describe('asking the earlier team again', () => {
     const asked = await show(colleagues);
     expect(screen.getByText('dora@example.org')).toBeTruthy();
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Ask again: Ben' })));
-    expect(asked).toEqual([{ input: { runId: 'r2', invitationId: 'i1' } }]);
+    fireEvent.change(screen.getByLabelText(/E-mail address of the colleague/), { target: { value: 'ben@example.org' } });
+    fireEvent.change(screen.getByLabelText('Language of the mail'), { target: { value: 'de' } });
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Send the invitation' })));
+    expect(asked).toEqual([{ input: { runId: 'r2', invitationId: 'i1', email: 'ben@example.org', locale: 'de' } }]);
     const made = screen.getByLabelText<HTMLInputElement>('Link for the colleague');
     expect(made.value).toBe('https://skills.example.org/toolbox/join#abc');
     expect(document.activeElement?.contains(made) && document.activeElement !== document.body).toBe(true);

@@ -1,8 +1,9 @@
-import { useText } from '@skills/platform/i18n';
-import { ErrorState, Button } from '@skills/platform/ui';
-import { ProblemsSummary, useAct, useLeadFocus } from '@skills/platform/web';
+import { useText, type Language } from '@skills/platform/i18n';
+import { Button } from '@skills/platform/ui';
+import { useAct, useLeadFocus } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState } from 'react';
+import { AddressForm } from './address-form';
 import { NewLink, type MadeLink } from './new-link';
 import type { EarlierColleague } from './run-team';
 
@@ -35,10 +36,10 @@ export function AskAgain({ runId, colleagues }: { runId: string; colleagues: rea
   const { act, busy, problems, failure } = useAct(INVITE_AGAIN);
   const { place, lead } = useLeadFocus<HTMLDivElement>();
   if (colleagues.length === 0 && !made) return null;
-  const ask = async (invitationId: string): Promise<void> => {
-    setAsked(invitationId);
-    const { invitation, link } = (await act({ input: { runId, invitationId } }))?.inviteAgain ?? {};
+  const ask = async (invitationId: string, email: string, locale: Language): Promise<void> => {
+    const { invitation, link } = (await act({ input: { runId, invitationId, email, locale } }))?.inviteAgain ?? {};
     if (!invitation) return;
+    setAsked(null);
     setMade({ link: link ?? null, emailAddress: invitation.emailAddress ?? null, expiresAt: invitation.expiresAt });
     lead();
   };
@@ -46,19 +47,31 @@ export function AskAgain({ runId, colleagues }: { runId: string; colleagues: rea
     <section className="s-stack" aria-labelledby="ask-again">
       <h2 id="ask-again">{t('team.again.title')}</h2>
       <p>{t('team.again.text')}</p>
-      <div ref={place} tabIndex={-1}>{made && <NewLink key={made.link} made={made} />}</div>
-      <ProblemsSummary problems={problems} />
-      {failure !== null && <ErrorState error={failure} onRetry={() => void (asked && ask(asked))} />}
+      {made && <div ref={place} tabIndex={-1}><NewLink key={made.link} made={made} /></div>}
       <ul className="s-lines">
         {colleagues.map(({ id, label, role, emailAddress }) => {
           const name = t(`role.${role}.name`);
           return (
-            <li key={id} className="s-row s-row--apart">
-              <div>
-                <strong>{label ?? name}</strong>
-                <div className="s-soft">{[label && name, emailAddress].filter(Boolean).join(' · ')}</div>
+            <li key={id} className="s-stack s-stack--tight">
+              <div className="s-row s-row--apart">
+                <div>
+                  <strong>{label ?? name}</strong>
+                  <div className="s-soft">{[label && name, emailAddress].filter(Boolean).join(' · ')}</div>
+                </div>
+                {asked !== id && <Button variant="secondary" aria-label={t('team.again.askWho', { who: label ?? name })} onClick={() => setAsked(id)}>{t('team.again.ask')}</Button>}
               </div>
-              <Button variant="secondary" busy={busy && asked === id} aria-label={t('team.again.askWho', { who: label ?? name })} onClick={() => void ask(id)}>{t('team.again.ask')}</Button>
+              {asked === id && (
+                <AddressForm
+                  label={t('team.again.askWho', { who: label ?? name })}
+                  help={t('team.invite.emailHelp')}
+                  known={emailAddress ?? null}
+                  busy={busy}
+                  problems={problems}
+                  failure={failure}
+                  onSend={(email, locale) => void ask(id, email, locale)}
+                  onClose={() => setAsked(null)}
+                />
+              )}
             </li>
           );
         })}

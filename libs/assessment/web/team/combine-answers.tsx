@@ -41,13 +41,13 @@ export function CombineAnswers({ run: { id, completedAt, team } }: { run: Teamed
   return (
     <section className="s-stack" aria-labelledby="combine">
       <h2 id="combine">{t('team.combine.title')}</h2>
-      <div ref={place} tabIndex={-1}>
-        {told && (
+      {told && (
+        <div ref={place} tabIndex={-1}>
           <Notice kind="success" action={<ButtonLink to={`${runPath(id)}#team`} variant={missingPeople > 0 ? 'primary' : 'secondary'}>{t('team.combine.look')}</ButtonLink>}>
             {t('team.combine.done', { count: told.countedPeople })}
           </Notice>
-        )}
-      </div>
+        </div>
+      )}
       {missingPeople > 0 ? (
         <div className="s-stack s-stack--tight">
           <p>{t(isMore ? 'team.combine.missingMore' : 'team.combine.missing', { count: missingPeople })}</p>

@@ -36,7 +36,7 @@ describe('the list of who is invited', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Make a new link for Sales' }));
     expect(screen.getByText(/The address was deleted when the link ended/)).toBeTruthy();
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Make a link' })));
-    expect(asked).toEqual([{ input: { invitationId: 'i1', email: null } }]);
+    expect(asked).toEqual([{ input: { invitationId: 'i1', email: null, locale: 'en' } }]);
     expect(screen.getByLabelText<HTMLInputElement>('Link for the colleague').value).toContain('/join#new');
   });
 

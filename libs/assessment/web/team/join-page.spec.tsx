@@ -24,7 +24,7 @@ const open = async (offer: object | null, problems: object[] = [], address = '/t
       return;
     }
     const part = problems.length > 0 ? null : { __typename: 'TeamPart', id: 'p1' };
-    observer.next({ data: operationName === 'TeamOffer' ? { teamOffer: offer && { __typename: 'TeamOffer', partId: null, isHandedIn: false, firmName: 'Muster Möbel', role: 'MANAGER', estimatedMinutes: 10, ...offer } } : { joinTeam: { __typename: 'JoinTeamPayload', problems, part } } });
+    observer.next({ data: operationName === 'TeamOffer' ? { teamOffer: offer && { __typename: 'TeamOffer', partId: null, isHandedIn: false, personName: 'Mara Muster', firmName: 'Muster Möbel', role: 'MANAGER', estimatedMinutes: 10, ...offer } } : { joinTeam: { __typename: 'JoinTeamPayload', problems, part } } });
     observer.complete();
   }));
   await act(async () => {
@@ -51,6 +51,7 @@ describe('the page of an invitation', () => {
   it('says who asks and what happens with the answers, and begins', async () => {
     const asked = await open({ state: 'OPEN' });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Muster Möbel asks for your view');
+    expect(screen.getByText('The invitation comes from Mara Muster.')).toBeTruthy();
     expect(screen.getByText(/Nobody is shown your single answers/)).toBeTruthy();
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Begin' })));
     expect(screen.getByText('The questions')).toBeTruthy();

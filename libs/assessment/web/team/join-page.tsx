@@ -16,6 +16,7 @@ const TEAM_OFFER = graphql(`
     teamOffer(token: $token) {
       state
       firmName
+      personName
       role
       estimatedMinutes
       partId
@@ -100,6 +101,7 @@ export function JoinPage() {
   return (
     <Page title={offer.firmName === null ? t('team.join.titleUnnamed') : t('team.join.title', { firm: offer.firmName })} lead={t(isGuest && state !== 'SIGN_IN' ? 'team.join.lead' : 'team.join.leadSignedIn', { count: offer.estimatedMinutes })}>
       <div className="s-stack">
+        {offer.personName && <p>{t('team.join.from', { person: offer.personName })}</p>}
         <p>{t('team.join.role')} <strong>{t(`role.${offer.role}.name`)}</strong></p>
         <section className="s-stack s-stack--tight" aria-labelledby="answers">
           <h2 id="answers">{t('team.join.what')}</h2>

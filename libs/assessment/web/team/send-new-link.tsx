@@ -34,8 +34,10 @@ export function SendNewLink({ invitationId, who, email }: { invitationId: string
   };
   return (
     <div className="s-stack s-stack--tight">
-      <div className="s-actions"><Button variant="quiet" aria-label={t('team.move.who', { who })} onClick={() => setAsking(true)}>{t('team.move.action')}</Button></div>
-      <p className="s-small s-soft" role="status">{isSent && t('team.move.sent')}</p>
+      <div className="s-actions">
+        <Button variant="quiet" aria-label={t('team.move.who', { who })} onClick={() => setAsking(true)}>{t('team.move.action')}</Button>
+        <span className="s-small s-soft" role="status">{isSent && t('team.move.sent')}</span>
+      </div>
       <ProblemsSummary problems={problems} />
       {failure !== null && <ErrorState error={failure} />}
       {isAsking && (

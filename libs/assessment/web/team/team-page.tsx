@@ -5,7 +5,7 @@ import { graphql, readFragment } from '@skills/schema';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { runPath } from '../addresses';
-import { ClaimRun } from '../claim/claim-run';
+import { CLAIMABLE_RUN, ClaimRun } from '../claim/claim-run';
 import { RunAwaited } from '../result/run-awaited';
 import { AskAgain } from './ask-again';
 import { CombineAnswers } from './combine-answers';
@@ -33,7 +33,9 @@ export function TeamPage() {
   if (!run) return <RunAwaited runId={runId} title={t('team.title')} error={error} isClosed={data?.run === null} onRetry={() => void refetch().catch(() => undefined)} />;
 
   const teamed = readFragment(RUN_TEAM, run);
-  const { mayInvite } = teamed.team;
+  // Whoever is asked is to see who asks: the firm is named before the first invitation.
+  const isNamed = readFragment(CLAIMABLE_RUN, run).organisation.name !== null || teamed.team.invitations.length > 0;
+  const mayInvite = teamed.team.mayInvite && isNamed;
   // Whoever keeps the result here is told so, beside what opens by it.
   if (!mayInvite && !wasToKeep) setWasToKeep(true);
   return (
@@ -41,7 +43,7 @@ export function TeamPage() {
       <div className="s-stack s-stack--loose">
         {wasToKeep && (
           <div className="s-stack">
-            {!mayInvite && <Notice kind="info">{t('team.keepFirst')}</Notice>}
+            {!mayInvite && <Notice kind="info">{t(teamed.team.mayInvite ? 'team.nameFirst' : 'team.keepFirst')}</Notice>}
             <ClaimRun run={run} back={`${runPath(runId)}/team`} />
           </div>
         )}

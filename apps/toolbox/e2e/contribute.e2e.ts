@@ -59,7 +59,7 @@ test('a firm shares its practice: written, sent back, mended, published, read by
   await expectSound(author);
 
   const editor = await browserOf(browser, 'elin.editor@example.org');
-  await editor.goto('/toolbox/desk?kind=practice');
+  await editor.goto('/toolbox/desk?kind=practice&q=night+shifts');
   await expect(editor.getByRole('link', { name: 'Night shifts without surprises' })).toBeVisible();
   await editor.getByRole('link', { name: 'Night shifts without surprises' }).focus();
   await editor.keyboard.press('j');

@@ -10,7 +10,7 @@ const TABLE_ROWS = 10_000;
 
 const SIGN_IN = 'mutation ($input: SignInWithLinkInput!) { signInWithLink(input: $input) { person { id } problems { code } } }';
 const RECORD = 'mutation ($input: RecordDoorScansInput!) { recordDoorScans(input: $input) { outcomes { outcome } problems { code } } }';
-const LIST = `query ($slug: String!, $since: String) { event(slug: $slug) { id door(since: $since) { isOpen cursor isWhole listed goneIds entries { participantId name code hasSeat admittedAt admissionIds }
+const LIST = `query ($slug: String!, $since: String) { event(slug: $slug) { id door(since: $since) { isOpen cursor isWhole listed goneIds entries { participantId name code hasSeat admissions { id at } }
   conflicts { kind name code records { id kind door at } settlement { reason door at by } } expected came walkIns doors { door people } } } }`;
 const TABLE = `query ($eventId: ID!) { participants(eventId: $eventId, order: NAME, isDescending: false, first: 50) { totalCount edges { node { id name role organisation countryCode emailAddress state checkedInAt } } pageInfo { hasNextPage } } }`;
 

@@ -9,7 +9,7 @@ export interface Seen {
   isWhole: boolean;
   listed: number;
   goneIds: string[];
-  entries: { participantId: string; name: string; code: string | null; hasSeat: boolean; admittedAt: Date | null; admissionIds: string[] }[];
+  entries: { participantId: string; name: string; code: string | null; hasSeat: boolean; admissions: { id: string; at: Date }[] }[];
   conflicts: { kind: string; name: string | null; code: string | null; records: { id: string; door: string }[]; settlement: { reason: string; by: string | null } | null }[];
   expected: number;
   came: number;
@@ -25,7 +25,7 @@ export interface Outcome {
 }
 
 /** The fields of `Seen`, as they are asked for. */
-export const DOOR = `isOpen cursor isWhole listed goneIds entries { participantId name code hasSeat admittedAt admissionIds } conflicts { kind name code records { id door } settlement { reason by } } expected came walkIns doors { door people }`;
+export const DOOR = `isOpen cursor isWhole listed goneIds entries { participantId name code hasSeat admissions { id at } } conflicts { kind name code records { id door } settlement { reason by } } expected came walkIns doors { door people }`;
 /** Two devices. */
 export const [EAST, WEST] = [randomUUID(), randomUUID()];
 
@@ -48,9 +48,9 @@ export function doorsOf(current: () => EventsUnderTest) {
   };
   const seats = async (eventId: string) => (await sql<{ capacity: number; taken: number }>('select capacity, taken from seat_book where event_id = ?', [eventId]))[0]!;
 
-  /** An event that begins in two hours, with people who have seats; their tickets by name. */
-  async function tonight(people: number, capacity = people): Promise<{ id: string; slug: string; tickets: { id: string; code: string }[] }> {
-    const event = await current().open({ startsAt: hours(2), endsAt: hours(8), capacity });
+  /** An event that begins in two hours and is over so many hours later, with people who have seats; their tickets by name. */
+  async function tonight(people: number, capacity = people, lasts = 6): Promise<{ id: string; slug: string; tickets: { id: string; code: string }[] }> {
+    const event = await current().open({ startsAt: hours(2), endsAt: hours(2 + lasts), capacity });
     for (let at = 0; at < people; at += 1) {
       const email = `${randomUUID()}@example.org`;
       await current().register(current().stranger(), event.id, { email });

@@ -1,6 +1,6 @@
 import { Context, type Row } from '@skills/platform/graph';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { admissionsByWhom, admissionStop, doorWindow } from '../../rules';
+import { admissionsByWhom, admissionStop, doorDays, doorWindow } from '../../rules';
 import { Event } from '../event/event.entity';
 import { withMoments } from '../event/event-reads';
 import { mayWorkAtDoor } from '../event/event.policy';
@@ -29,7 +29,7 @@ export class EventDoor {
     const admissions = admissionsByWhom(records);
     const entries = people.filter(({ isListed }) => isListed).map(({ participantId, name, code, hasSeat }): DoorEntry => {
       const admitted = admissions.get(participantId) ?? [];
-      return { participantId, name, code, hasSeat, admittedAt: admitted[0] ? new Date(admitted[0].at) : null, admissionIds: admitted.map(({ id }) => id) };
+      return { participantId, name, code, hasSeat, admissions: admitted.map(({ id, at }) => ({ id, at: new Date(at) })) };
     });
     return {
       opensAt: window?.from ?? null,
@@ -40,7 +40,7 @@ export class EventDoor {
       listed: isOpen ? listed : 0,
       entries: isOpen ? entries : [],
       goneIds: people.filter(({ isListed }) => !isListed).map(({ participantId }) => participantId),
-      conflicts: shownConflicts(records),
+      conflicts: shownConflicts(records, doorDays(planned)),
       expected: stop === 'EVENT_CANCELLED' || stop === 'EVENT_POSTPONED' ? 0 : expected,
       came: doors.reduce((sum, { people: count }) => sum + count, 0),
       walkIns,

@@ -17,7 +17,7 @@ describe('the doors of an event', () => {
     expect(await outcomes(events.olga, id, [scan({ ticketCode: code.toLowerCase() })])).toEqual(['RECORDED']);
     const door = (await seen(slug))!;
     expect(door).toMatchObject({ isOpen: true, expected: 2, came: 1, walkIns: 0, conflicts: [], doors: [{ door: 'East', people: 1 }] });
-    expect(door.entries.find((entry) => entry.participantId === participantId)).toMatchObject({ hasSeat: true, admittedAt: events.graph.clock.now(), admissionIds: [expect.any(String)] });
+    expect(door.entries.find((entry) => entry.participantId === participantId)).toMatchObject({ hasSeat: true, admissions: [{ id: expect.any(String), at: events.graph.clock.now() }] });
     expect(await sql('select checked_in_at is not null as came from participant where id = ?', [participantId])).toEqual([{ came: true }]);
 
     const helper = await events.person('door.helper@example.org');
@@ -84,7 +84,29 @@ describe('the doors of an event', () => {
     expect(await seen(slug)).toMatchObject({ came: 1, conflicts: [{ kind: 'TWICE', name: 'Person 1', code: null }] });
     expect((await seen(slug))!.conflicts[0]!.records.map((record) => record.id).sort()).toEqual([once.id, again.id].sort());
     await record(events.olga, id, [scan({ kind: 'UNDO', undoesId: once.id })]);
-    expect(await seen(slug)).toMatchObject({ came: 1, conflicts: [], entries: [{ admissionIds: [again.id] }] });
+    expect(await seen(slug)).toMatchObject({ came: 1, conflicts: [], entries: [{ admissions: [{ id: again.id }] }] });
+  });
+
+  it('let everybody in once a day at an event of two days, also where they send both days at once, and take back on its day', async () => {
+    const { id, slug, tickets } = await tonight(2, 2, 24);
+    const [ada, ben] = tickets.map(({ code }) => code);
+    const [first, kept] = [scan({ ticketCode: ada }), scan({ ticketCode: ben, deviceId: WEST, door: 'West' })];
+    await record(events.olga, id, [first]);
+    events.graph.clock.passMinutes(60 * 26);
+    const [second, third] = [scan({ ticketCode: ada }), scan({ ticketCode: ben, deviceId: WEST, door: 'West' })];
+    await record(events.olga, id, [second]);
+    await record(events.olga, id, [kept, third]);
+    const door = (await seen(slug))!;
+    expect(door).toMatchObject({ came: 2, conflicts: [] });
+    expect(door.entries.find(({ code }) => code === ada)!.admissions.map((admission) => admission.id)).toEqual([first.id, second.id]);
+
+    const again = scan({ ticketCode: ada, deviceId: WEST, door: 'West' });
+    await record(events.olga, id, [again]);
+    expect((await seen(slug))?.conflicts).toMatchObject([{ kind: 'TWICE', records: [{ id: second.id }, { id: again.id }].toSorted((one, other) => one.id.localeCompare(other.id)), settlement: null }]);
+    await record(events.olga, id, [scan({ kind: 'UNDO', undoesId: again.id }), scan({ kind: 'UNDO', undoesId: second.id })]);
+    expect(await seen(slug)).toMatchObject({ came: 2, conflicts: [] });
+    await record(events.olga, id, [scan({ kind: 'UNDO', undoesId: first.id })]);
+    expect(await seen(slug)).toMatchObject({ came: 1, conflicts: [] });
   });
 
   it('show one conflict for one ticket of nobody, by its code, which is forgotten with the names of the event', async () => {
@@ -110,7 +132,7 @@ describe('the doors of an event', () => {
     const [admit, undo] = [scan({ ticketCode: tickets[0]!.code }), scan({ kind: 'UNDO' })];
     await record(events.olga, id, [{ ...undo, undoesId: admit.id }]);
     await record(events.olga, id, [admit]);
-    expect(await seen(slug)).toMatchObject({ came: 0, entries: [{ admittedAt: null, admissionIds: [] }] });
+    expect(await seen(slug)).toMatchObject({ came: 0, entries: [{ admissions: [] }] });
     expect(await sql('select checked_in_at as at from participant where id = ?', [tickets[0]!.id])).toEqual([{ at: null }]);
   });
 
@@ -125,8 +147,8 @@ describe('the doors of an event', () => {
     expect(door.conflicts.map(({ kind }) => kind)).toEqual(['NO_SEAT', 'NO_SEAT']);
     const { attendance } = (await events.olga.ask<{ event: { attendance: object } }>('query ($slug: String!) { event(slug: $slug) { attendance { total { registered came walkIns noShows } } } }', { slug })).event as { attendance: { total: object } };
     expect(attendance.total).toEqual({ registered: 1, came: 4, walkIns: 4, noShows: 1 });
-    const seated = door.entries.find(({ hasSeat, admittedAt }) => hasSeat && admittedAt !== null)!;
-    await record(events.olga, id, [scan({ kind: 'UNDO', undoesId: seated.admissionIds[0] })]);
+    const seated = door.entries.find(({ hasSeat, admissions }) => hasSeat && admissions.length > 0)!;
+    await record(events.olga, id, [scan({ kind: 'UNDO', undoesId: seated.admissions[0]!.id })]);
     expect(await seats(id)).toEqual({ capacity: 3, taken: 2 });
     expect((await seen(slug))?.came).toBe(3);
   });

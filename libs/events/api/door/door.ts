@@ -4,6 +4,17 @@ import type { ConflictKind, ScanKind } from '../../rules';
 import { mayWorkAtDoor } from '../event/event.policy';
 import { GraphConflictKind, GraphScanKind } from './graph-vocabulary';
 
+/** A record by which somebody was let in. */
+@ReadPolicy(mayWorkAtDoor)
+@ObjectType({ description: 'A record by which somebody was let in.' })
+export class DoorAdmission {
+  @Field(() => ID, { description: 'The record.' })
+  id: string;
+
+  @Field(() => Date, { description: 'When.' })
+  at: Date;
+}
+
 /** An entry of the list at the doors: the least by which somebody is let in. */
 @ReadPolicy(mayWorkAtDoor)
 @ObjectType({ description: 'An entry of the list at the doors: the least by which somebody is let in.' })
@@ -20,11 +31,8 @@ export class DoorEntry {
   @Field(() => Boolean, { description: 'Whether the registration has its seats.' })
   hasSeat: boolean;
 
-  @Field(() => Date, { nullable: true, description: 'When they were let in; null when they were not, or not yet.' })
-  admittedAt: Date | null;
-
-  @Field(() => [ID], { description: 'The records by which they were let in: whoever takes all of them back says that it was a mistake.' })
-  admissionIds: string[];
+  @Field(() => [DoorAdmission], { description: 'The records by which they were let in, oldest first, on whatever day: whoever takes all of a day back says that it was a mistake.' })
+  admissions: DoorAdmission[];
 }
 
 /** A record of a door, as a conflict shows it. */

@@ -20,7 +20,7 @@ registerEnumType(GraphConflictKind, {
   name: 'DoorConflictKind',
   description: 'Why a record of a door needs a person’s eye.',
   valuesConfig: {
-    TWICE: { description: 'One ticket was let in more than once.' },
+    TWICE: { description: 'One ticket was let in more than once on one day of the event.' },
     NOT_VALID: { description: 'The registration of the ticket has no seat.' },
     UNKNOWN: { description: 'Nobody at this event has that ticket.' },
     NO_SEAT: { description: 'A walk-in came while no seat was free.' },

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { conflictsWithWaiting, findByName, isMeantAsCode, listAfter, listWithWaiting, unknownTickets, type ListedPerson, type WaitingScan } from './door-list';
+import { asOfDay, conflictsWithWaiting, findByName, isMeantAsCode, listAfter, listWithWaiting, unknownTickets, type ListedPerson, type WaitingScan } from './door-list';
 import { newTicketCode, spacedTicketCode } from './ticket-code';
 
-const ada: ListedPerson = { participantId: 'ada', name: 'Ada Ångström', code: 'AAA', hasSeat: true, admittedAt: null, admissionIds: [] };
-const inside: ListedPerson = { ...ada, admittedAt: '2027-03-03T08:00:00.000Z', admissionIds: ['1'] };
+const ada: ListedPerson = { participantId: 'ada', name: 'Ada Ångström', code: 'AAA', hasSeat: true, admissions: [] };
+const inside: ListedPerson = { ...ada, admissions: [{ id: '1', at: '2027-03-03T08:00:00.000Z' }] };
 const scan = (id: string, over: Partial<WaitingScan> = {}): WaitingScan => ({ id, kind: 'ADMIT', deviceId: 'east', participantId: 'ada', ticketCode: null, undoesId: null, settlesIds: [], at: '2027-03-03T09:00:00.000Z', walkIn: null, ...over });
 const undo = (id: string, undoesId: string): WaitingScan => scan(id, { kind: 'UNDO', participantId: null, undoesId });
+const nine = '2027-03-03T09:00:00.000Z';
+const atNine = (...ids: string[]) => ids.map((id) => ({ id, at: nine }));
 
 describe('the list at a door without network', () => {
   it.each<[string, ListedPerson, WaitingScan[], [string | null, string[]]]>([
@@ -20,29 +22,29 @@ describe('the list at a door without network', () => {
     ['let in here by name and before that by the code', ada, [scan('2'), scan('3', { participantId: null, ticketCode: 'AAA', at: '2027-03-03T08:30:00.000Z' })], ['2027-03-03T08:30:00.000Z', ['3', '2']]],
     ['somebody else', ada, [scan('2', { participantId: 'ben' })], [null, []]],
   ])('%s', (_, person, waiting, [admittedAt, admissionIds]) => {
-    expect(listWithWaiting([person], waiting)).toEqual([{ ...person, admittedAt, admissionIds }]);
+    expect(asOfDay(listWithWaiting([person], waiting), [], nine)).toMatchObject([{ ...person, admissions: expect.anything(), admittedAt, admissionIds }]);
   });
 
-  const stranger = { participantId: null, name: 'ABCD-EFGH-JKLM', code: 'ABCDEFGHJKLM', hasSeat: false, admittedAt: '2027-03-03T09:00:00.000Z', admissionIds: ['2'] };
+  const stranger = { participantId: null, name: 'ABCD-EFGH-JKLM', code: 'ABCDEFGHJKLM', hasSeat: false, admissions: atNine('2') };
   const unlisted = (id: string): WaitingScan => scan(id, { participantId: null, ticketCode: 'ABCDEFGHJKLM' });
   const walkIn = scan('2', { kind: 'WALK_IN', participantId: null, walkIn: { name: 'Wim Without' } });
   const told = { kind: 'UNKNOWN', code: 'ABCDEFGHJKLM', records: [{ id: '2', at: '2027-03-03T09:00:00.000Z' }] };
 
   it('has a ticket of nobody once it was let in, each under its code, as long as a record of it stands', () => {
     expect(listWithWaiting([], [unlisted('2')])).toEqual([stranger]);
-    expect(listWithWaiting([], [unlisted('2'), unlisted('3')])).toEqual([{ ...stranger, admissionIds: ['2', '3'] }]);
+    expect(listWithWaiting([], [unlisted('2'), unlisted('3')])).toEqual([{ ...stranger, admissions: atNine('2', '3') }]);
     expect(listWithWaiting([], [unlisted('2'), undo('3', '2')])).toEqual([]);
     expect(unknownTickets([told, { ...told, code: null }, { ...told, kind: 'TWICE' }])).toEqual([stranger]);
     expect(listWithWaiting(unknownTickets([told]), [unlisted('2')])).toEqual([stranger]);
-    expect(listWithWaiting(unknownTickets([told]), [unlisted('3')])).toEqual([{ ...stranger, admissionIds: ['2', '3'] }]);
+    expect(listWithWaiting(unknownTickets([told]), [unlisted('3')])).toEqual([{ ...stranger, admissions: atNine('2', '3') }]);
     expect(listWithWaiting(unknownTickets([told]), [undo('3', '2')])).toEqual([]);
   });
 
   it('has who came without a ticket, from the moment that they are written down', () => {
-    expect(listWithWaiting([], [walkIn])).toEqual([{ participantId: null, name: 'Wim Without', code: null, hasSeat: false, admittedAt: walkIn.at, admissionIds: ['2'] }]);
+    expect(listWithWaiting([], [walkIn])).toEqual([{ participantId: null, name: 'Wim Without', code: null, hasSeat: false, admissions: atNine('2') }]);
     expect(listWithWaiting([], [walkIn, undo('3', '2')])).toEqual([]);
     // It is sent, and the device has not forgotten it yet.
-    expect(listWithWaiting([{ ...ada, name: 'Wim Without', code: null, admittedAt: walkIn.at, admissionIds: ['2'] }], [walkIn])).toHaveLength(1);
+    expect(listWithWaiting([{ ...ada, name: 'Wim Without', code: null, admissions: atNine('2') }], [walkIn])).toHaveLength(1);
   });
 
   it('has every standing record that waits exactly once, and no record that was taken back', () => {
@@ -55,11 +57,21 @@ describe('the list at a door without network', () => {
       fc.property(anyWaiting, fc.constantFrom(ada, inside), (waiting, person) => {
         const list = listWithWaiting([person, ...unknownTickets([told])], waiting);
         const undone = waiting.flatMap(({ undoesId }) => undoesId ?? []);
-        const there = [...new Set([...person.admissionIds, '2', ...waiting.flatMap(({ id, kind }) => (kind === 'UNDO' ? [] : id))])].filter((id) => !undone.includes(id));
-        expect(list.flatMap(({ admissionIds }) => admissionIds).toSorted()).toEqual(there.toSorted());
-        expect(list.every(({ admittedAt, admissionIds }) => (admittedAt !== null) === admissionIds.length > 0)).toBe(true);
+        const there = [...new Set([...person.admissions.map(({ id }) => id), '2', ...waiting.flatMap(({ id, kind }) => (kind === 'UNDO' ? [] : id))])].filter((id) => !undone.includes(id));
+        expect(list.flatMap(({ admissions }) => admissions.map(({ id }) => id)).toSorted()).toEqual(there.toSorted());
       }),
     );
+  });
+
+  it('is that of each day of the event: who was let in the day before comes in anew, and is taken back day by day', () => {
+    const days = [{ day: '2027-03-03', from: '2027-03-03T03:00:00.000Z' }, { day: '2027-03-04', from: '2027-03-04T03:00:00.000Z' }];
+    const second = '2027-03-04T08:00:00.000Z';
+    const seen = (at: string, ...waiting: WaitingScan[]) => asOfDay(listWithWaiting([inside], waiting), days, at).map(({ admittedAt, admissionIds }) => [admittedAt, admissionIds]);
+    expect(seen(nine)).toEqual([['2027-03-03T08:00:00.000Z', ['1']]]);
+    expect(seen(second)).toEqual([[null, []]]);
+    expect(seen(second, scan('2', { at: second }))).toEqual([[second, ['2']]]);
+    expect(seen(second, scan('2', { at: second }), undo('3', '2'))).toEqual([[null, []]]);
+    expect(seen(nine, scan('2', { at: second }), undo('3', '2'))).toEqual([['2027-03-03T08:00:00.000Z', ['1']]]);
   });
 
   it('shows no record in a conflict that was taken back here', () => {

@@ -1,5 +1,13 @@
+import { doorDayAt, type DoorDay } from './door-day';
 import { admissionsByWhom, type DoorScan } from './door-scan';
 import { readTicketCode, spacedTicketCode } from './ticket-code';
+
+/** A record by which somebody was let in. */
+export interface Admission {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
 
 /** An entry of the list that lies at a door. */
 export interface ListedPerson {
@@ -8,14 +16,20 @@ export interface ListedPerson {
   /** The code of the ticket; null where there is none. */
   readonly code: string | null;
   readonly hasSeat: boolean;
-  /** When they were let in, ISO 8601; null when they were not, or not yet. */
-  readonly admittedAt: string | null;
-  /** The records by which they were let in. */
-  readonly admissionIds: readonly string[];
+  /** The records by which they were let in, oldest first, on whatever day. */
+  readonly admissions: readonly Admission[];
 }
 
 /** Somebody as a door sees them. Who came with a ticket that nobody here has goes by its code, and who came without one is not registered before that is sent: both have no participant. */
 export type PersonAtDoor = Omit<ListedPerson, 'participantId'> & { readonly participantId: string | null };
+
+/** Somebody as a door sees them on one day of the event. */
+export interface PersonToday extends PersonAtDoor {
+  /** When they were let in that day, ISO 8601; null when they were not, or not yet. */
+  readonly admittedAt: string | null;
+  /** The records by which they were let in that day. */
+  readonly admissionIds: readonly string[];
+}
 
 /** A record that waits to be sent; a WALK_IN says who came. */
 export type WaitingScan = DoorScan & { readonly walkIn: { readonly name: string } | null };
@@ -45,9 +59,7 @@ export function listAfter<Person extends ListedPerson>(before: readonly Person[]
   return byId.size === listed ? [...byId.values()] : null;
 }
 
-const stranger = (name: string, code: string | null, admissions: readonly { id: string; at: string }[]): PersonAtDoor => ({
-  participantId: null, name, code, hasSeat: false, admittedAt: admissions[0]?.at ?? null, admissionIds: admissions.map(({ id }) => id),
-});
+const stranger = (name: string, code: string | null, admissions: readonly Admission[]): PersonAtDoor => ({ participantId: null, name, code, hasSeat: false, admissions: admissions.map(({ id, at }) => ({ id, at })) });
 
 /** The tickets that nobody here has and that were let in all the same, as entries of the list: each goes by its code. */
 export const unknownTickets = (conflicts: readonly ToldConflict[]): PersonAtDoor[] =>
@@ -57,7 +69,7 @@ export const unknownTickets = (conflicts: readonly ToldConflict[]): PersonAtDoor
 export function listWithWaiting(told: readonly PersonAtDoor[], waiting: readonly WaitingScan[]): PersonAtDoor[] {
   const undone = new Set(waiting.flatMap(({ undoesId }) => undoesId ?? []));
   // What was sent may be told before this device forgets it.
-  const toldIds = new Set(told.flatMap(({ admissionIds }) => admissionIds));
+  const toldIds = new Set(told.flatMap(({ admissions }) => admissions.map(({ id }) => id)));
   const own = admissionsByWhom(waiting);
   for (const [whom, admissions] of own) own.set(whom, admissions.filter(({ id }) => !toldIds.has(id)));
   const takeOut = (whom: string | null): WaitingScan[] => {
@@ -66,16 +78,25 @@ export function listWithWaiting(told: readonly PersonAtDoor[], waiting: readonly
     return admissions;
   };
   const people = told.map((person) => {
-    const said = person.admissionIds.filter((id) => !undone.has(id));
-    const more = [...takeOut(person.participantId), ...takeOut(person.code)].sort((one, other) => one.at.localeCompare(other.at));
-    return { ...person, admittedAt: said.length > 0 ? person.admittedAt : (more[0]?.at ?? null), admissionIds: [...said, ...more.map(({ id }) => id)] };
+    const said = person.admissions.filter(({ id }) => !undone.has(id));
+    const more = [...takeOut(person.participantId), ...takeOut(person.code)].map(({ id, at }) => ({ id, at }));
+    return { ...person, admissions: [...said, ...more].sort((one, other) => one.at.localeCompare(other.at)) };
   });
   const others = [...own.values()].flatMap((admissions) => {
     const [first] = admissions;
     const name = first?.walkIn?.name ?? (first?.ticketCode ? spacedTicketCode(first.ticketCode) : null);
     return name === null ? [] : [stranger(name, first!.ticketCode, admissions)];
   });
-  return [...people.filter(({ participantId, admissionIds }) => participantId !== null || admissionIds.length > 0), ...others];
+  return [...people.filter(({ participantId, admissions }) => participantId !== null || admissions.length > 0), ...others];
+}
+
+/** Everybody as they are on that day of the event on which a moment (ISO 8601) is: who was let in the day before is not in yet. */
+export function asOfDay(people: readonly PersonAtDoor[], days: readonly DoorDay[], at: string): PersonToday[] {
+  const today = doorDayAt(days, at);
+  return people.map((person) => {
+    const admissions = person.admissions.filter((each) => doorDayAt(days, each.at) === today);
+    return { ...person, admittedAt: admissions[0]?.at ?? null, admissionIds: admissions.map(({ id }) => id) };
+  });
 }
 
 /** The conflicts as this device has to see them: without the records that were taken back here and are not sent yet, and without what is no conflict any more. */

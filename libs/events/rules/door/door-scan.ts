@@ -1,4 +1,5 @@
 import type { EventStop, Schedule, Standing } from '../event/event-life';
+import { doorDayAt, type DoorDay } from './door-day';
 
 /**
  * What a door records. ADMIT: somebody with a ticket was let in. WALK_IN: somebody without one was. UNDO: an earlier record was a
@@ -27,7 +28,7 @@ export interface DoorScan {
   readonly at: string;
 }
 
-/** Why a record needs a person's eye. TWICE: one ticket was let in more than once, also at one door. NOT_VALID: its registration had no seat. UNKNOWN: nobody here has that ticket. NO_SEAT: a walk-in found the house full. */
+/** Why a record needs a person's eye. TWICE: one ticket was let in more than once on one day, also at one door. NOT_VALID: its registration had no seat. UNKNOWN: nobody here has that ticket. NO_SEAT: a walk-in found the house full. */
 export const CONFLICT_KINDS = ['TWICE', 'NOT_VALID', 'UNKNOWN', 'NO_SEAT'] as const;
 /** One of CONFLICT_KINDS. */
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
@@ -83,17 +84,20 @@ export function standingAdmissions<Scan extends DoorScan>(scans: Iterable<Scan>)
   return each.filter(({ id, kind }) => (kind === 'ADMIT' || kind === 'WALK_IN') && !undone.has(id)).sort(byTime);
 }
 
-/** The records by which somebody was let in and that stand, oldest first, by participant, else by ticket: one of nobody is one matter however often it was used. A record that says neither is one by itself. */
-export function admissionsByWhom<Scan extends DoorScan>(scans: Iterable<Scan>): Map<string, Scan[]> {
-  const byWhom = new Map<string, Scan[]>();
+function admissionsBy<Scan extends DoorScan>(scans: Iterable<Scan>, keyOf: (scan: Scan) => string): Map<string, Scan[]> {
+  const by = new Map<string, Scan[]>();
   for (const scan of standingAdmissions(scans)) {
-    const whom = scan.participantId ?? scan.ticketCode ?? scan.id;
-    const own = byWhom.get(whom);
+    const own = by.get(keyOf(scan));
     if (own) own.push(scan);
-    else byWhom.set(whom, [scan]);
+    else by.set(keyOf(scan), [scan]);
   }
-  return byWhom;
+  return by;
 }
+
+const whomOf = ({ participantId, ticketCode, id }: DoorScan): string => participantId ?? ticketCode ?? id;
+
+/** The records by which somebody was let in and that stand, oldest first, by participant, else by ticket: one of nobody is one matter however often it was used. A record that says neither is one by itself. */
+export const admissionsByWhom = <Scan extends DoorScan>(scans: Iterable<Scan>): Map<string, Scan[]> => admissionsBy(scans, whomOf);
 
 /** When each participant was let in first: ISO 8601 by their id. */
 export function admittedAt(scans: Iterable<DoorScan>): Map<string, string> {
@@ -104,9 +108,9 @@ export function admittedAt(scans: Iterable<DoorScan>): Map<string, string> {
 
 /**
  * What contradicts, oldest first. Nothing is hidden: what was settled stays in the list, and a record that comes later opens it again.
- * `hasSeat` says whether somebody's registration has its seats now.
+ * Each day of the event is a matter of its own: whoever comes again on the second is let in first that day. `hasSeat` says whether somebody's registration has its seats now.
  */
-export function doorConflicts(scans: Iterable<DoorScan>, hasSeat: (participantId: string) => boolean): DoorConflict[] {
+export function doorConflicts(scans: Iterable<DoorScan>, days: readonly DoorDay[], hasSeat: (participantId: string) => boolean): DoorConflict[] {
   const all = [...scans];
   const settlings = [...new Map(all.filter(({ kind }) => kind === 'SETTLE').map((scan) => [scan.id, scan])).values()].sort(byTime);
   const conflict = (kind: ConflictKind, about: readonly DoorScan[]): DoorConflict => ({
@@ -116,7 +120,8 @@ export function doorConflicts(scans: Iterable<DoorScan>, hasSeat: (participantId
     scans: about,
     settledBy: settlings.findLast(({ settlesIds }) => about.every(({ id }) => settlesIds.includes(id))) ?? null,
   });
-  const found = [...admissionsByWhom(all).values()].flatMap((own) => {
+  const byDay = admissionsBy(all, (scan) => (scan.participantId === null ? whomOf(scan) : `${scan.participantId} ${doorDayAt(days, scan.at)}`));
+  const found = [...byDay.values()].flatMap((own) => {
     const { participantId } = own[0]!;
     if (participantId === null) return conflict('UNKNOWN', own);
     if (!hasSeat(participantId)) return conflict(own.some(({ kind }) => kind === 'WALK_IN') ? 'NO_SEAT' : 'NOT_VALID', own);

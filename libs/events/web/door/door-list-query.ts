@@ -10,6 +10,8 @@ export const DOOR_STATE = graphql(`
     countryCode
     phase
     timeZone
+    startsAt
+    endsAt
     viewerCan {
       organise
       manageAgenda
@@ -29,8 +31,10 @@ export const DOOR_STATE = graphql(`
         name
         code
         hasSeat
-        admittedAt
-        admissionIds
+        admissions {
+          id
+          at
+        }
       }
       conflicts {
         kind

@@ -1,7 +1,7 @@
 import { useFormats, useText } from '@skills/platform/i18n';
 import { Button, Notice, Titled } from '@skills/platform/ui';
 import { useState } from 'react';
-import { listWithWaiting, unknownTickets } from '../../rules';
+import { asOfDay, doorDays, listWithWaiting, unknownTickets } from '../../rules';
 import { Conflicts } from './conflicts';
 import { DoorName } from './door-name';
 import type { KeptList } from './door-store';
@@ -19,7 +19,9 @@ export function Door({ at: door, kept: { list, fetchedAt } }: { at: DoorAtWork; 
   const { device, scans, failure, problem, isForgetful } = door;
   const waiting = scans.filter(({ refusal }) => refusal === null);
   const refused = scans.filter(({ refusal }) => refusal !== null);
-  const people = listWithWaiting([...list.door.entries, ...unknownTickets(list.door.conflicts)], waiting);
+  const days = doorDays({ startsAt: list.startsAt ? new Date(list.startsAt) : null, endsAt: list.endsAt ? new Date(list.endsAt) : null, timeZone: list.timeZone });
+  // By this device's own clock: it has to notice the next day without network, too.
+  const people = asOfDay(listWithWaiting([...list.door.entries, ...unknownTickets(list.door.conflicts)], waiting), days, new Date().toISOString());
   const { isOpen, opensAt, closesAt } = list.door;
   const doorName = device?.door ?? null;
   const isBefore = Boolean(opensAt && new Date(opensAt) > new Date());

@@ -1,15 +1,15 @@
 import { useFormats, useText } from '@skills/platform/i18n';
 import { Button } from '@skills/platform/ui';
-import type { PersonAtDoor } from '../../rules';
+import type { PersonToday } from '../../rules';
 
 /** Whom a search by name found: to let in, or, where they are in, to take that back. */
-export function FoundPeople({ found, onAdmit, onTakeBack }: { found: readonly PersonAtDoor[]; onAdmit: (whom: PersonAtDoor) => void; onTakeBack: (whom: PersonAtDoor) => void }) {
+export function FoundPeople({ found, onAdmit, onTakeBack }: { found: readonly PersonToday[]; onAdmit: (whom: PersonToday) => void; onTakeBack: (whom: PersonToday) => void }) {
   const { t } = useText('events');
   const { dateTime } = useFormats();
   return (
     <ul className="e-door-found" aria-label={t('door.found', { count: found.length })}>
       {found.map((each) => (
-        <li className="e-entry" key={each.participantId ?? each.admissionIds.join()}>
+        <li className="e-entry" key={each.participantId ?? each.admissions[0]?.id}>
           <p><strong>{each.name}</strong>{each.admittedAt && <span className="s-small s-soft"> {t('door.inSince', { at: dateTime(each.admittedAt) })}</span>}</p>
           <div className="s-actions">
             {each.admittedAt === null

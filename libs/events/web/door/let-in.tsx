@@ -1,7 +1,7 @@
 import { useText } from '@skills/platform/i18n';
 import { Button, TextField } from '@skills/platform/ui';
 import { useState, type FormEvent } from 'react';
-import { findByName, isMeantAsCode, readTicketCode, spacedTicketCode, type PersonAtDoor } from '../../rules';
+import { findByName, isMeantAsCode, readTicketCode, spacedTicketCode, type PersonToday } from '../../rules';
 import { Camera } from './camera';
 import { FoundPeople } from './found-people';
 import { SaidNotice, type Said } from './said';
@@ -11,10 +11,10 @@ import type { NewScan } from './use-door';
 const MOST_FOUND = 8;
 
 /** The record that lets somebody in; null for a walk-in, who has neither ticket nor place on the list until that is sent. */
-const admissionOf = ({ participantId, code }: PersonAtDoor): NewScan | null => (participantId !== null ? { kind: 'ADMIT', participantId } : code === null ? null : { kind: 'ADMIT', ticketCode: code });
+const admissionOf = ({ participantId, code }: PersonToday): NewScan | null => (participantId !== null ? { kind: 'ADMIT', participantId } : code === null ? null : { kind: 'ADMIT', ticketCode: code });
 
 /** Lets people in: by the camera, by the signs of a ticket, or by name. */
-export function LetIn({ people, fetchedAt, onRecord }: { people: readonly PersonAtDoor[]; fetchedAt: string; onRecord: (scan: NewScan) => Promise<string | null> }) {
+export function LetIn({ people, fetchedAt, onRecord }: { people: readonly PersonToday[]; fetchedAt: string; onRecord: (scan: NewScan) => Promise<string | null> }) {
   const { t } = useText('events');
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState<Said | null>(null);
@@ -22,12 +22,13 @@ export function LetIn({ people, fetchedAt, onRecord }: { people: readonly Person
   const found = isCode ? [] : findByName(people, typed, MOST_FOUND);
 
   const letIn = async (scan: NewScan, name: string, kind: 'in' | 'againIn' | 'unknownIn') => setSaid({ kind, name, scanId: await onRecord(scan) });
-  const admit = (whom: PersonAtDoor) => {
+  const admit = (whom: PersonToday) => {
     setTyped('');
-    const { name, admittedAt, admissionIds, hasSeat } = whom;
+    const { name, admittedAt, admissions, admissionIds, hasSeat } = whom;
     const scan = admissionOf(whom);
     if (admittedAt !== null) return setSaid({ kind: 'already', name, at: admittedAt, admissionIds, again: scan });
-    if (!hasSeat || scan === null) return setSaid({ kind: 'noSeat', name });
+    // Whoever was let in on an earlier day is in the house already, with or without a seat.
+    if (scan === null || (!hasSeat && admissions.length === 0)) return setSaid({ kind: 'noSeat', name });
     void letIn(scan, name, 'in');
   };
   const readCode = (text: string) => {

@@ -2,11 +2,11 @@ import { COUNTRIES } from '@skills/identity/rules';
 import { useFormats, useText } from '@skills/platform/i18n';
 import { Button, Notice, SelectField, TextField } from '@skills/platform/ui';
 import { useState, type FormEvent } from 'react';
-import { PARTICIPANT_ROLES, type PersonAtDoor } from '../../rules';
+import { PARTICIPANT_ROLES, type PersonToday } from '../../rules';
 import type { NewScan } from './use-door';
 
 /** Writes down somebody who came without a ticket: the least that attendance is counted by. */
-export function WalkInForm({ countryCode, people, onRecord }: { countryCode: string; people: readonly PersonAtDoor[]; onRecord: (scan: NewScan) => Promise<string | null> }) {
+export function WalkInForm({ countryCode, people, onRecord }: { countryCode: string; people: readonly PersonToday[]; onRecord: (scan: NewScan) => Promise<string | null> }) {
   const { t, language } = useText('events');
   const { countryName } = useFormats();
   const [draft, setDraft] = useState({ name: '', role: '', countryCode });

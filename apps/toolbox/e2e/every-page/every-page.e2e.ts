@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { faultsOf } from '@skills/platform/axe';
 import { untranslatedOn } from '@skills/platform/untranslated';
 import { matchPath } from 'react-router';
+import { bareNamesOn } from '../foreign-text';
 import { MAKE, type Made } from './made';
 import { PAGES, type Visitor } from './pages';
 import { STEPS } from './steps';
@@ -43,7 +44,7 @@ async function visit(page: Page, address: string): Promise<void> {
 
 /** What is wrong with the page that is open: text that is not in its language, what hangs over, what axe finds. */
 async function faultsHere(page: Page, language: string, { widths }: Look): Promise<string[]> {
-  const faults = (await untranslatedOn(page, language)).map((text) => `not ${language}: ${text}`);
+  const faults = [...(await untranslatedOn(page, language)), ...(await bareNamesOn(page))].map((text) => `not ${language}: ${text}`);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

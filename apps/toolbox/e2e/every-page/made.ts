@@ -25,6 +25,14 @@ const joined = async (page: Page, token: string): Promise<string> =>
 const again = async (page: Page, runId: string): Promise<string> =>
   (await ask<{ assessAgain: { run: { id: string } } }>(page, 'mutation ($input: AssessAgainInput!) { assessAgain(input: $input) { run { id } } }', { input: { runId } })).assessAgain.run.id;
 
+/** Courses in the plan of a run, in English, German and French; the last is dropped again. */
+const planned = async (page: Page, runId: string): Promise<void> => {
+  const courseIds = ['edx-introduction-to-cybersecurity', 'openhpi-sicherheit-im-internet', 'anssi-secnumacademie'];
+  const { planCourses } = await ask<{ planCourses: { plan: { actions: { id: string; revision: number }[] } } }>(page, 'mutation ($input: PlanCoursesInput!) { planCourses(input: $input) { plan { actions { id revision } } } }', { input: { runId, courseIds } });
+  const { id: actionId, revision } = planCourses.plan.actions.at(-1)!;
+  await ask(page, 'mutation ($input: DropActionInput!) { dropAction(input: $input) { problems { code } } }', { input: { actionId, revision } });
+};
+
 /** Makes what the pages of a visitor need, as that visitor, who is signed in where that is needed. */
 export const MAKE: Readonly<Record<Visitor, (page: Page, browser: Browser) => Promise<Made>>> = {
   nobody: () => Promise.resolve({}),
@@ -48,6 +56,7 @@ export const MAKE: Readonly<Record<Visitor, (page: Page, browser: Browser) => Pr
     await signedIn(page, 'flora.firm@example.org');
     const kept = await keptRun(page, 'Floras Fertigung');
     await invitation(page, kept, 'IT_PROFESSIONAL');
+    await planned(page, kept);
     const later = await again(page, kept);
     await ask(page, 'mutation ($input: CompleteRunInput!) { completeRun(input: $input) { problems { code } } }', { input: { runId: later } });
     return { kept, later, again: await again(page, later), practice: (await begun(page, 'PRACTICE')).id, course: (await begun(page, 'COURSE')).id, ...(await inEveryState(page, browser)) };

@@ -22,7 +22,7 @@ export const PAGES: Readonly<Record<Visitor, readonly string[]>> = {
   ],
   colleague: ['/toolbox/join#:invitation', '/toolbox/parts/:part/answer/bd-overview', '/toolbox/parts/:part/answer/review', '/toolbox/parts/:handedIn', '/toolbox/join#:begun'],
   manager: [
-    '/account', '/my-data', '/toolbox', '/toolbox/runs/:kept', '/toolbox/runs/:kept/team', '/toolbox/runs/:kept/again', '/toolbox/runs/:again/answer', '/toolbox/runs/:later/change', '/toolbox/runs/:later/peers', '/toolbox/runs/:later/plan',
+    '/account', '/my-data', '/toolbox', '/toolbox/runs/:kept', '/toolbox/runs/:kept/team', '/toolbox/runs/:kept/plan', '/toolbox/runs/:kept/topics/CYBERSECURITY', '/toolbox/runs/:kept/again', '/toolbox/runs/:again/answer', '/toolbox/runs/:later/change', '/toolbox/runs/:later/peers', '/toolbox/runs/:later/plan',
     '/toolbox/contributions', '/toolbox/contribute/practice', '/toolbox/contribute/course', '/toolbox/contribute/import', '/toolbox/contribute/import#report', '/toolbox/contributions/:practice', '/toolbox/contributions/:course',
     '/toolbox/contributions/:inReview', '/toolbox/contributions/:asked', '/toolbox/contributions/:published', '/toolbox/contributions/:withdrawn', '/account?openid=CONNECTED&provider=eulogin', '/account?openid=OPENID_TAKEN&provider=eulogin',
   ],

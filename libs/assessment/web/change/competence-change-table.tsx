@@ -1,5 +1,5 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { DataTable } from '@skills/platform/ui';
+import { DataTable, LanguageMark } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { shownChange, shownLevel } from '../../rules';
 import { STANDING_CHANGE, type ChangeFigure } from './standing-change';
@@ -25,6 +25,7 @@ export function CompetenceChangeTable({ competences }: { competences: readonly F
   const { t } = useText('assessment');
   const { number } = useFormats();
   const isAsked = ({ comparableItems, partlyItems, notItems }: ChangeFigure): boolean => comparableItems + partlyItems + notItems > 0;
+  const [first] = competences.map((masked) => readFragment(COMPETENCE_CHANGE, masked));
   const rows = competences.flatMap((masked) => {
     const { competence, maturity, proficiency } = readFragment(COMPETENCE_CHANGE, masked);
     const figures: ChangeFigure[] = [readFragment(STANDING_CHANGE, maturity), readFragment(STANDING_CHANGE, proficiency)];
@@ -45,7 +46,7 @@ export function CompetenceChangeTable({ competences }: { competences: readonly F
   });
   return (
     <DataTable
-      caption={t('change.competences.caption')}
+      caption={<>{t('change.competences.caption')} {first && <LanguageMark language={first.competence.language} />}</>}
       columns={[
         { key: 'name', label: t('change.competences.name') },
         { key: 'kind', label: t('result.table.what') },

@@ -1,12 +1,14 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { DataTable } from '@skills/platform/ui';
+import { DataTable, LanguageMark } from '@skills/platform/ui';
 import { shownGap, shownLevel } from '../../rules';
 import type { StandingFigure } from './standing';
 
-/** A line of the table: what it is about, and its standing. */
+/** A line of the table: what it is about, in which language where that can be another than the page's, of which kind where it is about both, and its standing. */
 export interface StandingLine {
   id: string;
   name: string;
+  language?: string | undefined;
+  kind?: string;
   standing: StandingFigure;
 }
 
@@ -21,17 +23,18 @@ export function StandingTable({ caption, subject, lines }: { caption: string; su
     { key: 'gap', label: t('result.table.gap'), numeric: true },
     { key: 'coverage', label: t('result.table.coverage'), numeric: true },
   ];
-  const rows = lines.map(({ id, name, standing: { level, target, answeredItems, askedItems, withheld } }) => {
+  const rows = lines.map(({ id, name, language, kind, standing: { level, target, answeredItems, askedItems, withheld } }) => {
     const gap = shownGap(level, target);
     const unknown = t(withheld ? 'result.table.withheld' : 'result.table.unknown');
     return {
       id,
-      name,
+      name: <><span lang={language}>{name}</span>{kind && `, ${kind}`}</>,
       level: level === null || level === undefined ? unknown : number(shownLevel(level)),
       target: target === null || target === undefined ? t('result.table.none') : number(shownLevel(target)),
       gap: gap === null ? '–' : number(gap),
       coverage: askedItems === 0 ? t('result.coverageNone') : t('result.table.of', { answered: number(answeredItems), asked: number(askedItems) }),
     };
   });
-  return <DataTable caption={caption} columns={columns} rows={rows} />;
+  const other = lines.find(({ language }) => language)?.language;
+  return <DataTable caption={<>{caption} {other && <LanguageMark language={other} />}</>} columns={columns} rows={rows} />;
 }

@@ -43,7 +43,7 @@ export function CompetenceStanding({ topic, result }: { topic: Topic; result: Fr
       </div>
       {asked.length === 0 && <p className="s-soft">{t('topic.notAsked')}</p>}
       <div className="a-topic__standings">
-        {asked.map((standing, place) => <StandingInDetail key={place} subject={competence.label} standing={standing} />)}
+        {asked.map((standing, place) => <StandingInDetail key={place} subject={t('topic.named', { name: competence.label })} standing={standing} />)}
       </div>
     </li>
   );

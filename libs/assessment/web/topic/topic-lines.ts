@@ -4,21 +4,22 @@ import { STANDING } from '../result/standing';
 import type { StandingLine } from '../result/standing-table';
 import { STANDING_BASIS, type MaskedBasis } from './standing-basis';
 
-/** A name with its two standings, as the graph gives them for a topic and for a competence. */
+/** A name with its two standings, as the graph gives them for a topic and for a competence; its language where that can be another than the page's. */
 export interface NamedStandings {
   id: string;
   name: string;
+  language?: string;
   maturity: MaskedBasis;
   proficiency: MaskedBasis;
 }
 
-/** One line for each standing that anybody was asked about, topic first, named "what, kind". */
+/** One line for each standing that anybody was asked about, topic first. */
 export const topicLines = (named: readonly NamedStandings[], t: Say): StandingLine[] =>
   named
-    .flatMap(({ id, name, maturity, proficiency }) =>
+    .flatMap(({ id, name, language, maturity, proficiency }) =>
       [maturity, proficiency].map((masked) => {
         const standing = readFragment(STANDING, readFragment(STANDING_BASIS, masked));
-        return { id: `${id} ${standing.kind}`, name: `${name}, ${t(`result.kind.${standing.kind}`)}`, standing };
+        return { id: `${id} ${standing.kind}`, name, language, kind: t(`result.kind.${standing.kind}`), standing };
       }),
     )
     .filter(({ standing }) => standing.askedItems > 0);

@@ -69,7 +69,7 @@ export function TopicPage() {
       { id: topic, name, maturity: whole.maturity, proficiency: whole.proficiency },
       ...competences.map((result) => {
         const { maturity, proficiency } = readFragment(COMPETENCE_STANDING, result);
-        return { id: result.competence.uri, name: result.competence.label, maturity, proficiency };
+        return { id: result.competence.uri, name: result.competence.label, language: result.competence.language, maturity, proficiency };
       }),
     ],
     t,

@@ -5,16 +5,26 @@ import { graphql, readFragment, type FragmentType } from '@skills/schema';
 export const OFFER_LINKS = graphql(`
   fragment OfferLinks on Course {
     title
+    titleLanguage
     url
     sourceUrl
   }
 `);
 
+/** What is named for those who listen, in the language that it is in; where the ways lead, and what the first is called. */
+export interface WaysProps {
+  title: string;
+  titleLanguage: string;
+  url?: string | null;
+  sourceUrl?: string | null;
+  openLabel: string;
+}
+
 /** The ways out of an entry: to its page where one was seen, and to the source of what is said about it where one was named. */
-export function Ways({ title, url, sourceUrl, openLabel }: { title: string; url?: string | null; sourceUrl?: string | null; openLabel: string }) {
+export function Ways({ title, titleLanguage, url, sourceUrl, openLabel }: WaysProps) {
   const { t } = useText('recommendations');
   if (!url && !sourceUrl) return null;
-  const about = <VisuallyHidden>{t('link.about', { title })}</VisuallyHidden>;
+  const about = <span lang={titleLanguage}><VisuallyHidden>{t('link.about', { title })}</VisuallyHidden></span>;
   return (
     <p className="r-ways">
       {url && <TextLink href={url} external>{openLabel}{about}</TextLink>}

@@ -74,7 +74,7 @@ export function EntryRow({ entry, onConfirm, onTakeOut, onRestore, onCorrected }
           ? <OfferTold offer={{ availability, retrievedOn, confirmedOn, isContributed }} />
           : <p className="s-small s-soft">{t(`desk.case.${isRead ? 'READ' : isContributed ? 'TOLD' : 'COLLECTED'}`, { date: date(isRead ? confirmedOn : retrievedOn) })}</p>}
         {linkSeen && <DeadLink seen={linkSeen} />}
-        <Ways title={title} {...ways} openLabel={t(kind === 'COURSE' ? 'link.offer' : 'link.case')} />
+        <Ways title={title} titleLanguage={titleLanguage} {...ways} openLabel={t(kind === 'COURSE' ? 'link.offer' : 'link.case')} />
         {addressCorrected && <p className="s-small s-soft">{t('desk.correction.told', { date: date(addressCorrected.at), editor: addressCorrected.editor ?? t('desk.correction.somebody'), reason: addressCorrected.reason })}</p>}
         {isCorrecting && !withdrawnOn && <AddressForm kind={kind} entryId={entryId} title={title} url={ways.url} onDone={corrected} onClose={close} />}
         {withdrawnOn

@@ -4,6 +4,7 @@ import { ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { useEffect, useRef, useState } from 'react';
 import { ActionRow } from './action-row';
+import { ActionTitle } from './action-title';
 import { euroIn } from './euro';
 
 export const PLAN_BOARD = graphql(`
@@ -19,6 +20,7 @@ export const PLAN_BOARD = graphql(`
         id
       }
       ...ActionRow
+      ...ActionTitle
     }
   }
 `);
@@ -116,10 +118,10 @@ export function PlanBoard({ plan, onStale }: { plan: FragmentType<typeof PLAN_BO
         <div className="p-screen">
           <Disclosure summary={t('plan.board.gone', { count: gone.length })}>
             <ul className="s-lines">
-              {gone.map(({ id, title }) => (
-                <li key={id} className="s-row s-row--apart">
-                  <span>{title}</span>
-                  <Button variant="quiet" onClick={() => void bringBack(id)} aria-label={t('plan.board.restoreOf', { title })}>{t('plan.board.restore')}</Button>
+              {gone.map((action) => (
+                <li key={action.id} className="s-row s-row--apart">
+                  <span><ActionTitle action={action} /></span>
+                  <Button variant="quiet" onClick={() => void bringBack(action.id)} aria-label={t('plan.board.restoreOf', { title: action.title })}>{t('plan.board.restore')}</Button>
                 </li>
               ))}
             </ul>

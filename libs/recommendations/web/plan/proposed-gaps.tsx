@@ -1,5 +1,5 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { DataTable, Disclosure } from '@skills/platform/ui';
+import { DataTable, Disclosure, LanguageMark } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 
 export const PROPOSED_GAPS = graphql(`
@@ -29,7 +29,7 @@ export function ProposedGaps({ proposal }: { proposal: FragmentType<typeof PROPO
   return (
     <Disclosure summary={t(untouched === 0 ? 'plan.gaps.summary' : 'plan.gaps.summaryOpen', { count: untouched })}>
       <DataTable
-        caption={t('plan.gaps.caption')}
+        caption={<>{t('plan.gaps.caption')} {gaps[0] && <LanguageMark language={gaps[0].competence.language} />}</>}
         columns={[
           { key: 'competence', label: t('why.competence') },
           { key: 'from', label: t('why.from'), numeric: true },

@@ -3,16 +3,17 @@ import { Button, ErrorState } from '@skills/platform/ui';
 import { ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { useState } from 'react';
+import { ActionTitle } from './action-title';
 
 export const OPEN_BEFORE = graphql(`
   fragment OpenBefore on Run {
     id
     openActionsBefore {
       id
-      title
       status
       owner
       dueOn
+      ...ActionTitle
     }
   }
 `);
@@ -58,12 +59,15 @@ export function TakeOver({ run, onTaken }: { run: FragmentType<typeof OPEN_BEFOR
     <div className="s-stack">
       <p>{t('plan.takeOver.text')}</p>
       <ul className="s-lines">
-        {open.map(({ id, title, status, owner, dueOn }) => (
-          <li key={id} className="p-open-before">
-            <span className="p-title">{title}</span>
-            <span className="s-small s-soft">{[t(`plan.status.${status}`), ...(owner ? [owner] : []), dueOn ? t('plan.takeOver.until', { date: date(dueOn) }) : t('plan.action.noDate')].join(' · ')}</span>
-          </li>
-        ))}
+        {open.map((action) => {
+          const { id, status, owner, dueOn } = action;
+          return (
+            <li key={id} className="p-open-before">
+              <span className="p-title"><ActionTitle action={action} /></span>
+              <span className="s-small s-soft">{[t(`plan.status.${status}`), ...(owner ? [owner] : []), dueOn ? t('plan.takeOver.until', { date: date(dueOn) }) : t('plan.action.noDate')].join(' · ')}</span>
+            </li>
+          );
+        })}
       </ul>
       <ProblemsSummary problems={problems} />
       {failure !== null && <ErrorState error={failure} onRetry={() => void take()} />}

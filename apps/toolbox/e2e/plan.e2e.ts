@@ -85,6 +85,7 @@ test('an owner makes a plan from a budget, adds an action, gives dates and state
   expect((await page.request.get(url)).status()).toBe(404);
 
   const table = await page.request.get((await page.getByRole('link', { name: 'Download as a table' }).getAttribute('href')) ?? '');
+  expect(await table.text()).toContain('Hours (a course: one person)');
   expect(await table.text()).toContain('"Test the backups; then, “restore” one",,Under way,Ana,2099-12-15');
 
   await page.getByRole('link', { name: 'Sign in and keep the result first' }).click();

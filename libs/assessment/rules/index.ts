@@ -14,3 +14,4 @@ export { shownGap } from './shown-gap';
 export * from './standing';
 export * from './targets';
 export * from './team';
+export { whenApart, type MomentWords } from './when-apart';

@@ -23,6 +23,7 @@ import { uncoveredContent, type UncoveredContent } from './uncovered-content';
 export interface ReportContent {
   firm: { name: string | null; countryCode: string | null; sector: string | null; sizeClass: SizeClass | null };
   questionnaire: { title: string; version: string };
+  startedAt: Date;
   completedAt: Date;
   result: Result;
   /** Names of the competences of the result, by URI. */
@@ -79,6 +80,7 @@ export async function reportContent(context: Context, run: Run & { completedAt: 
   return {
     firm: { name: firm?.name ?? null, countryCode: firm?.countryCode ?? null, sector: firm?.sector ?? null, sizeClass: firm?.sizeClass ?? null },
     questionnaire: { title: title[request.language] ?? title[defaultLanguage] ?? '', version },
+    startedAt: run.startedAt,
     completedAt: run.completedAt,
     result,
     labels: new Map(competences.map(({ uri, label }) => [uri, { text: label, language: LANGUAGE_OF_THE_CATALOGUE }])),

@@ -54,6 +54,23 @@ describe('the report', () => {
     for (const figure of report.elements.filter(({ role }) => role === 'Figure')) expect(figure.alt).toMatch(/\d/);
   });
 
+  it.each([
+    ['en', 'Practice in the firm', 'Skills of people', 'One further skill, about which nobody was asked, is left out.'],
+    ['fr', 'Pratique dans l’entreprise', 'Compétence des personnes', 'Une autre compétence, sur laquelle personne n’a été interrogé, n’y figure pas.'],
+    ['de', 'Praxis im Unternehmen', 'Kompetenz der Menschen', 'Eine weitere Kompetenz, nach der niemand gefragt wurde, ist weggelassen.'],
+  ] as const)('tells in %s of each skill the practice and what people can do, and of those that nobody was asked about only how many', async (language, practice, people, leftOut) => {
+    const [firmSection, data] = smallQuestionnaire().sections;
+    const items = data!.items.map((item) => (item.code === 'data-it' ? { ...item, competences: [{ uri: 'http://data.europa.eu/esco/skill/022dc430-872a-473a-9cf4-fed4895e58ad' }] } : item));
+    firm = await assessedFirm(graph, smallQuestionnaire({ code: `small-for-it-${language}`, sections: [firmSection!, { ...data!, items }] }));
+    await firm.answer({ 'data-practice': 2, 'data-skill': 1 });
+    await firm.complete();
+    const { elements, text } = await readPdf((await ask(await ownHash(), firm.runId, language)).body as Uint8Array);
+    const rows = elements.filter(({ role }) => role === 'TR').map((row) => row.text);
+    expect(rows.filter((row) => row.startsWith('analyse big data'))).toEqual([expect.stringMatching(new RegExp(`${practice} ?2 ?\\d`)), expect.stringMatching(new RegExp(`${people} ?1 ?\\d`))]);
+    expect(text).toContain(leftOut);
+    expect(text).not.toContain('define database physical structure');
+  });
+
   it.each(['en', 'fr', 'de'] as const)('tells every link from every other in %s', async (language) => {
     await firm.complete();
     const { links } = await readPdf((await ask(await ownHash(), firm.runId, language)).body as Uint8Array);
@@ -143,7 +160,8 @@ describe('the report', () => {
     expect((await add({ title: 'Passwörter neu regeln', owner: 'Ada', dueOn: '2027-03-31', hours: 2.5, euro: 120 })).addAction.problems).toEqual([]);
     const { text } = await readPdf((await ask(await ownHash(), firm.runId, 'de')).body as Uint8Array);
     expect(text).toContain('Ihr Plan');
-    expect(text).toMatch(/Passwörter neu regeln.*Ada.*31\.03\.2027.*Offen.*2,5 Std\., 120/);
+    expect(text).toMatch(/Passwörter neu regeln.*Ada.*31\.03\.2027.*Zu tun.*2,5 Std\., 120/);
+    expect(text).toContain('Stunden und Euro eines Kurses gelten für eine Person.');
   });
 
   it.each([
@@ -166,7 +184,8 @@ describe('the report', () => {
     expect((await act('takeOverActions', 'taken', { runId: run!.id })).problems).toEqual([]);
     const { text, unmarked } = await report();
     expect(text).toContain(heading);
-    expect(text).toContain(`${sentence} ${dateFormat(language, { dateStyle: 'long', timeZone: 'Europe/Brussels' }).format(graph.clock.now())}`);
+    // Both runs were begun at the same moment: the later one is the second of them.
+    expect(text).toContain(`${sentence} ${dateFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Brussels' }).format(graph.clock.now())} (2)`);
     expect(text).toMatch(row);
     expect(unmarked).toBe(0);
   });

@@ -1,4 +1,4 @@
-import { HIGHEST_LEVEL, shownGap, shownLevel, type Standing } from '@skills/assessment/rules';
+import { HIGHEST_LEVEL, shownGap, shownLevel, whenApart, type Standing } from '@skills/assessment/rules';
 import { nameIn, sectorFor, countryFor } from '@skills/identity/rules';
 import { dateFormat } from '@skills/platform/graph';
 import { TaggedDocument } from '@skills/platform/pdf';
@@ -108,39 +108,55 @@ export async function writeReport(content: ReportContent, { translate: t, langua
         title,
         owner ?? '–',
         dueOn ? dueDay(dueOn) : '–',
-        t(`report.status.${status}`),
+        t(`plan.status.${status}`),
         [...(hours === null ? [] : [t('report.hours', { hours: number.format(hours) })]), ...(cost === null ? [] : [euro.format(cost)])].join(', ') || '–',
       ]),
       notes: content.plan.map(({ note }) => note),
     });
+    if (content.plan.some(({ hours, euro: cost }) => hours !== null || cost !== null)) document.paragraph(t('report.perPerson'), { soft: true });
   }
 
-  for (const { startedAt, actions } of content.elsewhere) {
-    document.paragraph(t('report.elsewhere', { count: actions.length, date: day(startedAt) }), { leads: true });
+  // This run is among them: a later one of the same day is not to sound like it.
+  const when = whenApart([...content.elsewhere, content].map(({ startedAt }) => startedAt.toISOString()), {
+    date: (moment) => day(new Date(moment)),
+    dateTime: (moment) => dateFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Brussels' }).format(new Date(moment)),
+    numbered: (moment, of) => t('report.numbered', { when: moment, number: of }),
+  });
+  for (const [at, { actions }] of content.elsewhere.entries()) {
+    document.paragraph(t('report.elsewhere', { count: actions.length, date: when[at] ?? '' }), { leads: true });
     document.table({
       columns: [
         { heading: t('report.action'), share: 0.86 },
         { heading: t('report.progress'), share: 0.14 },
       ],
-      rows: actions.map(({ title, status }) => [title, t(`report.status.${status}`)]),
+      rows: actions.map(({ title, status }) => [title, t(`plan.status.${status}`)]),
     });
   }
 
   document.heading(2, t('report.competences'), { isOverTable: true });
-  document.paragraph(t('report.competencesLead'));
+  const asked = result.competences.flatMap(({ uri, maturity, proficiency }) => {
+    const standings = [maturity, proficiency].filter(({ askedItems }) => askedItems > 0);
+    return standings.length > 0 ? [{ uri, standings }] : [];
+  });
+  const notAsked = result.competences.length - asked.length;
+  document.paragraph([t('report.competencesLead'), ...(notAsked > 0 ? [t('report.competencesNotAsked', { count: notAsked })] : [])].join(' '));
   document.table({
     columns: [
-      { heading: t('report.competence'), share: 0.52 },
-      { heading: t('report.now'), share: 0.16, isNumber: true },
-      { heading: t('report.aim'), share: 0.16, isNumber: true },
-      { heading: t('report.gap'), share: 0.16, isNumber: true },
+      { heading: t('report.competence'), share: 0.38 },
+      { heading: t('report.kind'), share: 0.23 },
+      { heading: t('report.now'), share: 0.14, isNumber: true },
+      { heading: t('report.aim'), share: 0.12, isNumber: true },
+      { heading: t('report.gap'), share: 0.13, isNumber: true },
     ],
-    rows: result.competences.map(({ uri, proficiency }) => [
-      content.labels.get(uri) ?? uri,
-      proficiency.withheld ? t('report.withheld') : figure(proficiency.level),
-      proficiency.target === null ? '–' : figure(proficiency.target),
-      proficiency.gap === null ? '–' : number.format(shownGap(proficiency.level, proficiency.target) ?? 0),
-    ]),
+    rows: asked.flatMap(({ uri, standings }) =>
+      standings.map(({ kind, level, target, gap, withheld }) => [
+        content.labels.get(uri) ?? uri,
+        t(`report.kinds.${kind}`),
+        withheld ? t('report.withheld') : figure(level),
+        target === null ? '–' : figure(target),
+        gap === null ? '–' : number.format(shownGap(level, target) ?? 0),
+      ]),
+    ),
   });
 
   document.heading(2, t('report.howTitle'));

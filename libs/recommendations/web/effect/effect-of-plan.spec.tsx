@@ -13,7 +13,7 @@ const action = (given: object) => ({ __typename: 'PlanAction', id: 'a1', title: 
 
 const show = async (given: Record<string, unknown>) => {
   const effect = { __typename: 'PlanEffect', actions: [], workedOn: tally(0), notWorkedOn: tally(0), ...given };
-  const { Graph } = graphStub(() => ({ run: { __typename: 'Run', id: 'r2', change: { __typename: 'RunChange', since: { __typename: 'Run', id: 'r1' }, planEffect: effect } } }));
+  const { Graph } = graphStub(() => ({ run: { ...of('r2', '2026-12-01T10:00:00Z'), change: { __typename: 'RunChange', since: of('r1', '2026-11-23T10:00:00Z'), planEffect: effect } } }));
   await startTexts('en');
   await act(async () => void render(<Graph><MemoryRouter><EffectOfPlan runId="r2" since={null} /></MemoryRouter></Graph>));
 };
@@ -43,6 +43,16 @@ describe('what a plan changed, on the page', () => {
     expect(screen.getByText('To do')).toBeTruthy();
     const link = screen.getByRole('link', { name: `Taken over into the plan of 1 March 2027. How far it is there now: ${status}.` });
     expect(link.getAttribute('href')).toBe('/toolbox/runs/r3/plan');
+  });
+
+  it('tells a plan into which it was taken over from one of the same day, and marks names that are in another language once they are', async () => {
+    const [first, second] = [of('r3', '2027-03-01T10:00:00Z'), of('r4', '2027-03-01T11:30:00Z')];
+    const course = { __typename: 'Course', id: 'c1', title: 'Sicherheit im Internet', titleLanguage: 'de' };
+    const actions = [action({ run: first, title: course.title, course }), action({ id: 'a2', run: second })];
+    await show({ actions: actions.map((told) => ({ __typename: 'ActionEffect', action: told, status: 'TO_DO', gaps: [] })) });
+    const links = screen.getAllByRole('link', { name: /^Taken over into the plan of 1 March 2027 at \d+:\d+\./ });
+    expect(new Set(links.map(({ textContent }) => textContent)).size).toBe(2);
+    expect(screen.getByRole('heading', { name: 'Sicherheit im Internet In German' }).querySelector('[lang="de"]')?.textContent).toBe(course.title);
   });
 
   it('says that there was nothing in the plan by then', async () => {

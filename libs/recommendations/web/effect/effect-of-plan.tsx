@@ -1,19 +1,22 @@
 import { ListAwaited } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
-import { useText } from '@skills/platform/i18n';
+import { useFormats, useText } from '@skills/platform/i18n';
 import { TextLink } from '@skills/platform/ui';
-import { graphql } from '@skills/schema';
+import { graphql, readFragment } from '@skills/schema';
 import { planPath } from '../addresses';
-import { ActionEffect } from './action-effect';
+import { ACTION_EFFECT, ActionEffect } from './action-effect';
+import { whenOfRuns } from './when-of-runs';
 import './effect.css';
 
 const PLAN_EFFECT = graphql(`
   query PlanEffect($id: ID!, $since: ID) {
     run(id: $id) {
       id
+      startedAt
       change(since: $since) {
         since {
           id
+          startedAt
         }
         planEffect {
           actions {
@@ -44,8 +47,11 @@ const PLAN_EFFECT = graphql(`
 export function EffectOfPlan({ runId, since }: { runId: string; since: string | null }) {
   const { t } = useText('recommendations');
   const { data, error, refetch } = useQuery(PLAN_EFFECT, { variables: { id: runId, since }, fetchPolicy: 'cache-and-network' });
+  const formats = useFormats();
   const change = data?.run?.change;
   const effect = change?.planEffect;
+  const places = (effect?.actions ?? []).map((action) => readFragment(ACTION_EFFECT, action).action).map(({ run, goesOnAs }) => (goesOnAs ?? { run }).run);
+  const when = whenOfRuns([...(data?.run ? [data.run] : []), ...(change ? [change.since] : []), ...places], { ...formats, numbered: (day, number) => t('plan.numbered', { when: day, number }) });
   const tellGaps = (sort: 'done' | 'open', { gaps, closed, narrowed, notComparable }: { gaps: number; closed: number; narrowed: number; notComparable: number }): string | null =>
     gaps === 0 ? null : [t(`effect.sums.${sort}`, { count: gaps, closed, narrowed }), ...(notComparable > 0 ? [t('effect.sums.notComparable', { count: notComparable })] : [])].join(' ');
   return (
@@ -63,7 +69,7 @@ export function EffectOfPlan({ runId, since }: { runId: string; since: string | 
           {effect.actions.length > 0 && (
             <>
               <p id="plan-effect-actions">{t('effect.actions')}</p>
-              <ul className="s-lines r-effect" aria-labelledby="plan-effect-actions">{effect.actions.map((action) => <ActionEffect key={action.action.id} effect={action} plannedFor={change.since.id} />)}</ul>
+              <ul className="s-lines r-effect" aria-labelledby="plan-effect-actions">{effect.actions.map((action) => <ActionEffect key={action.action.id} effect={action} plannedFor={change.since.id} when={when} />)}</ul>
             </>
           )}
           <div className="s-actions">

@@ -58,8 +58,8 @@ export function ActionFields({ written, checked, problems, onWrite }: ActionFiel
       <div className="p-fields__wide"><TextField {...field('title')} maxLength={300} autoComplete="off" /></div>
       <TextField {...field('owner')} help={t('plan.action.ownerHelp')} optional maxLength={100} autoComplete="off" />
       <TextField {...field('dueOn')} optional type="date" min="2000-01-01" max="2099-12-31" />
-      <TextField {...field('hours')} optional inputMode="decimal" autoComplete="off" />
-      <TextField {...field('euro')} optional inputMode="decimal" autoComplete="off" />
+      <TextField {...field('hours')} help={t('plan.action.figureHelp')} optional inputMode="decimal" autoComplete="off" />
+      <TextField {...field('euro')} help={t('plan.action.figureHelp')} optional inputMode="decimal" autoComplete="off" />
       <div className="p-fields__wide"><TextArea {...field('note')} optional maxLength={2000} rows={3} /></div>
     </div>
   );

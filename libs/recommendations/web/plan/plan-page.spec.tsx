@@ -13,7 +13,7 @@ const plan = (given: Record<string, unknown> = {}) => ({
   __typename: 'Plan', id: 'p1', feedMadeAt: null, reminders: false, viewerCan: { __typename: 'PlanViewerCan', remind: false }, actions: [action({}), action({ id: 'a2', title: 'Call the supplier', dueOn: null, status: 'DONE' })], ...given,
 });
 const run = (given: Record<string, unknown>) => ({
-  run: { __typename: 'Run', id: 'run1', completedAt: '2026-11-23T10:00:00Z', ambitions: [{ __typename: 'TopicAmbition', topic: 'IOT' }], plan: null, openActionsBefore: [], actionsElsewhere: [], ...given },
+  run: { __typename: 'Run', id: 'run1', startedAt: '2026-11-23T09:00:00Z', completedAt: '2026-11-23T10:00:00Z', ambitions: [{ __typename: 'TopicAmbition', topic: 'IOT' }], plan: null, openActionsBefore: [], actionsElsewhere: [], ...given },
 });
 const sum = (stated: number, unknown = 0) => ({ __typename: 'PartlyKnownSum', stated, unknown });
 const planned = (given: Record<string, unknown> = {}) => ({ __typename: 'PlannedAlready', courses: 0, covered: 0, hours: sum(0), euro: sum(0), ...given });
@@ -59,6 +59,11 @@ describe('the plan of a run', () => {
     expect(screen.getByText(sentence)).toBeTruthy();
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent?.trim())).toEqual(['Check the backups', 'Train the team']);
     expect(screen.getByRole('link', { name: link }).getAttribute('href')).toBe('/toolbox/runs/run2/plan');
+  });
+
+  it('tells a later plan of the same day from this one', async () => {
+    await show(answers(run({ actionsElsewhere: [{ __typename: 'ActionsElsewhere', actions: [action({})], run: { __typename: 'Run', id: 'run2', startedAt: '2026-11-23T11:30:00Z' } }] })));
+    expect(screen.getByRole('link', { name: /^Open the plan of 23 November 2026 at \d+:\d+$/ })).toBeTruthy();
   });
 
   it('offers to take up again what was dropped, and not what goes on in a later plan', async () => {
@@ -203,6 +208,8 @@ describe('the plan of a run', () => {
   it('lets an edit go on Escape and gives the focus back', async () => {
     await show(answers(run({ plan: plan() })));
     await press('Edit: Call the supplier');
+    expect(screen.getByText('A name or a role, as you call it. Reminders go to your own address, not to them.')).toBeTruthy();
+    expect(screen.getAllByText('For a course: for one person, as in the budget')).toHaveLength(2);
     await act(async () => void fireEvent.keyDown(screen.getByLabelText('What is to be done'), { key: 'Escape' }));
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit: Call the supplier' }));
   });

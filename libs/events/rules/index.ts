@@ -40,6 +40,7 @@ export * from './questions/questions-document';
 export * from './questions/read-answers';
 export * from './questions/read-questions';
 export * from './registration/match-participants';
+export * from './registration/read-guest';
 export * from './registration/read-registration';
 export * from './registration/registration-state';
 export * from './retention/retention';

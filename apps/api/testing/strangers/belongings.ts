@@ -71,6 +71,8 @@ export interface Belongings {
   review: string;
   /** Somebody's registration, on which organisers decide. */
   toDecide: string;
+  /** Who comes by that. */
+  participantToCorrect: string;
   /** One's own registration. */
   registration: string;
   /** Who comes by that. */

@@ -146,6 +146,7 @@ export async function peopleOf(graph: GraphUnderTest): Promise<Somebody[]> {
   await grant('organiser', 'ORGANISER');
   const event = await openEvent(browsers.organiser);
   has.organiser = { ...(await workedOn(browsers.organiser, event)), draftEvent: await draftedEvent(browsers.organiser), discardedEvent: await draftedEvent(browsers.organiser), toDecide: await registered(browsers.editor, event) };
+  has.organiser.participantToCorrect = await one('select id from participant where registration_id = ?', [has.organiser.toDecide!]);
   const kept = async (value: string): Promise<string> =>
     (await act<Held<'reserve'>>(browsers.organiser, 'keepSeats', { eventId: event, kind: 'COUNTRY', value, seats: 1, releaseAt: '2027-02-01T00:00:00Z' }, 'reserve { id }')).reserve.id;
   Object.assign(has.organiser, { reserve: await kept('FR'), removableReserve: await kept('DE') }, await deskOf(browsers.organiser, has.organiser.draftEvent!));

@@ -1,5 +1,5 @@
 import { networkKey, writeAudit } from '@skills/identity/api';
-import { findById, type Limit } from '@skills/platform/database';
+import { findById, isUuid, type Limit } from '@skills/platform/database';
 import { languageFor, refuse, type HttpRoute } from '@skills/platform/graph';
 import { textsOf } from '../event/event-reads';
 import { Event } from '../event/event.entity';
@@ -17,11 +17,11 @@ interface Row {
   code: string;
 }
 
-/** A badge for everybody with a seat, to print and cut apart. */
+/** A badge for everybody with a seat, or for one of them, to print and cut apart. */
 export const badgesRoute: HttpRoute = {
   method: 'GET',
   path: '/events/badges/:eventId.pdf',
-  purpose: 'A badge for everybody with a seat at an event, by name, as a PDF in the language that `language` names.',
+  purpose: 'A badge for everybody with a seat at an event, by name, as a PDF in the language that `language` names; `participant` asks for one only.',
   policies: [mayOrganise],
   async answer(context, { params, query }) {
     const { em, request } = context;
@@ -30,10 +30,13 @@ export const badgesRoute: HttpRoute = {
     if (!(await request.limits.take(BADGES, networkKey(context)))) refuse('TOO_MANY_REQUESTS');
     const language = query.has('language') ? languageFor(query.get('language') ?? '') : request.language;
     const say = (key: string, values: Record<string, string | number> = {}): string => request.translate(`events.${key}`, values, language);
+    const one = query.get('participant');
+    if (one !== null && !isUuid(one)) refuse('NOT_FOUND');
     const rows = await em.getConnection().execute<Row[]>(
-      `select p.name, r.organisation, p.role, p.ticket_code as code from participant p join registration r on r.id = p.registration_id where r.event_id = ? and r.state = 'CONFIRMED'`,
-      [event.id],
+      `select p.name, r.organisation, p.role, p.ticket_code as code from participant p join registration r on r.id = p.registration_id where r.event_id = ? and r.state = 'CONFIRMED' and (?::uuid is null or p.id = ?::uuid)`,
+      [event.id, one, one],
     );
+    if (one !== null && rows.length === 0) refuse('NOT_FOUND');
     const byName = rows.sort((one, other) => one.name.localeCompare(other.name, language));
     const { title } = textsOf(event, language);
     const body = await writeBadges(

@@ -93,4 +93,14 @@ describe('tickets', () => {
     await expect(badges(events.stranger())).rejects.toThrow(Refusal);
     expect(await events.graph.em().getConnection().execute("select 1 from audit_entry where act = 'print badges'")).toHaveLength(3);
   });
+
+  it('stand on the badge of one person alone, who has a seat at this event', async () => {
+    const [{ id }, other] = [await events.open(), await events.open()];
+    await events.register(await events.person('pair@example.org'), id, { email: 'pair@example.org', size: 2 });
+    const [, second] = await events.graph.em().getConnection().execute<{ id: string }[]>("select p.id from participant p join registration r on r.id = p.registration_id where r.email_address = 'pair@example.org' order by p.position");
+    const badge = async (eventId: string, participant: string) => events.olga.open(badgesRoute, { params: { eventId }, query: new URLSearchParams({ language: 'en', participant }) });
+    const { elements } = await readPdf((await badge(id, second!.id)).body as Uint8Array);
+    expect(elements.filter(({ role }) => role === 'Figure').map(({ alt }) => alt?.slice(0, 8))).toEqual(['Person 2']);
+    for (const [eventId, participant] of [[other.id, second!.id], [id, 'x']] as const) await expect(badge(eventId, participant)).rejects.toThrow(Refusal);
+  });
 });

@@ -61,6 +61,12 @@ export class ParticipantLine {
 
   @Field(() => [GraphDeskAct], { description: 'What can be decided about the registration now.' })
   possibleActs: DeskAct[];
+
+  @Field(() => Boolean, { description: 'Whether name, firm and address can be corrected now.' })
+  isCorrectable: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the mail with the ticket, or about the place, can be sent once more now.' })
+  isMailable: boolean;
 }
 
 /** A list of participants, by pages. */

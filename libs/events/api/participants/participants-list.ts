@@ -2,7 +2,7 @@ import { findById, isUuid } from '@skills/platform/database';
 import { askedFields, Context, keyOf, PageArgs, pageFrom, pageSize, Reads, refuse, type Connection } from '@skills/platform/graph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
-import { possibleDeskActs, stopOf, type ParticipantOrder } from '../../rules';
+import { isCorrectable, isMailable, possibleDeskActs, stopOf, type ParticipantOrder } from '../../rules';
 import { Event } from '../event/event.entity';
 import { mayOrganise } from '../event/event.policy';
 import { GraphParticipantOrder } from './graph-vocabulary';
@@ -48,7 +48,7 @@ export class ParticipantsList {
     const wanted = { ...where, ids };
     const rows = await participantRows(em, event.id, { where: wanted, order, isDescending, after: rowAfter(after), most: most + 1 });
     const stop = stopOf(event, context.clock());
-    const lines = rows.map((row) => ({ ...row, possibleActs: possibleDeskActs(row.state, stop) }));
+    const lines = rows.map((row) => ({ ...row, possibleActs: possibleDeskActs(row.state, stop), isCorrectable: isCorrectable(row), isMailable: isMailable(row, stop) }));
     const total = askedFields(info).has('totalCount') ? (await countParticipants(em, event.id, wanted)).people : 0;
     return pageFrom(lines, most, total, ({ orderKey, id }) => [orderKey, id]);
   }

@@ -1,15 +1,14 @@
-import { Person } from '@skills/identity/api';
 import { refuse, type Context, type Shared, type Together } from '@skills/platform/graph';
-import { uuidv7 } from 'uuidv7';
+import { QuestionnaireVersion } from '@skills/questionnaire/api';
 import { ADDRESS_MINUTES, LIVE_STATES, phaseAt, type RegistrationForm } from '../../rules';
-import { madeTicketCode } from '../door/made-ticket-code';
 import { mayReadEvent } from '../event/event.policy';
 import { answersIn } from '../questions/asked-questions';
 import { HeldBook } from '../seats/held-book';
-import { Participant } from './participant.entity';
+import { beginRegistration } from './begin-registration';
 import type { RegistrationInput } from './registration-input';
-import { registrationMailed, type RegistrationMailKind } from './registration-mailed';
+import { registrationMailed } from './registration-mailed';
 import { Registration } from './registration.entity';
+import { standingMail } from './standing-mail';
 
 /** Who wants to register: the form as it was read, what it answers to the organisers, and whose account has its address. */
 export interface RegistrationWish {
@@ -37,32 +36,12 @@ interface Registered extends Record<string, unknown> {
   readonly isMailSent: boolean;
 }
 
-/** What a mail tells about a registration that stands as this one. */
-const mailFor = ({ state, addressConfirmedAt }: Registration): RegistrationMailKind => {
-  if (addressConfirmedAt === null) return 'CONFIRM_ADDRESS';
-  return state === 'CONFIRMED' || state === 'WAITING' || state === 'REQUESTED' ? state : 'OFFER';
-};
-
 /** Holds the books, brings them to the present, and looks which of these addresses are registered. */
 async function openRoom(shared: Shared, wishes: readonly RegistrationWish[]): Promise<Room> {
   const books = await HeldBook.holdAll(shared, [...new Set(wishes.map(({ eventId }) => eventId))]);
   for (const book of books.values()) if (!book.isSettled) await book.settle();
   const found = await shared.em.find(Registration, { event: { $in: [...books.keys()] }, emailAddress: { $in: wishes.map(({ form }) => form.email) }, state: { $in: [...LIVE_STATES] } });
   return { shared, books, registered: new Map(found.map((registration) => [placeOf(registration.event.id, registration.emailAddress!), registration])) };
-}
-
-/** Writes a registration, without a seat yet. */
-function begin({ em, now, keep }: Shared, { event }: HeldBook, language: Registration['mailLanguage'], { form, personId }: RegistrationWish, answered: Awaited<ReturnType<typeof answersIn>>, reserveIds: string[]): Registration {
-  const isOwn = personId !== null;
-  const registration = em.create(Registration, {
-    id: uuidv7(), event, state: 'REQUESTED', size: form.participants.length, generalSeats: 0, reservedSeats: 0, reserve: null, reserveIds,
-    holdReason: isOwn ? null : 'ADDRESS', heldUntil: isOwn ? null : new Date(now.getTime() + ADDRESS_MINUTES * 60_000), waitingNumber: null,
-    emailAddress: form.email, addressConfirmedAt: isOwn ? now : null, person: isOwn ? em.getReference(Person, personId) : null, organisation: form.organisation, countryCode: form.countryCode,
-    languages: form.languages, sizeClass: form.sizeClass, questionsVersion: answered.versionId, answers: answered.answers, mailLanguage: language, registeredAt: now,
-  }, { persist: false });
-  keep(registration);
-  form.participants.forEach((participant, position) => keep(em.create(Participant, { id: uuidv7(), registration, position, ticketCode: madeTicketCode(), checkedInAt: null, ...participant }, { persist: false })));
-  return registration;
 }
 
 /** Registers one of them, or refuses before anything is changed. */
@@ -85,10 +64,14 @@ async function register({ shared, books, registered }: Room, context: Context, w
     return { registration: isOwn ? earlier : null, isMailSent: !isOwn };
   }
   const roles = form.participants.map(({ role }) => role);
-  const registration = begin(shared, book, context.request.language, wish, answered, book.reservesFor({ countryCode: form.countryCode, roles, invitationCode: form.invitationCode }));
+  const registration = beginRegistration(shared, book, {
+    form, personId, heldUntil: isOwn ? null : new Date(shared.now.getTime() + ADDRESS_MINUTES * 60_000), mailLanguage: context.request.language,
+    questionsVersion: answered.versionId === null ? null : shared.em.getReference(QuestionnaireVersion, answered.versionId), answers: answered.answers,
+    reserveIds: book.reservesFor({ countryCode: form.countryCode, roles, invitationCode: form.invitationCode }),
+  });
   if (!book.event.isApprovalNeeded && !book.seat(registration, isOwn ? 'CONFIRMED' : 'HELD')) book.queue(registration);
   registered.set(place, registration);
-  context.announce(registrationMailed(shared, registration, mailFor(registration)));
+  context.announce(registrationMailed(shared, registration, standingMail(registration)));
   return { registration: isOwn ? registration : null, isMailSent: true };
 }
 

@@ -19,6 +19,9 @@ const PARTS = {
   conclusions: '/conclusions',
   notYou: 'If it was not you',
   ask: 'please answer this mail',
+  data: 'only for this event and 6 months beyond it',
+  giveUp: 'give the place up: then',
+  said: '– Who comes\n  Person 1',
   thanks: 'Thank you for telling us',
 } as const;
 type Part = keyof typeof PARTS;
@@ -32,7 +35,12 @@ const ABOUT: Record<RegistrationMailKind, readonly Part[]> = {
   REQUESTED: ['when', 'where', 'registration'],
   OFFER: ['when', 'where', 'until', 'registration'],
   OFFER_OVER: ['when', 'where', 'registration'],
-  CHANGED: ['when', 'where', 'ticket', 'registration', 'notYou'],
+  CHANGED: ['said', 'when', 'where', 'ticket', 'registration', 'notYou'],
+  ENTERED: ['said', 'when', 'where', 'online', 'ticket', 'registration', 'data', 'giveUp'],
+  ENTERED_WAITING: ['said', 'when', 'where', 'registration', 'data', 'giveUp'],
+  CORRECTED: ['said', 'when', 'where', 'ticket', 'registration', 'ask'],
+  ADDRESS_ENTERED: ['said', 'when', 'where', 'online', 'ticket', 'registration', 'data', 'giveUp'],
+  ADDRESS_LEFT: ['ask'],
   CANCELLED: ['thanks'],
   TAKEN_OFF: ['ask'],
   DECLINED: [],

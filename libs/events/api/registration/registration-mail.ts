@@ -1,3 +1,4 @@
+import { hashOf } from '@skills/identity/api';
 import type { AnnouncementListener, ServerLanguage, Services } from '@skills/platform/graph';
 import { mailBody, type MailBlock } from '@skills/platform/mail';
 import { LIVE_STATES, spacedTicketCode, type RegistrationState } from '../../rules';
@@ -25,22 +26,32 @@ interface MailRow extends MailedEvent {
   onlineUrl: string | null;
   contactAddress: string | null;
   position: number | null;
+  retentionMonths: number;
+  /** Whether the mail's link still opens the registration. */
+  isOpen: boolean;
 }
 
 const SQL = `
-  select r.email_address as "emailAddress", r.state, r.address_confirmed_at is not null as "isConfirmed", e.slug, e.standing, r.mail_language as language, r.size, r.held_until as "heldUntil", coalesce(e.translations -> r.mail_language ->> 'title', e.title) as title, e.contact_address as "contactAddress", e.city, e.venue, e.online_url as "onlineUrl",
+  select r.email_address as "emailAddress", r.state, r.address_confirmed_at is not null as "isConfirmed", e.slug, e.standing, r.mail_language as language, r.size, r.held_until as "heldUntil", e.retention_months as "retentionMonths", coalesce(e.translations -> r.mail_language ->> 'title', e.title) as title, e.contact_address as "contactAddress", e.city, e.venue, e.online_url as "onlineUrl",
     e.starts_at as "startsAt", e.time_zone as "timeZone",
-    case when r.state = 'WAITING' then (select count(*)::int from registration w where w.event_id = r.event_id and w.state = 'WAITING' and w.waiting_number <= r.waiting_number) end as position
+    case when r.state = 'WAITING' then (select count(*)::int from registration w where w.event_id = r.event_id and w.state = 'WAITING' and w.waiting_number <= r.waiting_number) end as position,
+    exists (select from registration_link l where l.registration_id = r.id and l.secret_hash = ?) as "isOpen"
   from registration r join event e on e.id = r.event_id where r.id = ?`;
 
 /** Which mails ask for something to be done by a moment. */
 const HAS_DEADLINE: readonly RegistrationMailKind[] = ['CONFIRM_ADDRESS', 'OFFER'];
 /** Which mails are to somebody who has nothing to look at any more. */
-const IS_LAST: readonly RegistrationMailKind[] = ['CANCELLED', 'TAKEN_OFF', 'DECLINED', 'EVENT_CANCELLED'];
+const IS_LAST: readonly RegistrationMailKind[] = ['ADDRESS_LEFT', 'CANCELLED', 'TAKEN_OFF', 'DECLINED', 'EVENT_CANCELLED'];
 /** Which mails say where people meet online. */
-const HAS_ONLINE: readonly RegistrationMailKind[] = ['CONFIRMED', 'REMINDER_WEEK', 'REMINDER_DAY'];
+const HAS_ONLINE: readonly RegistrationMailKind[] = ['CONFIRMED', 'ENTERED', 'ADDRESS_ENTERED', 'REMINDER_WEEK', 'REMINDER_DAY'];
 /** Which mails bring the tickets. */
-const HAS_TICKETS: readonly RegistrationMailKind[] = ['CONFIRMED', 'CHANGED', 'REMINDER_WEEK', 'REMINDER_DAY'];
+const HAS_TICKETS: readonly RegistrationMailKind[] = ['CONFIRMED', 'CHANGED', 'ENTERED', 'CORRECTED', 'ADDRESS_ENTERED', 'REMINDER_WEEK', 'REMINDER_DAY'];
+/** Which mails say what is kept of the people. */
+const HAS_SAID: readonly RegistrationMailKind[] = ['CHANGED', 'ENTERED', 'ENTERED_WAITING', 'CORRECTED', 'ADDRESS_ENTERED'];
+/** Which mails are perhaps the first to somebody who never saw the form: they say what becomes of the data, and how to give the place up. */
+const HAS_DATA: readonly RegistrationMailKind[] = ['ENTERED', 'ENTERED_WAITING', 'ADDRESS_ENTERED'];
+/** Which mails are answered to the organisers where something is not right. */
+const HAS_ASK: readonly RegistrationMailKind[] = ['TAKEN_OFF', 'CORRECTED', 'ADDRESS_LEFT'];
 /** Which mails say when the sessions are that were chosen. */
 const HAS_CHOSEN: readonly RegistrationMailKind[] = ['AGENDA_CHANGED', 'EVENT_RESCHEDULED'];
 /** Which mails look back. */
@@ -73,23 +84,24 @@ export const registrationMail = ({ mailer, translate, publicUrl, clock }: Servic
   topic: REGISTRATION_MAILED,
   name: 'events.registrationMail',
   async listen(payload, { deliveryId, em }) {
-    const { registrationId, kind: meant, secret, change = {} } = payload as unknown as RegistrationMailed;
-    const [row] = await em.getConnection().execute<MailRow[]>(SQL, [registrationId]);
+    const { registrationId, kind: meant, secret, change = {}, to } = payload as unknown as RegistrationMailed;
+    const [row] = await em.getConnection().execute<MailRow[]>(SQL, [hashOf(secret), registrationId]);
     // Whoever erased their data meanwhile is not found, and hears nothing.
     if (!row?.emailAddress) return;
     const kind = meant === 'CONFIRM_ADDRESS' ? askedNow(row, clock()) : meant;
-    if (kind === null || !isStillTrue(kind, row)) return;
+    // What was under way when the address was corrected is told anew at the right one.
+    if (kind === null || !isStillTrue(kind, row) || (!row.isOpen && !IS_LAST.includes(kind))) return;
     const optional = OPTIONAL_KINDS[kind];
     if (optional && (await refusesMail(em, row.emailAddress, optional))) return;
     const { language, title, timeZone } = row;
     const moment = momentIn(language, timeZone);
     const until = row.heldUntil === null ? '' : moment(row.heldUntil);
-    const say = (key: string): string => translate(`events.mail.registration.${key}`, { title, until, zone: timeZone, count: row.size, position: row.position ?? 0 }, language);
+    const say = (key: string): string => translate(`events.mail.registration.${key}`, { title, until, zone: timeZone, count: key === 'data' ? row.retentionMonths : row.size, position: row.position ?? 0 }, language);
     const line = (text: string): MailBlock => ({ kind: 'text', text });
     const tickets = HAS_TICKETS.includes(kind) && row.state === 'CONFIRMED' && row.standing === 'PUBLISHED' ? await ticketsFor(em, registrationId) : [];
     const { when, where } = eventFacts(translate, language, kind === 'EVENT_POSTPONED' ? { ...row, standing: 'POSTPONED' } : row, change, row.state === 'CONFIRMED' && row.standing === 'PUBLISHED');
     const facts = [
-      ...(kind === 'CHANGED' ? await saidInMail(em, registrationId, say) : []),
+      ...(HAS_SAID.includes(kind) ? await saidInMail(em, registrationId, say) : []),
       ...(kind === 'AGENDA_CHANGED' ? [] : when),
       ...(HAS_CHOSEN.includes(kind) ? await chosenInMail(em, registrationId, moment, say('AGENDA_CHANGED.gone')) : []),
       ...where,
@@ -104,14 +116,15 @@ export const registrationMail = ({ mailer, translate, publicUrl, clock }: Servic
       ...(tickets.length > 0 ? [line(say('tickets'))] : []),
       ...tickets.map(({ name, code, image }): MailBlock => ({ kind: 'image', name: image.name, text: `${name}: ${spacedTicketCode(code)}`, size: TICKET_SIZE })),
       ...(IS_LAST.includes(kind) ? [] : [{ kind: 'button', text: say(button.key), url: button.url } as const]),
+      ...(HAS_DATA.includes(kind) ? [line(say('data')), line(say('giveUp'))] : []),
       ...(kind === 'CONFIRM_ADDRESS' ? [line(say('notYou'))] : kind === 'CHANGED' ? [line(say('CHANGED.notYou'))] : []),
-      ...(kind === 'TAKEN_OFF' && row.contactAddress !== null ? [line(say('TAKEN_OFF.ask'))] : []),
+      ...(HAS_ASK.includes(kind) && row.contactAddress !== null ? [line(say(`${kind}.ask`))] : []),
       line(say('sender')),
       ...(optional ? [{ kind: 'link', text: say('fewer'), url: mailChoiceUrl(publicUrl, secret) } as const] : []),
     ];
     const subject = say(`${kind}.subject`);
     await mailer.send({
-      to: row.emailAddress, subject, ...mailBody(language, subject, blocks), language, id: deliveryId,
+      to: to ?? row.emailAddress, subject, ...mailBody(language, subject, blocks), language, id: deliveryId,
       images: tickets.map(({ image }) => image),
       ...(row.contactAddress === null ? {} : { replyTo: row.contactAddress }),
       ...(optional ? { unsubscribeUrl: unsubscribeUrl(publicUrl, secret, optional) } : {}),

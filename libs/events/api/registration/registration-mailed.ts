@@ -11,7 +11,7 @@ import { RegistrationLink } from './registration-link.entity';
 export const REGISTRATION_MAILED = 'events.registrationMailed';
 
 /** Which mail. */
-export const REGISTRATION_MAILS = ['CONFIRM_ADDRESS', 'TOO_LATE', 'AGAIN', 'CONFIRMED', 'WAITING', 'REQUESTED', 'OFFER', 'OFFER_OVER', 'CHANGED', 'CANCELLED', 'TAKEN_OFF', 'DECLINED', ...EVENT_NEWS, 'AGENDA_CHANGED', 'REMINDER_WEEK', 'REMINDER_DAY', 'THANKS', 'CONCLUSIONS'] as const;
+export const REGISTRATION_MAILS = ['CONFIRM_ADDRESS', 'TOO_LATE', 'AGAIN', 'CONFIRMED', 'WAITING', 'REQUESTED', 'OFFER', 'OFFER_OVER', 'CHANGED', 'ENTERED', 'ENTERED_WAITING', 'CORRECTED', 'ADDRESS_ENTERED', 'ADDRESS_LEFT', 'CANCELLED', 'TAKEN_OFF', 'DECLINED', ...EVENT_NEWS, 'AGENDA_CHANGED', 'REMINDER_WEEK', 'REMINDER_DAY', 'THANKS', 'CONCLUSIONS'] as const;
 /** One of REGISTRATION_MAILS. */
 export type RegistrationMailKind = (typeof REGISTRATION_MAILS)[number];
 
@@ -41,6 +41,8 @@ export interface RegistrationMailed {
   secret: string;
   /** What was before, for a mail that tells a change. */
   change?: ToldChange;
+  /** Where it goes instead of the registration's address. */
+  to?: string;
 }
 
 /** A mail about a registration, with a link of its own; those of earlier mails go on working. */
@@ -49,3 +51,9 @@ export function registrationMailed(keeping: LinkKeeping, registration: Registrat
   const payload: RegistrationMailed = { registrationId: registration.id, kind, secret, ...(change ? { change } : {}) };
   return { topic: REGISTRATION_MAILED, payload: { ...payload }, isForMany: FOR_MANY.has(kind) };
 }
+
+/** The last mail to an address that a registration does not have any more; it opens nothing. */
+export const addressLeftMailed = ({ id: registrationId }: Registration, to: string): Announcement => {
+  const payload: RegistrationMailed = { registrationId, kind: 'ADDRESS_LEFT', secret: '', to };
+  return { topic: REGISTRATION_MAILED, payload: { ...payload } };
+};

@@ -65,7 +65,7 @@ export class Registration {
   @Property({ type: 'text', nullable: true })
   emailAddress: string | null;
 
-  /** When somebody who reads this mailbox said yes; null until then. */
+  /** When somebody who reads this mailbox said yes, or organisers to whom they gave it; null until then. */
   @Property({ type: 'timestamptz', nullable: true })
   addressConfirmedAt: Date | null;
 

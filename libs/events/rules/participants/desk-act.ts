@@ -1,5 +1,5 @@
 import type { EventStop } from '../event/event-life';
-import type { RegistrationState } from '../registration/registration-state';
+import { LIVE_STATES, type RegistrationState } from '../registration/registration-state';
 
 /** What organisers decide about registrations. */
 export const DESK_ACTS = ['APPROVE', 'DECLINE', 'TAKE_OFF'] as const;
@@ -21,6 +21,19 @@ export const deskActStop = (act: DeskAct, stop: EventStop | null): EventStop | n
 /** The acts that can be taken on a registration in this state, at an event that was stopped or not. */
 export const possibleDeskActs = (state: RegistrationState, stop: EventStop | null): DeskAct[] =>
   DESK_ACTS.filter((act) => deskActIn(act, state) === 'POSSIBLE' && deskActStop(act, stop) === null && !(act === 'TAKE_OFF' && state === 'REQUESTED' && stop !== 'EVENT_CANCELLED'));
+
+/** What decides whether somebody can be put right and written to: no address has who came without having registered, and whoever was erased. */
+export interface Reachable {
+  readonly state: RegistrationState;
+  readonly emailAddress: string | null;
+  readonly isWalkIn: boolean;
+}
+
+/** Whether organisers can correct somebody; who was erased is not written down anew. */
+export const isCorrectable = ({ state, emailAddress, isWalkIn }: Reachable): boolean => LIVE_STATES.includes(state) && (emailAddress !== null || isWalkIn);
+
+/** Whether organisers can send somebody once more how their registration stands, at an event that was stopped or not. */
+export const isMailable = ({ state, emailAddress }: Pick<Reachable, 'state' | 'emailAddress'>, stop: EventStop | null): boolean => stop === null && LIVE_STATES.includes(state) && emailAddress !== null;
 
 /** By what participants can be put into order. */
 export const PARTICIPANT_ORDERS = ['NAME', 'ORGANISATION', 'COUNTRY', 'ROLE', 'STATE', 'PLACE', 'REGISTERED', 'CHECKED_IN'] as const;

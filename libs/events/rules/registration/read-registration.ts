@@ -23,7 +23,8 @@ const NAME_LIMIT = 120;
 
 const AS_FIELD = { NAME_MISSING: 'REQUIRED', NAME_HAS_CONTROL_CHARACTERS: 'HIDDEN_CHARACTERS', NAME_HAS_STACKED_MARKS: 'STACKED_MARKS' } as const satisfies Partial<Record<NameProblem, FaultReason>>;
 
-const name = (limit: number) =>
+/** A name without what nobody sees or can print, of at most so many signs. */
+export const readableName = (limit: number) =>
   z.string({ error: 'REQUIRED' }).transform((typed, context) => {
     const reading = readName(typed, limit);
     if ('name' in reading) return reading.name;
@@ -33,7 +34,7 @@ const name = (limit: number) =>
   });
 
 /** The name of somebody who takes part, as on the badge. */
-export const participantName = name(NAME_LIMIT);
+export const participantName = readableName(NAME_LIMIT);
 
 const participant = z.object(
   {
@@ -49,11 +50,11 @@ const participant = z.object(
 const registration = z.object(
   {
     email: mailAddress,
-    organisation: orNothing(name(FIELD_MOST.name)),
+    organisation: orNothing(readableName(FIELD_MOST.name)),
     sizeClass: oneOf(SIZE_CLASSES).nullish().transform((size) => size ?? null),
     countryCode: z.string({ error: 'REQUIRED' }).min(1, 'REQUIRED').refine(isCountryCode, 'NOT_OFFERED'),
     languages: several(languageTag, (tag) => tag),
-    invitationCode: orNothing(name(40)),
+    invitationCode: orNothing(readableName(40)),
     participants: z.array(participant, 'REQUIRED').min(1, 'REQUIRED').max(MOST_PARTICIPANTS, 'TOO_MANY'),
   },
   'NOT_UNDERSTOOD',

@@ -26,7 +26,8 @@ export const conclusionsPath = (slug: string): string => `${eventPath(slug)}/con
 export const allConclusionsPath = `${eventsPath}/conclusions`;
 export const conclusionsFileAddress = (slug: string, language: string, version: number): string => `${allConclusionsPath}/${encodeURIComponent(slug)}.pdf?${new URLSearchParams({ language, version: String(version) }).toString()}`;
 /** A badge for everybody with a seat, to print, in a language of the interface. */
-export const badgesAddress = (eventId: string, language: string): string => `/events/badges/${encodeURIComponent(eventId)}.pdf?${new URLSearchParams({ language }).toString()}`;
+export const badgesAddress = (eventId: string, language: string, participant?: string): string =>
+  `/events/badges/${encodeURIComponent(eventId)}.pdf?${new URLSearchParams({ language, ...(participant ? { participant } : {}) }).toString()}`;
 /** What personal data is left, of all events. */
 export const dataLeftPath = `${organisePath}/data`;
 /** The events of a series at the desk. */

@@ -1,15 +1,14 @@
 import { useFormats, useText } from '@skills/platform/i18n';
 import { Button, Tag, VisuallyHidden } from '@skills/platform/ui';
 import type { ReactNode } from 'react';
-import type { DeskAct } from '../../rules';
 import { RegistrationAnswers } from '../registration/registration-answers';
-import type { Line } from './participants-table';
+import type { Line, RowAct } from './participants-table';
 
 /** The cells of a participant; on narrow screens each says of which column it is. */
-export function ParticipantCells({ line, isChosen, onChoose, onAct }: { line: Line; isChosen: boolean; onChoose: (registrationId: string, isChosen: boolean) => void; onAct: (act: DeskAct, line: Line) => void }) {
+export function ParticipantCells({ line, isChosen, onChoose, onAct }: { line: Line; isChosen: boolean; onChoose: (registrationId: string, isChosen: boolean) => void; onAct: (act: RowAct, line: Line) => void }) {
   const { t } = useText('events');
   const { countryName, dateTime, number } = useFormats();
-  const { registrationId, name, organisation, emailAddress, countryCode, role, state, size, place, registeredAt, checkedInAt, diets, accessNeeds, photoConsent, possibleActs, answers } = line;
+  const { registrationId, name, organisation, emailAddress, countryCode, role, state, size, place, registeredAt, checkedInAt, diets, accessNeeds, photoConsent, possibleActs, isCorrectable, isMailable, answers } = line;
   const needs = [...diets.map((diet) => t(`diet.${diet}`)), ...accessNeeds.map((need) => t(`need.${need}`)), ...(photoConsent ? [] : [t('people.noPhotos')])];
   const cell = (column: string, content: ReactNode) => (content === null || content === '' ? <td role="cell" className="e-people__empty" /> : <td role="cell"><span className="e-people__label" aria-hidden="true">{t(`people.column.${column}`)}</span><span>{content}</span></td>);
   return (
@@ -26,6 +25,7 @@ export function ParticipantCells({ line, isChosen, onChoose, onAct }: { line: Li
       {cell('NEEDS', needs.join(', '))}
       <td role="cell" className="e-people__acts">
         {possibleActs.map((act) => <Button key={act} variant={act === 'APPROVE' ? 'secondary' : 'quiet'} onClick={() => onAct(act, line)}>{t(`people.act.${act}`)}<VisuallyHidden>: {name}</VisuallyHidden></Button>)}
+        {(isCorrectable || isMailable) && <Button variant="quiet" onClick={() => onAct('EDIT', line)}>{t('people.edit.open')}<VisuallyHidden>: {name}</VisuallyHidden></Button>}
       </td>
     </>
   );

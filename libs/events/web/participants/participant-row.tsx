@@ -1,7 +1,6 @@
 import { memo } from 'react';
-import type { DeskAct } from '../../rules';
 import { ParticipantCells } from './participant-cells';
-import type { Line } from './participants-table';
+import type { Line, RowAct } from './participants-table';
 
 /** A row: its participant, where it stands in the whole table, whether it is chosen, and what is done with it. */
 export interface ParticipantRowProps {
@@ -9,7 +8,7 @@ export interface ParticipantRowProps {
   index: number;
   isChosen: boolean;
   onChoose: (registrationId: string, isChosen: boolean) => void;
-  onAct: (act: DeskAct, line: Line) => void;
+  onAct: (act: RowAct, line: Line) => void;
 }
 
 /** A row of the table; drawn again only when it is about something else, so that more rows below cost the ones above nothing. */

@@ -1,7 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
-import type { DeskAct } from '../../rules';
 import { ParticipantRow } from './participant-row';
-import { COLUMNS, type Line } from './participants-table';
+import { COLUMNS, type Line, type RowAct } from './participants-table';
 import type { Chosen } from './chosen';
 import { useNearScreen } from './use-near-screen';
 
@@ -19,7 +18,7 @@ export interface ParticipantRowsProps {
   acts: number;
   onReread: (ids: readonly string[]) => void;
   onChoose: (registrationId: string, isChosen: boolean) => void;
-  onAct: (act: DeskAct, line: Line) => void;
+  onAct: (act: RowAct, line: Line) => void;
 }
 
 /** Whether a part is as it was: the list is another with every page that is loaded, its rows are the same. */

@@ -23,6 +23,8 @@ export const PARTICIPANTS = graphql(`
           registeredAt
           place
           possibleActs
+          isCorrectable
+          isMailable
           answers {
             ...RegistrationAnswers
           }
@@ -52,6 +54,10 @@ export const DECIDE = graphql(`
     }
   }
 `);
+
+export const REGISTER_GUEST = graphql(`mutation RegisterGuest($input: RegisterGuestInput!) { registerGuest(input: $input) { registration { id state } isNew problems { code path message } } }`);
+export const CORRECT = graphql(`mutation CorrectParticipant($input: CorrectParticipantInput!) { correctParticipant(input: $input) { registration { id } problems { code path message } } }`);
+export const RESEND = graphql(`mutation ResendTicket($input: ResendTicketInput!) { resendTicket(input: $input) { registration { id } problems { code path message } } }`);
 
 /** How many rows one page brings. */
 export const PAGE_SIZE = 50;

@@ -11,6 +11,9 @@ import './participants.css';
 /** A row of the table. */
 export type Line = NonNullable<ParticipantsQuery['participants']>['edges'][number]['node'];
 
+/** What is done with a row: decided on, or opened to be put right. */
+export type RowAct = DeskAct | 'EDIT';
+
 /** The columns, each by what it is put into order; the needs have no order. */
 export const COLUMNS = ['NAME', 'ORGANISATION', 'COUNTRY', 'ROLE', 'STATE', 'PLACE', 'REGISTERED', 'CHECKED_IN', 'NEEDS'] as const;
 
@@ -25,7 +28,7 @@ export interface ParticipantsTableProps {
   onReread: (ids: readonly string[]) => void;
   onOrder: (order: ParticipantOrder) => void;
   onChoose: (registrationId: string, isChosen: boolean) => void;
-  onAct: (act: DeskAct, line: Line) => void;
+  onAct: (act: RowAct, line: Line) => void;
 }
 
 /** A table of any length. Its rows lie in parts; a part far from the screen keeps its height and is not drawn. On narrow screens each row is a card, still a row to screen readers. */

@@ -1,25 +1,28 @@
 import { useText } from '@skills/platform/i18n';
-import { Button, ErrorState, TextLink } from '@skills/platform/ui';
+import { Button, Disclosure, ErrorState, TextLink } from '@skills/platform/ui';
 import { ListAwaited } from '@skills/platform/web';
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
-import type { DeskAct, ParticipantOrder } from '../../rules';
+import type { ParticipantOrder } from '../../rules';
 import { badgesAddress } from '../addresses';
 import { nobody, withChoice, type Chosen } from './chosen';
 import { CHOOSE_ALL, ChosenBar } from './chosen-bar';
 import { DecideDialog, type Decision } from './decide-dialog';
+import { EditDialog } from './edit-dialog';
+import { GuestForm } from './guest-form';
 import { everybody, filterOf, participantsAddress } from './participants-choice';
 import { ParticipantsFilters } from './participants-filters';
-import { ParticipantsTable, type Line } from './participants-table';
+import { ParticipantsTable, type Line, type RowAct } from './participants-table';
 import { useEndInSight } from './use-end-in-sight';
 import { useParticipants } from './use-participants';
 
-/** The participants of an event: filtered, put into order, decided on, and taken along as a file. */
+/** The participants of an event: entered, filtered, put into order, decided on, put right, and taken along as a file. */
 export function Participants({ eventId }: { eventId: string }) {
   const { t, language } = useText('events');
   const [choice, setChoice] = useState(everybody);
   const wanted = useDeferredValue(choice);
   const [chosen, setChosen] = useState<Chosen>(nobody);
   const [decision, setDecision] = useState<Decision | null>(null);
+  const [edited, setEdited] = useState<Line | null>(null);
   const [done, setDone] = useState<{ acts: number; count: number | null }>({ acts: 0, count: null });
   const { page, error, failure, refetch, more, reread } = useParticipants(eventId, wanted);
   const end = useEndInSight(more);
@@ -44,7 +47,15 @@ export function Participants({ eventId }: { eventId: string }) {
   };
   const order = (column: ParticipantOrder) => setChoice({ ...choice, order: column, isDescending: column === choice.order && !choice.isDescending });
   const choose = useCallback((id: string, isChosen: boolean) => setChosen((before) => withChoice(before, id, isChosen, loaded.current.map(({ registrationId }) => registrationId))), []);
-  const act = useCallback((deskAct: DeskAct, { id, registrationId, name, size }: Line) => setDecision({ act: deskAct, ids: [registrationId], lineId: id, name, people: size }), []);
+  const act = useCallback((rowAct: RowAct, line: Line) => {
+    if (rowAct === 'EDIT') return setEdited(line);
+    const { id, registrationId, name, size } = line;
+    setDecision({ act: rowAct, ids: [registrationId], lineId: id, name, people: size });
+  }, []);
+  const corrected = () => {
+    setEdited(null);
+    setDone({ acts: done.acts + 1, count: null });
+  };
   const decided = (count: number) => {
     goOnAt.current = decision?.lineId ? `choose-${decision.lineId}` : CHOOSE_ALL;
     if (!decision?.lineId) setChosen(nobody);
@@ -52,6 +63,7 @@ export function Participants({ eventId }: { eventId: string }) {
   };
   return (
     <div className="s-stack">
+      <Disclosure summary={t('people.guest.title')}><GuestForm eventId={eventId} onEntered={() => void refetch().catch(() => undefined)} /></Disclosure>
       <ParticipantsFilters choice={choice} onChange={change} />
       {!page && <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />}
       {page && (
@@ -72,6 +84,7 @@ export function Participants({ eventId }: { eventId: string }) {
           {page.pageInfo.hasNextPage && <div className="s-actions"><Button variant="secondary" onClick={() => void more()}>{t('people.more')}</Button></div>}
         </>
       )}
+      {edited && <EditDialog key={edited.id} eventId={eventId} line={edited} onClose={() => setEdited(null)} onCorrected={corrected} />}
       {decision && <DecideDialog eventId={eventId} decision={decision} where={filterOf(choice)} nameOf={(id) => lines.find(({ registrationId }) => registrationId === id)?.name ?? t('people.somebody')} onClose={() => setDecision(null)} onDecided={decided} />}
     </div>
   );

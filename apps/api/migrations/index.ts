@@ -50,6 +50,7 @@ import { Migration20261130062226 } from './20261130062226-cases-without-a-page';
 import { Migration20261130061600 } from './20261130061600-closed-responses';
 import { Migration20261130062950 } from './20261130062950-team-news-and-links';
 import { Migration20261130063354 } from './20261130063354-address-corrections';
+import { Migration20261130065123 } from './20261130065123-door-reasons-go';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -104,4 +105,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261130061600-closed-responses', class: Migration20261130061600 },
   { name: '20261130062950-team-news-and-links', class: Migration20261130062950 },
   { name: '20261130063354-address-corrections', class: Migration20261130063354 },
+  { name: '20261130065123-door-reasons-go', class: Migration20261130065123 },
 ];

@@ -153,10 +153,10 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
   },
   {
     table: 'door_scan',
-    holds: 'Who recorded at a door that somebody was let in. Participants are named by an id, which means nothing once these are erased; a ticket that nobody at the event has, by its code.',
+    holds: 'Who recorded at a door that somebody was let in. Participants are named by an id, which means nothing once these are erased; a ticket that nobody at the event has, by its code. How a contradiction was settled, in words that may name somebody.',
     export: select('select id, event_id, kind, door, reason, at from door_scan where recorded_by_id in (?, ?) order by id'),
     erase: run('update door_scan set recorded_by_id = null where recorded_by_id in (?, ?)'),
-    retention: `The record as long as the event; who made it, and the code of a ticket of nobody, ${UNTIL}.`,
+    retention: `The record as long as the event; who made it, the code of a ticket of nobody, and how a contradiction was settled, ${UNTIL}.`,
   },
   {
     table: 'registration',

@@ -14,6 +14,7 @@ export async function namedEverywhere({ graph }: EventsUnderTest, eventId: strin
   await graph.em().getConnection().execute('insert into feedback_given (registration_id) values (?)', [guest!.id]);
   await put('event_message', { event_id: eventId, subject: 'Lunch', text: 'There is soup.', is_necessary: false, recipient_count: 1, sender_id: personId, sent_at: now });
   await put('door_scan', { event_id: eventId, kind: 'ADMIT', device_id: eventId, door: 'Front', participant_id: guest!.participant_id, settles_ids: '{}', at: now, received_at: now, recorded_by_id: personId });
+  await put('door_scan', { event_id: eventId, kind: 'SETTLE', device_id: eventId, door: 'Front', settles_ids: '{}', reason: 'Sam went out.', at: now, received_at: now });
   const member = await put('subject_role', { person_id: personId, role: 'DOOR', subject_id: eventId, granted_at: now });
   await put('checklist_item', { event_id: eventId, title: 'Soup', assignee_id: member, done_at: now, done_by_id: personId });
   const session = await put('event_session', { event_id: eventId, kind: 'TALK', title: 'Soup', minutes: 30 });

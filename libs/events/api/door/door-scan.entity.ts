@@ -13,8 +13,8 @@ import { Event } from '../event/event.entity';
   timing: 'before',
   events: ['update'],
   forEach: 'row',
-  // Whoever erases their account is not named any more, and a ticket of nobody only as long as there are names.
-  body: "if new.recorded_by_id is not null or (new.ticket_code is not null and new.ticket_code is distinct from old.ticket_code) or (to_jsonb(new) - array['recorded_by_id', 'ticket_code']) <> (to_jsonb(old) - array['recorded_by_id', 'ticket_code']) then raise exception 'A record of a door never changes'; end if; return new;",
+  // Whoever erases their account is not named any more; a ticket of nobody, and a reason that may name somebody, stay only as long as there are names.
+  body: "if new.recorded_by_id is not null or (new.ticket_code is not null and new.ticket_code is distinct from old.ticket_code) or (new.reason is not null and new.reason is distinct from old.reason) or (to_jsonb(new) - array['recorded_by_id', 'ticket_code', 'reason']) <> (to_jsonb(old) - array['recorded_by_id', 'ticket_code', 'reason']) then raise exception 'A record of a door never changes'; end if; return new;",
 })
 export class DoorScanRow {
   /** Made by the device. */
@@ -48,7 +48,7 @@ export class DoorScanRow {
   @Property({ type: ArrayType })
   settlesIds: string[];
 
-  /** How a conflict was settled. */
+  /** How a conflict was settled, in words that may name somebody; until the event's names are erased. */
   @Property({ type: 'text', nullable: true })
   reason: string | null;
 

@@ -75,6 +75,9 @@ describe('the doors of an event', () => {
     expect(open.conflicts[0]!.records.map(({ door }) => door).sort()).toEqual(['East', 'West']);
     await record(events.olga, id, [scan({ kind: 'SETTLE', settlesIds: [here.id, there.id], reason: 'Went out for a parcel.' })]);
     expect((await seen(slug))?.conflicts).toMatchObject([{ kind: 'TWICE', settlement: { reason: 'Went out for a parcel.', by: 'olga.organises@example.org' } }]);
+    await expect(sql("update door_scan set reason = 'Another reason.' where event_id = ? and reason is not null", [id])).rejects.toThrow('never changes');
+    await events.graph.em().transactional((em) => eraseEvent(em, id, events.graph.clock.now()));
+    expect((await seen(slug))?.conflicts).toMatchObject([{ name: null, settlement: { reason: null, by: null } }]);
   });
 
   it('show that one of them let in one ticket twice, until one side of it is taken back', async () => {

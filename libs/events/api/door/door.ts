@@ -56,8 +56,8 @@ export class DoorRecord {
 @ReadPolicy(mayWorkAtDoor)
 @ObjectType({ description: 'How a conflict was settled.' })
 export class Settlement {
-  @Field(() => String, { description: 'What became of it.' })
-  reason: string;
+  @Field(() => String, { nullable: true, description: 'What became of it; null once the names of the event are erased.' })
+  reason: string | null;
 
   @Field(() => String, { description: 'The door at which it was settled.' })
   door: string;

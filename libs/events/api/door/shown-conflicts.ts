@@ -13,7 +13,7 @@ export function shownConflicts(records: readonly RecordAtDoor[], days: readonly 
       name: participantId === null ? null : (byParticipant.get(participantId)?.name ?? null),
       code: ticketCode,
       records: scans.map(({ id }) => byId.get(id)!).map(({ id, kind: recorded, door, at }) => ({ id, kind: recorded, door, at: new Date(at) })),
-      settlement: settling && { reason: settling.reason ?? '', door: settling.door, at: new Date(settling.at), by: settling.by },
+      settlement: settling && { reason: settling.reason, door: settling.door, at: new Date(settling.at), by: settling.by },
     };
   });
 }

@@ -31,7 +31,7 @@ const ERASURES: Readonly<Record<EventTable, readonly string[]>> = {
     "delete from session_proposal where state <> 'CONFIRMED' and event_id in (select event_id from due)",
     'update session_proposal set author_id = null, decided_by_id = null where (author_id is not null or decided_by_id is not null) and event_id in (select event_id from due)',
   ],
-  door_scan: ['update door_scan set recorded_by_id = null, ticket_code = null where (recorded_by_id is not null or ticket_code is not null) and event_id in (select event_id from due)'],
+  door_scan: ['update door_scan set recorded_by_id = null, ticket_code = null, reason = null where (recorded_by_id is not null or ticket_code is not null or reason is not null) and event_id in (select event_id from due)'],
   // Without its author a conclusion is a draft until somebody hands it in as theirs: else whoever wrote it could accept it.
   conclusion: [
     `update conclusion c set author_id = null, reviewer_id = null, state = case c.state when 'IN_REVIEW' then 'DRAFT' else c.state end, revision = c.revision + (c.state = 'IN_REVIEW')::int

@@ -14,7 +14,7 @@ export const EVENT_ROWS = {
   event_message: 'select event_id from event_message where sender_id is not null',
   feedback_given: 'select r.event_id from feedback_given g join registration r on r.id = g.registration_id',
   conclusion: 'select event_id, changed_at as since from conclusion where author_id is not null or reviewer_id is not null',
-  door_scan: 'select event_id from door_scan where recorded_by_id is not null or ticket_code is not null',
+  door_scan: 'select event_id from door_scan where recorded_by_id is not null or ticket_code is not null or reason is not null',
   session_proposal: 'select event_id from session_proposal where author_id is not null or decided_by_id is not null',
   proposal_speaker: 'select p.event_id from proposal_speaker k join session_proposal p on p.id = k.proposal_id',
   speaker_link: 'select coalesce(l.event_id, p.event_id) as event_id from speaker_link l left join session_proposal p on p.id = l.proposal_id',

@@ -99,10 +99,9 @@ describe('the list at a door without network', () => {
 
   it('finds people by parts of their name', () => {
     const bob = { ...ada, participantId: 'bob', name: 'Bob Angstrom-Smith' };
-    expect(findByName([ada, bob], 'angs', 10)).toEqual([ada, bob]);
-    expect(findByName([ada, bob], ' ÅNGSTROM  ada', 10)).toEqual([ada]);
-    expect(findByName([ada, bob], 'angs', 1)).toEqual([ada]);
-    expect(findByName([ada, bob], '  ', 10)).toEqual([]);
+    expect(findByName([ada, bob], 'angs')).toEqual([ada, bob]);
+    expect(findByName([ada, bob], ' ÅNGSTROM  ada')).toEqual([ada]);
+    expect(findByName([ada, bob], '  ')).toEqual([]);
   });
 
   it('knows a ticket from a name, whatever signs the ticket has by chance', () => {

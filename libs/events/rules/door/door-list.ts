@@ -111,13 +111,13 @@ export function conflictsWithWaiting<Conflict extends ToldConflict>(conflicts: r
 const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('en');
 
 /** Those whose name has every word of what was typed, without regard to accents and capitals; at most `most`. */
-export function findByName<Person extends { readonly name: string }>(people: readonly Person[], typed: string, most: number): Person[] {
+export function findByName<Person extends { readonly name: string }>(people: readonly Person[], typed: string): Person[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);
-  return words.length === 0 ? [] : people.filter(({ name }) => words.every((word) => plain(name).includes(word))).slice(0, most);
+  return words.length === 0 ? [] : people.filter(({ name }) => words.every((word) => plain(name).includes(word)));
 }
 
 // Most codes have a digit, names have none. A code without one (about one in 35) shows itself by its check sign.
 const LIKE_A_CODE = /^[\p{L}\d-]*\d[\p{L}\d-]*$/u;
 
 /** Whether what was typed at a door is meant as a ticket, also when it is mistyped; somebody of that name comes first. */
-export const isMeantAsCode = (people: readonly PersonAtDoor[], typed: string): boolean => LIKE_A_CODE.test(typed.trim()) || (readTicketCode(typed) !== null && findByName(people, typed, 1).length === 0);
+export const isMeantAsCode = (people: readonly PersonAtDoor[], typed: string): boolean => LIKE_A_CODE.test(typed.trim()) || (readTicketCode(typed) !== null && findByName(people, typed).length === 0);

@@ -51,7 +51,7 @@ export function Conflicts({ conflicts: told, waiting, canSettle, onRecord }: { c
                     </li>
                   ))}
                 </ul>
-                {settlement && <p>{t('door.conflict.settled', { reason: settlement.reason, by: settlement.by ?? t('door.conflict.erased'), at: dateTime(settlement.at) })}</p>}
+                {settlement && <p>{t(settlement.reason ? 'door.conflict.settled' : 'door.conflict.settledBefore', { reason: settlement.reason ?? '', by: settlement.by ?? t('door.conflict.erased'), at: dateTime(settlement.at) })}</p>}
                 {!settlement && settledHere(conflict) && <p>{t('door.conflict.settledHere')}</p>}
               </Notice>
               {isOpen(conflict) && canSettle && <Settle conflict={conflict} onRecord={onRecord} />}

@@ -2,13 +2,17 @@ import { useFormats, useText } from '@skills/platform/i18n';
 import { Button } from '@skills/platform/ui';
 import type { PersonToday } from '../../rules';
 
+/** More than fit on a phone are no quicker to look through than to search again. */
+const MOST_SHOWN = 8;
+
 /** Whom a search by name found: to let in, or, where they are in, to take that back. */
 export function FoundPeople({ found, onAdmit, onTakeBack }: { found: readonly PersonToday[]; onAdmit: (whom: PersonToday) => void; onTakeBack: (whom: PersonToday) => void }) {
   const { t } = useText('events');
   const { dateTime } = useFormats();
+  const more = found.length - MOST_SHOWN;
   return (
     <ul className="e-door-found" aria-label={t('door.found', { count: found.length })}>
-      {found.map((each) => (
+      {found.slice(0, MOST_SHOWN).map((each) => (
         <li className="e-entry" key={each.participantId ?? each.admissions[0]?.id}>
           <p><strong>{each.name}</strong>{each.admittedAt && <span className="s-small s-soft"> {t('door.inSince', { at: dateTime(each.admittedAt) })}</span>}</p>
           <div className="s-actions">
@@ -18,6 +22,7 @@ export function FoundPeople({ found, onAdmit, onTakeBack }: { found: readonly Pe
           </div>
         </li>
       ))}
+      {more > 0 && <li className="s-small s-soft">{t('door.moreFound', { count: more })}</li>}
       {found.length === 0 && <li>{t('door.nobody')}</li>}
     </ul>
   );

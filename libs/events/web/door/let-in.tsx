@@ -7,9 +7,6 @@ import { FoundPeople } from './found-people';
 import { SaidNotice, type Said } from './said';
 import type { NewScan } from './use-door';
 
-/** The most people that a search shows. */
-const MOST_FOUND = 8;
-
 /** The record that lets somebody in; null for a walk-in, who has neither ticket nor place on the list until that is sent. */
 const admissionOf = ({ participantId, code }: PersonToday): NewScan | null => (participantId !== null ? { kind: 'ADMIT', participantId } : code === null ? null : { kind: 'ADMIT', ticketCode: code });
 
@@ -19,7 +16,7 @@ export function LetIn({ people, fetchedAt, onRecord }: { people: readonly Person
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState<Said | null>(null);
   const isCode = isMeantAsCode(people, typed);
-  const found = isCode ? [] : findByName(people, typed, MOST_FOUND);
+  const found = isCode ? [] : findByName(people, typed);
 
   const letIn = async (scan: NewScan, name: string, kind: 'in' | 'againIn' | 'unknownIn') => setSaid({ kind, name, scanId: await onRecord(scan) });
   const admit = (whom: PersonToday) => {

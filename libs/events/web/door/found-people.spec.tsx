@@ -1,0 +1,19 @@
+import { startTexts } from '@skills/platform/i18n';
+import { act, render, screen } from '@testing-library/react';
+import '../texts';
+import { FoundPeople } from './found-people';
+
+const people = (count: number) => Array.from({ length: count }, (_, at) => ({ participantId: `p${at}`, name: `Kim ${at}`, code: null, hasSeat: true, admittedAt: null, admissionIds: [] }));
+const show = async (count: number) => {
+  await startTexts('en');
+  await act(async () => void render(<FoundPeople found={people(count)} onAdmit={() => undefined} onTakeBack={() => undefined} />));
+};
+
+describe('a search at the door', () => {
+  it.each([[8, 8, null], [9, 8, '1 more is not shown. Type more of the name.'], [11, 8, '3 more are not shown. Type more of the name.']])('that finds %s people shows %s, and says how many it does not show', async (count, shown, words) => {
+    await show(count);
+    expect(screen.getByRole('list', { name: `${count} people found` })).toBeTruthy();
+    expect(screen.getAllByRole('button')).toHaveLength(shown);
+    expect(screen.queryByText(/not shown/)?.textContent ?? null).toBe(words);
+  });
+});

@@ -55,7 +55,9 @@ test('a stranger registers on a phone, lands on the waitlist, gets the offer and
   await register(page, 'stranger@example.org', ['Cem Example']);
   await isSound(page);
   const stranger = await openLink(browser, page, 'stranger@example.org');
-  await expect(stranger.getByText('You are on the waitlist')).toBeVisible();
+  await expect(stranger.getByText('Please confirm: a place on the waitlist is kept for you')).toBeVisible();
+  await expect(stranger.getByText(/^Confirm by .+ Otherwise you lose your place on the waitlist\.$/)).toBeVisible();
+  await isSound(stranger);
   await stranger.getByRole('button', { name: 'Confirm' }).click();
   await expect(stranger.getByText('Number 1 of 1 who wait.')).toBeVisible();
   await expect(stranger.getByRole('button', { name: 'Confirm' })).toHaveCount(0);

@@ -29,6 +29,7 @@ export * from './event/event-dates';
 export * from './event/event-life';
 export * from './event/event-roles';
 export * from './event/meeting-place';
+export * from './event/registration-times';
 export * from './event/series-order';
 export { momentAt, wallTime } from './event/zone-time';
 export { slugOf } from './event/slug';

@@ -19,6 +19,7 @@ describe('the formats of a language', () => {
   it('write a span of time on the clock of its place', () => {
     const plain = (text: string) => text.replaceAll(/\s/g, ' ');
     expect(plain(formatsOf('en').span('2027-03-03T08:00:00Z', '2027-03-03T15:00:00Z', 'Europe/Athens'))).toBe('Wednesday 3 March 2027, 10:00–17:00');
+    expect(plain(formatsOf('fr').dateTimeIn('2027-03-03T23:30:00Z', 'Europe/Athens'))).toBe('4 mars 2027 à 01:30');
     expect(plain(formatsOf('de').span('2027-03-03T08:00:00Z', '2027-03-04T15:00:00Z', 'Europe/Berlin'))).toBe('Mittwoch, 3. März 2027 um 09:00 – Donnerstag, 4. März 2027 um 16:00');
   });
 

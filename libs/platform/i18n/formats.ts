@@ -7,6 +7,8 @@ export interface Formats {
   percent: (share: number, options?: Intl.NumberFormatOptions) => string;
   date: (value: Date | string) => string;
   dateTime: (value: Date | string) => string;
+  /** A moment on the clock of an IANA time zone. */
+  dateTimeIn: (value: Date | string, timeZone: string) => string;
   /** The time of day of a moment on the clock of an IANA time zone. */
   time: (value: Date | string, timeZone: string) => string;
   /** From one moment to another on the clock of an IANA time zone; the day is said once when it is the same. */
@@ -56,6 +58,7 @@ export const formatsOf = (shown: string): Formats => {
     percent: (share, options) => numbers(language, { style: 'percent', maximumFractionDigits: 0, ...options }).format(share),
     date: (value) => dates(language, { dateStyle: 'long', timeZone: isDay(value) ? 'UTC' : undefined }).format(new Date(value)),
     dateTime: (value) => dates(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(value)),
+    dateTimeIn: (value, timeZone) => dates(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(value)),
     time: (value, timeZone) => dates(language, { timeStyle: 'short', timeZone }).format(new Date(value)),
     span: (from, to, timeZone) => dates(language, { dateStyle: 'full', timeStyle: 'short', timeZone }).formatRange(new Date(from), new Date(to)),
     dayOrMonth: (value) => dates(language, { ...(value.length > 7 ? { dateStyle: 'long' } : { month: 'long', year: 'numeric' }), timeZone: 'UTC' }).format(new Date(value)),

@@ -76,6 +76,23 @@ describe('the life of an event', () => {
     expect(await events.graph.em().getConnection().execute('select starts_at from event_time where event_id = ?', [id])).toHaveLength(1);
   });
 
+  it('has registration end at another time, with a new time or without, of which alone nobody is told', async () => {
+    const { id, slug } = await events.open({ registrationOpensAt: '2026-06-01T08:00:00Z', registrationClosesAt: '2027-02-01T08:00:00Z' });
+    await events.register(await events.person('una@example.org'), id, {});
+    await events.graph.deliver();
+    const mails = events.graph.mails.length;
+    const closes = async () => (await events.olga.ask<{ event: { registrationClosesAt: Date | null } }>('query ($slug: String!) { event(slug: $slug) { registrationClosesAt } }', { slug })).event.registrationClosesAt?.toISOString() ?? null;
+    const time = { startsAt: workshopContent.startsAt, endsAt: workshopContent.endsAt };
+    expect(await act('rescheduleEvent', id, { ...time, registrationClosesAt: '2026-05-01T08:00:00Z' })).toEqual(['FIELD_NOT_AFTER']);
+    expect([await act('rescheduleEvent', id, { ...time, registrationClosesAt: '2027-02-15T08:00:00Z' }), await closes()]).toEqual([[], '2027-02-15T08:00:00.000Z']);
+    expect([await act('rescheduleEvent', id, { ...time, registrationClosesAt: null }), await closes()]).toEqual([[], null]);
+    await events.graph.deliver();
+    expect(events.graph.mails).toHaveLength(mails);
+    const later = { startsAt: '2027-05-05T08:00:00Z', endsAt: '2027-05-05T15:00:00Z' };
+    expect([await act('rescheduleEvent', id, { ...later, registrationClosesAt: '2027-05-01T08:00:00Z' }), await closes()]).toEqual([[], '2027-05-01T08:00:00.000Z']);
+    expect([await act('rescheduleEvent', id, { startsAt: '2027-05-06T08:00:00Z', endsAt: '2027-05-06T15:00:00Z' }), await closes()]).toEqual([[], '2027-05-01T08:00:00.000Z']);
+  });
+
   it('is changed on the revision that was seen, its time only by rescheduling', async () => {
     const { id } = await events.open();
     const change = async (revision: number, content: object) => act('changeEvent', id, { revision, content: { ...workshopContent, ...content } });

@@ -8,7 +8,7 @@ import { tellConcerned } from '../news/tell-concerned';
 import { EventPayload } from './event-payload';
 import { EventTime } from './event-time.entity';
 import { mayOrganise } from './event.policy';
-import { organisedBook, takeEventAct } from './held-event';
+import { organisedBook, takeEventAct, touch } from './held-event';
 
 @InputType({ description: 'An event and its new time.' })
 export class RescheduleEventInput {
@@ -24,7 +24,7 @@ export class RescheduleEventInput {
   @Field(() => String, { nullable: true, description: 'The IANA time zone in which its times are shown now; absent leaves it as it is.' })
   timeZone?: string | null;
 
-  @Field(() => Date, { nullable: true, description: 'Until when people may register now; absent leaves it as it is.' })
+  @Field(() => Date, { nullable: true, description: 'Until when people may register now, null for until it begins; absent leaves it as it is.' })
   registrationClosesAt?: Date | null;
 
   @Field(() => String, { nullable: true, description: 'What people are told about it, in a few sentences.' })
@@ -39,7 +39,7 @@ export class RescheduleEventPayload extends EventPayload {}
 @Resolver()
 export class RescheduleEvent {
   @Mutates(mayOrganise)
-  @Mutation(() => RescheduleEventPayload, { description: 'Gives a public or postponed event another time, or another clock. The one planned before is kept, sessions move with the event on the clock of its place, an agenda that was published is published anew, everybody who is registered, waits, speaks or has proposed something is told by one mail, and calendars follow. Open offers of seats are made anew, for as long as the new beginning allows.' })
+  @Mutation(() => RescheduleEventPayload, { description: 'Gives a public or postponed event another time, or another clock; where only the end of registration is another, that is changed and nobody is told. The one planned before is kept, sessions move with the event on the clock of its place, an agenda that was published is published anew, everybody who is registered, waits, speaks or has proposed something is told by one mail, and calendars follow. Open offers of seats are made anew, for as long as the new beginning allows.' })
   async rescheduleEvent(@Arg('input', () => RescheduleEventInput, { description: 'The event and its new time.' }) input: RescheduleEventInput, @Ctx() context: Context) {
     const { startsAt, endsAt } = input;
     const book = await organisedBook(context, input.eventId);
@@ -51,10 +51,17 @@ export class RescheduleEvent {
     if (!isTimeZone(timeZone)) refuse('FIELD_NOT_OFFERED', ['timeZone'], { field: context.request.translate('events.field.timeZone') });
     const before = { startsAt: event.startsAt, endsAt: event.endsAt, timeZone: event.timeZone };
     const isSame = before.startsAt?.getTime() === startsAt.getTime() && before.endsAt?.getTime() === endsAt.getTime() && before.timeZone === timeZone;
-    if (event.standing === 'PUBLISHED' && isSame) return { event };
+    const registrationClosesAt = input.registrationClosesAt === undefined ? event.registrationClosesAt : input.registrationClosesAt;
+    if (registrationClosesAt !== null && event.registrationOpensAt !== null && registrationClosesAt <= event.registrationOpensAt) refuse('FIELD_NOT_AFTER', ['registrationClosesAt'], { field: context.request.translate('events.field.registrationClosesAt') });
+    if (event.standing === 'PUBLISHED' && isSame) {
+      if (event.registrationClosesAt?.getTime() === registrationClosesAt?.getTime()) return { event };
+      event.registrationClosesAt = registrationClosesAt;
+      touch(event, now);
+      return { event };
+    }
     takeEventAct(event, 'RESCHEDULE', now);
     context.em.persist(context.em.create(EventTime, { id: uuidv7(), event, ...before, replacedAt: now }));
-    Object.assign(event, { startsAt, endsAt, timeZone, notice, registrationClosesAt: input.registrationClosesAt ?? event.registrationClosesAt });
+    Object.assign(event, { startsAt, endsAt, timeZone, notice, registrationClosesAt });
     if (before.startsAt) await moveAgenda(context, event, { startsAt: before.startsAt, timeZone: before.timeZone }, { startsAt, timeZone });
     await tellConcerned(book, context, 'EVENT_RESCHEDULED', { notice, time: { startsAt: before.startsAt?.toISOString() ?? null, timeZone: before.timeZone } });
     await book.offerAnew(before.startsAt?.getTime() !== startsAt.getTime());

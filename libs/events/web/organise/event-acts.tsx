@@ -1,5 +1,5 @@
 import { useText } from '@skills/platform/i18n';
-import { Button, ButtonLink, ConfirmDialog, ErrorState, TextArea, TextField, Titled } from '@skills/platform/ui';
+import { Button, ButtonLink, ConfirmDialog, ErrorState, Notice, TextArea, TextField, Titled } from '@skills/platform/ui';
 import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import type { RescheduleEventMutation } from '@skills/schema/documents';
@@ -19,6 +19,8 @@ export const EVENT_ACTS = graphql(`
     startsAt
     endsAt
     timeZone
+    registrationOpensAt
+    registrationClosesAt
   }
 `);
 
@@ -48,12 +50,12 @@ function titlesOutside(payload: RescheduleEventMutation['rescheduleEvent'] | und
 export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_ACTS>; onDone: () => void }) {
   const { t } = useText('events');
   const navigate = useNavigate();
-  const { id: eventId, slug, phase, possibleActs, startsAt, endsAt, timeZone } = readFragment(EVENT_ACTS, event);
+  const { id: eventId, slug, phase, possibleActs, startsAt, endsAt, timeZone, registrationOpensAt, registrationClosesAt } = readFragment(EVENT_ACTS, event);
   const acts = { PUBLISH: useAct(PUBLISH), CANCEL: useAct(CANCEL), POSTPONE: useAct(POSTPONE), RESCHEDULE: useAct(RESCHEDULE), RECORD_HELD: useAct(HELD), DISCARD: useAct(DISCARD) };
   const switching = useAct(SWITCH);
   const [asking, setAsking] = useState<AskedAct | null>(null);
   const clock = (moment: string | null | undefined) => (moment ? wallTime(new Date(moment), timeZone) : '');
-  const [told, setTold] = useState({ notice: '', startsAt: clock(startsAt), endsAt: clock(endsAt), timeZone, day: clock(startsAt).slice(0, 10) });
+  const [told, setTold] = useState({ notice: '', startsAt: clock(startsAt), endsAt: clock(endsAt), registrationClosesAt: clock(registrationClosesAt), timeZone, day: clock(startsAt).slice(0, 10) });
   const [outside, setOutside] = useState<readonly string[]>([]);
   const all = [...Object.values(acts), switching];
   const problems = all.flatMap((each) => each.problems);
@@ -63,7 +65,7 @@ export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_
     const input = {
       eventId,
       ...(ASKS[act].includes('notice') ? { notice: told.notice } : {}),
-      ...(ASKS[act].includes('time') ? { startsAt: momentAt(told.startsAt, told.timeZone)?.toISOString(), endsAt: momentAt(told.endsAt, told.timeZone)?.toISOString(), timeZone: told.timeZone } : {}),
+      ...(ASKS[act].includes('time') ? { startsAt: momentAt(told.startsAt, told.timeZone)?.toISOString(), endsAt: momentAt(told.endsAt, told.timeZone)?.toISOString(), registrationClosesAt: momentAt(told.registrationClosesAt, told.timeZone)?.toISOString() ?? null, timeZone: told.timeZone } : {}),
       ...(ASKS[act].includes('day') ? { actualDate: told.day } : {}),
     };
     const done = await (acts[act] as { act: (variables: { input: typeof input }) => Promise<Partial<RescheduleEventMutation> | null> }).act({ input });
@@ -83,6 +85,7 @@ export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_
     <Titled title={t('organise.acts')}>
       <ProblemsSummary problems={asking === null ? problems : []} />
       {failure !== null && <ErrorState error={failure} />}
+      {!registrationOpensAt && (phase === 'DRAFT' || phase === 'PUBLISHED') && <Notice kind="info" title={t(`organise.noOpening.${phase}`)} />}
       <SessionsOutside slug={slug} titles={outside} />
       <div className="s-actions">
         {possibleActs.map((act) => act === 'REPORT' ? <ButtonLink key={act} to={organisedConclusionsPath(slug)}>{t('organise.act.REPORT')}</ButtonLink> : (

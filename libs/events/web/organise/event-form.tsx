@@ -86,7 +86,7 @@ export function EventForm({ start, event, copiedId = null }: { start: EventField
   const text = (field: 'title' | 'city' | 'venue' | 'onlineUrl' | 'contactAddress', optional = false) => <TextField label={t(`form.field.${field}`)} optional={optional} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
   const area = (field: 'summary' | 'description' | 'accessibility', optional: boolean) => <TextArea label={t(`form.field.${field}`)} optional={optional} rows={field === 'description' ? 8 : 3} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
   const time = (field: 'startsAt' | 'endsAt' | 'registrationOpensAt' | 'registrationClosesAt', optional: boolean, disabled = false) => (
-    <TextField label={t(`form.field.${field}`)} help={disabled ? t('form.help.reschedule') : undefined} optional={optional} disabled={disabled} type="datetime-local" value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />
+    <TextField label={t(`form.field.${field}`)} help={disabled ? t('form.help.reschedule') : field === 'startsAt' || field === 'endsAt' ? undefined : t(`form.help.${field}`)} optional={optional} disabled={disabled} type="datetime-local" value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />
   );
   const save = async (submit: FormEvent) => {
     submit.preventDefault();

@@ -36,6 +36,14 @@ export function RegistrationState({ registration }: { registration: FragmentType
   if (OVER.includes(phase) && !GONE.includes(state)) return <Notice kind="info" title={t('own.over')}><p>{state === 'CONFIRMED' ? t('own.had', { count }) : t('own.hadNone')}</p></Notice>;
   if (phase === 'POSTPONED' && state === 'CONFIRMED') return <Notice kind="success" title={t('own.kept', { count })}><p>{t('own.keptText')}</p></Notice>;
   if (phase === 'POSTPONED' && holdReason === 'OFFER') return <Notice kind="info" title={t('own.offerKept', { count })}><p>{t('own.offerKeptText')}</p></Notice>;
+  if (holdReason === 'ADDRESS' && heldUntil && (state === 'WAITING' || state === 'REQUESTED')) {
+    return (
+      <Notice kind="warning" title={t(`own.unconfirmed.${state}`)}>
+        <p>{t(`own.confirmBy.${state}`, { until: dateTime(heldUntil) })}</p>
+        {waitingPlace && <WaitlistRules isApprovalNeeded={isApprovalNeeded} />}
+      </Notice>
+    );
+  }
   return (
     <Notice kind={KINDS[state]} title={t(state === 'HELD' ? `own.HELD_${holdReason ?? 'OFFER'}` : `own.${state}`, { count })}>
       {heldUntil && <p>{t('own.until', { until: dateTime(heldUntil) })}</p>}

@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import '../texts';
 import { FoundPeople } from './found-people';
 
-const people = (count: number) => Array.from({ length: count }, (_, at) => ({ participantId: `p${at}`, name: `Kim ${at}`, code: null, hasSeat: true, admittedAt: null, admissionIds: [] }));
+const people = (count: number) => Array.from({ length: count }, (_, at) => ({ participantId: `p${at}`, name: `Kim ${at}`, code: null, hasSeat: true, admittedAt: null, admissions: [], admissionIds: [] }));
 const show = async (count: number) => {
   await startTexts('en');
   await act(async () => void render(<FoundPeople found={people(count)} onAdmit={() => undefined} onTakeBack={() => undefined} />));

@@ -46,5 +46,8 @@ async function moved(sql: string, title: string): Promise<void> {
 /** Moves an event to a time that has come. */
 export const letBegin = (title: string): Promise<void> => moved("update event set starts_at = now() - interval '1 minute', ends_at = now() + interval '30 minutes' where title = $1", title);
 
+/** Moves an event to yesterday and today: its second day has come. */
+export const letLastSinceYesterday = (title: string): Promise<void> => moved("update event set starts_at = now() - interval '24 hours', ends_at = now() where title = $1", title);
+
 /** Moves a proposal's last day to be confirmed to one that is over everywhere. */
 export const letLapse = (title: string): Promise<void> => moved("update session_proposal set confirm_due_on = current_date - 2 where title = $1 and state = 'ACCEPTED'", title);

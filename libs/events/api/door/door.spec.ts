@@ -1,5 +1,6 @@
 import { codesOf } from '@skills/identity/testing';
 import { doorsOf, eventsUnderTest, WEST, type EventsUnderTest } from '../../testing';
+import { participantsTable } from '../participants/participants-export';
 import { eraseEvent } from '../retention/erase-event';
 
 describe('the doors of an event', () => {
@@ -103,11 +104,21 @@ describe('the doors of an event', () => {
     expect(door).toMatchObject({ came: 2, conflicts: [] });
     expect(door.entries.find(({ code }) => code === ada)!.admissions.map((admission) => admission.id)).toEqual([first.id, second.id]);
 
+    const byDay = async (browser = events.olga) => (await browser.ask<{ event: { peopleByDay: { day: string; people: number }[] } }>('query ($slug: String!) { event(slug: $slug) { peopleByDay { day people } } }', { slug })).event.peopleByDay;
+    const days = [{ day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), people: 2 }, { day: expect.any(String), people: 2 }];
+    expect(await byDay()).toEqual(days);
+    expect(await byDay(events.stranger())).toEqual([]);
+    const { body } = await events.olga.open(participantsTable, { params: { eventId: id }, query: new URLSearchParams({ language: 'en' }) });
+    const [headings = '', ...lines] = String(body).trim().split('\r\n');
+    expect(headings.match(/Let in on \d+ \w+ \d{4}/g)).toHaveLength(2);
+    expect(lines.map((line) => line.match(/\d{4}-\d\d-\d\d \d\d:\d\d/g)?.length)).toEqual([4, 4]);
+
     const again = scan({ ticketCode: ada, deviceId: WEST, door: 'West' });
     await record(events.olga, id, [again]);
     expect((await seen(slug))?.conflicts).toMatchObject([{ kind: 'TWICE', records: [{ id: second.id }, { id: again.id }].toSorted((one, other) => one.id.localeCompare(other.id)), settlement: null }]);
     await record(events.olga, id, [scan({ kind: 'UNDO', undoesId: again.id }), scan({ kind: 'UNDO', undoesId: second.id })]);
     expect(await seen(slug)).toMatchObject({ came: 2, conflicts: [] });
+    expect((await byDay()).map(({ people }) => people)).toEqual([2, 1]);
     await record(events.olga, id, [scan({ kind: 'UNDO', undoesId: first.id })]);
     expect(await seen(slug)).toMatchObject({ came: 1, conflicts: [] });
   });

@@ -6,6 +6,7 @@ import { PARTICIPANT_ROLES, REGISTRATION_STATES, wallTime } from '../../rules';
 import { Event } from '../event/event.entity';
 import { mayOrganise } from '../event/event.policy';
 import { answerColumns } from '../questions/answers-table';
+import { dayColumns } from './day-columns';
 import { participantRows, type ParticipantRow } from './participant-rows';
 import type { ParticipantsFilter } from './participants-filter';
 
@@ -51,7 +52,8 @@ const exported = (ending: string, type: string, wording: Wording): HttpRoute => 
     const rows = await participantRows(em, event.id, { where: filterIn(query), order: 'REGISTERED', isDescending: false, after: null, most: null });
     const cells = cellsOf(event, say);
     const answers = await answerColumns(context, rows, language);
-    const body = wording([...COLUMNS.map((column) => say(`column.${column}`)), ...answers.headings], rows.map((row) => [...cells(row), ...answers.cellsOf(row)]), language, say('fileName'));
+    const days = await dayColumns(context, event, language);
+    const body = wording([...COLUMNS.map((column) => say(`column.${column}`)), ...days.headings, ...answers.headings], rows.map((row) => [...cells(row), ...days.cellsOf(row), ...answers.cellsOf(row)]), language, say('fileName'));
     // What leaves the product about people is on record, with who took it.
     await writeAudit(context, { act: 'export participants', subjectKind: 'Event', subjectId: null, detail: `${event.slug}, ${ending}, ${rows.length}` });
     return { status: 200, headers: { 'content-type': type, 'content-disposition': `attachment; filename="${say('fileName')}.${ending}"`, 'cache-control': 'no-store' }, body };

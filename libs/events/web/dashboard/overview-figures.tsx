@@ -3,6 +3,7 @@ import { DataTable, Notice, TextLink, Titled, VisuallyHidden } from '@skills/pla
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import type { Attention, Phase } from '../../rules';
 import { organisedEventPath } from '../addresses';
+import { PeopleByDay } from '../door/people-by-day';
 import { DayChart } from './day-chart';
 import './dashboard.css';
 
@@ -11,6 +12,10 @@ export const OVERVIEW = graphql(`
     id
     slug
     phase
+    peopleByDay {
+      day
+      people
+    }
     overview {
       capacity
       confirmed
@@ -53,7 +58,7 @@ const HAD: readonly Phase[] = ['ENDED', 'HELD', 'REPORTED', 'CANCELLED'];
 export function OverviewFigures({ event }: { event: FragmentType<typeof OVERVIEW> }) {
   const { t } = useText('events');
   const { countryName, number } = useFormats();
-  const { slug, phase, overview } = readFragment(OVERVIEW, event);
+  const { slug, phase, peopleByDay, overview } = readFragment(OVERVIEW, event);
   if (!overview) return null;
   const { capacity, confirmed, held, waiting, requested, checkedIn, reserves, days, countries, roles, attentions } = overview;
   const figures = Object.entries({ ...(typeof capacity === 'number' ? { capacity } : {}), confirmed, held, waiting, requested, checkedIn });
@@ -68,6 +73,7 @@ export function OverviewFigures({ event }: { event: FragmentType<typeof OVERVIEW
       )}
       <Titled title={t('overview.title')}>
         <dl className="e-numbers">{figures.map(([key, value]) => <div key={key}><dt>{t(`overview.${key}`)}</dt><dd>{typeof value === 'number' ? number(value) : <><span aria-hidden="true">–</span><VisuallyHidden>{t('overview.notKnown')}</VisuallyHidden></>}</dd></div>)}</dl>
+        <PeopleByDay days={peopleByDay} />
         {reserves.length > 0 && <DataTable caption={t('overview.reserves')} columns={[{ key: 'for', label: t('overview.for') }, { key: 'seats', label: t('overview.kept'), numeric: true }, { key: 'taken', label: t('overview.taken'), numeric: true }]} rows={reserves.map(({ kind, value, seats, taken }) => ({ id: `${kind} ${value}`, for: kind === 'COUNTRY' ? countryName(value) : kind === 'ROLE' ? t(`role.${value}`) : value, seats: number(seats), taken: number(taken) }))} />}
       </Titled>
       {days.length > 0 && <Titled title={t('overview.days')}><DayChart days={days} /></Titled>}

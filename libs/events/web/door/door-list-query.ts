@@ -12,6 +12,10 @@ export const DOOR_STATE = graphql(`
     timeZone
     startsAt
     endsAt
+    peopleByDay {
+      day
+      people
+    }
     viewerCan {
       organise
       manageAgenda

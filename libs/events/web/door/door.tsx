@@ -52,7 +52,7 @@ export function Door({ at: door, kept: { list, fetchedAt } }: { at: DoorAtWork; 
           <Titled title={t('door.walkIn.title')}><WalkInForm countryCode={list.countryCode ?? ''} people={people} onRecord={door.record} /></Titled>
         </>
       )}
-      <Titled title={t('door.tally.title')}><Tally door={list.door} people={people} waiting={waiting} /></Titled>
+      <Titled title={t('door.tally.title')}><Tally list={list} days={days} people={people} waiting={waiting} /></Titled>
       <Titled title={t('door.conflict.title')}><Conflicts conflicts={list.door.conflicts} waiting={waiting} canSettle={isOpen && doorName !== null} onRecord={door.record} /></Titled>
       <p className="s-small s-soft">{t('door.kept')}</p>
     </>

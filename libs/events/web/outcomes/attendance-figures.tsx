@@ -4,11 +4,16 @@ import { DataTable, Notice, Titled } from '@skills/platform/ui';
 import { ListAwaited } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import type { AttendanceQuery } from '@skills/schema/documents';
+import { PeopleByDay } from '../door/people-by-day';
 
 const ATTENDANCE = graphql(`
   query Attendance($slug: String!) {
     event(slug: $slug) {
       id
+      peopleByDay {
+        day
+        people
+      }
       attendance {
         isKnown
         isFinal
@@ -59,6 +64,7 @@ export function AttendanceFigures({ slug }: { slug: string }) {
       {figures && figures.total.registered + figures.total.walkIns > 0 && (
         <>
           <p className="s-soft">{t(figures.isFinal ? 'outcomes.attendance.final' : 'outcomes.attendance.live')}</p>
+          <PeopleByDay days={data?.event?.peopleByDay ?? []} />
           <Lines figures={figures} of="country" lines={figures.byCountry.map((line) => ({ ...line, label: countryName(line.countryCode ?? '') }))} />
           <Lines figures={figures} of="role" lines={figures.byRole.map((line) => ({ ...line, label: t(`role.${line.role ?? 'OTHER'}`) }))} />
           <Lines figures={figures} of="sizeClass" lines={figures.bySizeClass.map((line) => ({ ...line, label: t(`outcomes.size.${line.sizeClass ?? 'UNKNOWN'}`) }))} />

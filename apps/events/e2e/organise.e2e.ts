@@ -24,8 +24,10 @@ test('an organiser creates, publishes and fills a workshop, gives it another pla
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(heading(page)).toHaveText('Safe passwords for bakers');
   await expect(page.getByText('Draft', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^You have not said from when people can register\./)).toBeVisible();
   await isSound(page);
   await page.getByRole('button', { name: 'Publish' }).click();
+  await expect(page.getByText('Nobody can register yet, and no first day is set.')).toBeVisible();
   await page.getByRole('button', { name: 'Open registration' }).click();
   await expect(page.getByText('Registration open')).toBeVisible();
 

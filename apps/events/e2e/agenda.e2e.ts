@@ -57,6 +57,7 @@ test('an agenda is placed by mouse and keyboard, its conflict mended, published 
   await expect(page.getByLabel('Title')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByLabel('Length in minutes')).toHaveValue('30');
   await page.getByRole('form', { name: 'Add a session' }).getByRole('button', { name: 'Leave without saving' }).click();
+  await expect(page.getByRole('heading', { name: 'Sessions', exact: true })).toBeFocused();
 
   // The mouse: eight hours in 32 slots; ten o'clock is the fifth.
   const hall = column(page, 'Main hall');

@@ -9,8 +9,14 @@ export const heading = (page: Page): Locator => page.getByRole('heading', { leve
 
 const overhang = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 
-/** Expects a page that does not scroll sideways and in which axe finds nothing. */
+/** Expects the focus to be somewhere once somebody has done something in a page; one that was only opened leaves it to the browser. */
+export async function notOnBody(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => navigator.userActivation.hasBeenActive && document.activeElement === document.body), 'the focus fell to the body').toBe(false);
+}
+
+/** Expects a page that has kept the focus, does not scroll sideways and in which axe finds nothing. */
 export async function isSound(page: Page): Promise<void> {
+  await notOnBody(page);
   expect(await overhang(page)).toBe(0);
   expect(await faultsOf(page)).toEqual([]);
 }

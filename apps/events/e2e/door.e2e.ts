@@ -18,20 +18,18 @@ test('two doors check in without network, and what contradicts is shown at both 
   const west = await offlineDoor(western, slug, 'West');
 
   for (const [door, who] of [[east, 0], [west, 0], [west, 1]] as const) {
-    await door.getByLabel('Ticket or name').fill((codes[who] ?? '').toLowerCase());
-    await door.keyboard.press('Enter');
+    // As a hand scanner does, which types wherever the focus is.
+    await door.keyboard.type(`${codes[who]?.toLowerCase()}\n`);
     await expect(door.getByText(`Welcome: ${PEOPLE[who]}`)).toBeVisible();
   }
-  await east.getByLabel('Ticket or name').fill(codes[0] ?? '');
-  await east.keyboard.press('Enter');
-  await expect(east.getByText(/Ada Ångström was let in already/)).toBeVisible();
-  await east.getByLabel('Ticket or name').fill('AAAABBBB2222');
-  await east.keyboard.press('Enter');
-  await expect(east.getByText('That is no ticket')).toBeVisible();
-
-  await east.getByLabel('Ticket or name').fill('carpent');
+  await east.keyboard.type('carpent');
   await east.getByRole('button', { name: 'Let Cleo Carpenter in' }).click();
   await expect(east.getByText('Welcome: Cleo Carpenter')).toBeVisible();
+  await east.keyboard.type(`${codes[0]}\n`);
+  await expect(east.getByText(/Ada Ångström was let in already/)).toBeVisible();
+  await east.keyboard.type('AAAABBBB2222\n');
+  await expect(east.getByText('That is no ticket')).toBeVisible();
+  await east.keyboard.type('carpent');
   await east.getByRole('button', { name: 'Take back: Cleo Carpenter is not in' }).click();
   await expect(east.getByText('Taken back: Cleo Carpenter is not in')).toBeVisible();
   await west.getByLabel('Name', { exact: true }).fill('Wim Without');
@@ -115,8 +113,7 @@ test('what a door recorded by mistake is taken back where it shows, also before 
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const door = await offlineDoor(context, slug, 'East');
   const check = async (typed: string): Promise<void> => {
-    await door.getByLabel('Ticket or name').fill(typed);
-    await door.keyboard.press('Enter');
+    await door.keyboard.type(`${typed}\n`);
   };
   const takeBack = (name: string): Promise<void> => door.getByRole('button', { name, exact: true }).first().click();
   const unlisted = (other.codes[0] ?? '').replaceAll(/(.{4})(?=.)/g, '$1-');
@@ -133,7 +130,7 @@ test('what a door recorded by mistake is taken back where it shows, also before 
   await writeDown('Wanda Without');
   await door.getByLabel('Ticket or name').fill('wanda');
   await expect(door.getByRole('listitem').getByRole('button', { name: 'Take back: Wanda Without is not in' })).toBeVisible();
-  await check('wanda');
+  await check('');
   await expect(door.getByText(/Wanda Without was let in already/)).toBeVisible();
   await takeBack('Take back: Wanda Without is not in');
   await expect(door.getByText('Taken back: Wanda Without is not in')).toBeVisible();
@@ -191,8 +188,7 @@ test('a door asks for its whole list once, then only for what is new', async ({ 
   });
   const door = await openDoor(context, slug, 'East');
   await expect.poll(() => asked).toEqual([{ operation: 'ask', isWhole: true, entries: 3 }]);
-  await door.getByLabel('Ticket or name').fill(codes[0] ?? '');
-  await door.keyboard.press('Enter');
+  await door.keyboard.type(`${codes[0]}\n`);
   await expect.poll(() => asked.slice(1)).toEqual([{ operation: 'send', isWhole: false, entries: 1 }]);
   await expect(figure(door, 'Let in')).toHaveText('1');
   await expect(figure(door, 'Waiting to be sent')).toHaveText('0');

@@ -93,6 +93,7 @@ test('an organiser creates, publishes and fills a workshop, gives it another pla
   await dialog.getByLabel('What people are told').fill('The speaker is ill.');
   await dialog.getByRole('button', { name: 'Cancel the event' }).click();
   await expect(page.getByText('Cancelled', { exact: true })).toBeVisible();
+  await expect(page.locator(':focus')).toContainText('Cancelled');
   const last = await openMail(page.context(), 'Cancelled: Safe passwords for bakers');
   expect(last.text).toContain('The speaker is ill.');
   await guest.goto(publicPage ?? '');

@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { mailedLink } from '@skills/platform/demo-mailbox';
-import { heading, inDays, isSound, signInAs } from './demo';
+import { heading, inDays, isSound, notOnBody, signInAs } from './demo';
 
 /** A published workshop with three seats for which registration is open. */
 async function openWorkshop(page: Page): Promise<void> {
@@ -17,6 +17,7 @@ async function openWorkshop(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(heading(page)).toHaveText('Robots for joiners');
   await page.getByRole('button', { name: 'Publish' }).click();
+  await expect(page.locator(':focus')).toContainText('Announced');
   await page.getByRole('button', { name: 'Open registration' }).click();
   await expect(page.getByText('Registration open')).toBeVisible();
 }
@@ -28,7 +29,10 @@ async function phone(browser: Browser): Promise<Page> {
 async function fill(page: Page, email: string, names: readonly string[]): Promise<void> {
   await page.getByLabel('Your e-mail address').fill(email);
   await page.getByLabel('Country').selectOption('BE');
-  for (let more = 1; more < names.length; more++) await page.getByRole('button', { name: 'Add another person' }).click();
+  for (let more = 1; more < names.length; more++) {
+    await page.getByRole('button', { name: 'Add another person' }).click();
+    await expect(page.getByRole('group', { name: `Person ${more + 1}` }).getByLabel('Name, as on the badge')).toBeFocused();
+  }
   for (const [at, name] of names.entries()) {
     const person = page.getByRole('group', { name: names.length === 1 ? 'Who comes' : `Person ${at + 1}` });
     await person.getByLabel('Name, as on the badge').fill(name);
@@ -87,9 +91,11 @@ test('an organiser asks a question and keeps seats; a firm registers by the link
   await guest.getByLabel('How many robots have you?').fill('2');
   await guest.getByRole('button', { name: 'Register 3 people' }).click();
   await expect(guest.getByText('Please look into your mailbox')).toBeVisible();
+  await expect(guest.locator(':focus')).toContainText('Please look into your mailbox');
   await guest.goto(await mailedLink(page.context(), 'joiner@example.org'));
   await guest.getByRole('button', { name: 'Confirm' }).click();
   await expect(guest.getByText('You have 3 seats')).toBeVisible();
+  await expect(guest.locator(':focus')).toContainText('You have 3 seats');
   await expect(guest.getByText('By train')).toBeVisible();
 
   const waiting = await phone(browser);
@@ -112,17 +118,23 @@ test('an organiser asks a question and keeps seats; a firm registers by the link
   await expect(kept).toContainText('released on');
 
   await guest.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(guest.getByRole('form')).toBeFocused();
   await isSound(guest);
   await guest.getByRole('group', { name: 'Person 3' }).getByRole('button', { name: 'Remove' }).click();
+  await expect(guest.getByRole('group', { name: 'Person 2' })).toBeFocused();
   await guest.getByRole('group', { name: 'Person 2' }).getByLabel('Name, as on the badge').fill('Kit Joiner');
   await guest.getByRole('button', { name: 'Save the changes' }).click();
   await expect(guest.getByText('You have 2 seats')).toBeVisible();
-  await expect(guest.getByText('Your changes are saved')).toBeVisible();
+  await expect(guest.locator(':focus')).toContainText('Your changes are saved');
   await isSound(guest);
   await waiting.reload();
   await expect(waiting.getByText('A seat has become free for you')).toBeVisible();
   await waiting.getByRole('button', { name: 'Take the seat' }).click();
   await expect(waiting.getByText('You have a seat')).toBeVisible();
+  await expect(waiting.locator(':focus')).toContainText('You have a seat');
+  await waiting.getByRole('button', { name: 'Give up my registration' }).click();
+  await waiting.getByRole('dialog').getByRole('button', { name: 'Give it up' }).click();
+  await expect(waiting.locator(':focus')).toContainText('This registration has been cancelled');
 
   await page.getByRole('link', { name: 'Participants' }).click();
   const row = page.getByRole('row').filter({ hasText: 'Kit Joiner' });
@@ -142,6 +154,7 @@ test('a workshop is postponed and then cancelled; whoever has its link reads tha
     await page.getByRole('dialog').getByLabel('What people are told').fill(notice);
     await page.getByRole('dialog').getByRole('button', { name: act }).click();
     await expect(page.getByRole('dialog')).toHaveCount(0);
+    await notOnBody(page);
   };
 
   const [seated, late] = [await phone(browser), await phone(browser)];

@@ -1,5 +1,5 @@
 import { useText } from '@skills/platform/i18n';
-import { ConfirmDialog, ErrorState, Notice } from '@skills/platform/ui';
+import { ConfirmDialog, DoneNotice, ErrorState } from '@skills/platform/ui';
 import { ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState } from 'react';
@@ -36,7 +36,7 @@ export function OwnProposals({ proposals, call, onChange, onDone }: OwnProposals
     <>
       <ProblemsSummary problems={[...withdraw.problems, ...confirm.problems]} />
       {failure !== null && <ErrorState error={failure} />}
-      {done && <Notice kind="success" title={t(`call.${done}`)} />}
+      {done && <DoneNotice title={t(`call.${done}`)} />}
       <ul className="e-sessions">
         {proposals.map((proposal) => (
           <OwnProposalEntry key={proposal.id} proposal={proposal} call={call} busy={confirm.busy} onConfirm={() => void take(confirm.act, proposal, 'confirmedNow')} onChange={() => onChange(proposal)} onLeave={() => setLeaving(proposal)} />

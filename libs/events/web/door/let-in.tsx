@@ -1,6 +1,6 @@
 import { useText } from '@skills/platform/i18n';
 import { Button, TextField } from '@skills/platform/ui';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { findByName, isMeantAsCode, readTicketCode, spacedTicketCode, type PersonToday } from '../../rules';
 import { Camera } from './camera';
 import { FoundPeople } from './found-people';
@@ -15,8 +15,18 @@ export function LetIn({ people, fetchedAt, onRecord }: { people: readonly Person
   const { t } = useText('events');
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState<Said | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  // Selected, so that the next ticket takes the place of one that was mistyped.
+  const goOn = () => {
+    const field = form.current?.querySelector('input');
+    field?.focus();
+    field?.select();
+  };
   const isCode = isMeantAsCode(people, typed);
   const found = isCode ? [] : findByName(people, typed);
+
+  // A hand scanner types wherever the focus is.
+  useEffect(goOn, []);
 
   const letIn = async (scan: NewScan, name: string, kind: 'in' | 'againIn' | 'unknownIn') => setSaid({ kind, name, scanId: await onRecord(scan) });
   const admit = (whom: PersonToday) => {
@@ -37,6 +47,7 @@ export function LetIn({ people, fetchedAt, onRecord }: { people: readonly Person
     setSaid({ kind: 'unknown', name: spacedTicketCode(code), again: { kind: 'ADMIT', ticketCode: code } });
   };
   const takeBack = async (ids: readonly string[], name: string) => {
+    goOn();
     for (const undoesId of ids) await onRecord({ kind: 'UNDO', undoesId });
     setTyped('');
     // Whoever was let in twice is in still when the second time is taken back.
@@ -45,20 +56,29 @@ export function LetIn({ people, fetchedAt, onRecord }: { people: readonly Person
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    goOn();
     if (isCode) return readCode(typed);
     if (found.length === 1) admit(found[0]!);
+  };
+  const letInAgain = (scan: NewScan, name: string) => {
+    goOn();
+    void letIn(scan, name, said?.kind === 'unknown' ? 'unknownIn' : 'againIn');
+  };
+  const admitFound = (whom: PersonToday) => {
+    goOn();
+    admit(whom);
   };
   return (
     <div className="s-stack">
       <Camera onCode={readCode} />
       <div className="e-door-said" role="status">
-        {said && <SaidNotice said={said} fetchedAt={fetchedAt} onAgain={(scan, name) => void letIn(scan, name, said.kind === 'unknown' ? 'unknownIn' : 'againIn')} onTakeBack={(ids, name) => void takeBack(ids, name)} />}
+        {said && <SaidNotice said={said} fetchedAt={fetchedAt} onAgain={letInAgain} onTakeBack={(ids, name) => void takeBack(ids, name)} />}
       </div>
-      <form className="s-stack e-form" noValidate onSubmit={submit}>
+      <form ref={form} className="s-stack e-form" noValidate onSubmit={submit}>
         <TextField label={t('door.find')} help={t('door.findHelp')} value={typed} autoComplete="off" autoCapitalize="characters" spellCheck={false} onChange={({ target }) => setTyped(target.value)} />
         <div className="s-actions"><Button type="submit">{t('door.check')}</Button></div>
       </form>
-      {typed.trim() !== '' && !isCode && <FoundPeople found={found} onAdmit={admit} onTakeBack={({ admissionIds, name }) => void takeBack(admissionIds, name)} />}
+      {typed.trim() !== '' && !isCode && <FoundPeople found={found} onAdmit={admitFound} onTakeBack={({ admissionIds, name }) => void takeBack(admissionIds, name)} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
 import { ButtonLink, TextLink } from '@skills/platform/ui';
-import { ListAwaited } from '@skills/platform/web';
+import { ListAwaited, useLeadFocus } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { copiedEventPath, eventPath, organisedEventPath } from '../addresses';
 import { OverviewFigures } from '../dashboard/overview-figures';
@@ -32,13 +32,18 @@ export function OrganisedEventPage() {
 function Overview({ slug }: { slug: string }) {
   const { t } = useText('events');
   const { data, error, refetch } = useQuery(ORGANISED_EVENT, { variables: { slug }, fetchPolicy: 'cache-and-network' });
+  const { place, lead } = useLeadFocus<HTMLDivElement>();
   const event = data?.event;
   if (!event) return <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />;
+  const acted = () => {
+    lead();
+    void refetch().catch(() => undefined);
+  };
   const organises = event.viewerCan.organise;
   return (
     <>
       <div className="s-stack">
-        <EventState event={event} />
+        <div ref={place} tabIndex={-1}><EventState event={event} /></div>
         {!organises && <p>{t('team.yourPart')}</p>}
         <div className="s-actions">
           {organises && event.phase !== 'CANCELLED' && <ButtonLink variant="secondary" to={`${organisedEventPath(slug)}/edit`}>{t('organise.edit')}</ButtonLink>}
@@ -47,7 +52,7 @@ function Overview({ slug }: { slug: string }) {
         </div>
       </div>
       <OverviewFigures event={event} />
-      {organises && <EventActs event={event} onDone={() => void refetch().catch(() => undefined)} />}
+      {organises && <EventActs event={event} onDone={acted} />}
     </>
   );
 }

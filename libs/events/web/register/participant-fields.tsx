@@ -34,7 +34,7 @@ export function ParticipantFields({ person, place, at, problems, onChange, onRem
   const { t } = useText('events');
   const wrong = (field: string) => problemAt(problems, 'registration', 'participants', String(at), field);
   return (
-    <fieldset className="e-person s-stack">
+    <fieldset className="e-person s-stack" tabIndex={-1}>
       <legend className="s-field__label">{place === null ? t('register.who') : t('register.person', { place })}</legend>
       <TextField label={t('field.name')} autoComplete={place === null || place === 1 ? 'name' : 'off'} value={person.name} error={wrong('name')} onChange={({ target }) => onChange({ name: target.value })} />
       <SelectField label={t('field.role')} value={person.role} error={wrong('role')} onChange={({ target }) => onChange({ role: PARTICIPANT_ROLES.find((role) => role === target.value) ?? '' })} options={[{ value: '', label: t('choose') }, ...PARTICIPANT_ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))]} />

@@ -3,6 +3,7 @@ import { useFormats, useText } from '@skills/platform/i18n';
 import { Button, ChoicesField, Disclosure, SelectField, TextField } from '@skills/platform/ui';
 import { problemAt, type Problem } from '@skills/platform/web';
 import { MOST_PARTICIPANTS } from '../../rules';
+import { useLedToPerson } from './use-led-to-person';
 import { newParticipant, ParticipantFields } from './participant-fields';
 import { QuestionFields } from './question-fields';
 import type { Asked, RegistrationDraft } from './registration-draft';
@@ -23,6 +24,15 @@ export function RegistrationFields({ draft, asked, problems, onChange }: Registr
   const { t, language } = useText('events');
   const { countryName, languageName } = useFormats();
   const { people } = draft;
+  const { listed, leadTo, leadToFieldsOf } = useLedToPerson(people.length);
+  const add = () => {
+    onChange({ people: [...people, newParticipant()] });
+    leadToFieldsOf(people.length);
+  };
+  const remove = (at: number) => {
+    onChange({ people: people.toSpliced(at, 1) });
+    leadTo(Math.min(at, people.length - 2));
+  };
   const wrong = (field: string) => problemAt(problems, 'registration', field);
   const byLabel = (one: { label: string }, other: { label: string }) => one.label.localeCompare(other.label, language);
   const countries = COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) })).sort(byLabel);
@@ -37,14 +47,16 @@ export function RegistrationFields({ draft, asked, problems, onChange }: Registr
           <ChoicesField label={t('signUp.languages')} optional error={wrong('languages')} options={languages} chosen={draft.languages} onChange={(chosen) => onChange({ languages: chosen })} />
         </div>
       </Disclosure>
-      {people.map((person, at) => (
-        <ParticipantFields
-          key={person.key} person={person} place={people.length > 1 ? at + 1 : null} problems={problems} at={at}
-          onChange={(part) => onChange({ people: people.map((each) => (each === person ? { ...each, ...part } : each)) })}
-          onRemove={people.length > 1 ? () => onChange({ people: people.filter((each) => each !== person) }) : null}
-        />
-      ))}
-      {people.length < MOST_PARTICIPANTS && <div className="s-actions"><Button variant="quiet" onClick={() => onChange({ people: [...people, newParticipant()] })}>{t('register.another')}</Button></div>}
+      <div ref={listed} className="s-stack">
+        {people.map((person, at) => (
+          <ParticipantFields
+            key={person.key} person={person} place={people.length > 1 ? at + 1 : null} problems={problems} at={at}
+            onChange={(part) => onChange({ people: people.map((each) => (each === person ? { ...each, ...part } : each)) })}
+            onRemove={people.length > 1 ? () => remove(at) : null}
+          />
+        ))}
+      </div>
+      {people.length < MOST_PARTICIPANTS && <div className="s-actions"><Button variant="quiet" onClick={add}>{t('register.another')}</Button></div>}
       <QuestionFields asked={asked} answers={draft.answers} problems={problems} onChange={(answers) => onChange({ answers })} />
     </>
   );

@@ -1,6 +1,6 @@
 import { useViewer } from '@skills/identity/web';
 import { useFormats, useText } from '@skills/platform/i18n';
-import { Notice, Titled } from '@skills/platform/ui';
+import { DoneNotice, Notice, Titled } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { useState } from 'react';
 import { LIVE_STATES } from '../../rules';
@@ -39,18 +39,19 @@ export function SignUp({ event }: { event: FragmentType<typeof SIGN_UP> }) {
   const start = useKnownRegistration(person !== null);
   const [mailedTo, setMailedTo] = useState<string | null>(null);
   const [wasThere, setThere] = useState(false);
+  const [isLeft, setLeft] = useState(false);
   if (myRegistration && LIVE_STATES.includes(myRegistration.state)) {
     return (
       <Titled title={t('register.mine')} anchor={SIGN_UP_ANCHOR}>
         {wasThere && <Notice kind="info" title={t('register.already')} />}
-        <OwnRegistration registration={myRegistration} event={asking} />
+        <OwnRegistration registration={myRegistration} event={asking} onLeft={() => setLeft(true)} />
       </Titled>
     );
   }
   if (mailedTo !== null) {
     return (
       <Titled title={t('register.title')} anchor={SIGN_UP_ANCHOR}>
-        <Notice kind="success" title={t('register.mailed')}><p>{t('register.mailedText', { email: mailedTo })}</p></Notice>
+        <DoneNotice title={t('register.mailed')}><p>{t('register.mailedText', { email: mailedTo })}</p></DoneNotice>
       </Titled>
     );
   }
@@ -59,6 +60,7 @@ export function SignUp({ event }: { event: FragmentType<typeof SIGN_UP> }) {
   if (phase !== 'REGISTRATION_OPEN' || !isKnown || !start) return null;
   return (
     <Titled title={t('register.title')} anchor={SIGN_UP_ANCHOR}>
+      {isLeft && <DoneNotice title={t('own.CANCELLED')} />}
       {(freeSeats ?? 0) <= 0 && <p>{t('register.full', { count: waitingCount ?? 0 })}</p>}
       {isApprovalNeeded && <p>{t('register.approval')}</p>}
       {(freeSeats ?? 0) <= 0 && <WaitlistRules isApprovalNeeded={isApprovalNeeded} />}

@@ -4,6 +4,7 @@ import { Button, ErrorState } from '@skills/platform/ui';
 import { ProblemsSummary, useAct, type Problem } from '@skills/platform/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { useState, type FormEvent } from 'react';
+import { useOpened } from '../desk/use-opened';
 import { ASKED_QUESTIONS, draftAnswer, type AskingEvent, type RegistrationDraft } from '../register/registration-draft';
 import { RegistrationFields } from '../register/registration-fields';
 import { missingIn, sentOf } from '../register/sent-registration';
@@ -72,6 +73,7 @@ export function ChangeRegistration({ registration, event, secret, onDone }: Chan
     people: participants.map((person) => ({ key: person.id, id: person.id, name: person.name, role: person.role, diets: [...person.diets], accessNeeds: [...person.accessNeeds], photoConsent: person.photoConsent })),
     answers: Object.fromEntries(answers.map(({ code, value }) => [code, draftAnswer(value)])),
   }));
+  const form = useOpened();
   const problems = missing.length > 0 ? missing : refused;
   const send = async (submit: FormEvent) => {
     submit.preventDefault();
@@ -82,7 +84,7 @@ export function ChangeRegistration({ registration, event, secret, onDone }: Chan
     else void client.refetchQueries({ include: ['Event', 'Registration'] });
   };
   return (
-    <form className="s-stack e-form" onSubmit={(submit) => void send(submit)} noValidate aria-label={t('signUp.change.title')}>
+    <form ref={form} tabIndex={-1} className="s-stack e-form" onSubmit={(submit) => void send(submit)} noValidate aria-label={t('signUp.change.title')}>
       <ProblemsSummary problems={problems} />
       {failure !== null && <ErrorState error={failure} />}
       <RegistrationFields draft={draft} asked={asked} problems={problems} onChange={(part) => setDraft({ ...draft, ...part })} />

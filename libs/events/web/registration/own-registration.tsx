@@ -1,6 +1,6 @@
 import { useText } from '@skills/platform/i18n';
-import { Button, ConfirmDialog, ErrorState, Notice } from '@skills/platform/ui';
-import { ProblemsSummary, useAct } from '@skills/platform/web';
+import { Button, ConfirmDialog, DoneNotice, ErrorState } from '@skills/platform/ui';
+import { ProblemsSummary, useAct, useLeadFocus } from '@skills/platform/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { useState } from 'react';
 import type { AskingEvent } from '../register/registration-draft';
@@ -77,37 +77,58 @@ const CANCEL = graphql(`
 // There is nothing to do or to give up any more.
 const PAST = ['CANCELLED', 'ENDED', 'HELD', 'REPORTED'];
 
-/** How a registration stands and what can be done with it; `secret` is that of the mail, for whoever is not signed in. */
-export function OwnRegistration({ registration, event, secret }: { registration: FragmentType<typeof OWN_REGISTRATION>; event: AskingEvent; secret?: string }) {
+/** Whose it is, its event, and what follows. */
+export interface OwnRegistrationProps {
+  registration: FragmentType<typeof OWN_REGISTRATION>;
+  event: AskingEvent;
+  /** That of the mail, for whoever is not signed in. */
+  secret?: string;
+  /** What happens when it was given up. */
+  onLeft?: () => void;
+}
+
+/** How a registration stands and what can be done with it. */
+export function OwnRegistration({ registration, event, secret, onLeft }: OwnRegistrationProps) {
   const { t } = useText('events');
   const [confirm, cancel] = [useAct(CONFIRM), useAct(CANCEL)];
   const [isLeaving, setLeaving] = useState(false);
   const [isChanging, setChanging] = useState<boolean | 'DONE'>(false);
+  const { place, lead } = useLeadFocus<HTMLDivElement>();
   const own = readFragment(OWN_REGISTRATION, registration);
   const { id, state, holdReason, heldUntil, participants, isChangeable, event: { phase } } = own;
   const input = { registrationId: id, ...(secret ? { secret } : {}) };
   const isLive = ['HELD', 'CONFIRMED', 'WAITING', 'REQUESTED'].includes(state) && !PAST.includes(phase);
   const needsConfirmation = isLive && typeof heldUntil === 'string';
   const leave = async () => {
-    await cancel.act({ input });
+    const left = await cancel.act({ input });
     setLeaving(false);
+    if (left === null) return;
+    lead();
+    onLeft?.();
+  };
+  const take = async () => {
+    if (await confirm.act({ input })) lead();
+  };
+  const changed = (isChanged: boolean) => {
+    setChanging(isChanged ? 'DONE' : false);
+    if (!isChanged) lead();
   };
   return (
     <div className="s-stack">
       <ProblemsSummary problems={[...confirm.problems, ...cancel.problems]} />
       {(confirm.failure ?? cancel.failure) !== null && <ErrorState error={confirm.failure ?? cancel.failure} />}
-      <RegistrationState registration={own} />
+      <div ref={place} tabIndex={-1}><RegistrationState registration={own} /></div>
       <PassedOver registration={own} />
       {isLive && !secret && holdReason === 'ADDRESS' && <p>{t('own.notSignedIn')}</p>}
-      {isChanging === 'DONE' && <Notice kind="success" title={t('signUp.change.done')} />}
+      {isChanging === 'DONE' && <DoneNotice title={t('signUp.change.done')} />}
       {isChanging !== true && <TicketList registration={own} />}
       {isLive && state !== 'CONFIRMED' && <ul aria-label={t('register.who')}>{participants.map((person) => <li key={person.id}>{person.name}</li>)}</ul>}
       {isChanging !== true && <RegistrationAnswers of={own.answers} />}
-      {isChanging === true && <ChangeRegistration registration={own} event={event} secret={secret} onDone={(isChanged) => setChanging(isChanged ? 'DONE' : false)} />}
+      {isChanging === true && <ChangeRegistration registration={own} event={event} secret={secret} onDone={changed} />}
       {isLive && isChanging !== true && (
         <div className="s-actions">
           {isChangeable && <Button variant="secondary" onClick={() => setChanging(true)}>{t('signUp.change.open')}</Button>}
-          {needsConfirmation && <Button busy={confirm.busy} onClick={() => void confirm.act({ input })}>{t(holdReason === 'OFFER' ? 'own.take' : 'own.confirm')}</Button>}
+          {needsConfirmation && <Button busy={confirm.busy} onClick={() => void take()}>{t(holdReason === 'OFFER' ? 'own.take' : 'own.confirm')}</Button>}
           <Button variant="quiet" onClick={() => setLeaving(true)}>{t(holdReason === 'OFFER' ? 'own.decline' : 'own.cancel')}</Button>
         </div>
       )}

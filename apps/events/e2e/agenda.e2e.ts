@@ -214,3 +214,28 @@ test('somebody whom organisers name as a speaker learns it by mail, and takes th
   await expect(page.getByText(/^Nora North has said that they do not speak here/).first()).toBeVisible();
   await isSoundAtBothWidths(page);
 });
+
+test('who reads in German is told what is English, by ear at the desk and by eye outside', async ({ page, browser }) => {
+  await signInAs(page, 'organiser');
+  const { id, slug } = await publishedEvent(page);
+  const session = { kind: 'TALK', title: 'Sensors in a bakery', minutes: 45, speakers: [] };
+  await ask(page, 'mutation ($input: SaveAgendaSessionInput!) { saveAgendaSession(input: $input) { problems { message } } }', { input: { eventId: id, sessionId: crypto.randomUUID(), content: session, startsAt: content.startsAt } });
+  const reader = await (await browser.newContext({ locale: 'de-DE' })).newPage();
+  await signInAs(reader, 'organiser');
+  const isEnglish = async (address: string, ...titles: readonly string[]): Promise<void> => {
+    await reader.goto(address);
+    for (const title of titles) {
+      const shown = reader.getByRole('main').getByText(title);
+      await expect(shown.first()).toBeAttached();
+      expect(await shown.evaluateAll((all) => all.map((each) => each.closest('[lang]')?.getAttribute('lang')))).toEqual(Array.from({ length: await shown.count() }, () => 'en'));
+    }
+    await expect(reader.locator('html')).toHaveAttribute('lang', 'de');
+  };
+  for (const part of ['', '/participants', '/door']) await isEnglish(`/organise/events/${slug}${part}`, content.title);
+  await isEnglish(`/organise/events/${slug}/agenda`, content.title, session.title);
+  await isEnglish('/organise', content.title);
+  await expect(reader.getByRole('listitem').filter({ hasText: content.title }).first()).toContainText('Auf Englisch');
+  await isEnglish(`/events/${slug}`, content.title);
+  await expect(reader.getByText('Auf Englisch').first()).toBeVisible();
+  await isSoundAtBothWidths(reader);
+});

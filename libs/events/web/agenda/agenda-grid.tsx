@@ -18,7 +18,7 @@ export interface AgendaGridProps {
 export function AgendaGrid({ event, times, onMove }: AgendaGridProps) {
   const { t, language } = useText('events');
   const { date, time } = useFormats();
-  const { draftAgenda: { sessions, rooms, conflicts }, timeZone } = event;
+  const { draftAgenda: { sessions, rooms, conflicts }, timeZone, textLanguage } = event;
   const [held, setHeld] = useState<Held | null>(null);
   const [said, setSaid] = useState('');
   const grid = useRef<HTMLDivElement>(null);
@@ -36,7 +36,7 @@ export function AgendaGrid({ event, times, onMove }: AgendaGridProps) {
   const placed = sessions.flatMap(({ startsAt }) => (startsAt ? [{ startsAt: new Date(startsAt) }] : []));
   const blocks = sessions.map((session) => {
     const spot = held?.id === session.id ? held.spot : session.startsAt ? { day: dayOf(new Date(session.startsAt), timeZone), from: minutesOf(new Date(session.startsAt), timeZone), roomId: session.roomId ?? null } : null;
-    return { session, spot, isHeld: held?.id === session.id, isInConflict: conflicts.some(({ sessionIds }) => sessionIds.includes(session.id)) };
+    return { session, language: session.language ?? textLanguage, spot, isHeld: held?.id === session.id, isInConflict: conflicts.some(({ sessionIds }) => sessionIds.includes(session.id)) };
   });
   const days = agendaDays(times, placed, timeZone).map((day) => {
     const own = sessions.flatMap(({ startsAt, minutes }) => (startsAt && dayOf(new Date(startsAt), timeZone) === day ? [{ from: minutesOf(new Date(startsAt), timeZone), to: minutesOf(new Date(startsAt), timeZone) + minutes }] : []));

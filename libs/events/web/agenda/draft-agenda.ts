@@ -12,6 +12,7 @@ export const DRAFT_AGENDA = graphql(`
       endsAt
       phase
       languages
+      textLanguage
       agenda {
         number
         publishedAt

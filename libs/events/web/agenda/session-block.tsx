@@ -12,6 +12,8 @@ export const SESSION_DRAGGED = 'text/plain';
 /** A session, and where it is shown; null while it waits to be placed. */
 export interface ShownBlock {
   session: PlannedSession;
+  /** Its own, or else that of its event. */
+  language: string;
   spot: Spot | null;
   isHeld: boolean;
   isInConflict: boolean;
@@ -28,7 +30,7 @@ export interface SessionBlockProps extends ShownBlock {
 }
 
 /** A session on the grid, to be dragged or taken up by the keyboard. */
-export function SessionBlock({ session: { id, kind, title, minutes, speakers, track }, spot, isHeld, isInConflict, tracks, timeZone, onGrab, onKeyDown }: SessionBlockProps) {
+export function SessionBlock({ session: { id, kind, title, minutes, speakers, track }, language, spot, isHeld, isInConflict, tracks, timeZone, onGrab, onKeyDown }: SessionBlockProps) {
   const { t } = useText('events');
   const { list, time } = useFormats();
   const drag = (taken: DragEvent<HTMLElement>) => {
@@ -41,7 +43,7 @@ export function SessionBlock({ session: { id, kind, title, minutes, speakers, tr
   const classes = ['e-block', kind === 'BREAK' && 'e-block--break', isHeld && 'e-block--held', isInConflict && 'e-block--conflict'].filter(Boolean).join(' ');
   return (
     <button type="button" className={classes} data-session={id} aria-pressed={isHeld} aria-describedby="agenda-grip" draggable onDragStart={drag} onKeyDown={onKeyDown}>
-      <span className="e-block__title">{isInConflict && <span aria-hidden="true">⚠ </span>}{title}</span>
+      <span className="e-block__title">{isInConflict && <span aria-hidden="true">⚠ </span>}<span lang={language}>{title}</span></span>
       <span>{startsAt ? `${time(startsAt, timeZone)}–${time(new Date(startsAt.getTime() + minutes * 60_000), timeZone)}` : t('agenda.minutes', { count: minutes })}{track && <> <TrackMark track={track} tracks={tracks} /></>}</span>
       {speakers.length > 0 && <span>{list(speakers.map(({ name }) => name))}</span>}
       {isInConflict && <VisuallyHidden>{t('agenda.inConflict')}</VisuallyHidden>}

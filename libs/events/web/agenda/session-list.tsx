@@ -16,7 +16,7 @@ export interface SessionListProps {
 }
 
 /** All sessions of an event, those that wait to be placed first. */
-export function SessionList({ event: { draftAgenda: { sessions, rooms }, timeZone }, onChange, onTakeOut, onDone }: SessionListProps) {
+export function SessionList({ event: { draftAgenda: { sessions, rooms }, timeZone, textLanguage }, onChange, onTakeOut, onDone }: SessionListProps) {
   const { t } = useText('events');
   const { span, list } = useFormats();
   const { act, busy, problems, failure } = useAct(REMOVE);
@@ -33,12 +33,13 @@ export function SessionList({ event: { draftAgenda: { sessions, rooms }, timeZon
       {failure !== null && <ErrorState error={failure} />}
       <ul className="e-sessions">
         {sessions.map((session) => {
-          const { id, title, startsAt, endsAt, roomId, speakers, chosenBy } = session;
+          const { id, title, language, startsAt, endsAt, roomId, speakers, chosenBy } = session;
           const room = rooms.find((each) => each.id === roomId)?.name;
-          const of = <VisuallyHidden>: {title}</VisuallyHidden>;
+          const named = <span lang={language ?? textLanguage}>{title}</span>;
+          const of = <VisuallyHidden>: {named}</VisuallyHidden>;
           return (
             <li key={id} className="e-entry">
-              <p><strong>{title}</strong></p>
+              <p><strong>{named}</strong></p>
               <p className="s-small s-soft">{[startsAt && endsAt ? span(startsAt, endsAt, timeZone) : t('agenda.unplaced'), room, speakers.length > 0 && list(speakers.map(({ name }) => name)), chosenBy > 0 && t('agenda.chosenBy', { count: chosenBy })].filter(Boolean).join(' · ')}</p>
               <div className="s-actions">
                 <Button variant="quiet" onClick={() => onChange(session)}>{t('agenda.change.change')}{of}</Button>

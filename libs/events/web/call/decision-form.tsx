@@ -9,7 +9,7 @@ import type { CalledEvent, ManagedProposal } from './call-desk';
 const DECIDE = graphql(`mutation DecideOnProposal($input: DecideOnProposalInput!) { decideOnProposal(input: $input) { event { id } problems { code path message } } }`);
 
 /** Decides on a proposal, as far as that is open and the viewer has no part in it. */
-export function DecisionForm({ event: { startsAt, timeZone }, proposal: { id, title, state, isOwn }, onDone }: { event: CalledEvent; proposal: ManagedProposal; onDone: () => Promise<unknown> }) {
+export function DecisionForm({ event: { startsAt, timeZone }, proposal: { id, title, language, state, isOwn }, onDone }: { event: CalledEvent; proposal: ManagedProposal; onDone: () => Promise<unknown> }) {
   const { t } = useText('events');
   const { act, busy, problems, failure } = useAct(DECIDE);
   const [deciding, setDeciding] = useState<ProposalDecision | null>(null);
@@ -27,7 +27,7 @@ export function DecisionForm({ event: { startsAt, timeZone }, proposal: { id, ti
   return (
     <>
       <div className="s-actions">
-        {possible.map((decision) => <Button key={decision} variant={decision === 'ACCEPT' ? 'secondary' : 'quiet'} onClick={() => setDeciding(decision)}>{t(`call.decide.${named(decision)}`)}<VisuallyHidden>: {title}</VisuallyHidden></Button>)}
+        {possible.map((decision) => <Button key={decision} variant={decision === 'ACCEPT' ? 'secondary' : 'quiet'} onClick={() => setDeciding(decision)}>{t(`call.decide.${named(decision)}`)}<VisuallyHidden>: <span lang={language}>{title}</span></VisuallyHidden></Button>)}
       </div>
       {deciding && (
         <ConfirmDialog title={t(`call.ask.${named(deciding)}`, { title })} confirmLabel={t(`call.decide.${named(deciding)}`)} busy={busy} onConfirm={() => void decide(deciding)} onClose={() => setDeciding(null)}>

@@ -1,5 +1,5 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { Disclosure, Tag } from '@skills/platform/ui';
+import { Disclosure, Tag, VisuallyHidden } from '@skills/platform/ui';
 import { dayOf, PROPOSAL_STATES } from '../../rules';
 import '../agenda/agenda.css';
 import type { CalledEvent, ManagedProposal } from './call-desk';
@@ -25,7 +25,7 @@ export function ManagedProposals({ event, proposals, onDone }: { event: CalledEv
             <p>{list(speakers.map(({ name, affiliation }) => (affiliation ? t('agenda.speaker', { name, affiliation }) : name)))}</p>
             <p className="s-small s-soft">{[t(`agenda.kind.${kind}`), t('agenda.minutes', { count: minutes }), languageName(language), list(topics.map((topic) => t(`topic.${topic}`)))].join(' · ')}</p>
             <p>{isOwn ? t('call.ownPart') : typeof mean === 'number' ? t('call.mean', { mean: score(mean), count: reviewsGiven }) : t('call.noReviews')}</p>
-            <Disclosure summary={<>{t(isOwn ? 'call.readText' : 'call.read')}<span className="s-visually-hidden">: {title}</span></>}>
+            <Disclosure summary={<>{t(isOwn ? 'call.readText' : 'call.read')}<VisuallyHidden>: <span lang={language}>{title}</span></VisuallyHidden></>}>
               <div className="s-stack">
                 <p className="e-lines" lang={language}>{abstract}</p>
                 {reviews.length > 0 && (

@@ -26,7 +26,7 @@ const HAS_MESSAGE: readonly string[] = ['ACCEPTED', 'DECLINED', 'CONFIRMED'];
 export function OwnProposalEntry({ proposal: { state, kind, title, language, minutes, speakers, decisionMessage, confirmDueOn, mayChange }, call, busy, onConfirm, onChange, onLeave }: OwnProposalEntryProps) {
   const { t } = useText('events');
   const { date, languageName, list } = useFormats();
-  const of = <VisuallyHidden>: {title}</VisuallyHidden>;
+  const of = <VisuallyHidden>: <span lang={language}>{title}</span></VisuallyHidden>;
   return (
     <li className="e-entry">
       <h3 className="e-entry__title"><span lang={language}>{title}</span> <Tag>{t(`call.state.${state}`)}</Tag></h3>

@@ -30,6 +30,7 @@ const SERIES = graphql(`
           id
           slug
           title
+          textLanguage
           phase
           numberInSeries
           countryCode
@@ -59,9 +60,10 @@ export function SeriesPage() {
   if (!series) return <Page title={t('notHere')}><EmptyState title={t('notHereWhat')} action={<TextLink to={organisePath}>{t('organise.title')}</TextLink>} /></Page>;
   const { title, heldCount, plannedCount, countries } = series;
   const figure = (value: number | null | undefined) => (typeof value === 'number' ? number(value) : '–');
+  const named = (node: { title: string; textLanguage: string }) => <span lang={node.textLanguage}>{node.title}</span>;
   const rows = inSeriesOrder(data.events.edges.map(({ node }) => node)).map((node) => ({
     id: node.id,
-    event: node.viewerCan.organise ? <TextLink to={organisedEventPath(node.slug)}>{node.title}</TextLink> : node.title,
+    event: node.viewerCan.organise ? <TextLink to={organisedEventPath(node.slug)}>{named(node)}</TextLink> : named(node),
     when: <EventWhen event={node} />,
     country: node.countryCode ? countryName(node.countryCode) : '–',
     phase: t(`phase.${node.phase}`),

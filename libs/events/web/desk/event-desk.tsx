@@ -17,6 +17,7 @@ const DESK_EVENT = graphql(`
       id
       slug
       title
+      textLanguage
       viewerCan {
         organise
         manageAgenda
@@ -42,8 +43,10 @@ export function EventDesk({ part, children }: { part: DeskPart; children: (event
       </Page>
     );
   }
+  const title = <span lang={event.textLanguage}>{event.title}</span>;
+  const head = part === 'overview' ? { title, documentTitle: event.title, titleLanguage: event.textLanguage, lead: <EventWhen event={event} /> } : { title: t(`desk.${part}`), lead: <>{title}, <EventWhen event={event} /></> };
   return (
-    <Page title={part === 'overview' ? event.title : t(`desk.${part}`)} lead={part === 'overview' ? <EventWhen event={event} /> : <>{event.title}, <EventWhen event={event} /></>} width="wide">
+    <Page {...head} width="wide">
       <div className="s-stack s-stack--loose">
         <DeskNav event={event} part={part} />
         {children({ id: event.id, slug: event.slug })}

@@ -7,6 +7,7 @@ export const DOOR_STATE = graphql(`
     id
     slug
     title
+    textLanguage
     countryCode
     phase
     timeZone

@@ -23,7 +23,7 @@ export function DoorPage() {
   }
   if (!kept) return <Page title={t('desk.door')}><ListAwaited error={failure} onRetry={() => void refresh()} /></Page>;
   return (
-    <Page title={t('desk.door')} lead={kept.list.title} width="wide">
+    <Page title={t('desk.door')} lead={<span lang={kept.list.textLanguage}>{kept.list.title}</span>} width="wide">
       <div className="s-stack s-stack--loose">
         <Door at={door} kept={kept} />
         <DeskNav event={kept.list} part="door" />

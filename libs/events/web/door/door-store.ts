@@ -51,7 +51,7 @@ const SCANS = 'skills-door';
 
 const closing = { blocking: (_current: number, _blocked: number | null, event: IDBVersionChangeEvent) => (event.target as IDBDatabase).close() };
 const lists = (): Promise<IDBPDatabase<Lists>> => 
-  openDB<Lists>(LISTS, 3, {
+  openDB<Lists>(LISTS, 4, {
     upgrade(database) {
       // A list of an earlier version says less than the page needs; it is fetched again.
       if (database.objectStoreNames.contains('lists')) database.deleteObjectStore('lists');

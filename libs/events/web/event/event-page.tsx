@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Markdown } from '@skills/identity/web';
 import { useText } from '@skills/platform/i18n';
-import { ButtonLink, EmptyState, Page, TextLink, Titled, TopicMark } from '@skills/platform/ui';
+import { ButtonLink, EmptyState, LanguageMark, Page, TextLink, Titled, TopicMark } from '@skills/platform/ui';
 import { ListAwaited } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useParams } from 'react-router';
@@ -66,7 +66,7 @@ export function EventPage() {
         <div className="s-stack">
           <EventState event={event} />
           <ToSignUp event={event} />
-          <div className="e-topics">{event.topics.map((topic) => <TopicMark key={topic} topic={topic} label={t(`topic.${topic}`)} />)}</div>
+          <div className="e-topics">{event.topics.map((topic) => <TopicMark key={topic} topic={topic} label={t(`topic.${topic}`)} />)}<LanguageMark language={event.textLanguage} /></div>
         </div>
         <EventTold event={event} />
         <EventFacts event={event} />

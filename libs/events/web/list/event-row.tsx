@@ -1,5 +1,5 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { TextLink, TopicMark } from '@skills/platform/ui';
+import { LanguageMark, TextLink, TopicMark } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { eventPath } from '../addresses';
 import { EventState } from '../event/event-state';
@@ -29,7 +29,7 @@ export function EventRow({ event }: { event: FragmentType<typeof EVENT_ROW> }) {
   const place = [row.city, row.countryCode && countryName(row.countryCode)].filter((part) => part !== null && part !== undefined && part !== '');
   return (
     <li className="e-entry">
-      <p className="s-small s-soft">{t(`kind.${row.kind}`)}</p>
+      <p className="s-small s-soft">{t(`kind.${row.kind}`)} <LanguageMark language={row.textLanguage} /></p>
       <h2 className="e-entry__title"><TextLink to={eventPath(row.slug)}><span lang={row.textLanguage}>{row.title}</span></TextLink></h2>
       <p><strong><EventWhen event={row} /></strong></p>
       <p>{row.form === 'ONLINE' ? t('form.ONLINE') : place.length > 0 ? place.join(', ') : t('place.unknown')}</p>

@@ -8,7 +8,7 @@ import { useNavigate } from 'react-router';
 import { momentAt, wallTime, type EventAct } from '../../rules';
 import { organisedConclusionsPath, organisePath } from '../addresses';
 import { NewTime } from './new-time';
-import { SessionsOutside } from './sessions-outside';
+import { SessionsOutside, type SessionOutside } from './sessions-outside';
 
 export const EVENT_ACTS = graphql(`
   fragment EventActs on Event {
@@ -21,13 +21,14 @@ export const EVENT_ACTS = graphql(`
     timeZone
     registrationOpensAt
     registrationClosesAt
+    textLanguage
   }
 `);
 
 const PUBLISH = graphql(`mutation PublishEvent($input: PublishEventInput!) { publishEvent(input: $input) { event { id ...EventActs } problems { code path message } } }`);
 const CANCEL = graphql(`mutation CancelEvent($input: CancelEventInput!) { cancelEvent(input: $input) { event { id ...EventActs } problems { code path message } } }`);
 const POSTPONE = graphql(`mutation PostponeEvent($input: PostponeEventInput!) { postponeEvent(input: $input) { event { id ...EventActs } problems { code path message } } }`);
-const RESCHEDULE = graphql(`mutation RescheduleEvent($input: RescheduleEventInput!) { rescheduleEvent(input: $input) { event { id ...EventActs draftAgenda { sessions { id title } conflicts { kind sessionIds } } } problems { code path message } } }`);
+const RESCHEDULE = graphql(`mutation RescheduleEvent($input: RescheduleEventInput!) { rescheduleEvent(input: $input) { event { id ...EventActs draftAgenda { sessions { id title language } conflicts { kind sessionIds } } } problems { code path message } } }`);
 const HELD = graphql(`mutation RecordEventHeld($input: RecordEventHeldInput!) { recordEventHeld(input: $input) { event { id ...EventActs } problems { code path message } } }`);
 const DISCARD = graphql(`mutation DiscardEvent($input: DiscardEventInput!) { discardEvent(input: $input) { discardedId problems { code path message } } }`);
 const SWITCH = graphql(`mutation SwitchRegistration($input: SwitchRegistrationInput!) { switchRegistration(input: $input) { event { id ...EventActs } problems { code path message } } }`);
@@ -39,24 +40,24 @@ type AskedAct = Exclude<EventAct, 'REPORT'>;
 const ASKS: Readonly<Record<AskedAct, readonly ('notice' | 'time' | 'day')[]>> = { PUBLISH: [], CANCEL: ['notice'], POSTPONE: ['notice'], RESCHEDULE: ['time', 'notice'], RECORD_HELD: ['day'], DISCARD: [] };
 const IS_GRAVE: readonly AskedAct[] = ['CANCEL', 'DISCARD'];
 
-/** What the sessions are called that another time left outside of their event. */
-function titlesOutside(payload: RescheduleEventMutation['rescheduleEvent'] | undefined): string[] {
+/** The sessions that another time left outside of their event. */
+function sessionsOutside(payload: RescheduleEventMutation['rescheduleEvent'] | undefined): SessionOutside[] {
   const draft = payload?.event?.draftAgenda;
   const ids = draft?.conflicts.filter(({ kind }) => kind === 'OUTSIDE_EVENT').flatMap(({ sessionIds }) => sessionIds) ?? [];
-  return draft?.sessions.filter(({ id }) => ids.includes(id)).map(({ title }) => title) ?? [];
+  return draft?.sessions.filter(({ id }) => ids.includes(id)) ?? [];
 }
 
 /** What organisers can do with an event now; what many people hear of is asked once more, with what they are told. */
 export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_ACTS>; onDone: () => void }) {
   const { t } = useText('events');
   const navigate = useNavigate();
-  const { id: eventId, slug, phase, possibleActs, startsAt, endsAt, timeZone, registrationOpensAt, registrationClosesAt } = readFragment(EVENT_ACTS, event);
+  const { id: eventId, slug, phase, possibleActs, startsAt, endsAt, timeZone, textLanguage, registrationOpensAt, registrationClosesAt } = readFragment(EVENT_ACTS, event);
   const acts = { PUBLISH: useAct(PUBLISH), CANCEL: useAct(CANCEL), POSTPONE: useAct(POSTPONE), RESCHEDULE: useAct(RESCHEDULE), RECORD_HELD: useAct(HELD), DISCARD: useAct(DISCARD) };
   const switching = useAct(SWITCH);
   const [asking, setAsking] = useState<AskedAct | null>(null);
   const clock = (moment: string | null | undefined) => (moment ? wallTime(new Date(moment), timeZone) : '');
   const [told, setTold] = useState({ notice: '', startsAt: clock(startsAt), endsAt: clock(endsAt), registrationClosesAt: clock(registrationClosesAt), timeZone, day: clock(startsAt).slice(0, 10) });
-  const [outside, setOutside] = useState<readonly string[]>([]);
+  const [outside, setOutside] = useState<readonly SessionOutside[]>([]);
   const all = [...Object.values(acts), switching];
   const problems = all.flatMap((each) => each.problems);
   const failure = all.find((each) => each.failure !== null)?.failure ?? null;
@@ -71,7 +72,7 @@ export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_
     const done = await (acts[act] as { act: (variables: { input: typeof input }) => Promise<Partial<RescheduleEventMutation> | null> }).act({ input });
     if (done === null) return;
     setAsking(null);
-    setOutside(titlesOutside(done.rescheduleEvent));
+    setOutside(sessionsOutside(done.rescheduleEvent));
     if (act === 'DISCARD') await navigate(organisePath);
     else onDone();
   };
@@ -86,7 +87,7 @@ export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_
       <ProblemsSummary problems={asking === null ? problems : []} />
       {failure !== null && <ErrorState error={failure} />}
       {!registrationOpensAt && (phase === 'DRAFT' || phase === 'PUBLISHED') && <Notice kind="info" title={t(`organise.noOpening.${phase}`)} />}
-      <SessionsOutside slug={slug} titles={outside} />
+      <SessionsOutside slug={slug} textLanguage={textLanguage} sessions={outside} />
       <div className="s-actions">
         {possibleActs.map((act) => act === 'REPORT' ? <ButtonLink key={act} to={organisedConclusionsPath(slug)}>{t('organise.act.REPORT')}</ButtonLink> : (
           <Button key={act} variant={act === 'PUBLISH' ? 'primary' : 'secondary'} busy={acts[act].busy} onClick={() => (act === 'PUBLISH' ? void take(act) : setAsking(act))}>{t(`organise.act.${act}`)}</Button>

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
-import { ButtonLink, EmptyState, NoPermissionState, Page, TextLink } from '@skills/platform/ui';
+import { ButtonLink, EmptyState, LanguageMark, NoPermissionState, Page, TextLink } from '@skills/platform/ui';
 import { ListAwaited, PagedList } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { dataLeftPath, newEventPath, organisedEventPath, organisedSeriesPath } from '../addresses';
@@ -26,6 +26,7 @@ const ORGANISED = graphql(`
           id
           slug
           title
+          textLanguage
           capacity
           ...EventWhen
           ...EventState
@@ -67,8 +68,8 @@ export function OrganisePage() {
             <PagedList label={t('title')} total={events.totalCount} hasMore={events.pageInfo.hasNextPage} isStale={false} onMore={more}>
               {events.edges.map(({ node }) => (
                 <li className="e-entry" key={node.id}>
-                  <h2 className="e-entry__title"><TextLink to={organisedEventPath(node.slug)}>{node.title}</TextLink></h2>
-                  <p><EventWhen event={node} /></p>
+                  <h2 className="e-entry__title"><TextLink to={organisedEventPath(node.slug)}><span lang={node.textLanguage}>{node.title}</span></TextLink></h2>
+                  <p><EventWhen event={node} /> <LanguageMark language={node.textLanguage} /></p>
                   <EventState event={node} />
                 </li>
               ))}

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Markdown, signInPath, useViewer } from '@skills/identity/web';
 import { useText } from '@skills/platform/i18n';
-import { Button, ButtonLink, EmptyState, NoPermissionState, Notice, Page, TextLink, Titled } from '@skills/platform/ui';
+import { Button, ButtonLink, DoneNotice, EmptyState, NoPermissionState, Page, TextLink, Titled } from '@skills/platform/ui';
 import { ListAwaited } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import type { ContributeQuery } from '@skills/schema/documents';
@@ -99,7 +99,7 @@ function Proposals({ event, isOpen, onDone }: { event: Called; isOpen: boolean; 
   return (
     <Titled title={t('call.own')}>
       <div className="s-stack">
-        {isSent && open === null && <Notice kind="success" title={t('call.sent')} />}
+        {isSent && open === null && <DoneNotice title={t('call.sent')} />}
         {event.ownProposals.length === 0 && open === null && <p>{t('call.noneOwn')}</p>}
         <OwnProposals proposals={event.ownProposals} call={{ isOpen, isOver: !!event.callStop }} onChange={change} onDone={onDone} />
         {isOpen && open === null && <div className="s-actions"><Button onClick={() => { setSent(false); setOpen('new'); }}>{t('call.add')}</Button></div>}

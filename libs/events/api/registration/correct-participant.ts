@@ -34,7 +34,7 @@ async function moveTo(context: Context, registration: Registration, email: strin
   if (isTaken > 0) refuse('ADDRESS_REGISTERED', ['correction', 'email']);
   await em.nativeDelete(RegistrationLink, { registration: registration.id });
   Object.assign(registration, { emailAddress: email, person: null });
-  if (registration.addressConfirmedAt !== null) return registration.holdReason === 'OFFER' ? 'OFFER' : 'ADDRESS_ENTERED';
+  if (registration.addressConfirmedAt !== null) return registration.holdReason === 'OFFER' && registration.heldUntil !== null ? 'OFFER' : 'ADDRESS_ENTERED';
   // Whoever could not confirm, because the mail went elsewhere, gets the time for it anew.
   registration.heldUntil = new Date(clock().getTime() + ADDRESS_MINUTES * 60_000);
   return 'CONFIRM_ADDRESS';

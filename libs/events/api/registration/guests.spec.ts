@@ -141,6 +141,17 @@ describe('organisers who look after a guest', () => {
     expect(await events.confirm(events.stranger(), { registrationId: own.id, secret: own.secret })).toEqual([]);
   });
 
+  it('let an offer follow the address, and be told once', async () => {
+    const { id } = await events.open({ capacity: 1 });
+    const { registrationId } = await entered(id, 'first@example.org');
+    const { participantId } = await entered(id, 'offred@example.org');
+    await events.cancel(events.olga, { registrationId });
+    expect(await correct(participantId, { email: 'offered@example.org' })).toEqual([]);
+    const own = await events.byMail('offered@example.org');
+    expect([own.state, await mailsTo('offered@example.org')]).toEqual(['HELD', ['A seat for you']]);
+    expect(await events.confirm(events.stranger(), { registrationId: own.id, secret: own.secret })).toEqual([]);
+  });
+
   it('send the ticket once more, a few times an hour, and not where there is none', async () => {
     const { id } = await events.open();
     const { registrationId } = await entered(id, 'lost@example.org');

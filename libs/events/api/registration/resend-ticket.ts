@@ -1,12 +1,15 @@
 import { hashOf, takeAll, writeAudit } from '@skills/identity/api';
+import { findById, idOf } from '@skills/platform/database';
 import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { isMailable, stopOf } from '../../rules';
+import { Event } from '../event/event.entity';
 import { keepingOf } from '../seats/book-keeping';
-import { heldRegistration } from './held-registration';
+import { heldRegistration, subjectOf } from './held-registration';
 import { RESEND_REGISTRATION_HOUR } from './registration-limits';
 import { registrationMailed } from './registration-mailed';
 import { RegistrationPayload, RegistrationToDecide } from './registration-payload';
+import { Registration } from './registration.entity';
 import { mayDecideOnRegistration } from './registration.policy';
 import { standingMail } from './standing-mail';
 
@@ -23,7 +26,12 @@ export class ResendTicket {
   @Mutates(mayDecideOnRegistration)
   @Mutation(() => ResendTicketPayload, { description: 'Sends the mail with the tickets once more, by an organiser; to who has no seat yet, the one that says how the registration stands. At most three times an hour.' })
   async resendTicket(@Arg('input', () => ResendTicketInput, { description: 'Which.' }) { registrationId }: ResendTicketInput, @Ctx() context: Context) {
-    await takeAll(context, [[RESEND_REGISTRATION_HOUR, hashOf(registrationId.toLowerCase())]]);
+    const { em } = context;
+    const seen = (await findById(em, Registration, registrationId)) ?? refuse('NOT_FOUND');
+    const event = (await findById(em, Event, idOf(seen.event))) ?? refuse('NOT_FOUND');
+    // Before the limit: strangers must neither use it up nor learn from it that there is something.
+    context.ask(mayDecideOnRegistration, await subjectOf(context, seen, event, false));
+    await takeAll(context, [[RESEND_REGISTRATION_HOUR, hashOf(seen.id)]]);
     const { registration, book } = await heldRegistration(context, registrationId, null, mayDecideOnRegistration);
     const keeping = keepingOf(context);
     const stop = stopOf(book.event, keeping.now);

@@ -1,6 +1,6 @@
 import { EVENT_STOPS } from '../event/event-life';
 import { REGISTRATION_STATES } from '../registration/registration-state';
-import { DESK_ACTS, deskActIn, deskActStop, possibleDeskActs } from './desk-act';
+import { DESK_ACTS, deskActIn, deskActStop, isCorrectable, isMailable, possibleDeskActs } from './desk-act';
 
 describe('what organisers decide about a registration', () => {
   it.each([
@@ -20,5 +20,16 @@ describe('what organisers decide about a registration', () => {
   it('offers nothing that would be refused', () => {
     for (const stop of [null, ...EVENT_STOPS])
       for (const state of REGISTRATION_STATES) for (const act of possibleDeskActs(state, stop)) expect([DESK_ACTS.includes(act), deskActIn(act, state), deskActStop(act, stop)]).toEqual([true, 'POSSIBLE', null]);
+  });
+
+  it.each([
+    ['CONFIRMED', 'ada@example.org', false, true, true],
+    ['WAITING', 'ada@example.org', false, true, true],
+    ['CANCELLED', 'ada@example.org', false, false, false],
+    ['CONFIRMED', null, true, true, false],
+    ['CONFIRMED', null, false, false, false],
+  ] as const)('is beside putting somebody right and writing once more: %s, %s, came without registering %s', (state, emailAddress, isWalkIn, corrected, mailed) => {
+    expect([isCorrectable({ state, emailAddress, isWalkIn }), isMailable({ state, emailAddress }, null)]).toEqual([corrected, mailed]);
+    for (const stop of EVENT_STOPS) expect(isMailable({ state, emailAddress }, stop)).toBe(false);
   });
 });

@@ -51,6 +51,7 @@ import { Migration20261130061600 } from './20261130061600-closed-responses';
 import { Migration20261130062950 } from './20261130062950-team-news-and-links';
 import { Migration20261130063354 } from './20261130063354-address-corrections';
 import { Migration20261130065123 } from './20261130065123-door-reasons-go';
+import { Migration20261130070252 } from './20261130070252-unconfirmed-seats';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -106,4 +107,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261130062950-team-news-and-links', class: Migration20261130062950 },
   { name: '20261130063354-address-corrections', class: Migration20261130063354 },
   { name: '20261130065123-door-reasons-go', class: Migration20261130065123 },
+  { name: '20261130070252-unconfirmed-seats', class: Migration20261130070252 },
 ];

@@ -21,7 +21,7 @@ const run =
   async (em: EntityManager, personId: string): Promise<void> =>
     void (await em.getConnection().execute(sql, [personId, personId], 'run', em.getTransactionContext()));
 
-const ERASED = "update registration set email_address = null, person_id = null, organisation = null, address_confirmed_at = null, held_until = null, answers = null, questions_version_id = null";
+const ERASED = "update registration set email_address = null, person_id = null, organisation = null, address_confirmed_at = null, held_until = null, network_hash = null, answers = null, questions_version_id = null";
 
 // Whoever is gone does not come: the seats of events that are not over go to those who wait, before the row loses its person.
 async function giveUpAndErase(em: EntityManager, personId: string, now: Date): Promise<void> {

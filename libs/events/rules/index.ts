@@ -44,6 +44,7 @@ export * from './registration/match-participants';
 export * from './registration/read-guest';
 export * from './registration/read-registration';
 export * from './registration/registration-state';
+export * from './registration/unconfirmed-seats';
 export * from './retention/retention';
 export * from './seats/reserve';
 export * from './seats/seats';

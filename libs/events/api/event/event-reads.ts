@@ -150,7 +150,7 @@ const bookOf = (context: Context, eventId: string): Promise<BookRow | null> =>
     const rows = await context.em.getConnection().execute<BookRow[]>(
       `select b.event_id as id, b.capacity,
          case when b.capacity is not null then greatest(0, b.capacity - b.general_taken - coalesce((select sum(case when r.release_at <= ?::timestamptz then r.taken else r.seats end) from seat_reserve r where r.event_id = b.event_id), 0))::int end as free,
-         case when b.capacity is not null then (select count(*) from registration w where w.event_id = b.event_id and w.state = 'WAITING')::int end as waiting
+         case when b.capacity is not null then (select count(*) from registration w where w.event_id = b.event_id and w.state = 'WAITING' and w.address_confirmed_at is not null)::int end as waiting
        from seat_book b where b.event_id in (select json_array_elements_text(?::json)::uuid)`,
       [context.clock(), JSON.stringify(ids)],
       'all',

@@ -32,7 +32,7 @@ export class RegisterForEvent {
   @MutatesTogether(registeringTogether, mayReadEvent)
   @Mutation(() => RegisterForEventPayload, {
     description:
-      'Registers people for an event: all of them get a seat, or all wait. Who is signed in with the address has it at once; others confirm by the link in a mail, and their seats are held for an hour. The answer to them is the same whether the address is registered already or not.',
+      'Registers people for an event: all of them get a seat, or all wait. Who is signed in with the address has it at once; others confirm by the link in a mail, and their seats are held for an hour. The answer to them is the same whether the address is registered already or not. One network is held only so many seats of an event until addresses are confirmed.',
   })
   async registerForEvent(@Arg('input', () => RegisterForEventInput, { description: 'For what, and who.' }) input: RegisterForEventInput, @Ctx() context: Context): Promise<RegistrationWish> {
     const { em, actor } = context;
@@ -46,6 +46,6 @@ export class RegisterForEvent {
       ...(form.invitationCode === null ? [] : [[CODE_NETWORK_HOUR, networkKey(context)] as const]),
     ]);
     if (personId === null && !(await context.request.limits.take(SEATS_NETWORK_HOUR, networkKey(context), form.participants.length))) refuse('TOO_MANY_REQUESTS');
-    return { eventId: input.eventId.toLowerCase(), form, given: { answers, questionsVersion }, personId };
+    return { eventId: input.eventId.toLowerCase(), form, given: { answers, questionsVersion }, personId, networkHash: networkKey(context) };
   }
 }

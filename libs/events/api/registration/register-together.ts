@@ -1,6 +1,6 @@
 import { refuse, type Context, type Shared, type Together } from '@skills/platform/graph';
 import { QuestionnaireVersion } from '@skills/questionnaire/api';
-import { ADDRESS_MINUTES, LIVE_STATES, phaseAt, type RegistrationForm } from '../../rules';
+import { ADDRESS_MINUTES, drawFor, LIVE_STATES, mostUnconfirmed, phaseAt, type RegistrationForm } from '../../rules';
 import { mayReadEvent } from '../event/event.policy';
 import { answersIn } from '../questions/asked-questions';
 import { HeldBook } from '../seats/held-book';
@@ -9,6 +9,7 @@ import type { RegistrationInput } from './registration-input';
 import { registrationMailed } from './registration-mailed';
 import { Registration } from './registration.entity';
 import { standingMail } from './standing-mail';
+import { unconfirmedKey, unconfirmedSeats, type UnconfirmedSeats } from './unconfirmed-seats';
 
 /** Who wants to register: the form as it was read, what it answers to the organisers, and whose account has its address. */
 export interface RegistrationWish {
@@ -17,6 +18,8 @@ export interface RegistrationWish {
   readonly form: RegistrationForm;
   readonly given: Pick<RegistrationInput, 'answers' | 'questionsVersion'>;
   readonly personId: string | null;
+  /** From which network it comes, by `networkKey`. */
+  readonly networkHash: string;
 }
 
 /** The seats of the events and who has some, for all who register at once. */
@@ -26,6 +29,7 @@ interface Room {
   readonly books: ReadonlyMap<string, HeldBook>;
   /** What is registered already, by event and address. */
   readonly registered: Map<string, Registration>;
+  readonly unconfirmed: UnconfirmedSeats;
 }
 
 const placeOf = (eventId: string, email: string): string => `${eventId} ${email}`;
@@ -41,11 +45,12 @@ async function openRoom(shared: Shared, wishes: readonly RegistrationWish[]): Pr
   const books = await HeldBook.holdAll(shared, [...new Set(wishes.map(({ eventId }) => eventId))]);
   for (const book of books.values()) if (!book.isSettled) await book.settle();
   const found = await shared.em.find(Registration, { event: { $in: [...books.keys()] }, emailAddress: { $in: wishes.map(({ form }) => form.email) }, state: { $in: [...LIVE_STATES] } });
-  return { shared, books, registered: new Map(found.map((registration) => [placeOf(registration.event.id, registration.emailAddress!), registration])) };
+  const unconfirmed = await unconfirmedSeats(shared.em, [...books.keys()], wishes.flatMap(({ personId, networkHash }) => (personId === null ? networkHash : [])));
+  return { shared, books, unconfirmed, registered: new Map(found.map((registration) => [placeOf(registration.event.id, registration.emailAddress!), registration])) };
 }
 
 /** Registers one of them, or refuses before anything is changed. */
-async function register({ shared, books, registered }: Room, context: Context, wish: RegistrationWish): Promise<Registered> {
+async function register({ shared, books, registered, unconfirmed }: Room, context: Context, wish: RegistrationWish): Promise<Registered> {
   const { eventId, form, given, personId } = wish;
   const book = books.get(eventId);
   if (!book) return refuse('NOT_FOUND');
@@ -56,6 +61,15 @@ async function register({ shared, books, registered }: Room, context: Context, w
   if (form.invitationCode !== null && !book.hasCode(form.invitationCode)) refuse('CODE_UNKNOWN', ['registration', 'invitationCode']);
 
   const isOwn = personId !== null;
+  const roles = form.participants.map(({ role }) => role);
+  const reserveIds = book.reservesFor({ countryCode: form.countryCode, roles, invitationCode: form.invitationCode });
+  const size = form.participants.length;
+  const isHeld = !isOwn && !book.event.isApprovalNeeded && drawFor(book.seats, { size, reserveIds }, shared.now) !== null;
+  const network = unconfirmedKey(eventId, wish.networkHash);
+  const seats = (unconfirmed.get(network) ?? 0) + size;
+  const most = mostUnconfirmed(book.seats.capacity);
+  // Before it is looked whether the address is registered: who only typed it must not learn that by being refused or not.
+  if (isHeld && seats > most) refuse('UNCONFIRMED_SEATS', [], { most });
   const place = placeOf(eventId, form.email);
   const earlier = registered.get(place);
   if (earlier) {
@@ -63,14 +77,14 @@ async function register({ shared, books, registered }: Room, context: Context, w
     if (!isOwn) context.announce(registrationMailed(shared, earlier, earlier.addressConfirmedAt ? 'AGAIN' : 'CONFIRM_ADDRESS'));
     return { registration: isOwn ? earlier : null, isMailSent: !isOwn };
   }
-  const roles = form.participants.map(({ role }) => role);
   const registration = beginRegistration(shared, book, {
     form, personId, heldUntil: isOwn ? null : new Date(shared.now.getTime() + ADDRESS_MINUTES * 60_000), mailLanguage: context.request.language,
     questionsVersion: answered.versionId === null ? null : shared.em.getReference(QuestionnaireVersion, answered.versionId), answers: answered.answers,
-    reserveIds: book.reservesFor({ countryCode: form.countryCode, roles, invitationCode: form.invitationCode }),
+    reserveIds, networkHash: isOwn ? null : wish.networkHash,
   });
   if (!book.event.isApprovalNeeded && !book.seat(registration, isOwn ? 'CONFIRMED' : 'HELD')) book.queue(registration);
   registered.set(place, registration);
+  if (isHeld) unconfirmed.set(network, seats);
   context.announce(registrationMailed(shared, registration, standingMail(registration)));
   return { registration: isOwn ? registration : null, isMailSent: true };
 }

@@ -69,6 +69,10 @@ export class Registration {
   @Property({ type: 'timestamptz', nullable: true })
   addressConfirmedAt: Date | null;
 
+  /** From which network it was begun, as a hash, until its address is confirmed or it is over: so that one network is not held a whole room. */
+  @Property({ type: 'text', nullable: true })
+  networkHash?: string | null;
+
   @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null' })
   person: Rel<Person> | null;
 

@@ -18,7 +18,7 @@ const ERASURES: Readonly<Record<EventTable, readonly string[]>> = {
   event_sent_mail: [`delete from event_sent_mail where registration_id ${REGISTERED}`],
   feedback_given: [`delete from feedback_given where registration_id ${REGISTERED}`],
   registration: [
-    `update registration set email_address = null, person_id = null, organisation = null, address_confirmed_at = null, held_until = null, languages = '{}', answers = null, questions_version_id = null
+    `update registration set email_address = null, person_id = null, organisation = null, address_confirmed_at = null, held_until = null, network_hash = null, languages = '{}', answers = null, questions_version_id = null
      where id ${REGISTERED} and (email_address is not null or person_id is not null or organisation is not null or answers is not null or languages <> '{}')`,
   ],
   event_message: ['update event_message set sender_id = null where sender_id is not null and event_id in (select event_id from due)'],

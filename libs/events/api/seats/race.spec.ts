@@ -8,10 +8,11 @@ const PATIENCE = 180_000;
 describe('many at once', () => {
   let events: EventsUnderTest;
   const crowd: TestBrowser[] = [];
+  let servers: EventsUnderTest['graph']['browser'][] = [];
   beforeAll(async () => {
     events = await eventsUnderTest();
     // Who registers at one server shares its transactions, so only several servers need the lock.
-    const servers = [events.graph.browser, await events.graph.anotherServer(), await events.graph.anotherServer()];
+    servers = [events.graph.browser, await events.graph.anotherServer(), await events.graph.anotherServer()];
     for (let at = 0; at < 24; at++) crowd.push(await browserOf(events.graph, `crowd${at}@example.org`, servers[at % servers.length]!({ clientAddress: `198.51.100.${at}` })));
   }, PATIENCE);
   afterAll(() => events.graph.close());
@@ -32,6 +33,15 @@ describe('many at once', () => {
     expect(await figures(id)).toEqual({ capacity: 7, taken: 7, seated: 7, waiting: 17 });
     const numbers = await events.graph.em().getConnection().execute<{ n: number }[]>('select distinct waiting_number as n from registration where event_id = ? and waiting_number is not null', [id]);
     expect(numbers).toHaveLength(17);
+  }, PATIENCE);
+
+  it('holds one network its share of the seats for unconfirmed addresses and no more, at whatever server it asks, and those of others at once', async () => {
+    const { id } = await events.open({ capacity: 24 });
+    const asked = (clientAddress: string, size: number) => Array.from({ length: 9 }, async (_, at) => (await events.register(servers[at % servers.length]!({ clientAddress }), id, { email: `made.up${clientAddress}.${at}@example.org`, size })).problems.map(({ code }) => code).join());
+    const [one, other] = await Promise.all([Promise.all(asked('192.0.2.50', 2)), Promise.all(asked('192.0.2.60', 1))]);
+    expect(one.toSorted()).toEqual(['', '', ...Array.from({ length: 7 }, () => 'UNCONFIRMED_SEATS')]);
+    expect(other.toSorted()).toEqual(['', '', '', '', '', ...Array.from({ length: 4 }, () => 'UNCONFIRMED_SEATS')]);
+    expect(await figures(id)).toEqual({ capacity: 24, taken: 9, seated: 9, waiting: 0 });
   }, PATIENCE);
 
   it('never oversells while seats are added and taken away, people leave and the server settles', async () => {

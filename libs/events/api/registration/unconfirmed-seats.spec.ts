@@ -1,0 +1,44 @@
+import { codesOf } from '@skills/identity/testing';
+import { eventsUnderTest, type EventsUnderTest } from '../../testing';
+
+describe('registering without an account', () => {
+  let events: EventsUnderTest;
+  beforeAll(async () => {
+    events = await eventsUnderTest();
+  });
+  afterAll(() => events.graph.close());
+
+  it('is held for one network only as far as others keep their chance, until somebody confirms, signs in or the hour is over', async () => {
+    const { id, slug } = await events.open({ capacity: 24 });
+    const browser = events.stranger();
+    const ask = async (email: string, size = 1) => codesOf(await events.register(browser, id, { email: `${email}@example.org`, size }));
+    expect(await ask('share1', 3)).toEqual([]);
+    const { problems } = await events.register(browser, id, { email: 'share2@example.org', size: 3 });
+    expect(problems).toMatchObject([{ code: 'UNCONFIRMED_SEATS', message: expect.stringContaining('At most 5 seats') }]);
+    expect(await ask('share2', 2)).toEqual([]);
+    // The same whether the address is registered or not.
+    expect([await ask('share1'), await ask('share3')]).toEqual([['UNCONFIRMED_SEATS'], ['UNCONFIRMED_SEATS']]);
+    expect(codesOf(await events.register(events.stranger(), id, { email: 'share4@example.org', size: 5 }))).toEqual([]);
+    expect(codesOf(await events.register(await events.person('share5@example.org'), id, { size: 8 }))).toEqual([]);
+    expect((await events.seats(slug)).freeSeats).toBe(6);
+
+    const { id: registrationId, secret } = await events.byMail('share1@example.org');
+    expect(await events.confirm(events.stranger(), { registrationId, secret })).toEqual([]);
+    expect(await ask('share3', 3)).toEqual([]);
+    events.graph.clock.passMinutes(60);
+    expect(await ask('share6', 5)).toEqual([]);
+    const kept = await events.graph.em().getConnection().execute('select 1 from registration where event_id = ? and network_hash is not null', [id]);
+    expect(kept).toHaveLength(1);
+  });
+
+  it('that is not confirmed is not among those of whom everybody is told that they wait', async () => {
+    const { id, slug } = await events.open({ capacity: 1 });
+    await events.register(await events.person('seated@example.org'), id, {});
+    await events.register(events.stranger(), id, { email: 'queue@example.org', size: 9 });
+    expect((await events.seats(slug)).waitingCount).toBe(0);
+    const { id: registrationId, secret, state } = await events.byMail('queue@example.org');
+    expect(state).toBe('WAITING');
+    await events.confirm(events.stranger(), { registrationId, secret });
+    expect((await events.seats(slug)).waitingCount).toBe(1);
+  });
+});

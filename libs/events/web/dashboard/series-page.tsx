@@ -10,6 +10,7 @@ import { EventWhen } from '../event/event-when';
 import '../events.css';
 import { SeriesChange } from './series-change';
 
+// More at once would ask too much of the graph.
 const SERIES = graphql(`
   query OrganisedSeries($id: String!) {
     viewer {
@@ -23,7 +24,7 @@ const SERIES = graphql(`
       heldCount
       countries
     }
-    events(first: 100, where: { seriesId: $id }) {
+    events(first: 80, where: { seriesId: $id }) {
       totalCount
       edges {
         node {

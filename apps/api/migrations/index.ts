@@ -47,7 +47,7 @@ import { Migration20261130054644 } from './20261130054644-speakers-told';
 import { Migration20261130055835 } from './20261130055835-one-vote-a-mailbox';
 import { Migration20261130061119 } from './20261130061119-what-waits';
 import { Migration20261130062226 } from './20261130062226-cases-without-a-page';
-import { Migration20261130061600 } from './20261130061600-closed-responses';
+import { Migration20261130062300 } from './20261130062300-closed-responses';
 import { Migration20261130062950 } from './20261130062950-team-news-and-links';
 import { Migration20261130063354 } from './20261130063354-address-corrections';
 import { Migration20261130065123 } from './20261130065123-door-reasons-go';
@@ -103,7 +103,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261130055835-one-vote-a-mailbox', class: Migration20261130055835 },
   { name: '20261130061119-what-waits', class: Migration20261130061119 },
   { name: '20261130062226-cases-without-a-page', class: Migration20261130062226 },
-  { name: '20261130061600-closed-responses', class: Migration20261130061600 },
+  { name: '20261130062300-closed-responses', class: Migration20261130062300 },
   { name: '20261130062950-team-news-and-links', class: Migration20261130062950 },
   { name: '20261130063354-address-corrections', class: Migration20261130063354 },
   { name: '20261130065123-door-reasons-go', class: Migration20261130065123 },

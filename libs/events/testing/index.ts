@@ -3,3 +3,4 @@ export * from './doors';
 export * from './events-under-test';
 export * from './held-event';
 export * from './named-everywhere';
+export * from './without-the-lock';

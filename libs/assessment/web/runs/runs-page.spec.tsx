@@ -21,7 +21,7 @@ const runs = [
 async function show(language: Language): Promise<void> {
   await startTexts(language);
   const link = new ApolloLink(({ operationName = '' }) => new Observable((observer) => {
-    const viewer = operationName === 'MyRuns' ? { person: null, runs: { __typename: 'RunConnection', totalCount: runs.length, edges: runs } } : { developments: [] };
+    const viewer = operationName === 'MyRuns' ? { person: null, runs: { __typename: 'RunConnection', totalCount: runs.length, edges: runs }, teamParts: [] } : { developments: [] };
     observer.next({ data: { viewer: { __typename: 'Viewer', ...viewer } } });
     observer.complete();
   }));

@@ -68,10 +68,11 @@ async function register({ shared, books, registered, unconfirmed }: Room, contex
   const network = unconfirmedKey(eventId, wish.networkHash);
   const seats = (unconfirmed.get(network) ?? 0) + size;
   const most = mostUnconfirmed(book.seats.capacity);
-  // Before it is looked whether the address is registered: who only typed it must not learn that by being refused or not.
-  if (isHeld && seats > most) refuse('UNCONFIRMED_SEATS', [], { most });
   const place = placeOf(eventId, form.email);
   const earlier = registered.get(place);
+  // Whoever asks twice from one network takes no more of it. For all others it is refused alike whether the address is registered: who only typed it must not learn that.
+  const isRepeated = earlier?.networkHash === wish.networkHash;
+  if (isHeld && !isRepeated && seats > most) refuse('UNCONFIRMED_SEATS', [], { most });
   if (earlier) {
     // Whoever reads the mailbox may look at it by a new link; who only typed the address learns nothing.
     if (!isOwn) context.announce(registrationMailed(shared, earlier, earlier.addressConfirmedAt ? 'AGAIN' : 'CONFIRM_ADDRESS'));

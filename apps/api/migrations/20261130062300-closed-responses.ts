@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261130061600 extends Migration {
+export class Migration20261130062300 extends Migration {
   override up(): void {
     this.addSql(`
       alter table "response" add "closed_at" timestamptz null;

@@ -63,7 +63,7 @@ describe('a run', () => {
     [{ countryCode: 'XX' }, 'COUNTRY_UNKNOWN'],
     [{ questionnaireCode: 'none' }, 'QUESTIONNAIRE_UNKNOWN'],
     [{ languages: ['de; drop table run'] }, 'LANGUAGES_MALFORMED'],
-    [{ languages: Array.from({ length: 31 }, () => 'de') }, 'LANGUAGES_MALFORMED'],
+    [{ languages: Array.from({ length: OFFERED_LANGUAGES.length + 7 }, () => 'de') }, 'LANGUAGES_MALFORMED'],
     [{ ambitions: [{ topic: 'IOT', ambition: 'USE' }, { topic: 'IOT', ambition: 'LEAD' }] }, 'AMBITION_REPEATED'],
   ])('does not start with %j', async (wrong, code) => {
     const [{ count: before } = { count: '' }] = await sql<{ count: string }>('select count(*) from run');

@@ -56,7 +56,7 @@ describe('a run that is opened beside others', () => {
     await open('runs/r1/answer/devices', { AnswerRun: found });
     close();
     const node = { __typename: 'Run', id: 'r1', startedAt: '2026-11-23T09:00:00Z', completedAt: '2026-11-23T10:00:00Z', viewerCan: { __typename: 'RunPermissions', assessAgain: false }, organisation: { __typename: 'Organisation', id: 'o1', name: null } };
-    await open('', { MyRuns: () => ({ viewer: { __typename: 'Viewer', person: null, runs: { __typename: 'RunConnection', totalCount: 1, edges: [{ __typename: 'RunEdge', node }] } } }), Developments: away });
+    await open('', { MyRuns: () => ({ viewer: { __typename: 'Viewer', person: null, runs: { __typename: 'RunConnection', totalCount: 1, edges: [{ __typename: 'RunEdge', node }] }, teamParts: [] } }), Developments: away });
     expect(screen.getByText(/^Completed on/)).toBeTruthy();
     expect(keptCopies()).toEqual([]);
   });

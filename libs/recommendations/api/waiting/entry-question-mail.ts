@@ -33,7 +33,7 @@ export const entryQuestionMail = ({ mailer, translate, publicUrl }: Services): A
     const count = asked.length;
     const say = (key: string, params: Readonly<Record<string, string | number>> = { count }): string => translate(`recommendations.mail.question.${key}`, params, language);
     const dayOf = (day: string): string => dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-    const subject = say('subject', { count, title: first.title });
+    const subject = count === 1 ? say('subjectOfOne', { title: first.title }) : say('subject');
     const body = mailBody(language, subject, [
       { kind: 'text', text: say('lead') },
       { kind: 'list', entries: asked.map(({ title, doubt, since }) => ({ title, facts: say(doubt, { date: dayOf(since) }) })) },

@@ -17,6 +17,7 @@ import { mayReadRegistration } from './registration.policy';
 @Entity({ tableName: 'registration' })
 @Index({ properties: ['event', 'state', 'waitingNumber'] })
 @Index({ name: 'registration_due', expression: "create index registration_due on registration (event_id, held_until) where state in ('HELD', 'WAITING', 'REQUESTED') and held_until is not null" })
+@Index({ name: 'registration_unconfirmed', expression: 'create index registration_unconfirmed on registration (event_id, network_hash) where network_hash is not null' })
 @Unique({ name: 'registration_once', expression: "create unique index registration_once on registration (event_id, email_address) where state in ('HELD', 'CONFIRMED', 'WAITING', 'REQUESTED')" })
 @Check({ name: 'registration_seats', expression: "case when state in ('HELD', 'CONFIRMED') then general_seats + reserved_seats = size else general_seats + reserved_seats = 0 end" })
 export class Registration {

@@ -11,8 +11,8 @@ export async function unconfirmedSeats(em: EntityManager, eventIds: readonly str
   if (networkHashes.length === 0) return new Map();
   const rows = await em.getConnection().execute<{ eventId: string; networkHash: string; seats: number }[]>(
     `select event_id as "eventId", network_hash as "networkHash", sum(size)::int as seats from registration
-     where event_id in (select json_array_elements_text(?::json)::uuid) and network_hash in (select json_array_elements_text(?::json)) and state = 'HELD' and hold_reason = 'ADDRESS' group by 1, 2`,
-    [JSON.stringify(eventIds), JSON.stringify(networkHashes)],
+     where event_id = any(?::uuid[]) and network_hash = any(?::text[]) and state = 'HELD' and hold_reason = 'ADDRESS' group by 1, 2`,
+    [`{${eventIds.join(',')}}`, `{${networkHashes.join(',')}}`],
     'all',
     em.getTransactionContext(),
   );

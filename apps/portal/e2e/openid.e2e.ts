@@ -33,7 +33,7 @@ test('an official signs in with the account of an agency, goes on where they wer
   await connect.click();
   expect(await faultsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Go to Agency login' }).click();
-  await expect(page.getByText('Agency login is connected. From now on it signs you in here.')).toBeVisible();
+  await expect(page.getByText('Your account at Agency login is connected. From now on it signs you in here.')).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
 });
 

@@ -18,6 +18,8 @@ export { Tag } from './figure/tag';
 export { TopicMark, type TopicMarkProps } from './figure/topic-mark';
 export { Checkbox, type CheckboxProps } from './form/checkbox';
 export type { Choice } from './form/choice-card';
+export { LanguagesField, type LanguagesFieldProps } from './form/languages-field';
+export { useLanguagesApart, type LanguagesApart } from './form/use-languages-apart';
 export { ChoicesField, type ChoicesFieldProps } from './form/choices-field';
 export { ChoiceCards, type ChoiceCardsProps } from './form/choice-cards';
 export { SelectField, type SelectFieldProps, type SelectOption } from './form/select-field';

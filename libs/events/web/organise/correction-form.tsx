@@ -1,6 +1,6 @@
 import { COUNTRIES, OFFERED_LANGUAGES, TOPICS, type Topic } from '@skills/identity/rules';
 import { LANGUAGES, useFormats, useText } from '@skills/platform/i18n';
-import { Button, ChoicesField, ErrorState, SelectField, TextArea, TextField, Titled } from '@skills/platform/ui';
+import { Button, ChoicesField, ErrorState, LanguagesField, SelectField, TextArea, TextField, Titled } from '@skills/platform/ui';
 import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState, type FormEvent } from 'react';
@@ -31,7 +31,6 @@ export function CorrectionForm({ start, event }: { start: CorrectedFields; event
   const set = (part: Partial<CorrectedFields>) => setFields({ ...fields, ...part });
   const wrong = (field: keyof CorrectedFields) => problemAt(problems, 'content', field) ?? problems.find(({ path }) => path[0] === 'content' && path[1] === field && field !== 'translations')?.message;
   const countries = COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) })).sort((one, other) => one.label.localeCompare(other.label, language));
-  const languages = [...new Set<string>([...OFFERED_LANGUAGES, ...fields.languages])];
   const text = (field: 'title' | 'city' | 'venue', optional: boolean) => <TextField label={t(`form.field.${field}`)} optional={optional} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
   const area = (field: 'summary' | 'description' | 'accessibility', optional: boolean) => <TextArea label={t(`form.field.${field}`)} optional={optional} rows={field === 'description' ? 8 : 3} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
   const day = (field: 'plannedDate' | 'actualDate') => <TextField label={t(`form.correction.${field}`)} help={t('form.correction.dateHelp')} optional value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
@@ -56,7 +55,7 @@ export function CorrectionForm({ start, event }: { start: CorrectedFields; event
         <SelectField label={t('form.field.textLanguage')} value={fields.textLanguage} error={wrong('textLanguage')} onChange={({ target }) => set({ textLanguage: target.value })} options={[...new Set<string>([...LANGUAGES, fields.textLanguage])].map((code) => ({ value: code, label: languageName(code) }))} />
         <TranslationFields fields={fields} problems={problems} onChange={(translations) => set({ translations })} />
         <ChoicesField label={t('filter.topic')} error={wrong('topics')} options={TOPICS.map((topic) => ({ value: topic, label: t(`topic.${topic}`) }))} chosen={fields.topics} onChange={(chosen) => set({ topics: TOPICS.filter((topic) => chosen.includes(topic)) })} />
-        <ChoicesField label={t('fact.languages')} optional error={wrong('languages')} options={languages.map((code) => ({ value: code, label: languageName(code) }))} chosen={fields.languages} onChange={(chosen) => set({ languages: languages.filter((code) => chosen.includes(code)) })} />
+        <LanguagesField label={t('fact.languages')} optional error={wrong('languages')} offered={OFFERED_LANGUAGES} chosen={fields.languages} onChange={(languages) => set({ languages })} />
       </Titled>
       <Titled title={t('fact.when')}>
         {day('actualDate')}

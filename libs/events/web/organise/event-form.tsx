@@ -1,6 +1,6 @@
 import { COUNTRIES, OFFERED_LANGUAGES, TARGET_ROLES, TOPICS, type TargetRole, type Topic } from '@skills/identity/rules';
 import { LANGUAGES, useFormats, useText } from '@skills/platform/i18n';
-import { Button, Checkbox, ChoicesField, ErrorState, SelectField, TextArea, TextField, Titled } from '@skills/platform/ui';
+import { Button, Checkbox, ChoicesField, ErrorState, LanguagesField, SelectField, TextArea, TextField, Titled } from '@skills/platform/ui';
 import { problemAt, ProblemsSummary, useAct, useAttemptKey } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState, type FormEvent } from 'react';
@@ -82,7 +82,6 @@ export function EventForm({ start, event, copiedId = null }: { start: EventField
   const wrong = (field: keyof EventFields) => problemAt(problems, 'content', field);
   const set = (part: Partial<EventFields>) => setFields({ ...fields, ...part });
   const countries = COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) })).sort((one, other) => one.label.localeCompare(other.label, language));
-  const languages = [...new Set<string>([...OFFERED_LANGUAGES, ...fields.languages])];
   const text = (field: 'title' | 'city' | 'venue' | 'onlineUrl' | 'contactAddress', optional = false) => <TextField label={t(`form.field.${field}`)} optional={optional} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
   const area = (field: 'summary' | 'description' | 'accessibility', optional: boolean) => <TextArea label={t(`form.field.${field}`)} optional={optional} rows={field === 'description' ? 8 : 3} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
   const time = (field: 'startsAt' | 'endsAt' | 'registrationOpensAt' | 'registrationClosesAt', optional: boolean, disabled = false) => (
@@ -116,7 +115,7 @@ export function EventForm({ start, event, copiedId = null }: { start: EventField
         <TranslationFields fields={fields} problems={problems} onChange={(translations) => set({ translations })} />
         <ChoicesField label={t('filter.topic')} error={wrong('topics')} options={TOPICS.map((topic) => ({ value: topic, label: t(`topic.${topic}`) }))} chosen={fields.topics} onChange={(chosen) => set({ topics: TOPICS.filter((topic) => chosen.includes(topic)) })} />
         <ChoicesField label={t('fact.for')} optional error={wrong('targetRoles')} options={TARGET_ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))} chosen={fields.targetRoles} onChange={(chosen) => set({ targetRoles: TARGET_ROLES.filter((role) => chosen.includes(role)) })} />
-        <ChoicesField label={t('fact.languages')} error={wrong('languages')} options={languages.map((code) => ({ value: code, label: languageName(code) }))} chosen={fields.languages} onChange={(chosen) => set({ languages: languages.filter((code) => chosen.includes(code)) })} />
+        <LanguagesField label={t('fact.languages')} error={wrong('languages')} offered={OFFERED_LANGUAGES} chosen={fields.languages} onChange={(languages) => set({ languages })} />
       </Titled>
       <Titled title={t('fact.where')}>
         <SelectField label={t('form.field.form')} value={fields.form} error={wrong('form')} onChange={({ target }) => set({ form: MEETING_FORMS.find((form) => form === target.value) ?? 'ON_SITE' })} options={MEETING_FORMS.map((form) => ({ value: form, label: t(`form.${form}`) }))} />

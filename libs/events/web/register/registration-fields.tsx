@@ -1,6 +1,6 @@
 import { COUNTRIES, OFFERED_LANGUAGES } from '@skills/identity/rules';
 import { useFormats, useText } from '@skills/platform/i18n';
-import { Button, ChoicesField, Disclosure, SelectField, TextField } from '@skills/platform/ui';
+import { Button, Disclosure, LanguagesField, SelectField, TextField } from '@skills/platform/ui';
 import { problemAt, type Problem } from '@skills/platform/web';
 import { MOST_PARTICIPANTS } from '../../rules';
 import { useLedToPerson } from './use-led-to-person';
@@ -22,7 +22,7 @@ export interface RegistrationFieldsProps {
 /** What is asked of who registers and of each who comes; the same when somebody registers and when they change it. */
 export function RegistrationFields({ draft, asked, problems, onChange }: RegistrationFieldsProps) {
   const { t, language } = useText('events');
-  const { countryName, languageName } = useFormats();
+  const { countryName } = useFormats();
   const { people } = draft;
   const { listed, leadTo, leadToFieldsOf } = useLedToPerson(people.length);
   const add = () => {
@@ -36,7 +36,6 @@ export function RegistrationFields({ draft, asked, problems, onChange }: Registr
   const wrong = (field: string) => problemAt(problems, 'registration', field);
   const byLabel = (one: { label: string }, other: { label: string }) => one.label.localeCompare(other.label, language);
   const countries = COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) })).sort(byLabel);
-  const languages = [...new Set<string>([...OFFERED_LANGUAGES, ...draft.languages])].map((code) => ({ value: code, label: languageName(code) })).sort(byLabel);
   return (
     <>
       <TextField label={t('field.organisation')} optional autoComplete="organization" value={draft.organisation} error={wrong('organisation')} onChange={({ target }) => onChange({ organisation: target.value })} />
@@ -44,7 +43,7 @@ export function RegistrationFields({ draft, asked, problems, onChange }: Registr
       <Disclosure summary={t('signUp.more')} open={draft.sizeClass !== '' || draft.languages.length > 0}>
         <div className="s-stack">
           <SelectField label={t('signUp.size')} optional value={draft.sizeClass} error={wrong('sizeClass')} onChange={({ target }) => onChange({ sizeClass: SIZES.find((size) => size === target.value) ?? '' })} options={[{ value: '', label: t('choose') }, ...SIZES.map((size) => ({ value: size, label: t(`signUp.sizes.${size}`) }))]} />
-          <ChoicesField label={t('signUp.languages')} optional error={wrong('languages')} options={languages} chosen={draft.languages} onChange={(chosen) => onChange({ languages: chosen })} />
+          <LanguagesField label={t('signUp.languages')} optional error={wrong('languages')} offered={OFFERED_LANGUAGES} chosen={draft.languages} onChange={(languages) => onChange({ languages })} />
         </div>
       </Disclosure>
       <div ref={listed} className="s-stack">

@@ -1,5 +1,6 @@
+import { OFFERED_LANGUAGES } from '@skills/identity/rules';
 import { useText } from '@skills/platform/i18n';
-import { ChoicesField, SelectField, TextArea, TextField } from '@skills/platform/ui';
+import { ChoicesField, LanguagesField, SelectField, TextArea, TextField } from '@skills/platform/ui';
 import { problemAt, type Problem } from '@skills/platform/web';
 import { CompetencesField } from './competences-field';
 import type { KindedFields } from './fields';
@@ -21,6 +22,7 @@ export function ContributionFields({ form, problems, onChange }: { form: KindedF
   const fieldFor = (field: string, value: string | readonly string[]) => {
     const label = t(`contribute.field.${field}`);
     const error = problemAt(problems, 'content', field);
+    if (field === 'languages') return <LanguagesField key={field} label={label} error={error} offered={OFFERED_LANGUAGES} chosen={value as readonly string[]} onChange={(chosen) => change(field, chosen)} />;
     if (Array.isArray(value))
       return isChoiceField(field) && <ChoicesField key={field} label={label} help={form.kind === 'COURSE' && HELPED_CHOICES.has(field) ? t(`contribute.help.${field}`) : undefined} optional={OPTIONAL.has(field)} error={error} options={choicesOf(field, value as readonly string[])} chosen={value as readonly string[]} onChange={(chosen) => change(field, chosen)} />;
     const text = value as string;

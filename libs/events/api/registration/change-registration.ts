@@ -9,7 +9,7 @@ import { madeTicketCode } from '../door/made-ticket-code';
 import { answersIn } from '../questions/asked-questions';
 import { keepingOf } from '../seats/book-keeping';
 import type { HeldBook } from '../seats/held-book';
-import { heldRegistration } from './held-registration';
+import { heldRegistration, registrationFor } from './held-registration';
 import { Participant } from './participant.entity';
 import { ChangedRegistrationInput, registrationForm } from './registration-input';
 import { CHANGE_NETWORK_HOUR, CHANGE_REGISTRATION_HOUR } from './registration-limits';
@@ -60,10 +60,9 @@ export class ChangeRegistration {
     description: 'Changes a registration until the event begins. Seats of people who do not come go to those who wait; more people are added only if there are seats for all of them now, otherwise nothing changes. A second time changes nothing.',
   })
   async changeRegistration(@Arg('input', () => ChangeRegistrationInput, { description: 'Which, and how.' }) { registrationId, secret, registration: input }: ChangeRegistrationInput, @Ctx() context: Context) {
-    await takeAll(context, [
-      [CHANGE_NETWORK_HOUR, networkKey(context)],
-      [CHANGE_REGISTRATION_HOUR, hashOf(registrationId)],
-    ]);
+    await takeAll(context, [[CHANGE_NETWORK_HOUR, networkKey(context)]]);
+    const seen = await registrationFor(context, registrationId, secret, mayManageRegistration);
+    await takeAll(context, [[CHANGE_REGISTRATION_HOUR, hashOf(seen.id)]]);
     const { registration, book } = await heldRegistration(context, registrationId, secret, mayManageRegistration);
     if (!LIVE_STATES.includes(registration.state) || registration.emailAddress === null) refuse('REGISTRATION_OVER');
     if (!isBeforeBeginning(book.event, context.clock())) refuse('EVENT_BEGUN');

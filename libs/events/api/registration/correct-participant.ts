@@ -5,7 +5,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import { ADDRESS_MINUTES, isCorrectable, LIVE_STATES, readCorrectedParticipant } from '../../rules';
 import { keepingOf } from '../seats/book-keeping';
 import { CorrectionInput, guestForm } from './guest-input';
-import { heldRegistration } from './held-registration';
+import { heldRegistration, registrationFor } from './held-registration';
 import { Participant } from './participant.entity';
 import { RegistrationLink } from './registration-link.entity';
 import { CHANGE_NETWORK_HOUR, CHANGE_REGISTRATION_HOUR, REGISTER_MAILBOX_DAY } from './registration-limits';
@@ -50,12 +50,13 @@ export class CorrectParticipant {
   async correctParticipant(@Arg('input', () => CorrectParticipantInput, { description: 'Who, and how.' }) { participantId, correction }: CorrectParticipantInput, @Ctx() context: Context) {
     const { em } = context;
     const participant = (await findById(em, Participant, participantId)) ?? refuse('NOT_FOUND');
+    await takeAll(context, [[CHANGE_NETWORK_HOUR, networkKey(context)]]);
+    const seen = await registrationFor(context, idOf(participant.registration), null, mayDecideOnRegistration);
     await takeAll(context, [
-      [CHANGE_NETWORK_HOUR, networkKey(context)],
-      [CHANGE_REGISTRATION_HOUR, hashOf(idOf(participant.registration))],
+      [CHANGE_REGISTRATION_HOUR, hashOf(seen.id)],
       ...(correction.email ? [[REGISTER_MAILBOX_DAY, hashOf(correction.email.trim().toLowerCase())] as const] : []),
     ]);
-    const { registration, book } = await heldRegistration(context, idOf(participant.registration), null, mayDecideOnRegistration);
+    const { registration, book } = await heldRegistration(context, seen.id, null, mayDecideOnRegistration);
     if (!(await em.refresh(participant))) refuse('NOT_FOUND');
     const reading = readCorrectedParticipant(correction);
     if ('faults' in reading) return refuseFaults(context, guestForm('correction'), reading.faults);

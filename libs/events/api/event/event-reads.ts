@@ -3,6 +3,7 @@ import { raw } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { phaseAt, possibleEventActs, type EventAct, type Phase } from '../../rules';
+import { inQueue } from '../seats/waiting-queue';
 import { EventSeries } from './event-series.entity';
 import { Event, type EventTexts } from './event.entity';
 import { chosenEvents, EventFilter, momentOf } from './event-filter';
@@ -114,7 +115,7 @@ export class EventFields {
     return (await bookOf(context, id))?.free ?? null;
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'How many registrations wait; null when it has no seats to wait for.' })
+  @FieldResolver(() => Int, { nullable: true, description: 'How many registrations wait, of those whose address is confirmed; null when it has no seats to wait for.' })
   async waitingCount(@Root() { id }: Row<Event>, @Ctx() context: Context): Promise<number | null> {
     return (await bookOf(context, id))?.waiting ?? null;
   }
@@ -150,7 +151,7 @@ const bookOf = (context: Context, eventId: string): Promise<BookRow | null> =>
     const rows = await context.em.getConnection().execute<BookRow[]>(
       `select b.event_id as id, b.capacity,
          case when b.capacity is not null then greatest(0, b.capacity - b.general_taken - coalesce((select sum(case when r.release_at <= ?::timestamptz then r.taken else r.seats end) from seat_reserve r where r.event_id = b.event_id), 0))::int end as free,
-         case when b.capacity is not null then (select count(*) from registration w where w.event_id = b.event_id and w.state = 'WAITING' and w.address_confirmed_at is not null)::int end as waiting
+         case when b.capacity is not null then (select count(*) from registration w where w.event_id = b.event_id and ${inQueue('w')})::int end as waiting
        from seat_book b where b.event_id in (select json_array_elements_text(?::json)::uuid)`,
       [context.clock(), JSON.stringify(ids)],
       'all',

@@ -56,7 +56,7 @@ export class ParticipantLine {
   @Field(() => Date, { description: 'When the registration was begun.' })
   registeredAt: Date;
 
-  @Field(() => Int, { nullable: true, description: 'The place on the waitlist, 1 is next; null for who does not wait.' })
+  @Field(() => Int, { nullable: true, description: 'The place on the waitlist, 1 is next; null for who does not wait, or has not confirmed the address yet.' })
   place: number | null;
 
   @Field(() => [GraphDeskAct], { description: 'What can be decided about the registration now.' })

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SizeClass } from '@skills/identity/rules';
 import type { AccessNeed, Diet, ParticipantOrder, ParticipantRole, RegistrationState } from '../../rules';
 import type { Answered } from '../questions/answers-table';
+import { inQueue } from '../seats/waiting-queue';
 import { conditionOf, foldedIn, type ParticipantsWanted } from './participants-filter';
 
 /** A participant with what is known of the registration. */
@@ -35,7 +36,7 @@ const ORDERS: Readonly<Record<ParticipantOrder, readonly [sql: string, type: str
   COUNTRY: ['r.country_code', 'text'],
   ROLE: ['p.role', 'text'],
   STATE: ['r.state', 'text'],
-  PLACE: ["case when r.state = 'WAITING' then r.waiting_number else 2147483647 end", 'integer'],
+  PLACE: [`case when ${inQueue('r')} then r.waiting_number else 2147483647 end`, 'integer'],
   REGISTERED: ['r.registered_at', 'timestamptz'],
   CHECKED_IN: ["coalesce(p.checked_in_at, 'infinity')", 'timestamptz'],
 };
@@ -58,7 +59,7 @@ export async function participantRows(em: EntityManager, eventId: string, { wher
   const [by, type] = ORDERS[order];
   const direction = isDescending ? 'desc' : 'asc';
   const rows = await em.getConnection().execute<ParticipantRow[]>(
-    `with waiting as (select id, (row_number() over (order by waiting_number))::int as place from registration where event_id = ?::uuid and state = 'WAITING')
+    `with waiting as (select id, (row_number() over (order by waiting_number))::int as place from registration r where event_id = ?::uuid and ${inQueue('r')})
      select ${COLUMNS}, (${by})::text as "orderKey" from registration r join participant p on p.registration_id = r.id left join waiting w on w.id = r.id
      where ${condition.sql} ${after ? `and (${by}, p.id) ${isDescending ? '<' : '>'} (?::${type}, ?::uuid)` : ''} order by ${by} ${direction}, p.id ${direction} ${most === null ? '' : 'limit ?'}`,
     [eventId, ...condition.values, ...(after ?? []), ...(most === null ? [] : [most])],

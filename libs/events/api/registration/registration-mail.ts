@@ -8,6 +8,7 @@ import { mailChoiceUrl, unsubscribeUrl } from '../mail/addresses';
 import { refusesMail } from '../mail/refused-mail';
 import { eventFacts, momentIn, type MailedEvent } from '../news/event-facts';
 import { conclusionsAddress, eventAddress } from '../pages/addresses';
+import { inQueue } from '../seats/waiting-queue';
 import { OPTIONAL_KINDS, REGISTRATION_MAILED, type RegistrationMailed, type RegistrationMailKind } from './registration-mailed';
 import { saidInMail } from './said-in-mail';
 
@@ -34,7 +35,7 @@ interface MailRow extends MailedEvent {
 const SQL = `
   select r.email_address as "emailAddress", r.state, r.address_confirmed_at is not null as "isConfirmed", e.slug, e.standing, r.mail_language as language, r.size, r.held_until as "heldUntil", e.retention_months as "retentionMonths", coalesce(e.translations -> r.mail_language ->> 'title', e.title) as title, e.contact_address as "contactAddress", e.city, e.venue, e.online_url as "onlineUrl",
     e.starts_at as "startsAt", e.time_zone as "timeZone",
-    case when r.state = 'WAITING' then (select count(*)::int from registration w where w.event_id = r.event_id and w.state = 'WAITING' and w.waiting_number <= r.waiting_number) end as position,
+    case when ${inQueue('r')} then (select count(*)::int from registration w where w.event_id = r.event_id and ${inQueue('w')} and w.waiting_number <= r.waiting_number) end as position,
     exists (select from registration_link l where l.registration_id = r.id and l.secret_hash = ?) as "isOpen"
   from registration r join event e on e.id = r.event_id where r.id = ?`;
 

@@ -5,6 +5,7 @@ import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root 
 import { Event } from '../event/event.entity';
 import { admissionStop, LIVE_STATES, isBeforeBeginning } from '../../rules';
 import { eventsById, withMoments } from '../event/event-reads';
+import { inQueue } from '../seats/waiting-queue';
 import { isSecretOf, subjectOf } from './held-registration';
 import { ownRegistrations } from './own-registrations';
 import { Participant } from './participant.entity';
@@ -19,7 +20,7 @@ export class WaitingPlace {
   @Field(() => Int, { description: '1 is next.' })
   position: number;
 
-  @Field(() => Int, { description: 'How many registrations wait.' })
+  @Field(() => Int, { description: 'How many registrations wait, as everybody is told.' })
   waiting: number;
 }
 
@@ -39,7 +40,7 @@ const readPlaces = (context: Context) => async (ids: readonly string[]): Promise
     `with asked as materialized (select id, event_id from registration where id = any (array(select json_array_elements_text(?::json)::uuid)))
      select id, position::int, waiting::int from (
        select w.id, row_number() over (partition by w.event_id order by w.waiting_number) as position, count(*) over (partition by w.event_id) as waiting
-       from registration w where w.state = 'WAITING' and w.event_id = any (array(select event_id from asked))
+       from registration w where ${inQueue('w')} and w.event_id = any (array(select event_id from asked))
      ) all_waiting where id = any (array(select id from asked))`,
     [JSON.stringify(ids)],
     'all',
@@ -68,7 +69,7 @@ export class RegistrationFields {
     return !!found && isBeforeBeginning(withMoments(found), context.clock());
   }
 
-  @FieldResolver(() => WaitingPlace, { nullable: true, description: 'Where it stands among those who wait; null when it does not wait.' })
+  @FieldResolver(() => WaitingPlace, { nullable: true, description: 'Where it stands among those who wait with a confirmed address; null when it does not wait, or its own is not confirmed yet.' })
   async waitingPlace(@Root() { id, state }: Row<Registration>, @Ctx() context: Context): Promise<WaitingPlace | null> {
     return state === 'WAITING' ? batched(context, places, readPlaces(context)).load(id) : null;
   }

@@ -44,4 +44,34 @@ describe('registering without an account', () => {
     await events.confirm(events.stranger(), { registrationId, secret });
     expect((await events.seats(slug)).waitingCount).toBe(1);
   });
+
+  it('moves nobody who waits until it is confirmed, and is given a place only then', async () => {
+    const { id, slug } = await events.open({ capacity: 1 });
+    await events.register(await events.person('has.it@example.org'), id, {});
+    await events.register(events.stranger(), id, { email: 'never@example.org' });
+    await events.register(events.stranger(), id, { email: 'late@example.org' });
+    const behind = await events.person('behind@example.org');
+    await events.register(behind, id, {});
+    const told = async () => {
+      const { event } = await behind.ask<{ event: { myRegistration: { waitingPlace: object } } }>('query ($slug: String!) { event(slug: $slug) { myRegistration { waitingPlace { position waiting } } } }', { slug });
+      return [event.myRegistration.waitingPlace, (await events.seats(slug)).waitingCount];
+    };
+    const places = async () => {
+      const { participants } = await events.olga.ask<{ participants: { edges: { node: { emailAddress: string; place: number | null } }[] } }>('query ($id: ID!) { participants(eventId: $id, order: PLACE, where: { state: WAITING }) { edges { node { emailAddress place } } } }', { id });
+      return participants.edges.map(({ node }) => [node.emailAddress.split('@')[0], node.place]);
+    };
+    expect(await told()).toEqual([{ position: 1, waiting: 1 }, 1]);
+    expect((await events.mailOf('behind@example.org')).text).toContain('number 1 on the waitlist');
+    const late = await events.byMail('late@example.org');
+    expect(late).toMatchObject({ state: 'WAITING', waitingPlace: null });
+    expect((await places())[0]).toEqual(['behind', 1]);
+
+    // Who came first and says so in time stands in front, as published; who never does moves nobody, neither before nor after the hour.
+    await events.confirm(events.stranger(), { registrationId: late.id, secret: late.secret });
+    expect((await events.mailOf('late@example.org')).text).toContain('number 1 on the waitlist');
+    expect([await told(), await places()]).toEqual([[{ position: 2, waiting: 2 }, 2], [['late', 1], ['behind', 2], ['never', null]]]);
+    events.graph.clock.passMinutes(60);
+    await events.settle();
+    expect([await told(), await places()]).toEqual([[{ position: 2, waiting: 2 }, 2], [['late', 1], ['behind', 2]]]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Event } from '../event/event.entity';
 import { SeatBook, SeatReserve } from './seat-book.entity';
+import { inQueue } from './waiting-queue';
 
 /** What stands in the database about those who are registered: whether something was not confirmed in time, and whether somebody waits. */
 export interface Glance {
@@ -29,7 +30,7 @@ const LOCK = 'select * from seat_book where event_id = any(?::uuid[]) order by e
 
 const GLANCE = `
   exists (select from registration where event_id = e.id and state in ('HELD', 'WAITING', 'REQUESTED') and held_until <= ?::timestamptz) as "isDue",
-  exists (select from registration where event_id = e.id and state = 'WAITING' and address_confirmed_at is not null) as waits`;
+  exists (select from registration where event_id = e.id and ${inQueue('registration')}) as waits`;
 
 const REST = `
   select e.*, (select jsonb_agg(r order by r.id) from seat_reserve r where r.event_id = e.id) as reserves,

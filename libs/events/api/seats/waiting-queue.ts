@@ -17,7 +17,10 @@ export interface PassedOver {
   readonly numbers: string;
 }
 
-const WAITS = "r.event_id = ? and r.state = 'WAITING' and r.address_confirmed_at is not null";
+/** That a registration stands in the queue, in SQL: it waits, and its address is confirmed. Who never confirms is neither offered seats nor counted, so that they move nobody. */
+export const inQueue = (registration: string): string => `${registration}.state = 'WAITING' and ${registration}.address_confirmed_at is not null`;
+
+const WAITS = `r.event_id = ? and ${inQueue('r')}`;
 
 const KINDS = `select distinct r.size, r.reserve_ids as "reserveIds" from registration r where ${WAITS}`;
 

@@ -7,7 +7,7 @@ export function WaitlistRules({ isApprovalNeeded }: { isApprovalNeeded: boolean 
   return (
     <Disclosure summary={t('register.waitlist.title')}>
       <ul>
-        {[isApprovalNeeded ? 'orderByApproval' : 'order', 'groups', 'offers'].map((rule) => <li key={rule}>{t(`register.waitlist.${rule}`)}</li>)}
+        {[...(isApprovalNeeded ? ['orderByApproval'] : ['order', 'counted']), 'groups', 'offers'].map((rule) => <li key={rule}>{t(`register.waitlist.${rule}`)}</li>)}
       </ul>
     </Disclosure>
   );

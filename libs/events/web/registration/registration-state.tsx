@@ -40,7 +40,7 @@ export function RegistrationState({ registration }: { registration: FragmentType
     return (
       <Notice kind="warning" title={t(`own.unconfirmed.${state}`)}>
         <p>{t(`own.confirmBy.${state}`, { until: dateTime(heldUntil) })}</p>
-        {waitingPlace && <WaitlistRules isApprovalNeeded={isApprovalNeeded} />}
+        {state === 'WAITING' && <WaitlistRules isApprovalNeeded={isApprovalNeeded} />}
       </Notice>
     );
   }

@@ -54,7 +54,7 @@ export function Waitlist({ eventId }: { eventId: string }) {
         : (
           <PagedList label={t('seatLog.waitlist')} total={page.totalCount} hasMore={page.pageInfo.hasNextPage} isStale={false} onMore={more}>
             {page.edges.map(({ node: { id, size, organisation, participants, registeredAt, waitingPlace } }) => (
-              <li key={id}>{waitingPlace && `${number(waitingPlace.position)}. `}{organisation ?? participants.map(({ name }) => name).join(', ')} <span className="s-small s-soft">{t('seatLog.since', { count: size, since: dateTime(registeredAt) })}</span></li>
+              <li key={id}>{waitingPlace && `${number(waitingPlace.position)}. `}{organisation ?? participants.map(({ name }) => name).join(', ')} <span className="s-small s-soft">{t('seatLog.since', { count: size, since: dateTime(registeredAt) })}{!waitingPlace && <>, {t('seatLog.unconfirmed')}</>}</span></li>
             ))}
           </PagedList>
         )}

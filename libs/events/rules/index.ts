@@ -15,6 +15,7 @@ export * from './call/has-part-in';
 export * from './call/proposal';
 export * from './call/read-call';
 export * from './call/share-out';
+export * from './call/sort-out-proposals';
 export * from './door/door-day';
 export * from './door/door-list';
 export * from './door/door-scan';

@@ -1,3 +1,4 @@
+export { addressOf, fromAddress, inAddress } from './address-value';
 export * from './country';
 export * from './display-name';
 export * from './email-address';

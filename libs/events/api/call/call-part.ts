@@ -4,12 +4,15 @@ import { CallForContributions } from './call.entity';
 import { confirmDeadlines } from './confirm-deadlines';
 import { ConfirmProposal } from './confirm-proposal';
 import { DecideOnProposal } from './decide-on-proposal';
+import { DecideOnProposals } from './decide-on-proposals';
 import { DeclareReviewConflict } from './declare-review-conflict';
 import { GiveReview } from './give-review';
 import { OpenCall } from './open-call';
 import { organiserMail } from './organiser-mail';
+import { PreviewProposalDecisions } from './preview-proposal-decisions';
 import { proposalMail } from './proposal-mail';
 import { ProposalSpeaker, SessionProposal } from './proposal.entity';
+import { proposalsTable, proposalsWorkbook } from './proposals-export';
 import { ProposalReview } from './review.entity';
 import { reviewerMail } from './reviewer-mail';
 import { ShareOutReviews } from './share-out-reviews';
@@ -22,7 +25,8 @@ import { WithdrawProposal } from './withdraw-proposal';
 /** The call for contributions: proposals, their review without names, decisions, and the way into the agenda. */
 export const callPart: ModulePart = {
   entities: [CallForContributions, SessionProposal, ProposalSpeaker, SpeakerLink, ProposalReview],
-  resolvers: [EventCall, OpenCall, SubmitProposal, WithdrawProposal, ShareOutReviews, GiveReview, DeclareReviewConflict, DecideOnProposal, ConfirmProposal, TakeNameOff],
+  resolvers: [EventCall, OpenCall, SubmitProposal, WithdrawProposal, ShareOutReviews, GiveReview, DeclareReviewConflict, DecideOnProposal, PreviewProposalDecisions, DecideOnProposals, ConfirmProposal, TakeNameOff],
   listeners: (services) => [proposalMail(services), speakerMail(services), organiserMail(services), reviewerMail(services)],
   jobs: [confirmDeadlines],
+  routes: [proposalsTable, proposalsWorkbook],
 };

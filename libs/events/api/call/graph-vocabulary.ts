@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { CallStop, ProposalDecision, ProposalKind, ProposalState, ReviewStanding } from '../../rules';
+import type { CallStop, ProposalDecision, ProposalKind, ProposalOutcome, ProposalState, ReviewStanding } from '../../rules';
 
 /** What can be proposed, as a graph enum. */
 export const GraphProposalKind: { readonly [Value in ProposalKind]: Value } = { TALK: 'TALK', PANEL: 'PANEL', WORKSHOP: 'WORKSHOP' };
@@ -43,4 +43,12 @@ registerEnumType(GraphReviewStanding, {
   name: 'ReviewStanding',
   description: 'Where a review stands.',
   valuesConfig: { ASKED: { description: 'It is asked for.' }, GIVEN: { description: 'It is given.' }, CONFLICT: { description: 'The reviewer has a conflict of interest; somebody else is asked.' } },
+});
+
+/** What becomes of a proposal where several are decided on, as a graph enum. */
+export const GraphProposalOutcome: { readonly [Value in ProposalOutcome]: Value } = { DECIDED: 'DECIDED', UNCHANGED: 'UNCHANGED', REFUSED: 'REFUSED' };
+registerEnumType(GraphProposalOutcome, {
+  name: 'ProposalOutcome',
+  description: 'What becomes of a proposal where several are decided on at once.',
+  valuesConfig: { DECIDED: { description: 'It is decided, and its author is told.' }, UNCHANGED: { description: 'It was decided so before; nobody is told again.' }, REFUSED: { description: 'It cannot be decided so, and is as it was.' } },
 });

@@ -1,5 +1,5 @@
 import { idOf } from '@skills/platform/database';
-import { dateFormat, type Announcement, type AnnouncementListener, type Services } from '@skills/platform/graph';
+import { dateFormat, type Announcement, type AnnouncementListener, type ServerLanguage, type Services } from '@skills/platform/graph';
 import { mailBody, type MailBlock } from '@skills/platform/mail';
 import type { KeptProposalState } from '../../rules';
 import { Event } from '../event/event.entity';
@@ -28,8 +28,27 @@ const HAS_DUE: readonly ProposalMailKind[] = ['ACCEPTED', 'CONFIRM_REMINDER'];
 /** In which state of the proposal a mail is still true when it goes; the others are true in any. */
 const TRUE_WHILE: Readonly<Partial<Record<ProposalMailKind, KeptProposalState>>> = { ACCEPTED: 'ACCEPTED', CONFIRM_REMINDER: 'ACCEPTED', LAPSED: 'ACCEPTED', TAKEN_OUT: 'TAKEN_OUT' };
 
+/** What a mail about a proposal says of it. */
+export type MailedProposal = Pick<SessionProposal, 'title' | 'confirmDueOn' | 'decisionMessage'>;
+
+/** A mail about a proposal, in a language; with the name that was taken off, where it tells that. */
+export function proposalMailText({ translate, publicUrl }: Pick<Services, 'translate' | 'publicUrl'>, event: Event, { title, confirmDueOn, decisionMessage }: MailedProposal, kind: ProposalMailKind, language: ServerLanguage, name = ''): { subject: string; html: string; text: string } {
+  const until = confirmDueOn === null ? '' : dateFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${confirmDueOn}T00:00:00Z`));
+  const values = { title, event: event.translations[language]?.title ?? event.title, until, name };
+  const say = (key: string): string => translate(`events.mail.proposal.${key}`, values, language);
+  const blocks: MailBlock[] = [
+    { kind: 'text', text: say(`${kind}.what`) },
+    ...(HAS_MESSAGE.includes(kind) && decisionMessage ? [{ kind: 'quote', text: decisionMessage } as const] : []),
+    ...(HAS_DUE.includes(kind) && until !== '' ? [{ kind: 'text', text: say('until') } as const] : []),
+    { kind: 'button', text: say(`${kind}.button`), url: `${publicUrl}/events/${event.slug}/contribute` },
+    { kind: 'text', text: say('sender') },
+  ];
+  const subject = say(`${kind}.subject`);
+  return { subject, ...mailBody(language, subject, blocks) };
+}
+
 /** Sends mails about proposals to their authors, each in their language. */
-export const proposalMail = ({ translate, publicUrl, mailer }: Services): AnnouncementListener => ({
+export const proposalMail = (services: Services): AnnouncementListener => ({
   topic: PROPOSAL_MAILED,
   name: 'events.proposalMail',
   async listen(payload, { deliveryId, em }) {
@@ -37,19 +56,7 @@ export const proposalMail = ({ translate, publicUrl, mailer }: Services): Announ
     const proposal = await em.findOne(SessionProposal, { id: proposalId }, { populate: ['author'] });
     if (!proposal?.author || (TRUE_WHILE[kind] ?? proposal.state) !== proposal.state) return;
     const { emailAddress, language } = proposal.author;
-    const { confirmDueOn, decisionMessage, title } = proposal;
     const event = await em.findOneOrFail(Event, { id: idOf(proposal.event) });
-    const until = confirmDueOn === null ? '' : dateFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${confirmDueOn}T00:00:00Z`));
-    const values = { title, event: event.translations[language]?.title ?? event.title, until, name };
-    const say = (key: string): string => translate(`events.mail.proposal.${key}`, values, language);
-    const blocks: MailBlock[] = [
-      { kind: 'text', text: say(`${kind}.what`) },
-      ...(HAS_MESSAGE.includes(kind) && decisionMessage ? [{ kind: 'quote', text: decisionMessage } as const] : []),
-      ...(HAS_DUE.includes(kind) && until !== '' ? [{ kind: 'text', text: say('until') } as const] : []),
-      { kind: 'button', text: say(`${kind}.button`), url: `${publicUrl}/events/${event.slug}/contribute` },
-      { kind: 'text', text: say('sender') },
-    ];
-    const subject = say(`${kind}.subject`);
-    await mailer.send({ to: emailAddress, subject, ...mailBody(language, subject, blocks), language, id: deliveryId, ...(event.contactAddress === null ? {} : { replyTo: event.contactAddress }) });
+    await services.mailer.send({ to: emailAddress, ...proposalMailText(services, event, proposal, kind, language, name), language, id: deliveryId, ...(event.contactAddress === null ? {} : { replyTo: event.contactAddress }) });
   },
 });

@@ -34,6 +34,11 @@ export const PROPOSAL_DECISIONS = ['ACCEPT', 'DECLINE'] as const;
 /** One of PROPOSAL_DECISIONS. */
 export type ProposalDecision = (typeof PROPOSAL_DECISIONS)[number];
 
+/** What becomes of a proposal where several are decided on at once. */
+export const PROPOSAL_OUTCOMES = ['DECIDED', 'UNCHANGED', 'REFUSED'] as const;
+/** One of PROPOSAL_OUTCOMES. */
+export type ProposalOutcome = (typeof PROPOSAL_OUTCOMES)[number];
+
 /** Where a review stands. CONFLICT: the reviewer has a conflict of interest. */
 export const REVIEW_STANDINGS = ['ASKED', 'GIVEN', 'CONFLICT'] as const;
 /** One of REVIEW_STANDINGS. */

@@ -2,8 +2,8 @@ import { FIELD_MOST, keptText, languageTag, mailAddress, numberWithin, oneOf, or
 import { z } from 'zod';
 import { PROPOSAL_KINDS, type ProposalKind } from './proposal';
 
-/** The most proposals of an event and of one person for it, speakers of one, reviews of each, and minutes. */
-export const CALL_MOST = { proposals: 500, own: 5, speakers: 4, reviews: 5, minutes: 240 } as const;
+/** The most proposals of an event and of one person for it, those on which is decided at once, speakers of one, reviews of each, and minutes. */
+export const CALL_MOST = { proposals: 500, own: 5, decided: 100, speakers: 4, reviews: 5, minutes: 240 } as const;
 
 /** What authors say of a proposal. */
 export interface ProposalForm {

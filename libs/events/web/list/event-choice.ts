@@ -1,4 +1,4 @@
-import { TOPICS, type Topic } from '@skills/identity/rules';
+import { addressOf, fromAddress, inAddress, TOPICS, type Topic } from '@skills/identity/rules';
 import { EVENT_KINDS, isMonth, type EventKind } from '../../rules';
 
 /** How events are shown. */
@@ -22,8 +22,6 @@ export interface EventChoice {
   series: string | null;
 }
 
-const inAddress = (code: string): string => code.toLowerCase().replaceAll('_', '-');
-const fromAddress = <Code extends string>(text: string | null, codes: readonly Code[]): Code | null => codes.find((code) => inAddress(code) === text?.toLowerCase()) ?? null;
 const matching = (text: string | null, form: RegExp): string | null => (text !== null && form.test(text) ? text : null);
 
 /** The choice that an address makes; what it does not understand it leaves out. */
@@ -44,18 +42,16 @@ export const eventChoiceIn = (address: URLSearchParams): EventChoice => {
 
 /** The address that makes this choice, in a fixed order; what is left out is not chosen. */
 export const eventAddressOf = ({ view, times, month, kind, topic, country, language, series }: EventChoice): URLSearchParams =>
-  new URLSearchParams(
-    Object.entries({
-      view: view === 'LIST' ? null : inAddress(view),
-      times: times === 'PAST' ? 'past' : null,
-      month,
-      kind: kind && inAddress(kind),
-      topic: topic && inAddress(topic),
-      country: country && country.toLowerCase(),
-      spoken: language,
-      series,
-    }).flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]])),
-  );
+  addressOf({
+    view: view === 'LIST' ? null : inAddress(view),
+    times: times === 'PAST' ? 'past' : null,
+    month,
+    kind: kind && inAddress(kind),
+    topic: topic && inAddress(topic),
+    country: country && country.toLowerCase(),
+    spoken: language,
+    series,
+  });
 
 /** What the choice asks the graph for, whichever way it is shown. */
 export const filterOf = ({ kind, topic, country, language, series }: EventChoice): Pick<EventChoice, 'kind' | 'topic' | 'country' | 'language'> & { seriesId: string | null } => ({ kind, topic, country, language, seriesId: series });

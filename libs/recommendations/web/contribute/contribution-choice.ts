@@ -1,5 +1,5 @@
+import { addressOf, fromAddress, inAddress } from '@skills/identity/rules';
 import { CONTRIBUTION_STATES, type ContributionState } from '../../rules';
-import { addressOf, fromAddress, inAddress } from '../list/filter-value';
 
 /** What one's list can be narrowed down to: a state, or what may no longer be right. */
 export const OWN_STATES = ['TO_LOOK_AT', ...CONTRIBUTION_STATES] as const;

@@ -1,9 +1,9 @@
+import { fromAddress, inAddress } from '@skills/identity/rules';
 import { useFormats, useText } from '@skills/platform/i18n';
 import { EmptyState, SelectField, Tag, TextLink } from '@skills/platform/ui';
 import { PagedList, useAddressChoice } from '@skills/platform/web';
 import type { ContributionKind, ContributionState } from '../../rules';
 import { contributionPath } from '../addresses';
-import { fromAddress, inAddress } from '../list/filter-value';
 import { useFirstOf } from '../list/use-first-of';
 import { isChosen, OWN_STATES, ownAddressOf, ownChoiceIn } from './contribution-choice';
 

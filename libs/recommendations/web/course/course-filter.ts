@@ -1,5 +1,5 @@
-import { SECTORS, TARGET_ROLES, TOPICS, type Sector, type TargetRole, type Topic } from '@skills/identity/rules';
-import { addressOf, countryIn, fromAddress, inAddress, languageIn, sizeIn, sizeInAddress, wordsIn, type Size } from '../list/filter-value';
+import { addressOf, fromAddress, inAddress, type Sector, SECTORS, TARGET_ROLES, type TargetRole, type Topic, TOPICS } from '@skills/identity/rules';
+import { countryIn, languageIn, sizeIn, sizeInAddress, wordsIn, type Size } from '../list/filter-value';
 
 /** What a visitor chose in the catalogue of courses; null leaves all in. */
 export interface CourseChoice {

@@ -1,5 +1,6 @@
+import { addressOf, fromAddress, inAddress } from '@skills/identity/rules';
 import { CONTRIBUTION_KINDS, CONTRIBUTION_STATES, type ContributionKind, type ContributionState } from '../../rules';
-import { addressOf, fromAddress, inAddress, wordsIn } from '../list/filter-value';
+import { wordsIn } from '../list/filter-value';
 
 /** The parts of the desk: what was handed in, what needs a look, all of the catalogue, and what was taken out of it. */
 export const DESK_VIEWS = ['CONTRIBUTIONS', 'STALE', 'CATALOGUE', 'TAKEN_OUT'] as const;

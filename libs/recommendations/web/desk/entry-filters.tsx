@@ -1,7 +1,7 @@
+import { fromAddress, inAddress } from '@skills/identity/rules';
 import { useText } from '@skills/platform/i18n';
 import { SelectField } from '@skills/platform/ui';
 import { CONTRIBUTION_KINDS } from '../../rules';
-import { fromAddress, inAddress } from '../list/filter-value';
 import { SearchField } from '../list/search-field';
 import { ENTRY_ORDERS, type DeskChoice } from './desk-choice';
 

@@ -1,7 +1,7 @@
+import { fromAddress, inAddress } from '@skills/identity/rules';
 import { useText } from '@skills/platform/i18n';
 import { SelectField, TextLink } from '@skills/platform/ui';
 import { CONTRIBUTION_KINDS, CONTRIBUTION_STATES } from '../../rules';
-import { fromAddress, inAddress } from '../list/filter-value';
 import { SearchField } from '../list/search-field';
 import { deskAddressOf, type DeskChoice } from './desk-choice';
 

@@ -1,5 +1,5 @@
-import { SECTORS, TOPICS, type Sector, type Topic } from '@skills/identity/rules';
-import { addressOf, countryIn, fromAddress, inAddress, languageIn, sizeIn, sizeInAddress, wordsIn, type Size } from '../list/filter-value';
+import { addressOf, fromAddress, inAddress, type Sector, SECTORS, type Topic, TOPICS } from '@skills/identity/rules';
+import { countryIn, languageIn, sizeIn, sizeInAddress, wordsIn, type Size } from '../list/filter-value';
 
 /** What a visitor chose among the cases; null leaves all in. Countries by ISO 3166-1 alpha-2. */
 export interface PracticeChoice {

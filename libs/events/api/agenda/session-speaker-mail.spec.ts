@@ -44,7 +44,7 @@ describe('whoever organisers name as a speaker', () => {
     });
     expect(mails.map(({ to, subject }) => [to.toLowerCase(), subject])).toEqual([[ben.emailAddress, 'You are named as a speaker: Sensors for all']]);
     const { text } = mails[0]!;
-    expect(text).toContain('– Sensors in a bakery\n  Wednesday 3 March 2027 at 10:00 (Europe/Brussels), Hall\n\n– Ovens online\n  The time will follow');
+    expect(text).toContain('– Sensors in a bakery\n  Wednesday 3 March 2027, 10:00–10:45 (Central European Standard Time), Hall\n\n– Ovens online\n  The time will follow');
     expect(secretIn(text)).not.toBe('');
   });
 
@@ -79,12 +79,12 @@ describe('whoever organisers name as a speaker', () => {
       await publish(event, 1);
     });
     expect(first.map(({ to, subject }) => `${to}: ${subject}`).sort()).toEqual([ben, cleo].map(({ emailAddress }) => `${emailAddress}: When and where you speak: Sensors for all`).sort());
-    expect(first.find(({ to }) => to === ben.emailAddress)!.text).toContain('– Sensors in a bakery\n  Wednesday 3 March 2027 at 10:00 (Europe/Brussels), Hall\n\n– Ovens online\n  Wednesday 3 March 2027 at 11:00 (Europe/Brussels), Hall');
+    expect(first.find(({ to }) => to === ben.emailAddress)!.text).toContain('– Sensors in a bakery\n  Wednesday 3 March 2027, 10:00–10:45 (Central European Standard Time), Hall\n\n– Ovens online\n  Wednesday 3 March 2027, 11:00–11:45 (Central European Standard Time), Hall');
 
     expect(await told(() => place(one, '2027-03-03T12:00:00Z', hall))).toEqual([]);
     const [moved, ...rest] = await call.mailsOf(() => publish(event, 2));
     expect([moved!.to, moved!.subject, rest]).toEqual([ben.emailAddress, 'New time or room: Sensors for all', []]);
-    expect(moved!.text).toContain('– Sensors in a bakery\n  Wednesday 3 March 2027 at 13:00 (Europe/Brussels), Hall\n\n– Until now\n  Wednesday 3 March 2027 at 10:00 (Europe/Brussels), Hall');
+    expect(moved!.text).toContain('– Sensors in a bakery\n  Wednesday 3 March 2027, 13:00–13:45 (Central European Standard Time), Hall\n\n– Until now\n  Wednesday 3 March 2027, 10:00–10:45 (Central European Standard Time), Hall');
     expect(moved!.text).not.toContain('Ovens online');
 
     await place(other, '2027-03-03T10:00:00Z', attic);
@@ -92,8 +92,8 @@ describe('whoever organisers name as a speaker', () => {
     const last = await call.mailsOf(() => publish(event, 3));
     expect(last.map(({ to }) => to).sort()).toEqual([ben.emailAddress, cleo.emailAddress].sort());
     const toBen = last.find(({ to }) => to === ben.emailAddress)!.text;
-    expect(toBen).toContain('– Sensors in a bakery\n  No longer in the agenda\n\n– Until now\n  Wednesday 3 March 2027 at 13:00 (Europe/Brussels), Hall');
-    expect(toBen).toContain('– Ovens online\n  Wednesday 3 March 2027 at 11:00 (Europe/Brussels), Attic\n\n– Until now\n  Wednesday 3 March 2027 at 11:00 (Europe/Brussels), Hall');
+    expect(toBen).toContain('– Sensors in a bakery\n  No longer in the agenda\n\n– Until now\n  Wednesday 3 March 2027, 13:00–13:45 (Central European Standard Time), Hall');
+    expect(toBen).toContain('– Ovens online\n  Wednesday 3 March 2027, 11:00–11:45 (Central European Standard Time), Attic\n\n– Until now\n  Wednesday 3 March 2027, 11:00–11:45 (Central European Standard Time), Hall');
     expect(await told(async () => {
       await save(event, [ben, cleo], { sessionId: other, title: 'Ovens', startsAt: '2027-03-03T10:00:00Z', roomId: attic });
       await publish(event, 4);
@@ -192,7 +192,7 @@ describe('whoever organisers name as a speaker', () => {
     })).toEqual([]);
     const [mail, ...others] = await call.mailsOf(async () => expect(await call.act(events.olga, 'rescheduleEvent', { eventId: event.id, startsAt: '2027-03-23T08:00:00Z', endsAt: '2027-03-23T15:00:00Z' })).toEqual([]));
     expect([mail!.to, mail!.subject, others]).toEqual([ben.emailAddress, 'New time: Sensors for all', []]);
-    expect(mail!.text).toContain('– Sensors in a bakery\n  Tuesday 23 March 2027 at 11:00');
+    expect(mail!.text).toContain('– Sensors in a bakery\n  Tuesday 23 March 2027, 11:00–11:45');
     expect(await call.act(events.olga, 'cancelEvent', { eventId: event.id })).toEqual([]);
     expect(await told(() => save(event, [ben, speaker('Cleo Clay')], { sessionId }))).toEqual([]);
   });
@@ -224,9 +224,9 @@ describe('whoever organisers name as a speaker', () => {
   });
 
   it.each([
-    ['de', 'Guten Tag, ', ['Sie sollen mitwirken', 'Wann und wo Sie mitwirken', 'Neue Zeit oder neuer Raum', 'Sie wirken nicht mehr mit'], ['Die Uhrzeit folgt', 'Mittwoch, 3. März 2027 um 10:00', 'Bisher', 'Meinen Namen entfernen']],
-    ['fr', 'Bonjour, ', ['Votre intervention est prévue', 'Quand et où vous intervenez', 'Nouvel horaire ou nouvelle salle', 'Vous n’intervenez plus'], ['L’horaire suivra', 'mercredi 3 mars 2027 à 10:00', 'Jusqu’ici', 'Retirer mon nom']],
-    ['en', 'Hello, ', ['You are named as a speaker', 'When and where you speak', 'New time or room', 'You no longer speak'], ['The time will follow', 'Wednesday 3 March 2027 at 10:00', 'Until now', 'Take my name off']],
+    ['de', 'Guten Tag, ', ['Sie sollen mitwirken', 'Wann und wo Sie mitwirken', 'Neue Zeit oder neuer Raum', 'Sie wirken nicht mehr mit'], ['Die Uhrzeit folgt', 'Mittwoch, 3. März 2027, 10:00–10:45 Uhr', 'Bisher', 'Meinen Namen entfernen']],
+    ['fr', 'Bonjour, ', ['Votre intervention est prévue', 'Quand et où vous intervenez', 'Nouvel horaire ou nouvelle salle', 'Vous n’intervenez plus'], ['L’horaire suivra', 'mercredi 3 mars 2027, de 10:00 à 10:45', 'Jusqu’ici', 'Retirer mon nom']],
+    ['en', 'Hello, ', ['You are named as a speaker', 'When and where you speak', 'New time or room', 'You no longer speak'], ['The time will follow', 'Wednesday 3 March 2027, 10:00–10:45', 'Until now', 'Take my name off']],
   ])('is written to in %s, without holes', async (textLanguage, greeting, subjects, words) => {
     const event = await events.open({ textLanguage });
     const mails = await call.mailsOf(async () => {

@@ -3,7 +3,8 @@ import { mailBody, type MailBlock } from '@skills/platform/mail';
 import type { Standing } from '../../rules';
 import { mailboxHashOf } from '../call/named-speakers';
 import type { EventTexts } from '../event/event.entity';
-import { momentIn, type MailFact } from '../news/event-facts';
+import { timesInWords } from '../event/times-in-words';
+import type { MailFact } from '../news/event-facts';
 import { eventAddress } from '../pages/addresses';
 import { SESSION_SPEAKER_MAILED, type SessionPlace, type SessionSpeakerMailed, type ToldSession } from './session-speaker-mailed';
 
@@ -30,7 +31,7 @@ const SQL = `
     coalesce((
       select json_agg(json_build_object('title', s.title, 'now', v.place) order by v.place ->> 'startsAt', s.title, s.id) from event_session s
         left join lateral (
-          select json_build_object('startsAt', x.session ->> 'startsAt', 'room', x.session ->> 'room') as place
+          select json_build_object('startsAt', x.session ->> 'startsAt', 'endsAt', x.session ->> 'endsAt', 'room', x.session ->> 'room') as place
           from (select sessions from agenda_version where event_id = e.id order by number desc limit 1) latest, jsonb_array_elements(latest.sessions) x(session) where x.session ->> 'id' = s.id::text
         ) v on true
       where s.event_id = e.id and exists (select from session_speaker k where k.session_id = s.id and ${mailboxHashOf('k.email_address')} = l.address_hash)
@@ -48,8 +49,8 @@ export const sessionSpeakerMail = ({ translate, publicUrl, mailer }: Services): 
     const language = SERVER_LANGUAGES.find((each) => each === (row.language ?? row.textLanguage)) ?? 'en';
     const values = { event: row.translations[language]?.title ?? row.title, title: sessions[0]?.title ?? '' };
     const say = (key: string): string => translate(`events.mail.speaker.${key}`, values, language);
-    const moment = momentIn(language, row.timeZone);
-    const placed = ({ startsAt, room }: SessionPlace): string => [`${moment(startsAt)} (${row.timeZone})`, room].filter(Boolean).join(', ');
+    const { when } = timesInWords(translate, language, row.timeZone);
+    const placed = ({ startsAt, endsAt, room }: SessionPlace): string => [when({ startsAt: new Date(startsAt), endsAt: endsAt === undefined ? null : new Date(endsAt) }), room].filter(Boolean).join(', ');
     const isMoved = ({ now, before }: ToldSession): boolean => before !== null && (before.startsAt !== now?.startsAt || before.room !== now.room);
     const told = (session: ToldSession): MailFact[] => [
       { title: session.title, facts: session.now ? placed(session.now) : say('noPlace') },

@@ -13,6 +13,7 @@ export type SessionSpeakerMailKind = (typeof SESSION_SPEAKER_MAILS)[number];
 /** When and where a session is; ISO 8601. */
 export interface SessionPlace {
   readonly startsAt: string;
+  readonly endsAt?: string;
   readonly room: string | null;
 }
 

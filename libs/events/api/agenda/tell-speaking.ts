@@ -8,7 +8,7 @@ import { tellSessionSpeaker, type SessionPlace, type ToldSession } from './sessi
 import { areSpeakersTold, ownMailbox } from './tell-named';
 
 const compared = (sessions: readonly KeptSession[]) => sessions.map((session) => ({ ...session, speakers: [] }));
-const placeOf = (session: KeptSession | undefined): SessionPlace | null => (session ? { startsAt: session.startsAt, room: session.room } : null);
+const placeOf = (session: KeptSession | undefined): SessionPlace | null => (session ? { startsAt: session.startsAt, endsAt: session.endsAt, room: session.room } : null);
 
 /**
  * Writes one mail to each mailbox that speaks in a session with a place in a new version of the agenda, with another place, or without one any more; not to those

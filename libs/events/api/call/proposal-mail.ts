@@ -1,8 +1,9 @@
 import { idOf } from '@skills/platform/database';
-import { dateFormat, type Announcement, type AnnouncementListener, type ServerLanguage, type Services } from '@skills/platform/graph';
+import type { Announcement, AnnouncementListener, ServerLanguage, Services } from '@skills/platform/graph';
 import { mailBody, type MailBlock } from '@skills/platform/mail';
 import type { KeptProposalState } from '../../rules';
 import { Event } from '../event/event.entity';
+import { timesInWords } from '../event/times-in-words';
 import { SessionProposal } from './proposal.entity';
 
 /** Announced for each mail to the author of a proposal. */
@@ -33,7 +34,7 @@ export type MailedProposal = Pick<SessionProposal, 'title' | 'confirmDueOn' | 'd
 
 /** A mail about a proposal, in a language; with the name that was taken off, where it tells that. */
 export function proposalMailText({ translate, publicUrl }: Pick<Services, 'translate' | 'publicUrl'>, event: Event, { title, confirmDueOn, decisionMessage }: MailedProposal, kind: ProposalMailKind, language: ServerLanguage, name = ''): { subject: string; html: string; text: string } {
-  const until = confirmDueOn === null ? '' : dateFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${confirmDueOn}T00:00:00Z`));
+  const until = confirmDueOn === null ? '' : timesInWords(translate, language, event.timeZone).when({ date: confirmDueOn });
   const values = { title, event: event.translations[language]?.title ?? event.title, until, name };
   const say = (key: string): string => translate(`events.mail.proposal.${key}`, values, language);
   const blocks: MailBlock[] = [

@@ -63,7 +63,7 @@ export class RescheduleEvent {
     context.em.persist(context.em.create(EventTime, { id: uuidv7(), event, ...before, replacedAt: now }));
     Object.assign(event, { startsAt, endsAt, timeZone, notice, registrationClosesAt });
     if (before.startsAt) await moveAgenda(context, event, { startsAt: before.startsAt, timeZone: before.timeZone }, { startsAt, timeZone });
-    await tellConcerned(book, context, 'EVENT_RESCHEDULED', { notice, time: { startsAt: before.startsAt?.toISOString() ?? null, timeZone: before.timeZone } });
+    await tellConcerned(book, context, 'EVENT_RESCHEDULED', { notice, time: { startsAt: before.startsAt?.toISOString() ?? null, endsAt: before.endsAt?.toISOString() ?? null, timeZone: before.timeZone } });
     await book.offerAnew(before.startsAt?.getTime() !== startsAt.getTime());
     await book.settle();
     return { event };

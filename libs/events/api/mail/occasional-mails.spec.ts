@@ -57,7 +57,7 @@ describe('mails on occasion', () => {
     await pass(5.5 * DAY);
     await look();
     await look();
-    expect(subjects(email).slice(2)).toEqual(['New time: Sensors for all', 'Soon: Sensors for all', 'Tomorrow: Sensors for all']);
+    expect(subjects(email).slice(2)).toEqual(['New time: Sensors for all', 'Soon: Sensors for all', 'Reminder: Sensors for all']);
   });
 
   it('do not remind whoever gave up, waits, or registered only now, nor of what was cancelled', async () => {
@@ -118,7 +118,7 @@ describe('mails on occasion', () => {
     expect(await post(url.pathname.split('/').at(-1)!)).toEqual({ status: 200 });
     await pass(5.5 * DAY);
     await look();
-    expect([byPage, byProgram, neither].map((email) => subjects(email).at(-1))).toEqual(['You are registered: Sensors for all', 'Soon: Sensors for all', 'Tomorrow: Sensors for all']);
+    expect([byPage, byProgram, neither].map((email) => subjects(email).at(-1))).toEqual(['You are registered: Sensors for all', 'Soon: Sensors for all', 'Reminder: Sensors for all']);
     // What they need they get.
     await events.act(events.olga, 'cancelEvent', { eventId: id }, 'event { id }');
     await events.graph.deliver();

@@ -1,5 +1,6 @@
-import { dateFormat, type ServerLanguage, type Translate } from '@skills/platform/graph';
-import { placeNews, type MeetingPlace, type Standing } from '../../rules';
+import type { ServerLanguage, Translate } from '@skills/platform/graph';
+import { placeNews, type MeetingPlace, type Standing, type When } from '../../rules';
+import { timesInWords } from '../event/times-in-words';
 import type { ToldChange } from './told-change';
 
 /** A line of a mail, and what it is about. */
@@ -12,19 +13,23 @@ export interface MailFact {
 export interface MailedEvent {
   standing: Standing;
   startsAt: Date | string | null;
+  endsAt: Date | string | null;
+  /** The day or month for which it is planned, ISO 8601, where no hour is known. */
+  plannedDate: string | null;
   timeZone: string;
   venue: string | null;
   city: string | null;
 }
 
-/** A moment on the clock of a place, as mails write it. */
-export const momentIn = (language: ServerLanguage, timeZone: string) => (at: Date | string): string => dateFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(at));
+/** When something is, of what a row or a payload says of it; null when nothing is known. */
+const whenOf = (startsAt: Date | string | null, endsAt: Date | string | null, date: string | null = null): When | null =>
+  startsAt !== null ? { startsAt: new Date(startsAt), endsAt: endsAt === null ? null : new Date(endsAt) } : date === null ? null : { date };
 
 /** When and where an event is, as facts of a mail, each with what it was where a change is told; the address of the online meeting is told to those who have a seat. */
 export function eventFacts(translate: Translate, language: ServerLanguage, event: MailedEvent, change: ToldChange, hasSeat: boolean): { when: MailFact[]; where: MailFact[] } {
   const say = (key: string, values: Record<string, string> = {}): string => translate(`events.mail.registration.${key}`, values, language);
-  const told = (key: string, now: string, before: string): MailFact[] => [...(now === '' ? [] : [{ title: say(key), facts: now }]), ...(before === '' ? [] : [{ title: say('before'), facts: before }])];
-  const at = (moment: Date | string | null, timeZone: string): string => (moment === null ? '' : `${momentIn(language, timeZone)(moment)} (${timeZone})`);
+  const told = (key: string, now: string, before: string): MailFact[] => [...(now === '' ? [] : [{ title: say(key), facts: now }]), ...(before === '' || before === now ? [] : [{ title: say('before'), facts: before }])];
+  const inWords = (when: When | null, timeZone: string): string => (when === null ? '' : timesInWords(translate, language, timeZone).when(when));
   const place = ({ form, venue, city, countryCode }: MeetingPlace): string => {
     const country = countryCode && new Intl.DisplayNames([language], { type: 'region' }).of(countryCode);
     const house = [venue, city, country].filter(Boolean).join(', ');
@@ -33,9 +38,10 @@ export function eventFacts(translate: Translate, language: ServerLanguage, event
   const news = change.place ? placeNews(change.place.before, change.place.after) : [];
   const house = [event.venue, event.city].filter((part) => part !== null).join(', ');
   // The old time of an event that will be later is none that anybody is to keep.
-  const when = event.standing === 'POSTPONED' ? told('when', say('later'), '') : told('when', at(event.startsAt, event.timeZone), change.time ? at(change.time.startsAt, change.time.timeZone) : '');
+  const now = event.standing === 'POSTPONED' ? say('later') : inWords(whenOf(event.startsAt, event.endsAt, event.plannedDate), event.timeZone);
+  const before = event.standing === 'POSTPONED' || !change.time ? '' : inWords(whenOf(change.time.startsAt, change.time.endsAt ?? null), change.time.timeZone);
   return {
-    when,
+    when: told('when', now, before),
     where: [
       ...(change.place && news.includes('PLACE') ? told('where', place(change.place.after), place(change.place.before)) : told('where', house, '')),
       ...(change.place && hasSeat && news.includes('ONLINE') ? told('online', change.place.after.onlineUrl ?? '', change.place.before.onlineUrl ?? '') : []),

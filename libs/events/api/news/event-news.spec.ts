@@ -111,7 +111,14 @@ describe('what becomes of an event', () => {
     const mails = await mailsOf(async () => {
       for (const _ of [1, 2]) expect(await act('rescheduleEvent', { ...time, timeZone: 'Europe/Athens' })).toEqual([]);
     });
-    expect(mails.map(({ text }) => text)).toEqual([expect.stringContaining('Wednesday 3 March 2027 at 09:00 (Europe/Athens)\n\n– Until now\n  Wednesday 3 March 2027 at 09:00 (Europe/Brussels)')]);
+    expect(mails.map(({ text }) => text)).toEqual([expect.stringContaining('Wednesday 3 March 2027, 09:00–16:00 (Eastern European Standard Time)\n\n– Until now\n  Wednesday 3 March 2027, 09:00–16:00 (Central European Standard Time)')]);
+  });
+
+  it('is told by beginning and end where it goes on for days, also when only the end is another', async () => {
+    const event = await events.open({ endsAt: '2027-03-04T15:00:00Z' });
+    await come(event.id);
+    const [mail] = await mailsOf(() => act('rescheduleEvent', { eventId: event.id, startsAt: '2027-03-03T08:00:00Z', endsAt: '2027-03-05T11:00:00Z' }));
+    expect(mail!.text).toContain('– When\n  Wednesday 3 March 2027, 09:00 to Friday 5 March 2027, 12:00 (Central European Standard Time)\n\n– Until now\n  Wednesday 3 March 2027, 09:00 to Thursday 4 March 2027, 16:00 (Central European Standard Time)');
   });
 
   describe('is told to those who contribute', () => {
@@ -146,7 +153,7 @@ describe('what becomes of an event', () => {
       expect(textTo(published)).toContain('you are named as a speaker at “Sensors for all”');
       expect(textTo(author.email)).toContain('you offered “Ovens online”');
       for (const { text } of mails) expect(text).toContain('The hall is flooded.');
-      if (mutation === 'rescheduleEvent') expect(textTo(published)).toContain('– Sensors in a bakery\n  Tuesday 23 March 2027 at 10:00');
+      if (mutation === 'rescheduleEvent') expect(textTo(published)).toContain('– Sensors in a bakery\n  Tuesday 23 March 2027, 10:00–10:45');
     });
 
     it('when people meet elsewhere, and in their own language', async () => {
@@ -210,7 +217,7 @@ describe('what becomes of an event', () => {
         for (const _ of [1, 2]) expect(await act('rescheduleEvent', time)).toEqual([]);
       });
       expect(mails.map(({ to, subject }) => [to, subject]).sort()).toEqual([[guest, 'New time: Sensors for all'], [speaker, 'New time: Sensors for all']].sort());
-      for (const { text } of mails) expect(text).toContain('– Sensors in a bakery\n  Wednesday 7 April 2027 at 10:00');
+      for (const { text } of mails) expect(text).toContain('– Sensors in a bakery\n  Wednesday 7 April 2027, 10:00–10:45');
       const { agenda, draftAgenda } = await agendaOf(event.slug);
       expect(agenda).toMatchObject({ number: 2, sessions: [{ startsAt: new Date('2027-04-07T08:00:00Z'), speakers: [{ name: speaker }] }] });
       expect(draftAgenda.sessions.map(({ startsAt }) => startsAt)).toEqual([null, new Date('2027-04-07T13:00:00Z')]);

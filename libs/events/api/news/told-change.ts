@@ -10,5 +10,5 @@ export interface ToldChange {
   readonly notice?: string | null;
   readonly place?: { readonly before: MeetingPlace; readonly after: MeetingPlace };
   /** Null when no time was known; ISO 8601. */
-  readonly time?: { readonly startsAt: string | null; readonly timeZone: string };
+  readonly time?: { readonly startsAt: string | null; readonly endsAt?: string | null; readonly timeZone: string };
 }

@@ -5,6 +5,7 @@ import { textsOf } from '../event/event-reads';
 import { AgendaVersion, PublishedSpeaker, type KeptSession } from '../agenda/agenda-version.entity';
 import { EventTime } from '../event/event-time.entity';
 import { Event } from '../event/event.entity';
+import { timesInWords } from '../event/times-in-words';
 import { movedFrom } from '../../rules';
 import { EVENTS_ADDRESS, eventAddress } from './addresses';
 import { timesAsData } from './event-times-data';
@@ -65,14 +66,14 @@ export const eventPage: PublicPage = {
     if (!event) return null;
     const { language, publicUrl } = request;
     const sessions = await publishedSessions(em, event.id);
-    const clock = dateFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: event.timeZone });
+    const { span } = timesInWords(request.translate, language, event.timeZone);
     const earlier = await em.find(EventTime, { event: event.id });
     const texts = textsOf(event, language);
     const { summary, description } = texts;
     const title = event.isDemo ? request.translate('events.page.demo', { title: texts.title }) : texts.title;
     const t = (key: string, values: Record<string, string> = {}): string => request.translate(`events.page.${key}`, values);
     const day = dateFormat(language, { dateStyle: 'long', timeZone: event.timeZone });
-    const moved = movedFrom(earlier, event.startsAt).map(({ startsAt, timeZone, replacedAt }) => t('moved', { date: dateFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(startsAt), moved: day.format(replacedAt) }));
+    const moved = movedFrom(earlier, event.startsAt).map(({ startsAt, timeZone, replacedAt }) => t('moved', { date: timesInWords(request.translate, language, timeZone).moment(startsAt), moved: day.format(replacedAt) }));
     const when = [whenInWords(event, request, language), ...moved].filter((part) => part !== null).join('; ');
     // The days of an agenda that will be later, or not at all, are none that anybody is to find.
     const isStopped = event.standing === 'POSTPONED' || event.standing === 'CANCELLED';
@@ -86,7 +87,7 @@ export const eventPage: PublicPage = {
         ...(when ? [{ heading: t('when'), text: when }] : []),
         ...(where ? [{ heading: t('where'), text: where }] : []),
         ...(description ? [{ heading: null, text: markdownWords(description) }] : []),
-        ...sessions.map(({ title: session, startsAt, speakers }) => ({ heading: session, text: [...(isStopped ? [] : [clock.format(new Date(startsAt))]), ...speakers.map(({ name, affiliation }) => [name, affiliation].filter(Boolean).join(', '))].join('; ') })),
+        ...sessions.map(({ title: session, startsAt, endsAt, speakers }) => ({ heading: session, text: [...(isStopped ? [] : [span(startsAt, endsAt)]), ...speakers.map(({ name, affiliation }) => [name, affiliation].filter(Boolean).join(', '))].join('; ') })),
       ],
       links: [{ label: t('all'), address: EVENTS_ADDRESS }],
     };

@@ -6,12 +6,12 @@ import { Registration } from './registration.entity';
 
 /** What a mail can say besides its own sentence, and how one sees that it does. */
 const PARTS = {
-  when: '– When\n  Wednesday 3 March 2027 at 09:00 (Europe/Brussels)',
+  when: '– When\n  Wednesday 3 March 2027, 09:00–16:00 (Central European Standard Time)',
   later: '– When\n  not known yet',
   where: '– Where\n  Example House, Ghent',
   online: '– Online\n  https://meet.example.org/x',
   notice: 'The hall is flooded.',
-  until: 'by Tuesday 2 March 2027 at 09:00 (Europe/Brussels)',
+  until: 'by Tuesday 2 March 2027 at 09:00 (Central European Standard Time)',
   ticket: 'Show this at the door',
   registration: '/registration#secret=',
   fewer: 'Choose which mails you get',

@@ -4,9 +4,10 @@ import { mailBody, type MailBlock } from '@skills/platform/mail';
 import { LIVE_STATES, spacedTicketCode, type RegistrationState } from '../../rules';
 import { chosenInMail } from '../agenda/chosen-in-mail';
 import { ticketsFor } from '../door/tickets-for';
+import { timesInWords } from '../event/times-in-words';
 import { mailChoiceUrl, unsubscribeUrl } from '../mail/addresses';
 import { refusesMail } from '../mail/refused-mail';
-import { eventFacts, momentIn, type MailedEvent } from '../news/event-facts';
+import { eventFacts, type MailedEvent } from '../news/event-facts';
 import { conclusionsAddress, eventAddress } from '../pages/addresses';
 import { inQueue } from '../seats/waiting-queue';
 import { OPTIONAL_KINDS, REGISTRATION_MAILED, type RegistrationMailed, type RegistrationMailKind } from './registration-mailed';
@@ -34,7 +35,7 @@ interface MailRow extends MailedEvent {
 
 const SQL = `
   select r.email_address as "emailAddress", r.state, r.address_confirmed_at is not null as "isConfirmed", e.slug, e.standing, r.mail_language as language, r.size, r.held_until as "heldUntil", e.retention_months as "retentionMonths", coalesce(e.translations -> r.mail_language ->> 'title', e.title) as title, e.contact_address as "contactAddress", e.city, e.venue, e.online_url as "onlineUrl",
-    e.starts_at as "startsAt", e.time_zone as "timeZone",
+    e.starts_at as "startsAt", e.ends_at as "endsAt", e.planned_date as "plannedDate", e.time_zone as "timeZone",
     case when ${inQueue('r')} then (select count(*)::int from registration w where w.event_id = r.event_id and ${inQueue('w')} and w.waiting_number <= r.waiting_number) end as position,
     exists (select from registration_link l where l.registration_id = r.id and l.secret_hash = ?) as "isOpen"
   from registration r join event e on e.id = r.event_id where r.id = ?`;
@@ -95,16 +96,17 @@ export const registrationMail = ({ mailer, translate, publicUrl, clock }: Servic
     const optional = OPTIONAL_KINDS[kind];
     if (optional && (await refusesMail(em, row.emailAddress, optional))) return;
     const { language, title, timeZone } = row;
-    const moment = momentIn(language, timeZone);
-    const until = row.heldUntil === null ? '' : moment(row.heldUntil);
-    const say = (key: string): string => translate(`events.mail.registration.${key}`, { title, until, zone: timeZone, count: key === 'data' ? row.retentionMonths : row.size, position: row.position ?? 0 }, language);
+    const times = timesInWords(translate, language, timeZone);
+    const until = row.heldUntil === null ? '' : times.moment(row.heldUntil);
+    const zone = times.zone(row.heldUntil ?? row.startsAt ?? clock());
+    const say = (key: string): string => translate(`events.mail.registration.${key}`, { title, until, zone, count: key === 'data' ? row.retentionMonths : row.size, position: row.position ?? 0 }, language);
     const line = (text: string): MailBlock => ({ kind: 'text', text });
     const tickets = HAS_TICKETS.includes(kind) && row.state === 'CONFIRMED' && row.standing === 'PUBLISHED' ? await ticketsFor(em, registrationId) : [];
     const { when, where } = eventFacts(translate, language, kind === 'EVENT_POSTPONED' ? { ...row, standing: 'POSTPONED' } : row, change, row.state === 'CONFIRMED' && row.standing === 'PUBLISHED');
     const facts = [
       ...(HAS_SAID.includes(kind) ? await saidInMail(em, registrationId, say) : []),
       ...(kind === 'AGENDA_CHANGED' ? [] : when),
-      ...(HAS_CHOSEN.includes(kind) ? await chosenInMail(em, registrationId, moment, say('AGENDA_CHANGED.gone')) : []),
+      ...(HAS_CHOSEN.includes(kind) ? await chosenInMail(em, registrationId, times, say('AGENDA_CHANGED.gone')) : []),
       ...where,
       ...(HAS_ONLINE.includes(kind) && row.standing === 'PUBLISHED' && row.onlineUrl !== null ? [{ title: say('online'), facts: row.onlineUrl }] : []),
     ];

@@ -19,7 +19,7 @@ describe('registering for an event', () => {
     const { subject, text } = await events.mailOf('ada@example.org');
     expect(subject).toBe('You are registered: Sensors for all');
     expect(text).toContain('2 seats');
-    expect(text).toContain('Wednesday 3 March 2027 at 09:00 (Europe/Brussels)');
+    expect(text).toContain('Wednesday 3 March 2027, 09:00–16:00 (Central European Standard Time)');
     expect(text).toContain('Example House, Ghent');
   });
 

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 type Execute = (sql: string, ...rest: never[]) => Promise<unknown>;
 
 /**
@@ -6,13 +8,15 @@ type Execute = (sql: string, ...rest: never[]) => Promise<unknown>;
  */
 export async function withoutTheLock(connection: { execute: unknown }, act: () => Promise<unknown>, meanwhile: () => Promise<unknown> = async () => undefined): Promise<void> {
   const execute = connection.execute as Execute;
+  // What is done meanwhile is none of that server's transaction.
+  const outside = AsyncLocalStorage.snapshot();
   let isFirst = true;
   const reading: Execute = async (sql, ...rest) => {
     const open = sql.replace(/(from seat_book .*) for update/, '$1');
     const rows = await execute.call(connection, open, ...rest);
     if (open !== sql && isFirst) {
       isFirst = false;
-      await meanwhile();
+      await outside(meanwhile);
     }
     return rows;
   };

@@ -20,6 +20,7 @@ const OPEN: Readonly<Record<string, string>> = {
   'GET /dev/mail/style.css': 'How that mailbox looks.',
   'GET /dev/mail/:id': 'A mail of a demonstration.',
   'GET /dev/mail/:id/html': 'A mail of a demonstration.',
+  'GET /dev/mail/:id/files/:at': 'What came with a mail of a demonstration.',
   'GET /graphql': 'The graph, whose ids are swept in strangers.spec.ts.',
   'POST /graphql': 'The graph, whose ids are swept in strangers.spec.ts.',
   'GET /events/calendar.ics': 'Events that are public.',

@@ -40,14 +40,21 @@ export function addMailboxPage(app: FastifyInstance, orm: MikroORM, texts: i18n)
     const mail = await findById(orm.em.fork(), CapturedMail, request.params.id);
     if (!mail) return reply.code(404).type('text/html; charset=utf-8').send(page(language, t('mailbox.gone'), `<p><a href="/dev/mail">${escapeHtml(t('mailbox.back'))}</a></p>`));
     const plain = escapeHtml(mail.plain).replace(/https?:\/\/[^\s&]+(?:&#38;[^\s&]+)*/g, (url) => `<a href="${url}">${url}</a>`);
+    const files = mail.files.map(({ name }, at) => `<li><a href="/dev/mail/${mail.id}/files/${at}">${escapeHtml(name)}</a></li>`).join('');
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(
       page(
         language,
         mail.subject,
         `<p>${escapeHtml(t('mailbox.to', { recipient: mail.recipient }))} · <a href="/dev/mail">${escapeHtml(t('mailbox.back'))}</a></p>` +
-          `<pre lang="${escapeHtml(mail.language)}">${plain}</pre><h2>${escapeHtml(t('mailbox.asHtml'))}</h2><iframe sandbox="allow-top-navigation-by-user-activation" title="${escapeHtml(t('mailbox.asHtml'))}" src="/dev/mail/${mail.id}/html"></iframe>`,
+          `<pre lang="${escapeHtml(mail.language)}">${plain}</pre>${files && `<ul>${files}</ul>`}<h2>${escapeHtml(t('mailbox.asHtml'))}</h2><iframe sandbox="allow-top-navigation-by-user-activation" title="${escapeHtml(t('mailbox.asHtml'))}" src="/dev/mail/${mail.id}/html"></iframe>`,
       ),
     );
+  });
+
+  app.get<{ Params: { id: string; at: string } }>('/dev/mail/:id/files/:at', async (request, reply) => {
+    const file = (await findById(orm.em.fork(), CapturedMail, request.params.id))?.files[Number(request.params.at)];
+    if (!file) return reply.code(404).send({ status: 'not found' });
+    return reply.type(file.type).header('content-disposition', `attachment; filename="${file.name}"`).header('cache-control', 'no-store').send(file.text);
   });
 
   app.get<{ Params: { id: string } }>('/dev/mail/:id/html', async (request, reply) => {

@@ -1,4 +1,6 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { MailFile } from './mailer';
 
 /** A mail kept instead of sent: only in demo mode without an SMTP server, shown on the mailbox page. */
 @Entity({ tableName: 'captured_mail' })
@@ -21,6 +23,10 @@ export class CapturedMail {
 
   @Property({ type: 'text' })
   language: string;
+
+  /** What came with it. */
+  @Property({ type: 'jsonb', defaultRaw: `'[]'` })
+  files: Opt<readonly MailFile[]>;
 
   @Index()
   @Property({ type: 'timestamptz' })

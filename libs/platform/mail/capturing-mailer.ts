@@ -4,13 +4,13 @@ import type { Mail, Mailer } from './mailer';
 /** Keeps mails in the database for the mailbox page; a repeated id is kept once. */
 export function capturingMailer(orm: MikroORM, clock: () => Date): Mailer {
   return {
-    async send({ id, to, subject, text, html, language, images = [] }: Mail) {
-      // The mailbox page has no attachments: pictures stand in the text there.
+    async send({ id, to, subject, text, html, language, images = [], files = [] }: Mail) {
+      // Pictures stand in the text on the mailbox page.
       const shown = images.reduce((page, { name, gif }) => page.replaceAll(`cid:${name}"`, `data:image/gif;base64,${Buffer.from(gif).toString('base64')}"`), html);
       await orm.em.fork().getConnection().execute(
-        `insert into captured_mail (id, recipient, subject, plain, html, language, captured_at) values (?, ?, ?, ?, ?, ?, ?)
+        `insert into captured_mail (id, recipient, subject, plain, html, language, files, captured_at) values (?, ?, ?, ?, ?, ?, ?, ?)
          on conflict (id) do nothing`,
-        [id, to, subject, text, shown, language, clock()],
+        [id, to, subject, text, shown, language, JSON.stringify(files), clock()],
       );
     },
   };

@@ -62,6 +62,19 @@ describe('mail over SMTP', () => {
     }
   });
 
+  it('brings files along as what they are, to be opened or kept', async () => {
+    const sink = await mailSink();
+    const mailer = smtpMailer(sink.url, FROM, 'https://skills.example.org');
+    await mailer.send({ ...MAIL, files: [{ name: 'event.ics', type: 'text/calendar; charset=utf-8; method=PUBLISH', text: 'BEGIN:VCALENDAR\r\nSUMMARY:Für alle\r\nEND:VCALENDAR\r\n' }] });
+    mailer.close();
+    await sink.close();
+    const [part = ''] = /Content-Type: text\/calendar[\s\S]*?(?=\r\n--)/.exec(sink.received[0]!.raw) ?? [];
+    const [head = '', body = ''] = part.split('\r\n\r\n');
+    expect(head.replace(/\r\n\s+/g, ' ')).toMatch(/^Content-Type: text\/calendar; charset=utf-8; method=PUBLISH; name=event\.ics/);
+    expect(head).toContain('Content-Disposition: attachment; filename=event.ics');
+    expect(Buffer.from(body, 'base64').toString('utf8')).toContain('SUMMARY:Für alle');
+  });
+
   it('tells when the server does not take it, so that it is sent again later', async () => {
     const sink = await mailSink(1);
     const mailer = smtpMailer(sink.url, FROM, 'https://skills.example.org');

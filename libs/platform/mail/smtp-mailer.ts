@@ -6,7 +6,7 @@ export function smtpMailer(smtpUrl: string, from: string, publicUrl: string): Ma
   const transport = createTransport({ url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
   const host = new URL(publicUrl).hostname;
   return {
-    async send({ to, subject, text, html, language, id, replyTo, unsubscribeUrl, images = [] }: Mail) {
+    async send({ to, subject, text, html, language, id, replyTo, unsubscribeUrl, images = [], files = [] }: Mail) {
       await transport.sendMail({
         from,
         to,
@@ -15,7 +15,10 @@ export function smtpMailer(smtpUrl: string, from: string, publicUrl: string): Ma
         html,
         messageId: `<${id}@${host}>`,
         ...(replyTo ? { replyTo } : {}),
-        attachments: images.map(({ name, gif }) => ({ cid: name, filename: `${name}.gif`, content: Buffer.from(gif), contentType: 'image/gif', contentDisposition: 'inline' as const })),
+        attachments: [
+          ...images.map(({ name, gif }) => ({ cid: name, filename: `${name}.gif`, content: Buffer.from(gif), contentType: 'image/gif', contentDisposition: 'inline' as const })),
+          ...files.map(({ name, type, text: content }) => ({ filename: name, content, contentType: type, contentDisposition: 'attachment' as const })),
+        ],
         headers: {
           'Content-Language': language,
           'Auto-Submitted': 'auto-generated',

@@ -82,7 +82,7 @@ export class ParticipantAgenda {
     const changedAt = new Date(Math.max(new Date(publishedAt).getTime(), new Date(agenda.changedAt).getTime()));
     const name = translations[language]?.title ?? agenda.title;
     const url = `${publicUrl}${eventAddress(slug)}`;
-    return calendarOf(name, url, language, sessions.map(({ id: sessionId, title, description, room, startsAt, endsAt }) => ({
+    return calendarOf({ name, url }, language, sessions.map(({ id: sessionId, title, description, room, startsAt, endsAt }) => ({
       id: sessionId, title: calendarTitleOf(context.request, title, standing), summary: description ?? name, place: [room, venue, city].filter(Boolean).join(', ') || null, url, startsAt: new Date(startsAt), endsAt: new Date(endsAt), timeZone, standing, revision, changedAt,
     })));
   }

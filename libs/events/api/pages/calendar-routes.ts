@@ -1,38 +1,18 @@
 import { anyone, languageFor, refuse, type Context, type HttpAnswer, type HttpRequest, type HttpRoute } from '@skills/platform/graph';
-import { eventDates, wasHeld } from '../../rules';
-import { textsOf } from '../event/event-reads';
 import { Event } from '../event/event.entity';
 import { mayReadEvent } from '../event/event.policy';
-import { eventAddress, EVENTS_ADDRESS } from './addresses';
-import { calendarOf, calendarStandingOf, calendarTitleOf, type CalendarEvent } from './calendar';
+import { EVENTS_ADDRESS } from './addresses';
+import { calendarOf, type OwnCalendar } from './calendar';
+import { calendarEntryOf } from './calendar-entry';
 
 /** How long an event stays in the calendar after its end, in days. */
 const DAYS_AFTER = 366;
 
-/** When an event is in a calendar: where it was held on another day than planned, on that day; null where no day is known. */
-function calendarTimes(event: Event): Pick<CalendarEvent, 'startsAt' | 'endsAt' | 'isAllDay'> | null {
-  const { held, planned } = eventDates(event, wasHeld(event.standing));
-  const when = held ?? planned;
-  if (!when || ('date' in when && when.date.length < 10)) return null;
-  const [startsAt, endsAt] = 'date' in when ? [new Date(when.date), new Date(when.date)] : [when.startsAt, when.endsAt];
-  return endsAt && { startsAt, endsAt, isAllDay: 'date' in when };
-}
+const languageOf = ({ request }: Context, { query }: HttpRequest): Context['request']['language'] => (query.get('language') ? languageFor(query.get('language')!) : request.language);
 
-const answer = ({ request }: Context, { query }: HttpRequest, events: readonly Event[], fileName: string, disposition: 'inline' | 'attachment'): HttpAnswer => {
-  const asked = query.get('language');
-  const language = asked ? languageFor(asked) : request.language;
-  const entries = events.flatMap((event): CalendarEvent[] => {
-    const times = calendarTimes(event);
-    if (!times) return [];
-    const { title, summary } = textsOf(event, language);
-    const standing = calendarStandingOf(event.standing);
-    const stood = calendarTitleOf(request, title, standing, language);
-    const told = event.isDemo ? request.translate('events.page.demo', { title: stood }, language) : stood;
-    const place = [event.venue, event.city].filter((part) => part !== null).join(', ') || null;
-    return [{ ...event, title: told, summary, place, url: request.publicUrl + eventAddress(event.slug), ...times, standing }];
-  });
-  const body = calendarOf(request.translate('events.page.calendar', {}, language), request.publicUrl + EVENTS_ADDRESS, language, entries);
-  return { status: 200, headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': `${disposition}; filename="${fileName}"`, 'cache-control': 'no-cache' }, body };
+const answer = ({ request }: Context, language: Context['request']['language'], calendar: OwnCalendar | null, events: readonly Event[], disposition: string): HttpAnswer => {
+  const entries = events.flatMap((event) => calendarEntryOf(request, language, event) ?? []);
+  return { status: 200, headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': disposition, 'cache-control': 'no-cache' }, body: calendarOf(calendar, language, entries) };
 };
 
 /** All public events, for calendars that subscribe. */
@@ -44,7 +24,9 @@ export const eventsFeed: HttpRoute = {
   async answer(context, request) {
     const since = new Date(context.clock().getTime() - DAYS_AFTER * 24 * 3600 * 1000);
     const events = await context.em.find(Event, { standing: { $ne: 'DRAFT' }, startsAt: { $ne: null }, endsAt: { $gt: since } }, { orderBy: { startsAt: 'asc', id: 'asc' } });
-    return answer(context, request, events, 'events.ics', 'inline');
+    const language = languageOf(context, request);
+    const { translate, publicUrl } = context.request;
+    return answer(context, language, { name: translate('events.page.calendar', {}, language), url: publicUrl + EVENTS_ADDRESS }, events, 'inline; filename="events.ics"');
   },
 };
 
@@ -58,6 +40,6 @@ export const eventCalendar: HttpRoute = {
     const event = (await context.em.findOne(Event, { slug: request.params['slug'] ?? '' })) ?? refuse('NOT_FOUND');
     context.ask(mayReadEvent, event);
     if (!event.startsAt) refuse('NOT_FOUND');
-    return answer(context, request, [event], `${event.slug}.ics`, 'attachment');
+    return answer(context, languageOf(context, request), null, [event], `attachment; filename="${event.slug}.ics"`);
   },
 };

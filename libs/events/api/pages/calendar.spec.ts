@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import ICAL from 'ical.js';
 import { Refusal } from '@skills/platform/graph';
-import { eventsUnderTest, workshopContent, type EventsUnderTest } from '../../testing';
+import { calendarEntries, eventsUnderTest, workshopContent, type EventsUnderTest } from '../../testing';
 import { eventCalendar, eventsFeed } from './calendar-routes';
 import { eventPage } from './event-page';
 
@@ -12,24 +11,16 @@ describe('the calendar of events', () => {
   });
   afterAll(() => events.graph.close());
 
-  const entriesOf = (text: string) => {
-    const calendar = new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
-    for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
-    return calendar.getAllSubcomponents('vevent').map((component) => {
-      const { uid, summary, startDate, endDate, sequence, location } = new ICAL.Event(component);
-      return { uid, summary, sequence, location, zone: startDate.zone.tzid, wall: startDate.toString(), starts: startDate.toJSDate().toISOString(), ends: endDate.toJSDate().toISOString(), status: component.getFirstPropertyValue('status'), stamp: String(component.getFirstPropertyValue('dtstamp')) };
-    });
-  };
-  const feed = async (language?: string) => entriesOf(String((await events.stranger().open(eventsFeed, { query: new URLSearchParams(language ? { language } : {}) })).body));
+  const feed = async (language?: string) => calendarEntries(String((await events.stranger().open(eventsFeed, { query: new URLSearchParams(language ? { language } : {}) })).body));
 
   it('gives the times of the place with its zone, as an independent reader understands them', async () => {
     const { id, slug } = await events.open({ timeZone: 'Europe/Athens', city: 'Athens', countryCode: 'GR', title: 'Ημερίδα; αισθητήρες, όλοι' });
     const file = await events.stranger().open(eventCalendar, { params: { slug } });
     expect(file.headers).toMatchObject({ 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': `attachment; filename="${slug}.ics"` });
-    expect(entriesOf(String(file.body))).toEqual([
+    expect(calendarEntries(String(file.body))).toEqual([
       {
         uid: `${id}@events.skills-for-smes`, summary: 'Demo: Ημερίδα; αισθητήρες, όλοι', sequence: 2, location: 'Example House, Athens', zone: 'Europe/Athens', wall: '2027-03-03T10:00:00',
-        starts: '2027-03-03T08:00:00.000Z', ends: '2027-03-03T15:00:00.000Z', status: 'CONFIRMED', stamp: '2026-11-23T09:00:00Z',
+        starts: '2027-03-03T08:00:00.000Z', ends: '2027-03-03T15:00:00.000Z', description: `About sensors.\n\nhttps://skills.example.org/events/${slug}`, status: 'CONFIRMED', stamp: '2026-11-23T09:00:00Z',
       },
     ]);
   });
@@ -61,7 +52,7 @@ describe('the calendar of events', () => {
     expect(file).toContain('DTSTART;VALUE=DATE:20270305');
     expect(file).toContain('SUMMARY:Demo: Held later');
     await events.graph.em().getConnection().execute("update event set actual_date = '2027-03-03' where id = ?", [id]);
-    expect(entriesOf(String((await events.stranger().open(eventCalendar, { params: { slug } })).body))).toMatchObject([{ wall: '2027-03-03T09:00:00' }]);
+    expect(calendarEntries(String((await events.stranger().open(eventCalendar, { params: { slug } })).body))).toMatchObject([{ wall: '2027-03-03T09:00:00' }]);
   });
 
   it('and tells search engines of the published agenda, without its breaks and what is only planned', async () => {

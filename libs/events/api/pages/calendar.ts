@@ -29,15 +29,22 @@ export const calendarStandingOf = (standing: Standing): CalendarEvent['standing'
 export const calendarTitleOf = ({ translate }: { readonly translate: Translate }, title: string, standing: CalendarEvent['standing'], language?: ServerLanguage): string =>
   standing === 'CONFIRMED' ? title : translate(`events.page.${standing === 'CANCELLED' ? 'cancelled' : 'postponed'}`, { title }, language);
 
+/** What a calendar is called that stands beside somebody's own, and where it comes from. */
+export interface OwnCalendar {
+  readonly name: string;
+  readonly url: string;
+}
+
 /** The seconds after which a calendar program is asked to look again. */
 const REFRESH_SECONDS = 6 * 3600;
 
 /**
  * Events as a calendar (RFC 5545). The UID of an event never changes and SEQUENCE rises with each change of it, so that a calendar that has it already
- * follows; what was cancelled stays, as cancelled. Times are those of the place, with the rules of its zone beside them.
+ * follows; what was cancelled stays, as cancelled. Times are those of the place, with the rules of its zone beside them. Without a name it is a file whose
+ * entries go into somebody's own calendar: with one, programs open it beside that.
  */
-export function calendarOf(name: string, url: string, language: string, events: readonly CalendarEvent[]): string {
-  const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Skills for SMEs', product: 'Events', language: language.toUpperCase() }, ttl: REFRESH_SECONDS, url });
+export function calendarOf(calendarOfItsOwn: OwnCalendar | null, language: string, events: readonly CalendarEvent[]): string {
+  const calendar = ical({ method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Skills for SMEs', product: 'Events', language: language.toUpperCase() }, ...(calendarOfItsOwn && { ...calendarOfItsOwn, ttl: REFRESH_SECONDS }) });
   calendar.timezone({ name: null, generator: (zone) => tzlib_get_ical_block(zone)[0] ?? null });
   for (const { id, title, summary, place, url: page, startsAt, endsAt, isAllDay, timeZone, standing, revision, changedAt } of events)
     calendar.createEvent({

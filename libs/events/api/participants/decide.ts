@@ -20,6 +20,7 @@ export function decide(act: DeskAct, registration: Registration, book: HeldBook,
     keeping.announce(registrationMailed(keeping, registration, registration.state as 'CONFIRMED' | 'WAITING'));
     return;
   }
+  const hadSeat = registration.state === 'CONFIRMED';
   book.end(registration, act === 'DECLINE' ? 'DECLINED' : 'TAKEN_OFF');
-  if (isReachable) keeping.announce(registrationMailed(keeping, registration, act === 'DECLINE' ? 'DECLINED' : 'TAKEN_OFF'));
+  if (isReachable) keeping.announce(registrationMailed(keeping, registration, act === 'DECLINE' ? 'DECLINED' : 'TAKEN_OFF', { hadSeat }));
 }

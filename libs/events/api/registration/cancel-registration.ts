@@ -25,9 +25,10 @@ export class CancelRegistration {
     const keeping = keepingOf(context);
     const isOwn = context.can(mayManageRegistration, await subjectOf(context, registration, book.event, await isSecretOf(context, registration.id, secret)));
     if (isOwn && stopOf(book.event, keeping.now) === 'EVENT_OVER') refuse('EVENT_OVER');
+    const hadSeat = registration.state === 'CONFIRMED';
     book.end(registration, isOwn ? 'CANCELLED' : 'TAKEN_OFF');
     // Whoever gives up is thanked for it; whom organisers take off did nothing to be thanked for.
-    if (registration.addressConfirmedAt !== null) keeping.announce(registrationMailed(keeping, registration, isOwn ? 'CANCELLED' : 'TAKEN_OFF'));
+    if (registration.addressConfirmedAt !== null) keeping.announce(registrationMailed(keeping, registration, isOwn ? 'CANCELLED' : 'TAKEN_OFF', { hadSeat }));
     await book.settle();
     return { registration };
   }

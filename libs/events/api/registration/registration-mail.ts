@@ -1,22 +1,27 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { hashOf } from '@skills/identity/api';
 import type { AnnouncementListener, ServerLanguage, Services } from '@skills/platform/graph';
 import { mailBody, type MailBlock } from '@skills/platform/mail';
 import { LIVE_STATES, spacedTicketCode, type RegistrationState } from '../../rules';
 import { chosenInMail } from '../agenda/chosen-in-mail';
 import { ticketsFor } from '../door/tickets-for';
+import { Event } from '../event/event.entity';
 import { timesInWords } from '../event/times-in-words';
 import { mailChoiceUrl, unsubscribeUrl } from '../mail/addresses';
 import { refusesMail } from '../mail/refused-mail';
 import { eventFacts, type MailedEvent } from '../news/event-facts';
+import { EVENT_NEWS, type ToldChange } from '../news/told-change';
 import { conclusionsAddress, eventAddress } from '../pages/addresses';
 import { inQueue } from '../seats/waiting-queue';
 import { OPTIONAL_KINDS, REGISTRATION_MAILED, type RegistrationMailed, type RegistrationMailKind } from './registration-mailed';
 import { saidInMail } from './said-in-mail';
+import { seatCalendar } from './seat-calendar';
 
 /** How large a ticket stands in a mail, in dots of the screen: enough to be read from a phone. */
 const TICKET_SIZE = 200;
 
 interface MailRow extends MailedEvent {
+  eventId: string;
   emailAddress: string;
   state: RegistrationState;
   isConfirmed: boolean;
@@ -34,7 +39,7 @@ interface MailRow extends MailedEvent {
 }
 
 const SQL = `
-  select r.email_address as "emailAddress", r.state, r.address_confirmed_at is not null as "isConfirmed", e.slug, e.standing, r.mail_language as language, r.size, r.held_until as "heldUntil", e.retention_months as "retentionMonths", coalesce(e.translations -> r.mail_language ->> 'title', e.title) as title, e.contact_address as "contactAddress", e.city, e.venue, e.online_url as "onlineUrl",
+  select r.event_id as "eventId", r.email_address as "emailAddress", r.state, r.address_confirmed_at is not null as "isConfirmed", e.slug, e.standing, r.mail_language as language, r.size, r.held_until as "heldUntil", e.retention_months as "retentionMonths", coalesce(e.translations -> r.mail_language ->> 'title', e.title) as title, e.contact_address as "contactAddress", e.city, e.venue, e.online_url as "onlineUrl",
     e.starts_at as "startsAt", e.ends_at as "endsAt", e.planned_date as "plannedDate", e.time_zone as "timeZone",
     case when ${inQueue('r')} then (select count(*)::int from registration w where w.event_id = r.event_id and ${inQueue('w')} and w.waiting_number <= r.waiting_number) end as position,
     exists (select from registration_link l where l.registration_id = r.id and l.secret_hash = ?) as "isOpen"
@@ -56,6 +61,8 @@ const HAS_DATA: readonly RegistrationMailKind[] = ['ENTERED', 'ENTERED_WAITING',
 const HAS_ASK: readonly RegistrationMailKind[] = ['TAKEN_OFF', 'CORRECTED', 'ADDRESS_LEFT'];
 /** Which mails say when the sessions are that were chosen. */
 const HAS_CHOSEN: readonly RegistrationMailKind[] = ['AGENDA_CHANGED', 'EVENT_RESCHEDULED'];
+/** Which mails bring the event into the calendar of who has a seat, or up to date there. */
+const HAS_CALENDAR: readonly RegistrationMailKind[] = ['CONFIRMED', 'CHANGED', 'ENTERED', 'CORRECTED', 'ADDRESS_ENTERED', ...EVENT_NEWS];
 /** Which mails look back. */
 const IS_AFTER: readonly RegistrationMailKind[] = ['THANKS', 'CONCLUSIONS'];
 
@@ -81,11 +88,20 @@ function isStillTrue(kind: RegistrationMailKind, { state, standing, heldUntil }:
   return OPTIONAL_KINDS[kind] === undefined || (state === 'CONFIRMED' && (IS_AFTER.includes(kind) || standing === 'PUBLISHED'));
 }
 
+/** The event as a file for the calendar of who has a seat, or of who has none any more; null for everybody else. */
+async function calendarFor(em: EntityManager, services: Services, { eventId, state, language }: MailRow, kind: RegistrationMailKind, change: ToldChange): Promise<string | null> {
+  const hasSeat = state === 'CONFIRMED' && HAS_CALENDAR.includes(kind);
+  if (!hasSeat && !(change.hadSeat && IS_LAST.includes(kind))) return null;
+  const event = await em.findOneOrFail(Event, { id: eventId });
+  return seatCalendar(services, language, event, hasSeat, services.clock());
+}
+
 /** Writes and sends the mails about registrations, as these stand when the mail goes. */
-export const registrationMail = ({ mailer, translate, publicUrl, clock }: Services): AnnouncementListener => ({
+export const registrationMail = (services: Services): AnnouncementListener => ({
   topic: REGISTRATION_MAILED,
   name: 'events.registrationMail',
   async listen(payload, { deliveryId, em }) {
+    const { mailer, translate, publicUrl, clock } = services;
     const { registrationId, kind: meant, secret, change = {}, to } = payload as unknown as RegistrationMailed;
     const [row] = await em.getConnection().execute<MailRow[]>(SQL, [hashOf(secret), registrationId]);
     // Whoever erased their data meanwhile is not found, and hears nothing.
@@ -110,6 +126,7 @@ export const registrationMail = ({ mailer, translate, publicUrl, clock }: Servic
       ...where,
       ...(HAS_ONLINE.includes(kind) && row.standing === 'PUBLISHED' && row.onlineUrl !== null ? [{ title: say('online'), facts: row.onlineUrl }] : []),
     ];
+    const calendar = await calendarFor(em, services, row, kind, change);
     const button = buttonOf(kind, publicUrl, row.slug, secret);
     const blocks: MailBlock[] = [
       line(say(`${kind}.what`)),
@@ -118,6 +135,7 @@ export const registrationMail = ({ mailer, translate, publicUrl, clock }: Servic
       ...(HAS_DEADLINE.includes(kind) && row.heldUntil !== null ? [line(say(`${kind}.until`))] : []),
       ...(tickets.length > 0 ? [line(say('tickets'))] : []),
       ...tickets.map(({ name, code, image }): MailBlock => ({ kind: 'image', name: image.name, text: `${name}: ${spacedTicketCode(code)}`, size: TICKET_SIZE })),
+      ...(calendar === null ? [] : [line(say(IS_LAST.includes(kind) ? 'calendarOut' : 'calendar'))]),
       ...(IS_LAST.includes(kind) ? [] : [{ kind: 'button', text: say(button.key), url: button.url } as const]),
       ...(HAS_DATA.includes(kind) ? [line(say('data')), line(say('giveUp'))] : []),
       ...(kind === 'CONFIRM_ADDRESS' ? [line(say('notYou'))] : kind === 'CHANGED' ? [line(say('CHANGED.notYou'))] : []),
@@ -129,6 +147,7 @@ export const registrationMail = ({ mailer, translate, publicUrl, clock }: Servic
     await mailer.send({
       to: to ?? row.emailAddress, subject, ...mailBody(language, subject, blocks), language, id: deliveryId,
       images: tickets.map(({ image }) => image),
+      files: calendar === null ? [] : [{ name: 'event.ics', type: 'text/calendar; charset=utf-8; method=PUBLISH', text: calendar }],
       ...(row.contactAddress === null ? {} : { replyTo: row.contactAddress }),
       ...(optional ? { unsubscribeUrl: unsubscribeUrl(publicUrl, secret, optional) } : {}),
     });

@@ -3,7 +3,7 @@ import { idOf } from '@skills/platform/database';
 import { anyone, batched, Context, grouped, ReadPolicy, Reads, type Row } from '@skills/platform/graph';
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Event } from '../event/event.entity';
-import { admissionStop, LIVE_STATES, isBeforeBeginning } from '../../rules';
+import { admissionStop, LIVE_STATES, isBeforeBeginning, stopOf } from '../../rules';
 import { eventsById, withMoments } from '../event/event-reads';
 import { inQueue } from '../seats/waiting-queue';
 import { isSecretOf, subjectOf } from './held-registration';
@@ -12,6 +12,7 @@ import { Participant } from './participant.entity';
 import { RegistrationLink } from './registration-link.entity';
 import { Registration } from './registration.entity';
 import { mayManageRegistration } from './registration.policy';
+import { seatCalendar } from './seat-calendar';
 
 /** Where a registration stands among those who wait. */
 @ReadPolicy(anyone)
@@ -78,6 +79,13 @@ export class RegistrationFields {
   async onlineUrl(@Root() { event, state }: Row<Registration>, @Ctx() context: Context): Promise<string | null> {
     const found = state === 'CONFIRMED' ? await eventsById(context).load(idOf(event)) : null;
     return found && admissionStop(withMoments(found), context.clock()) === null ? found.onlineUrl : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The event as a file for calendars (iCalendar, RFC 5545), with where people meet online, and as cancelled or tentative when the event is; null without a seat, once the event is over, and where no day is known.' })
+  async calendar(@Root() { event, state }: Row<Registration>, @Ctx() context: Context): Promise<string | null> {
+    const found = state === 'CONFIRMED' ? await eventsById(context).load(idOf(event)) : null;
+    if (!found || stopOf(withMoments(found), context.clock()) === 'EVENT_OVER') return null;
+    return seatCalendar(context.request, context.request.language, found, true, context.clock());
   }
 }
 

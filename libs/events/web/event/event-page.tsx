@@ -30,8 +30,6 @@ const EVENT = graphql(`
       description
       textLanguage
       topics
-      phase
-      startsAt
       sourceUrls
       ...EventFacts
       ...InSeries
@@ -42,6 +40,7 @@ const EVENT = graphql(`
       ...EventConclusions
       ...OwnFeedback
       ...ToSignUp
+      ...ToCalendar
       ...SignUp
     }
   }
@@ -71,7 +70,7 @@ export function EventPage() {
         <EventTold event={event} />
         <EventFacts event={event} />
         <InSeries event={event} />
-        {event.startsAt && <ToCalendar slug={event.slug} phase={event.phase} />}
+        <ToCalendar event={event} />
         {event.description && <Titled title={t('about')}><Markdown text={event.description} language={event.textLanguage} /></Titled>}
         <SignUp event={event} />
         <CallNotice event={event} />

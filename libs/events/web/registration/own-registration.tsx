@@ -11,6 +11,7 @@ import { PassedOver } from './passed-over';
 import { PhotoConsents } from './photo-consents';
 import { RegistrationAnswers } from './registration-answers';
 import { RegistrationState } from './registration-state';
+import { SeatCalendar } from './seat-calendar';
 
 export const OWN_REGISTRATION = graphql(`
   fragment OwnRegistration on Registration {
@@ -24,6 +25,7 @@ export const OWN_REGISTRATION = graphql(`
       phase
     }
     ...RegistrationState
+    ...SeatCalendar
     ...PassedOver
     ...ChangeableRegistration
     answers {
@@ -120,6 +122,7 @@ export function OwnRegistration({ registration, event, secret, onLeft }: OwnRegi
       <div ref={place} tabIndex={-1}><RegistrationState registration={own} /></div>
       <PassedOver registration={own} />
       {isLive && !secret && holdReason === 'ADDRESS' && <p>{t('own.notSignedIn')}</p>}
+      <SeatCalendar registration={own} />
       {isChanging === 'DONE' && <DoneNotice title={t('signUp.change.done')} />}
       {isChanging !== true && <TicketList registration={own} />}
       {isLive && state !== 'CONFIRMED' && <ul aria-label={t('register.who')}>{participants.map((person) => <li key={person.id}>{person.name}</li>)}</ul>}

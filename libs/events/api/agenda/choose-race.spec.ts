@@ -51,7 +51,8 @@ describe('many choose at once', () => {
 
   it('would see it: without the lock more people choose it than the room holds', async () => {
     const { choosers, chosen } = await planned(5);
-    await withoutTheLock(events.graph.em().getConnection(), () => Promise.all(choosers.map((choose) => choose())));
+    const [first, ...others] = choosers;
+    await withoutTheLock(events.graph.em().getConnection(), () => first!(), () => Promise.all(others.map((choose) => choose())));
     expect(await chosen()).toBeGreaterThan(5);
   }, PATIENCE);
 });

@@ -197,6 +197,33 @@ test('an organiser writes to a group after a preview, and who wants no more says
   await page.getByRole('button', { name: 'Look at it before it goes' }).click();
   await expect(dialog).toContainText(/One of those chosen wants no messages/);
   await isSound(page);
+  await page.keyboard.press('Escape');
+  await page.getByLabel('To', { exact: true }).selectOption('Those who speak');
+  await expect(page.getByLabel('Country')).toHaveCount(0);
+  await isSound(page);
+
+  // Those chosen in the table are named above the message, and whoever wants none stays out.
+  await page.getByRole('link', { name: 'Participants' }).click();
+  await page.getByLabel('Choose Rea Reader').check();
+  await page.getByRole('button', { name: 'Write to them' }).click();
+  await expect(page.getByRole('heading', { name: 'Write to those you chose' })).toBeFocused();
+  await expect(page.getByText('To one registration')).toBeVisible();
+  await expect(page.getByText('Rea Reader')).toBeVisible();
+  await page.getByLabel('Subject').fill('Only you');
+  await page.getByLabel('Text', { exact: true }).fill('Please bring your badge.');
+  await isSoundAtBothWidths(page);
+  await page.getByRole('button', { name: 'Look at it before it goes' }).click();
+  await expect(dialog).toContainText('Nobody would get this mail');
+  await expect(dialog).toContainText('One of those chosen wants no messages');
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Everybody who comes needs to know this').check();
+  await page.getByRole('button', { name: 'Look at it before it goes' }).click();
+  await expect(dialog).toContainText('Send this mail to one registration?');
+  await dialog.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByText('It is on its way to one registration.')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the participants' }).click();
+  await expect(page.getByRole('button', { name: 'Write to them' })).toBeFocused();
+  await isSound(page);
 });
 
 test('the desk is closed to others, and says so', async ({ page }) => {

@@ -147,7 +147,7 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
   {
     table: 'event_message',
     holds: 'Which messages the person sent as an organiser.',
-    export: select('select id, event_id, subject, text, recipient_count, sent_at from event_message where sender_id in (?, ?) order by id'),
+    export: select('select id, event_id, subject, text, audience, recipient_count, sent_at from event_message where sender_id in (?, ?) order by id'),
     erase: run('update event_message set sender_id = null where sender_id in (?, ?)'),
     retention: `The message as long as the event; its sender ${UNTIL}.`,
   },

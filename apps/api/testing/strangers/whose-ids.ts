@@ -1,6 +1,7 @@
 import type { Kind } from './belongings';
 import type { PersonName } from './people';
 import type { Given } from './sound-request';
+import { WHOSE_MESSAGE_IDS } from './whose-message-ids';
 
 /** An ID of something that belongs to somebody: to everybody else it does not exist. */
 export interface Owned {
@@ -48,6 +49,7 @@ const offered = 'Courses and cases are public.';
 
 /** Whose every ID is that the graph takes. */
 export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
+  ...WHOSE_MESSAGE_IDS,
   'chooseSession.input.participantId': { of: 'participant' },
   'chooseSession.input.registrationId': { of: 'registration' },
   'chooseSession.input.sessionId': { everybodys: 'Published agendas are public; looked for in that of the own event only.', refusal: 'NOT_FOUND' },
@@ -121,7 +123,6 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'leaveBenchmark.input.organisationId': { of: 'organisation' },
   'moveAction.input.actionId': action,
   'moveAction.input.before': { of: 'otherAction', given: {} },
-  'eventMessages.eventId': drafted,
   'participants.eventId': drafted,
   'participants.ids': { everybodys: 'Looked for among the participants of the event only.' },
   'planCourses.input.courseIds': { everybodys: offered, of: 'course' },
@@ -129,7 +130,6 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'planProposal.runId': run,
   'postponeEvent.input.eventId': drafted,
   'practice.id': { everybodys: offered, of: 'practice' },
-  'previewEventMessage.input.eventId': { of: 'draftEvent', also: ['admin'] },
   'placeAgendaSession.input.roomId': { everybodys: 'Looked for among the rooms of the event only.', refusal: 'NOT_FOUND' },
   'placeAgendaSession.input.sessionId': { of: 'agendaSession', also: ['admin'] },
   'publishAgenda.input.eventId': { ...drafted, given: { 'input.number': 1, 'input.knownConflicts': 0 } },
@@ -182,7 +182,6 @@ export const WHOSE_IDS: Readonly<Record<string, Whose>> = {
   'saveEventQuestions.input.eventId': { ...drafted, given: { 'input.questions': [] } },
   'seatLog.eventId': drafted,
   'seatLog.registrationId': { everybodys: 'The log is the event’s: a registration of another event is not in it.' },
-  'sendEventMessage.input.eventId': { of: 'draftEvent', also: ['admin'] },
   'sendBackConclusion.input.conclusionId': conclusion,
   'setRetention.input.eventId': drafted,
   'shareOutReviews.input.eventId': drafted,

@@ -4,7 +4,7 @@ import { Person } from '@skills/identity/api';
 import { Event } from '../event/event.entity';
 import { SessionProposal } from './proposal.entity';
 
-/** The secret in a mail that lets whoever somebody else named as a speaker take their name off; only its hash is kept. It is of the proposal in which its author named them, or else of the event whose organisers did. */
+/** The secret in a mail that lets whoever somebody else named as a speaker take their name off, and choose which mails they get; only its hash is kept. It is of the proposal in which its author named them, or else of the event whose organisers did. */
 @Entity({ tableName: 'speaker_link' })
 @Check({ name: 'speaker_link_of_one', expression: 'num_nonnulls(proposal_id, event_id) = 1' })
 @Index({ properties: ['proposal', 'addressHash'] })
@@ -31,6 +31,11 @@ export class SpeakerLink {
   @Unique()
   @Property({ type: 'text' })
   secretHash: string;
+
+  /** SHA-256 of what a mail program posts to want no more of its kind; null for the link of a mail that everybody needs. */
+  @Unique()
+  @Property({ type: 'text', nullable: true })
+  unsubscribeHash?: string | null;
 
   @Property({ type: 'timestamptz' })
   madeAt: Date;

@@ -1,14 +1,16 @@
-import { type Rel } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { type Opt, type Rel } from '@mikro-orm/core';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Person } from '@skills/identity/api';
 import { ReadPolicy } from '@skills/platform/graph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { MESSAGE_AUDIENCES, type MessageAudience } from '../../rules';
 import { Event } from '../event/event.entity';
 import { mayOrganise } from '../event/event.policy';
+import { GraphMessageAudience } from './event-message-input';
 
-/** What organisers wrote to some of those who are registered; kept as it was sent. */
+/** What organisers wrote to some of those who are registered or speak; kept as it was sent. */
 @ReadPolicy(mayOrganise)
-@ObjectType({ description: 'What organisers wrote to some of those who are registered.' })
+@ObjectType({ description: 'What organisers wrote to some of those who are registered or speak.' })
 @Entity({ tableName: 'event_message' })
 export class EventMessage {
   @Field(() => ID, { description: 'Stable id.' })
@@ -31,7 +33,11 @@ export class EventMessage {
   @Property({ type: 'boolean' })
   isNecessary: boolean;
 
-  @Field(() => Int, { description: 'To how many registrations it went.' })
+  @Field(() => GraphMessageAudience, { description: 'To whom.' })
+  @Enum({ items: () => [...MESSAGE_AUDIENCES], default: 'REGISTERED' })
+  audience: MessageAudience & Opt;
+
+  @Field(() => Int, { description: 'To how many registrations, or mailboxes of speakers, it went.' })
   @Property({ type: 'integer' })
   recipientCount: number;
 

@@ -3,10 +3,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { anyone, Context, Mutates, Payload, ReadPolicy, Reads, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
 import { OPTIONAL_MAILS, type OptionalMail } from '../../rules';
-import { subjectOf } from '../registration/held-registration';
-import { RegistrationLink } from '../registration/registration-link.entity';
-import { mayManageRegistration } from '../registration/registration.policy';
 import { MailRefusal } from './mail-refusal.entity';
+import { mailboxBehind, mayChooseMails } from './mailbox-behind';
 import { refuseMails } from './refused-mail';
 
 /** Kinds of mails that nobody needs to get, as a graph enum. */
@@ -54,28 +52,20 @@ const choiceOf = async (em: EntityManager, emailAddress: string): Promise<MailCh
   return { emailAddress, wanted: OPTIONAL_MAILS.filter((kind) => !refused.includes(kind)) };
 };
 
-/** The address of whoever has a mail's secret; null when there is none, or none any more. */
-async function addressBehind(context: Context, secret: string): Promise<string | null> {
-  const link = await context.em.findOne(RegistrationLink, { secretHash: hashOf(secret) }, { populate: ['registration', 'registration.event'] });
-  const registration = link?.registration;
-  if (!registration || !context.can(mayManageRegistration, await subjectOf(context, registration, registration.event, true))) return null;
-  return registration.emailAddress;
-}
-
 /** Choosing which mails one gets, by the link in any of them. */
 @Resolver()
 export class MailChoices {
-  @Reads(mayManageRegistration)
+  @Reads(mayChooseMails)
   @Query(() => MailChoice, { nullable: true, description: 'Which mails the mailbox gets to whose mail this secret belongs; null when there is none.' })
   async mailChoice(@Arg('secret', () => String, { description: 'The secret of the link in a mail.' }) secret: string, @Ctx() context: Context): Promise<MailChoice | null> {
-    const emailAddress = await addressBehind(context, secret);
+    const emailAddress = await mailboxBehind(context, { secretHash: hashOf(secret) });
     return emailAddress === null ? null : choiceOf(context.em, emailAddress);
   }
 
-  @Mutates(mayManageRegistration)
+  @Mutates(mayChooseMails)
   @Mutation(() => ChooseMailsPayload, { description: 'Chooses which mails about events a mailbox gets. Confirmations, offers, and what changes an event are sent in any case.' })
   async chooseMails(@Arg('input', () => ChooseMailsInput, { description: 'Which.' }) { secret, wanted }: ChooseMailsInput, @Ctx() context: Context) {
-    const emailAddress = (await addressBehind(context, secret)) ?? refuse('NOT_FOUND');
+    const emailAddress = (await mailboxBehind(context, { secretHash: hashOf(secret) })) ?? refuse('NOT_FOUND');
     await refuseMails(context.em, emailAddress, OPTIONAL_MAILS.filter((kind) => !wanted.includes(kind)), context.clock());
     return { choice: await choiceOf(context.em, emailAddress) };
   }

@@ -25,11 +25,14 @@ export class EventMessagePreview {
   @Field(() => String, { description: 'The mail as plain text, in the language of the request.' })
   text: string;
 
-  @Field(() => Int, { description: 'To how many registrations it goes.' })
+  @Field(() => Int, { description: 'To how many registrations, or mailboxes of speakers, it goes.' })
   recipientCount: number;
 
   @Field(() => Int, { description: 'How many of those chosen want no messages, and do not get it.' })
   refusingCount: number;
+
+  @Field(() => Int, { description: 'How many of those chosen cannot be written to: no confirmed address, a registration that is over, or a speaker without an address or who was not told yet.' })
+  unreachableCount: number;
 }
 
 @ReadPolicy(anyone)
@@ -47,9 +50,9 @@ export class PreviewEventMessage {
   async previewEventMessage(@Arg('input', () => PreviewEventMessageInput, { description: 'What, and to whom.' }) { eventId, message }: PreviewEventMessageInput, @Ctx() context: Context) {
     const { event } = await organisedBook(context, eventId);
     const content = eventMessage(context, message);
-    const { ids, refusing } = await recipientsOf(context.em, event.id, content);
+    const { to, refusing, unreachable } = await recipientsOf(context, event, content);
     const { request } = context;
     const { text } = messageBody({ translate: (key, params) => request.translate(key, params), publicUrl: request.publicUrl }, request.language, event, content, '…');
-    return { preview: { subject: content.subject, text, recipientCount: ids.length, refusingCount: refusing } };
+    return { preview: { subject: content.subject, text, recipientCount: to.length, refusingCount: refusing, unreachableCount: unreachable } };
   }
 }

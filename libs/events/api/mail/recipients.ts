@@ -1,28 +1,36 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { hashOf } from '@skills/identity/api';
-import type { EventMessageContent } from '../../rules';
+import type { Context } from '@skills/platform/graph';
+import type { Event } from '../event/event.entity';
+import type { WrittenTo } from './event-message-input';
 import { MailRefusal } from './mail-refusal.entity';
+import { registeredFor } from './registered-recipients';
+import { speakersFor } from './speaker-recipients';
 
-/** To whom a message goes, by the ids of registrations, and how many of those who were chosen want none. */
-export interface Recipients {
-  ids: string[];
-  refusing: number;
+/** A mailbox that a message goes to, and its registration; null for a speaker. */
+export interface Recipient {
+  readonly address: string;
+  readonly registrationId: string | null;
 }
 
-const CHOSEN = `select r.id, r.email_address as address from registration r
-  where r.event_id = ? and r.state in (select json_array_elements_text(?::json)) and r.address_confirmed_at is not null and r.email_address is not null
-    and (?::text is null or r.country_code = ?) and (?::text is null or r.mail_language = ?)
-    and (?::text is null or exists (select from participant p where p.registration_id = r.id and p.role = ?))
-    and (?::boolean is null or ? = exists (select from participant p where p.registration_id = r.id and p.checked_in_at is not null))
-  order by r.id`;
+/** Who is meant by a message: the mailboxes, and how many besides have none that can be written to. */
+export interface Meant {
+  readonly reached: readonly Recipient[];
+  readonly unreachable: number;
+}
 
-/** The registrations that a message is for, as far as their address is confirmed and they want messages, or need to get this one. */
-export async function recipientsOf(em: EntityManager, eventId: string, { states, country, role, language, isCheckedIn, isNecessary }: EventMessageContent): Promise<Recipients> {
-  const wanted = [eventId, JSON.stringify(states), country, country, language, language, role, role, isCheckedIn, isCheckedIn];
-  const chosen = await em.getConnection().execute<{ id: string; address: string }[]>(CHOSEN, wanted, 'all', em.getTransactionContext());
-  if (isNecessary) return { ids: chosen.map(({ id }) => id), refusing: 0 };
-  const refusals = await em.find(MailRefusal, { addressHash: { $in: chosen.map(({ address }) => hashOf(address)) } });
+/** To whom a message goes, how many of those who were chosen want none, and how many cannot be written to. */
+export interface Recipients {
+  readonly to: readonly Recipient[];
+  readonly refusing: number;
+  readonly unreachable: number;
+}
+
+/** The mailboxes that a message is for, each once, as far as they can be written to and want messages, or need to get this one. */
+export async function recipientsOf(context: Context, event: Event, content: WrittenTo): Promise<Recipients> {
+  const { reached, unreachable } = await (content.audience === 'SPEAKERS' ? speakersFor(context, event, content) : registeredFor(context, event, content));
+  if (content.isNecessary) return { to: reached, refusing: 0, unreachable };
+  const refusals = await context.em.find(MailRefusal, { addressHash: { $in: reached.map(({ address }) => hashOf(address)) } });
   const refused = new Set(refusals.filter(({ kinds }) => kinds.includes('MESSAGE')).map(({ addressHash }) => addressHash));
-  const ids = chosen.filter(({ address }) => !refused.has(hashOf(address))).map(({ id }) => id);
-  return { ids, refusing: chosen.length - ids.length };
+  const to = reached.filter(({ address }) => !refused.has(hashOf(address)));
+  return { to, refusing: reached.length - to.length, unreachable };
 }

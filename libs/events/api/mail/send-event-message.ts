@@ -2,6 +2,7 @@ import { Person, writeAudit } from '@skills/identity/api';
 import { anyone, Context, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { uuidv7 } from 'uuidv7';
+import { newSpeakerLink } from '../call/new-speaker-link';
 import { mayOrganise } from '../event/event.policy';
 import { organisedBook } from '../event/held-event';
 import { newLink } from '../registration/registration-mailed';
@@ -42,31 +43,34 @@ export class SendEventMessagePayload extends Payload {
 
 const announced = (payload: EventMessageMailed) => ({ topic: EVENT_MESSAGE_MAILED, payload: { ...payload }, isForMany: !('trial' in payload) });
 
-/** Writes to some of those who are registered. */
+/** Writes to some of those who are registered, or to those who speak. */
 @Resolver()
 export class SendEventMessage {
   @Mutates(mayOrganise)
-  @Mutation(() => SendEventMessagePayload, { description: 'Writes a mail to some of those who are registered: who that is is settled at this moment, and each of them gets it once.' })
+  @Mutation(() => SendEventMessagePayload, { description: 'Writes a mail to some of those who are registered, or to those who speak: who that is is settled at this moment, and each mailbox gets it once.' })
   async sendEventMessage(@Arg('input', () => SendEventMessageInput, { description: 'What, and to whom.' }) { eventId, message: input, isTrial, expectedCount }: SendEventMessageInput, @Ctx() context: Context) {
     const { event } = await organisedBook(context, eventId);
     const { em, actor } = context;
     const content = eventMessage(context, input);
-    const { subject, text, isNecessary } = content;
+    const { subject, text, isNecessary, audience } = content;
     const now = context.clock();
     if (isTrial) {
-      context.announce(announced({ trial: { subject, text, isNecessary }, eventId: event.id, personId: actor.personId!, language: context.request.language }));
+      context.announce(announced({ trial: { subject, text, isNecessary, audience }, eventId: event.id, personId: actor.personId!, language: context.request.language }));
       return { message: null };
     }
     const since = new Date(now.getTime() - 24 * 3600 * 1000);
     if ((await em.count(EventMessage, { event: event.id, sentAt: { $gt: since } })) >= MOST_A_DAY) refuse('TOO_MANY_MESSAGES', [], { most: MOST_A_DAY });
-    const { ids } = await recipientsOf(em, event.id, content);
-    if (ids.length === 0) refuse('NO_RECIPIENTS', ['message', 'states']);
-    if (typeof expectedCount === 'number' && expectedCount !== ids.length) refuse('RECIPIENTS_CHANGED', ['expectedCount'], { count: ids.length });
-    const message = em.create(EventMessage, { id: uuidv7(), event, subject, text, isNecessary, recipientCount: ids.length, sender: em.getReference(Person, actor.personId!), sentAt: now });
+    const { to } = await recipientsOf(context, event, content);
+    if (to.length === 0) refuse('NO_RECIPIENTS', ['message', 'states']);
+    if (typeof expectedCount === 'number' && expectedCount !== to.length) refuse('RECIPIENTS_CHANGED', ['expectedCount'], { count: to.length });
+    const message = em.create(EventMessage, { id: uuidv7(), event, subject, text, isNecessary, audience, recipientCount: to.length, sender: em.getReference(Person, actor.personId!), sentAt: now });
     em.persist(message);
-    for (const registration of await em.find(Registration, { id: { $in: ids } }, { orderBy: { id: 'asc' } }))
+    const registrationIds = to.flatMap(({ registrationId }) => (registrationId === null ? [] : [registrationId]));
+    for (const registration of await em.find(Registration, { id: { $in: registrationIds } }, { orderBy: { id: 'asc' } }))
       context.announce(announced({ messageId: message.id, registrationId: registration.id, secret: newLink(keepingOf(context), registration, !isNecessary) }));
-    await writeAudit(context, { act: 'send event message', subjectKind: 'Event', subjectId: null, detail: `${event.slug}: ${ids.length}` });
+    for (const { address, registrationId } of to)
+      if (registrationId === null) context.announce(announced({ messageId: message.id, emailAddress: address, ...newSpeakerLink(context, { event }, address, !isNecessary) }));
+    await writeAudit(context, { act: 'send event message', subjectKind: 'Event', subjectId: null, detail: `${event.slug}: ${to.length}` });
     return { message };
   }
 }

@@ -13,6 +13,11 @@ describe('a message of organisers', () => {
     [['subject REQUIRED', 'text REQUIRED'], { subject: ' ', text: '\n' }],
     [['text TOO_LONG'], { text: 'a'.repeat(4001) }],
     [['states REQUIRED'], { states: [] }],
+    [[], { states: [], audience: 'SPEAKERS' }],
+    [[], { states: [], isChosen: true }],
+    [['audience NOT_OFFERED'], { audience: 'EVERYBODY' }],
+    [['sessionIds REQUIRED'], { sessionIds: [] }],
+    [['cameOn NOT_UNDERSTOOD'], { cameOn: '2027-02-30' }],
     [['states NOT_OFFERED'], { states: ['CANCELLED'] }],
     [['country NOT_OFFERED'], { country: 'XX' }],
   ])('has the faults %j with %j', (expected, fields) => {

@@ -1,7 +1,7 @@
 import { EventDesk } from '../desk/event-desk';
 import { Messages } from './messages';
 
-/** What organisers write to those who are registered. */
+/** What organisers write to those who are registered or speak. */
 export function MessagesPage() {
-  return <EventDesk part="messages">{({ id }) => <Messages eventId={id} />}</EventDesk>;
+  return <EventDesk part="messages">{({ id, slug }) => <Messages eventId={id} slug={slug} />}</EventDesk>;
 }

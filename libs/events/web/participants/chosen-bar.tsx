@@ -9,13 +9,16 @@ export interface ChosenBarProps {
   total: number;
   onChosen: (chosen: Chosen) => void;
   onAct: (act: DeskAct) => void;
+  onWrite: () => void;
 }
 
 /** Where the keyboard goes on when what it was at is gone. */
 export const CHOOSE_ALL = 'choose-all';
+/** The button that leads to the message to who is chosen. */
+export const WRITE = 'write-to-them';
 
-/** Choosing all that match or nobody, and deciding on who is chosen. */
-export function ChosenBar({ chosen, total, onChosen, onAct }: ChosenBarProps) {
+/** Choosing all that match or nobody, and deciding on who is chosen or writing to them. */
+export function ChosenBar({ chosen, total, onChosen, onAct, onWrite }: ChosenBarProps) {
   const { t } = useText('events');
   const isAll = chosen === 'ALL';
   const isSome = isAll || chosen.size > 0;
@@ -26,6 +29,7 @@ export function ChosenBar({ chosen, total, onChosen, onAct }: ChosenBarProps) {
         <>
           <span className="s-small s-figures" role="status">{isAll ? t('people.allChosen', { count: total }) : t('people.chosenCount', { count: chosen.size })}</span>
           {DESK_ACTS.map((act) => <Button key={act} variant={act === 'APPROVE' ? 'secondary' : 'quiet'} onClick={() => onAct(act)}>{t(`people.act.${act}`)}</Button>)}
+          <Button id={WRITE} variant="quiet" onClick={onWrite}>{t('people.write.open')}</Button>
         </>
       )}
     </div>

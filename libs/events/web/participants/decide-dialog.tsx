@@ -2,13 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
 import { ConfirmDialog, ErrorState, Notice } from '@skills/platform/ui';
 import { ProblemsSummary, useAct } from '@skills/platform/web';
-import { graphql } from '@skills/schema';
 import type { DecideOnRegistrationsMutation, ParticipantsFilter } from '@skills/schema/documents';
 import { useState } from 'react';
 import { MOST_DECIDED, type DeskAct } from '../../rules';
-import { DECIDE } from './participants-query';
-
-const HOW_MANY = graphql(`query RegistrationsMatching($eventId: ID!, $where: ParticipantsFilter) { registrationsMatching(eventId: $eventId, where: $where) }`);
+import { DECIDE, HOW_MANY } from './participants-query';
 
 /** What is to be decided about which registrations; no ids for all that meet the filter, the row and its name where it is one. */
 export interface Decision {

@@ -55,6 +55,7 @@ export const DECIDE = graphql(`
   }
 `);
 
+export const HOW_MANY = graphql(`query RegistrationsMatching($eventId: ID!, $where: ParticipantsFilter) { registrationsMatching(eventId: $eventId, where: $where) }`);
 export const REGISTER_GUEST = graphql(`mutation RegisterGuest($input: RegisterGuestInput!) { registerGuest(input: $input) { registration { id state } isNew problems { code path message } } }`);
 export const CORRECT = graphql(`mutation CorrectParticipant($input: CorrectParticipantInput!) { correctParticipant(input: $input) { registration { id } problems { code path message } } }`);
 export const RESEND = graphql(`mutation ResendTicket($input: ResendTicketInput!) { resendTicket(input: $input) { registration { id } problems { code path message } } }`);

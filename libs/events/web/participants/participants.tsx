@@ -5,7 +5,7 @@ import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'reac
 import type { ParticipantOrder } from '../../rules';
 import { badgesAddress } from '../addresses';
 import { nobody, withChoice, type Chosen } from './chosen';
-import { CHOOSE_ALL, ChosenBar } from './chosen-bar';
+import { CHOOSE_ALL, ChosenBar, WRITE } from './chosen-bar';
 import { DecideDialog, type Decision } from './decide-dialog';
 import { EditDialog } from './edit-dialog';
 import { GuestForm } from './guest-form';
@@ -14,8 +14,9 @@ import { ParticipantsFilters } from './participants-filters';
 import { ParticipantsTable, type Line, type RowAct } from './participants-table';
 import { useEndInSight } from './use-end-in-sight';
 import { useParticipants } from './use-participants';
+import { WriteToChosen } from './write-to-chosen';
 
-/** The participants of an event: entered, filtered, put into order, decided on, put right, and taken along as a file. */
+/** The participants of an event: entered, filtered, put into order, decided on, written to, put right, and taken along as a file. */
 export function Participants({ eventId }: { eventId: string }) {
   const { t, language } = useText('events');
   const [choice, setChoice] = useState(everybody);
@@ -23,6 +24,7 @@ export function Participants({ eventId }: { eventId: string }) {
   const [chosen, setChosen] = useState<Chosen>(nobody);
   const [decision, setDecision] = useState<Decision | null>(null);
   const [edited, setEdited] = useState<Line | null>(null);
+  const [isWriting, setWriting] = useState(false);
   const [done, setDone] = useState<{ acts: number; count: number | null }>({ acts: 0, count: null });
   const { page, error, failure, refetch, more, reread } = useParticipants(eventId, wanted);
   const end = useEndInSight(more);
@@ -35,10 +37,10 @@ export function Participants({ eventId }: { eventId: string }) {
   });
   // What was pressed may be gone with what was decided: the keyboard goes on in the same row, or above the table.
   useEffect(() => {
-    if (decision || goOnAt.current === null) return;
+    if (decision || isWriting || goOnAt.current === null) return;
     document.getElementById(goOnAt.current)?.focus();
     goOnAt.current = null;
-  }, [decision]);
+  }, [decision, isWriting]);
 
   const change = (next: typeof everybody) => {
     setChosen(nobody);
@@ -61,6 +63,11 @@ export function Participants({ eventId }: { eventId: string }) {
     if (!decision?.lineId) setChosen(nobody);
     setDone({ acts: done.acts + 1, count });
   };
+  const toTable = () => {
+    goOnAt.current = WRITE;
+    setWriting(false);
+  };
+  if (isWriting) return <WriteToChosen eventId={eventId} chosen={chosen} where={filterOf(choice)} lines={lines} onBack={toTable} />;
   return (
     <div className="s-stack">
       <Disclosure summary={t('people.guest.title')}><GuestForm eventId={eventId} onEntered={() => void refetch().catch(() => undefined)} /></Disclosure>
@@ -76,7 +83,7 @@ export function Participants({ eventId }: { eventId: string }) {
       {page && lines.length === 0 && <p>{t(Object.values(filterOf(choice)).some((value) => value !== null) ? 'people.nobodyMatches' : 'people.nobodyYet')}</p>}
       {page && lines.length > 0 && (
         <>
-          <ChosenBar chosen={chosen} total={page.totalCount} onChosen={setChosen} onAct={(each) => setDecision({ act: each, ids: chosen === 'ALL' ? null : [...chosen], lineId: null, name: null, people: null })} />
+          <ChosenBar chosen={chosen} total={page.totalCount} onChosen={setChosen} onAct={(each) => setDecision({ act: each, ids: chosen === 'ALL' ? null : [...chosen], lineId: null, name: null, people: null })} onWrite={() => setWriting(true)} />
           <p className="s-small s-figures" role="status">{done.count !== null && `${t('people.outcome', { count: done.count })}. ${t('people.stays')}`}</p>
           <ParticipantsTable lines={lines} total={page.totalCount} order={wanted.order} isDescending={wanted.isDescending} chosen={chosen} acts={done.acts} onReread={reread} onOrder={order} onChoose={choose} onAct={act} />
           <div ref={end} />

@@ -11,9 +11,9 @@ import { noZeroCharacter } from './no-zero-character';
 /** The largest operations that the product's own pages need, with room to spare. */
 export const LIMITS = { depth: 12, aliases: 15, directives: 20, cost: 8000, tokens: 1000, bodyBytes: 100_000 };
 
-/** Apollo Server with every limit set and nothing told to strangers. */
-export function graphEndpoint(schema: GraphQLSchema, log: Logger, isDemo: boolean): ApolloServer<Context> {
-  const armor = new ApolloArmor({
+/** What refuses an operation that is larger, before anything of it is answered. */
+export const protection = () =>
+  new ApolloArmor({
     maxDepth: { n: LIMITS.depth },
     maxAliases: { n: LIMITS.aliases, allowList: [] },
     maxDirectives: { n: LIMITS.directives },
@@ -21,6 +21,10 @@ export function graphEndpoint(schema: GraphQLSchema, log: Logger, isDemo: boolea
     maxTokens: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   }).protect();
+
+/** Apollo Server with every limit set and nothing told to strangers. */
+export function graphEndpoint(schema: GraphQLSchema, log: Logger, isDemo: boolean): ApolloServer<Context> {
+  const armor = protection();
   return new ApolloServer<Context>({
     schema,
     introspection: isDemo,

@@ -28,6 +28,9 @@ export class IndicatorCell {
 
   @Field(() => Float, { nullable: true, description: 'What was planned; null where nothing was.' })
   planned: number | null;
+
+  @Field(() => Date, { description: 'Of when the figure is: when it was published last, or the moment of the question where it is counted anew each time.' })
+  asOf: Date;
 }
 
 @ReadPolicy(anyone)

@@ -1,20 +1,21 @@
 import { graphUnderTest } from '../testing';
 import { buildGraph, platformModule, type GraphModule, type IndicatorSource } from './index';
 
+const asOf = new Date('2026-11-20T09:00:00Z');
 const source = (name: string): IndicatorSource => ({
   name,
   descriptionKey: 'platform.none',
   unit: 'PERSONS',
   dimensions: ['country'],
-  read: ({ smallestGroup }) => Promise.resolve([{ dimensions: { country: 'BE' }, value: smallestGroup ?? 0, planned: null }, { dimensions: { country: null }, value: 12, planned: 20 }]),
+  read: ({ smallestGroup }) => Promise.resolve([{ dimensions: { country: 'BE' }, value: smallestGroup ?? 0, planned: null, asOf }, { dimensions: { country: null }, value: 12, planned: 20, asOf }]),
 });
 const moduleWith = (...indicatorSources: IndicatorSource[]): GraphModule => ({ name: 'counted', entities: [], resolvers: [], personalData: [], indicatorSources });
 
 describe('indicator sources', () => {
   it('are told by the graph, with the smallest group handed to whoever publishes them', async () => {
     const graph = await graphUnderTest([platformModule, moduleWith(source('counted.people'))], { smallestGroup: 11 });
-    expect(await graph.browser().ask('{ indicatorSources { name unit dimensions cells { value planned dimensions { name value } } } }')).toEqual({
-      indicatorSources: [{ name: 'counted.people', unit: 'PERSONS', dimensions: ['country'], cells: [{ value: 11, planned: null, dimensions: [{ name: 'country', value: 'BE' }] }, { value: 12, planned: 20, dimensions: [{ name: 'country', value: null }] }] }],
+    expect(await graph.browser().ask('{ indicatorSources { name unit dimensions cells { value planned asOf dimensions { name value } } } }')).toEqual({
+      indicatorSources: [{ name: 'counted.people', unit: 'PERSONS', dimensions: ['country'], cells: [{ value: 11, planned: null, asOf, dimensions: [{ name: 'country', value: 'BE' }] }, { value: 12, planned: 20, asOf, dimensions: [{ name: 'country', value: null }] }] }],
     });
     await graph.close();
   });

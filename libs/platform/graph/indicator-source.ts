@@ -22,6 +22,8 @@ export interface IndicatorFigure {
   readonly value: number;
   /** What was planned; null where nothing was. */
   readonly planned: number | null;
+  /** Of when the figure is. */
+  readonly asOf: Date;
 }
 
 /**

@@ -1,8 +1,38 @@
 import { type Rel } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, OneToOne, PrimaryKey, Property, Trigger } from '@mikro-orm/decorators/legacy';
 import { SIZE_CLASSES, type SizeClass } from '@skills/identity/rules';
-import { PARTICIPANT_ROLES, type ParticipantRole } from '../../rules';
+import { PARTICIPANT_ROLES, type AttendanceRelease, type ParticipantRole } from '../../rules';
 import { Event } from '../event/event.entity';
+
+/** What was told in public of who came to some events, at once. It names nobody, and neither another moment nor another smallest group changes it. */
+@Entity({ tableName: 'attendance_release' })
+@Trigger({ name: 'attendance_release_is_immutable', timing: 'before', events: ['update', 'delete'], forEach: 'row', body: "raise exception 'What was told of who came never changes';" })
+export class StoredRelease {
+  /** 1 is the first; without gaps. */
+  @PrimaryKey({ type: 'integer', autoincrement: false })
+  number: number;
+
+  /** Whether its events are invented; those that are stand with no others. */
+  @Property({ type: 'boolean' })
+  isDemo: boolean;
+
+  /** How many people stood behind each of its parts at least. */
+  @Property({ type: 'integer' })
+  smallestGroup: number;
+
+  @Property({ type: 'integer' })
+  people: number;
+
+  /** Who stayed away, of its events and of those of earlier releases that did not tell; null where these were too few. */
+  @Property({ type: 'integer', nullable: true })
+  noShows: number | null;
+
+  @Property({ type: 'json' })
+  parts: AttendanceRelease['parts'];
+
+  @Property({ type: 'timestamptz' })
+  releasedAt: Date;
+}
 
 /** That the attendance of an event was counted for good; what is erased after that changes no figure. */
 @Entity({ tableName: 'event_attendance' })
@@ -17,9 +47,14 @@ export class EventAttendance {
   @Property({ type: 'timestamptz' })
   countedAt: Date;
 
-  /** From when on it stands in public figures, which take events in this order; null until the event is recorded as held. */
+  /** Since when it may be told: null until the event is recorded as held. Events are released in this order, which decides nothing once they are. */
   @Property({ type: 'timestamptz', nullable: true })
-  releasedAt: Date | null;
+  readyAt: Date | null;
+
+  /** What told of it, once and for good; null while it waits. */
+  @Index()
+  @ManyToOne(() => StoredRelease, { nullable: true })
+  release: Rel<StoredRelease> | null;
 }
 
 /** How many people who are alike in country, role and size of firm were expected and came. It names nobody. */

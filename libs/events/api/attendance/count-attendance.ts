@@ -41,7 +41,7 @@ export async function attendanceOf(em: EntityManager, eventIds: readonly string[
 export async function countForGood(em: EntityManager, eventId: string, now: Date): Promise<void> {
   const [begun] = await rows<{ event_id: string }>(
     em,
-    `insert into event_attendance (event_id, is_known, counted_at, released_at)
+    `insert into event_attendance (event_id, is_known, counted_at, ready_at)
      select e.id, exists (select from participant p join registration r on r.id = p.registration_id where r.event_id = e.id and p.checked_in_at is not null)
          or exists (select from attendance_of_erased a where a.event_id = e.id and a.came > 0), ?::timestamptz,
        case when e.standing in ('HELD', 'REPORTED') then ?::timestamptz end

@@ -1,17 +1,20 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { releasesOf, type AttendanceCount, type AttendanceRelease, type CountedEvent } from '../../rules';
+import type { AttendanceRelease } from '../../rules';
 
-/** What may be told in public of who came to all events that were held; invented events count only where everything is invented. */
-export async function releasedAttendance(em: EntityManager, smallestGroup: number | null, isDemo: boolean): Promise<AttendanceRelease[]> {
-  const counts = await em.getConnection().execute<({ eventId: string } & AttendanceCount)[]>(
-    `select a.event_id as "eventId", c.country_code as "countryCode", c.role, c.size_class as "sizeClass", c.registered, c.came, c.walk_ins as "walkIns"
-     from event_attendance a join event e on e.id = a.event_id join attendance_count c on c.attendance_event_id = a.event_id
-     where a.is_known and a.released_at is not null and (?::boolean or not e.is_demo) order by a.released_at, a.event_id, c.id`,
+/** A release as it was kept. */
+export interface KeptRelease extends AttendanceRelease {
+  readonly releasedAt: Date;
+}
+
+/** What was told in public of who came to events, the oldest first; of invented ones only where everything is invented, and nothing where nothing may be published. */
+export async function releasedAttendance(em: EntityManager, smallestGroup: number | null, isDemo: boolean): Promise<KeptRelease[]> {
+  if (smallestGroup === null) return [];
+  const releases = await em.getConnection().execute<(AttendanceRelease & { releasedAt: string })[]>(
+    `select (select json_agg(a.event_id) from event_attendance a where a.release_number = r.number) as "eventIds", r.people, r.no_shows as "noShows", r.parts, r.released_at as "releasedAt"
+     from attendance_release r where ?::boolean or not r.is_demo order by r.number`,
     [isDemo],
     'all',
     em.getTransactionContext(),
   );
-  const events = new Map<string, AttendanceCount[]>();
-  for (const { eventId, ...count } of counts) events.set(eventId, [...(events.get(eventId) ?? []), count]);
-  return releasesOf([...events].map(([eventId, of]): CountedEvent => ({ eventId, counts: of })), smallestGroup);
+  return releases.map((release) => ({ ...release, releasedAt: new Date(release.releasedAt) }));
 }

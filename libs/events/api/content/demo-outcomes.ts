@@ -70,7 +70,7 @@ export const demoOutcomes: Seed = {
     const [em, now] = [manager as EntityManager, clock()];
     if (await em.findOne(Event, { slug: content.event.slug })) return;
     const event = sowEvent(em, content.event, now);
-    const attendance = em.create(EventAttendance, { event, isKnown: true, countedAt: now, releasedAt: now });
+    const attendance = em.create(EventAttendance, { event, isKnown: true, countedAt: now, readyAt: now, release: null });
     em.persist([attendance, ...content.attendance.map((count) => em.create(StoredAttendanceCount, { ...count, id: uuidv7(), attendance }))]);
     await sowConclusions(em, event, content, now);
     await em.flush();

@@ -125,7 +125,7 @@ describe('what an event keeps of people', () => {
       await passDays(events, 15);
       await events.settle();
       expect(await figures(slug)).toEqual(COUNTED);
-      expect(await sql('select 1 from event_attendance where event_id = ? and released_at is not null', [id])).toHaveLength(1);
+      expect(await sql('select 1 from event_attendance where event_id = ? and ready_at is not null', [id])).toHaveLength(1);
     });
 
     it.each([['erases before it counts', '2'], ['finds an event that nobody recorded as held', '1']])('is counted for good also when a late job %s', async (_what, months) => {

@@ -30,12 +30,20 @@ describe('attendance', () => {
     expect(releasesOf(events, null)).toEqual([]);
     expect(releasesOf([], 10)).toEqual([]);
   });
+
+  it('lets those who stayed away wait until they are enough, with those of earlier releases', () => {
+    const crowd = (noShows: number): readonly AttendanceCount[] => [count('BE', 12, { registered: 12 + noShows })];
+    const told = (before: number, ...noShows: number[]) => releasesOf(noShows.map((stayed, at) => ({ eventId: String(at), counts: crowd(stayed) })), 10, before).map((release) => release.noShows);
+    expect(told(0, 6, 4, 3)).toEqual([null, 10, null]);
+    expect(told(7, 2, 1)).toEqual([null, 10]);
+    expect(told(0, 0)).toEqual([null]);
+  });
 });
 
 const anyCount = fc.record({
   countryCode: fc.constantFrom('BE', 'FR', 'DE', 'NL'), role: fc.constantFrom('MANAGER' as const, 'OTHER' as const, 'RESEARCHER' as const), sizeClass: fc.constantFrom('0-9' as const, '10-49' as const, null),
-  registered: fc.nat(20), came: fc.nat(14), walkIns: fc.constant(0),
-});
+  stayedAway: fc.nat(6), came: fc.nat(14), walkIns: fc.constant(0),
+}).map(({ stayedAway, ...some }) => ({ ...some, registered: some.came + stayedAway }));
 const anyEvents = fc.array(fc.array(anyCount, { maxLength: 8 }), { maxLength: 8 }).map((all) => all.map((counts, at): CountedEvent => ({ eventId: String(at), counts })));
 
 describe('what is told of who came', () => {
@@ -47,6 +55,19 @@ describe('what is told of who came', () => {
             expect(parts[dimension].every((part) => part.people >= smallest)).toBe(true);
             expect(parts[dimension].reduce((sum, part) => sum + part.people, 0)).toBe(people);
           }
+      }),
+    );
+  });
+
+  it('tells of those who stayed away nobody twice, and never fewer than the smallest group', () => {
+    fc.assert(
+      fc.property(anyEvents, fc.integer({ min: 2, max: 12 }), (events, smallest) => {
+        const releases = releasesOf(events, smallest);
+        const told = releases.flatMap(({ noShows }) => noShows ?? []);
+        expect(told.every((noShows) => noShows >= smallest)).toBe(true);
+        const stayed = tallyOf(events.filter(({ eventId }) => releases.some(({ eventIds }) => eventIds.includes(eventId))).flatMap(({ counts }) => counts)).noShows;
+        const left = stayed - told.reduce((sum, noShows) => sum + noShows, 0);
+        expect(left >= 0 && left < smallest).toBe(true);
       }),
     );
   });

@@ -15,6 +15,8 @@ export interface AttendancePart {
 export interface AttendanceRelease {
   readonly eventIds: readonly string[];
   readonly people: number;
+  /** Who had a seat and stayed away, of these events and of those before them that did not tell; null while these are too few to be told of. */
+  readonly noShows: number | null;
   readonly parts: Readonly<Record<AttendanceDimension, readonly AttendancePart[]>>;
 }
 
@@ -41,28 +43,32 @@ function partsBy(counts: readonly AttendanceCount[], dimension: AttendanceDimens
 }
 
 /**
- * What may be told of who came to these events, which are in the order in which they were counted. Events of fewer than `smallest` people wait for those
- * after them. Nothing changes when more events follow, so that no figure can be subtracted from an earlier one: what is added is releases, every part of which
- * has at least `smallest` people. Why: docs/decisions/0059. Nothing at all when `smallest` is null.
+ * What may be told at once of who came to these events, which nothing was told of yet, in this order. Events of fewer than `smallest` people wait for those
+ * after them; whoever stayed away waits likewise, those that earlier releases did not tell of (`noShowsBefore`) included. Every part of a release has at least
+ * `smallest` people, so releases that are kept for good can only be added to each other, never subtracted. Why: docs/decisions/0059. Nothing at all when `smallest` is null.
  */
-export function releasesOf(events: readonly CountedEvent[], smallest: number | null): AttendanceRelease[] {
+export function releasesOf(events: readonly CountedEvent[], smallest: number | null, noShowsBefore = 0): AttendanceRelease[] {
   if (smallest === null) return [];
   const releases: AttendanceRelease[] = [];
   let waiting: CountedEvent[] = [];
+  let untold = noShowsBefore;
   for (const event of events) {
     waiting.push(event);
     const counts = waiting.flatMap((each) => each.counts);
-    const { came: people } = tallyOf(counts);
+    const { came: people, noShows: stayedAway } = tallyOf(counts);
     if (people === 0 || people < smallest) continue;
+    untold += stayedAway;
+    const noShows = untold > 0 && untold >= smallest ? untold : null;
     const [country, role, sizeClass] = [partsBy(counts, 'country', smallest), partsBy(counts, 'role', smallest), partsBy(counts, 'sizeClass', smallest)];
-    releases.push({ eventIds: waiting.map(({ eventId }) => eventId), people, parts: { country, role, sizeClass } });
+    releases.push({ eventIds: waiting.map(({ eventId }) => eventId), people, noShows, parts: { country, role, sizeClass } });
     waiting = [];
+    if (noShows !== null) untold = 0;
   }
   return releases;
 }
 
 /** The releases together, by one thing; the rest last. */
-export function releasedTotals(releases: readonly AttendanceRelease[], dimension: AttendanceDimension): AttendancePart[] {
+export function releasedTotals(releases: readonly Pick<AttendanceRelease, 'parts'>[], dimension: AttendanceDimension): AttendancePart[] {
   const totals = new Map<string | null, number>();
   for (const { value, people } of releases.flatMap(({ parts }) => parts[dimension])) totals.set(value, (totals.get(value) ?? 0) + people);
   const all = [...totals].map(([value, people]): AttendancePart => ({ value, people }));

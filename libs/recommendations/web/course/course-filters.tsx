@@ -1,9 +1,10 @@
 import { TARGET_ROLES, TOPICS } from '@skills/identity/rules';
 import { useFormats, useText } from '@skills/platform/i18n';
+import { SearchField } from '@skills/platform/web';
+import { MOST_SEARCH_CHARACTERS } from '../../rules';
 import { FacetSelect } from '../list/facet-select';
 import { choicesOf, ordered, type Facets } from '../list/facets';
 import { FirmFacets } from '../list/firm-facets';
-import { SearchField } from '../list/search-field';
 import type { CourseChoice } from './course-filter';
 
 const PRICES = ['FREE', 'PAID'] as const;
@@ -15,7 +16,7 @@ export function CourseFilters({ choice, facets, onChoose }: { choice: CourseChoi
   const price = choice.free ? 'FREE' : 'PAID';
   return (
     <form className="r-filters" role="search" aria-label={t('filter.courses')} onSubmit={(event) => event.preventDefault()}>
-      <SearchField text={choice.text} onSearch={(text) => onChoose({ text })} />
+      <SearchField text={choice.text} most={MOST_SEARCH_CHARACTERS} onSearch={(text) => onChoose({ text })} />
       <FacetSelect
         label={t('filter.topic')} choices={ordered(choicesOf(facets, 'TOPIC'), TOPICS)} inOrder chosen={choice.topic} nameOf={(topic) => t(`topic.${topic}`)}
         onChoose={(value) => onChoose({ topic: TOPICS.find((topic) => topic === value) ?? null })}

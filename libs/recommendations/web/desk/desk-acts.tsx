@@ -3,7 +3,9 @@ import { Button, ErrorState, TextArea } from '@skills/platform/ui';
 import { problemAt, ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState } from 'react';
-import { DESK_KEYS } from './use-desk-keys';
+
+/** The keys of the editors’ desk, besides those that lead through it. */
+export const EDITOR_KEYS = { note: 'n', publish: 'Shift+P' } as const;
 
 /** Puts what was handed in into the catalogue, at the revision that was read. */
 export const PUBLISH = graphql(`
@@ -99,9 +101,9 @@ export function DeskActs({ id, revision, acts, hasKeys, onDone }: DeskActsProps)
     <div className="s-stack">
       <ProblemsSummary problems={problems} />
       {failure !== null && <ErrorState error={failure} />}
-      {!acts.every((act) => act === 'RESTORE') && <TextArea aria-keyshortcuts={hasKeys ? DESK_KEYS.note : undefined} label={t('desk.note')} help={t('desk.noteHelp')} rows={3} optional error={problemAt(problems, 'note')} value={note} onChange={({ target }) => setNote(target.value)} />}
+      {!acts.every((act) => act === 'RESTORE') && <TextArea aria-keyshortcuts={hasKeys ? EDITOR_KEYS.note : undefined} label={t('desk.note')} help={t('desk.noteHelp')} rows={3} optional error={problemAt(problems, 'note')} value={note} onChange={({ target }) => setNote(target.value)} />}
       <div className="s-actions">
-        {acts.includes('PUBLISH') && <Button busy={busy} aria-keyshortcuts={hasKeys ? DESK_KEYS.publish : undefined} onClick={() => void done('PUBLISH', publish.act({ input }))}>{t('desk.act.PUBLISH')}</Button>}
+        {acts.includes('PUBLISH') && <Button busy={busy} aria-keyshortcuts={hasKeys ? EDITOR_KEYS.publish : undefined} onClick={() => void done('PUBLISH', publish.act({ input }))}>{t('desk.act.PUBLISH')}</Button>}
         {acts.includes('ASK_FOR_CHANGES') && <Button variant="secondary" busy={busy} onClick={() => void done('ASK_FOR_CHANGES', ask.act({ input: { ...input, note } }))}>{t('desk.act.ASK_FOR_CHANGES')}</Button>}
         {acts.includes('WITHDRAW') && <Button variant="quiet" busy={busy} onClick={() => void done('WITHDRAW', withdraw.act({ input: { ...input, note } }))}>{t('desk.act.WITHDRAW')}</Button>}
         {acts.includes('RESTORE') && <Button variant="secondary" busy={busy} onClick={() => void done('RESTORE', restore.act({ input }))}>{t('desk.act.RESTORE')}</Button>}

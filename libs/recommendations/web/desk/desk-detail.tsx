@@ -1,4 +1,4 @@
-import { ListAwaited } from '@skills/platform/web';
+import { ListAwaited, showFromItsTop } from '@skills/platform/web';
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
 import { EmptyState, Notice } from '@skills/platform/ui';
@@ -10,7 +10,6 @@ import { AuthorLine } from './author-line';
 import { ChangesList } from './changes-list';
 import { DeskActs, type DeskAct } from './desk-acts';
 import { HistoryList } from './history-list';
-import { showFromItsTop } from './show-from-its-top';
 
 export const DESK_CONTRIBUTION = graphql(`
   fragment DeskContribution on CatalogueContribution {

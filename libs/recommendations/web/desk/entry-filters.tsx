@@ -1,8 +1,8 @@
 import { fromAddress, inAddress } from '@skills/identity/rules';
 import { useText } from '@skills/platform/i18n';
 import { SelectField } from '@skills/platform/ui';
-import { CONTRIBUTION_KINDS } from '../../rules';
-import { SearchField } from '../list/search-field';
+import { SearchField } from '@skills/platform/web';
+import { CONTRIBUTION_KINDS, MOST_SEARCH_CHARACTERS } from '../../rules';
 import { ENTRY_ORDERS, type DeskChoice } from './desk-choice';
 
 /** Which courses and cases an editor sees, and in which order. */
@@ -10,7 +10,7 @@ export function EntryFilters({ choice, onChoose }: { choice: DeskChoice; onChoos
   const { t } = useText('recommendations');
   return (
     <form className="r-filters" role="search" aria-label={t('desk.filter')} onSubmit={(event) => event.preventDefault()}>
-      <SearchField text={choice.text} onSearch={(text) => onChoose({ text })} />
+      <SearchField text={choice.text} most={MOST_SEARCH_CHARACTERS} onSearch={(text) => onChoose({ text })} />
       <SelectField
         label={t('desk.kind')} value={choice.kind ? inAddress(choice.kind) : ''}
         options={[{ value: '', label: t('filter.all') }, ...CONTRIBUTION_KINDS.map((kind) => ({ value: inAddress(kind), label: t(`contribute.kind.${kind}`) }))]}

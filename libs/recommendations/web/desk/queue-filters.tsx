@@ -1,8 +1,8 @@
 import { fromAddress, inAddress } from '@skills/identity/rules';
 import { useText } from '@skills/platform/i18n';
 import { SelectField, TextLink } from '@skills/platform/ui';
-import { CONTRIBUTION_KINDS, CONTRIBUTION_STATES } from '../../rules';
-import { SearchField } from '../list/search-field';
+import { SearchField } from '@skills/platform/web';
+import { CONTRIBUTION_KINDS, CONTRIBUTION_STATES, MOST_SEARCH_CHARACTERS } from '../../rules';
 import { deskAddressOf, type DeskChoice } from './desk-choice';
 
 const STATES = ['IN_REVIEW', ...CONTRIBUTION_STATES.filter((state) => state !== 'IN_REVIEW' && state !== 'DRAFT'), 'ALL'] as const;
@@ -12,7 +12,7 @@ export function QueueFilters({ choice, authorName, onChoose }: { choice: DeskCho
   const { t } = useText('recommendations');
   return (
     <form className="s-stack" role="search" aria-label={t('desk.filterQueue')} onSubmit={(event) => event.preventDefault()}>
-      <SearchField text={choice.text} onSearch={(text) => onChoose({ id: null, text })} />
+      <SearchField text={choice.text} most={MOST_SEARCH_CHARACTERS} onSearch={(text) => onChoose({ id: null, text })} />
       <SelectField
         label={t('desk.state')} value={inAddress(choice.state)}
         options={STATES.map((state) => ({ value: inAddress(state), label: t(`contribute.state.${state}`) }))}

@@ -27,7 +27,7 @@ export function QueueList({ nodes, choice, ticked, onTick }: QueueListProps) {
         const name = title ? <span lang={titleLanguage ?? undefined}>{title}</span> : t('contribute.untitled');
         return (
           <li key={id}>
-            <Link className="r-desk__entry" data-entry={id} to={`?${deskAddressOf({ ...choice, id }).toString()}`} aria-current={id === choice.id ? 'true' : undefined} preventScrollReset>{name}</Link>
+            <Link className="s-desk__entry" data-entry={id} to={`?${deskAddressOf({ ...choice, id }).toString()}`} aria-current={id === choice.id ? 'true' : undefined} preventScrollReset>{name}</Link>
             <p className="s-small s-soft">{[organisation, author?.displayName ?? author?.emailAddress, submittedAt && date(submittedAt)].filter(Boolean).join(' · ')}</p>
             <p className="s-row"><Tag>{t(`contribute.kind.${kind}`)}</Tag>{titleLanguage && <LanguageMark language={titleLanguage} />}{ticked && isFromElsewhere(node) && <Tag>{t('desk.several.elsewhere')}</Tag>}</p>
             {ticked && editorActs.includes('PUBLISH') && <Checkbox label={<>{t('desk.several.tick')}<VisuallyHidden>: {name}</VisuallyHidden></>} checked={ticked.has(id)} onChange={() => onTick(id)} />}

@@ -1,17 +1,13 @@
-import { ListAwaited } from '@skills/platform/web';
+import { DeskKeys, DeskPanes, ListAwaited, useDeskKeys, useKeysChoice, usePlaceInList } from '@skills/platform/web';
 import { useText } from '@skills/platform/i18n';
 import { Button, EmptyState, Notice, TextLink } from '@skills/platform/ui';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { DeskAct } from './desk-acts';
+import { EDITOR_KEYS, type DeskAct } from './desk-acts';
 import { deskAddressOf, type DeskChoice } from './desk-choice';
 import { DeskDetail } from './desk-detail';
-import { DeskKeys } from './desk-keys';
 import { PublishSeveral } from './publish-several';
 import { QueueFilters } from './queue-filters';
 import { QueueList } from './queue-list';
-import { useDeskKeys } from './use-desk-keys';
-import { useKeysChoice } from './use-keys-choice';
-import { usePlaceInList } from './use-place-in-list';
 import { useReviewQueue } from './use-review-queue';
 
 /** When so few are left after the one read, more are fetched. */
@@ -53,31 +49,32 @@ export function ReviewQueue({ choice, onChoose }: { choice: DeskChoice; onChoose
   const author = nodes[0]?.author;
 
   return (
-    <div className="r-desk" ref={desk} data-reads={choice.id === null ? undefined : ''}>
-      <div className="r-desk__pane r-desk__list s-stack" tabIndex={-1}>
-        <QueueFilters choice={choice} authorName={author ? (author.displayName ?? author.emailAddress) : null} onChoose={onChoose} />
-        <DeskKeys isOn={hasKeys} onSwitch={switchKeys} />
-        {!list && <ListAwaited error={error} onRetry={retry} />}
-        {list && isSeveral && <PublishSeveral key={choice.authorId} nodes={nodes} ticked={ticked} onTick={setTicked} onPublished={leave} />}
-        {list && list.totalCount === 0 && <EmptyState title={t('desk.none')}><p>{t('desk.noneText')}</p></EmptyState>}
-        {list && list.totalCount > 0 && (
-          <nav className="s-stack" aria-label={t('desk.queue')}>
-            <QueueList nodes={nodes} choice={choice} ticked={isSeveral ? ticked : null} onTick={tick} />
-            <p className="s-small s-soft s-figures" role="status">{kit('list.shown', { shown: nodes.length, count: list.totalCount })}</p>
-            {list.pageInfo.hasNextPage && <div className="s-actions"><Button variant="secondary" onClick={() => void more().catch(() => undefined)}>{kit('list.more')}</Button></div>}
-          </nav>
-        )}
-      </div>
-      <section className="r-desk__pane r-desk__detail s-stack" aria-label={t('desk.detail')} tabIndex={-1}>
-        {isDecisionTold && (
-          <Notice kind="success" action={<TextLink to={`?${deskAddressOf({ ...choice, id: decided.id }).toString()}`} keepsPlace>{t('desk.lookAgain')}</TextLink>}>
-            <p>{t(`desk.decided.${decided.act}`, { title: decided.title })}</p>
-          </Notice>
-        )}
-        {choice.id !== null && <div className="r-desk__back"><Button variant="secondary" onClick={() => onChoose({ id: null })}>{t('desk.back')}</Button></div>}
-        {choice.id !== null && <DeskDetail key={choice.id} id={choice.id} takesFocus={hasMoved} hasKeys={hasKeys} addressOfAuthor={(authorId) => `?${deskAddressOf({ ...choice, id: null, authorId }).toString()}`} onDone={done} />}
-        {choice.id === null && list && list.totalCount > 0 && <p className="s-soft r-desk__hint">{t('desk.chooseOne')}</p>}
-      </section>
-    </div>
+    <DeskPanes
+      desk={desk} isReading={choice.id !== null} label={t('desk.detail')} onBack={() => onChoose({ id: null })}
+      list={(
+        <>
+          <QueueFilters choice={choice} authorName={author ? (author.displayName ?? author.emailAddress) : null} onChoose={onChoose} />
+          <DeskKeys isOn={hasKeys} onSwitch={switchKeys} acts={[{ key: EDITOR_KEYS.note, what: t('desk.keys.note') }, { key: EDITOR_KEYS.publish, what: t('desk.keys.publish') }]} />
+          {!list && <ListAwaited error={error} onRetry={retry} />}
+          {list && isSeveral && <PublishSeveral key={choice.authorId} nodes={nodes} ticked={ticked} onTick={setTicked} onPublished={leave} />}
+          {list && list.totalCount === 0 && <EmptyState title={t('desk.none')}><p>{t('desk.noneText')}</p></EmptyState>}
+          {list && list.totalCount > 0 && (
+            <nav className="s-stack" aria-label={t('desk.queue')}>
+              <QueueList nodes={nodes} choice={choice} ticked={isSeveral ? ticked : null} onTick={tick} />
+              <p className="s-small s-soft s-figures" role="status">{kit('list.shown', { shown: nodes.length, count: list.totalCount })}</p>
+              {list.pageInfo.hasNextPage && <div className="s-actions"><Button variant="secondary" onClick={() => void more().catch(() => undefined)}>{kit('list.more')}</Button></div>}
+            </nav>
+          )}
+        </>
+      )}
+      told={isDecisionTold && (
+        <Notice kind="success" action={<TextLink to={`?${deskAddressOf({ ...choice, id: decided.id }).toString()}`} keepsPlace>{t('desk.lookAgain')}</TextLink>}>
+          <p>{t(`desk.decided.${decided.act}`, { title: decided.title })}</p>
+        </Notice>
+      )}
+    >
+      {choice.id !== null && <DeskDetail key={choice.id} id={choice.id} takesFocus={hasMoved} hasKeys={hasKeys} addressOfAuthor={(authorId) => `?${deskAddressOf({ ...choice, id: null, authorId }).toString()}`} onDone={done} />}
+      {choice.id === null && list && list.totalCount > 0 && <p className="s-soft s-desk__hint">{t('desk.chooseOne')}</p>}
+    </DeskPanes>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 
-/** The keys of the desk. What decides takes two at once, so that no slip decides. */
-export const DESK_KEYS = { next: 'j', before: 'k', note: 'n', publish: 'Shift+P' } as const;
+/** The keys that lead through a desk. What decides at one takes two keys at once, so that no slip decides. */
+export const DESK_KEYS = { next: 'j', before: 'k' } as const;
 
 const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest('dialog') !== null);
 
@@ -20,7 +20,7 @@ export function useDeskKeys(desk: RefObject<HTMLElement | null>, isOn: boolean, 
       // A key held down must not decide on one after the other.
       if (!named || event.repeat) return;
       event.preventDefault();
-      if (named instanceof HTMLButtonElement) named.click();
+      if (named instanceof HTMLButtonElement || (named instanceof HTMLInputElement && named.type === 'checkbox')) named.click();
       else named.focus();
     };
     element.addEventListener('keydown', press);

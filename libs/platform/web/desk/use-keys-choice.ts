@@ -1,9 +1,9 @@
-import { deviceChoices } from '@skills/platform/web';
 import { useState } from 'react';
+import { deviceChoices } from '../device-choices';
 
 const NAME = 'desk-keys';
 
-/** Whether the keys of the desk act, as the editor chose on this device. */
+/** Whether the keys of desks act, as was chosen on this device. */
 export function useKeysChoice(): [boolean, (isOn: boolean) => void] {
   const [isOn, setOn] = useState(() => deviceChoices.read(NAME) !== 'off');
   return [

@@ -1,4 +1,4 @@
-const paneOf = (element: Element): Element | null => element.closest('.r-desk__pane');
+const paneOf = (element: Element): Element | null => element.closest('.s-desk__pane');
 
 /** Gives the focus to a heading and shows its pane from the top: within the pane, and in the window where the pane lies outside of it. */
 export function showFromItsTop(heading: HTMLElement | null): void {

@@ -15,11 +15,11 @@ export function usePlaceInList(desk: RefObject<HTMLElement | null>, chosen: stri
     const left = before.current;
     before.current = chosen;
     const entry = entryOf(desk.current, chosen ?? left);
-    const pane = desk.current?.querySelector<HTMLElement>('.r-desk__detail');
+    const pane = desk.current?.querySelector<HTMLElement>('.s-desk__detail');
     if (chosen !== null) entry?.scrollIntoView({ block: 'nearest' });
     if (chosen === left) return;
     // What was decided is told in the pane; else there is nothing to read in it.
-    if (chosen === null) (entry ?? (pane?.querySelector('[role=status]') ? pane : desk.current?.querySelector<HTMLElement>('.r-desk__list')))?.focus();
+    if (chosen === null) (entry ?? (pane?.querySelector('[role=status]') ? pane : desk.current?.querySelector<HTMLElement>('.s-desk__list')))?.focus();
     else if (!pane?.contains(document.activeElement)) pane?.focus({ preventScroll: true });
   }, [desk, chosen]);
   return chosen !== arrivedWith;

@@ -1,11 +1,19 @@
-import { useText } from '@skills/platform/i18n';
-import { Button, TextField } from '@skills/platform/ui';
 import { useState } from 'react';
-import { MOST_SEARCH_CHARACTERS } from '../../rules';
+import { useText } from '../../i18n';
+import { Button, TextField } from '../../ui';
+import './search-field.css';
+
+/** What is searched for now, of how many characters at most, and what it is called where “words” does not say enough. */
+export interface SearchFieldProps {
+  text: string | null;
+  most: number;
+  label?: string;
+  onSearch: (text: string | null) => void;
+}
 
 /** The words to search for; they act when they are sent, not at every letter. */
-export function SearchField({ text, onSearch }: { text: string | null; onSearch: (text: string | null) => void }) {
-  const { t } = useText('recommendations');
+export function SearchField({ text, most, label, onSearch }: SearchFieldProps) {
+  const { t } = useText('platform');
   const [typed, setTyped] = useState(text ?? '');
   const [sent, setSent] = useState(text);
   // Another address (back, "Show everything") brings other words.
@@ -15,12 +23,12 @@ export function SearchField({ text, onSearch }: { text: string | null; onSearch:
   }
   const search = (words: string): void => onSearch(words.trim() === '' ? null : words.trim());
   return (
-    <div className="r-search">
+    <div className="s-search">
       <TextField
         type="search"
-        label={t('search.words')}
+        label={label ?? t('search.words')}
         value={typed}
-        maxLength={MOST_SEARCH_CHARACTERS}
+        maxLength={most}
         enterKeyHint="search"
         onChange={({ target }) => setTyped(target.value)}
         onKeyDown={(event) => {

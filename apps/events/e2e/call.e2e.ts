@@ -109,6 +109,7 @@ test('a call in German, on a phone: proposed, reviewed without names, accepted, 
 
   await page.reload();
   await expect(page.getByText('Mia Muster und Cleo Clay')).toBeVisible();
+  await page.getByText('Aufruf ändern oder beenden').click();
   await page.getByRole('button', { name: 'Aufruf jetzt beenden' }).click();
   await expect(page.getByText(/^Der Aufruf endete am/)).toBeVisible();
   await page.getByRole('button', { name: 'Begutachtung verteilen' }).click();
@@ -136,8 +137,9 @@ test('a call in German, on a phone: proposed, reviewed without names, accepted, 
   await isSound(reviewer);
 
   await page.reload();
+  await expect(page.getByText('5 von 5 · 1 von 1 Gutachten')).toBeVisible();
+  await page.getByRole('link', { name: TITLE }).click();
   await expect(page.getByText('Mittlere Note 5 von 5 aus 1 Gutachten')).toBeVisible();
-  await page.getByText('Text und Gutachten').click();
   await expect(page.getByText(/5 von 5\. Konkret, und andere können es auch\./)).toBeVisible();
   await isSoundOnDeskToo(page);
   await page.getByRole('button', { name: 'Annehmen' }).click();

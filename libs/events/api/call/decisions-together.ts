@@ -68,16 +68,16 @@ export async function decisionsTogether(context: Context, limit: Limit, { eventI
   const found = new Map((await em.find(SessionProposal, { id: { $in: ids.filter(isUuid) }, event: event.id }, { refresh: true })).map((proposal) => [proposal.id, proposal]));
   const parts = await partsInProposals(em, [...found.values()]);
   const viewer = await em.findOneOrFail(Person, { id: personId! });
-  const becomesOf = (proposal: SessionProposal | undefined): ProposalOutcome | { code: string } => {
+  const becomesOf = (proposal: SessionProposal | undefined): ProposalOutcome | { code: string; state?: string } => {
     if (!proposal) return { code: 'NOT_FOUND' };
     const state = stateNow(context, proposal, event);
     if (state === DECIDED_AS[given.decision]) return 'UNCHANGED';
-    if (proposalAfter(state, given.decision) === null) return { code: 'NOT_POSSIBLE_NOW' };
+    if (proposalAfter(state, given.decision) === null) return { code: 'NOT_TO_DECIDE', state: context.request.translate(`events.table.proposal.state.${state}`) };
     return hasPartIn(parts.get(proposal.id)!, viewer) ? { code: 'OWN_PROPOSAL' } : 'DECIDED';
   };
   const outcomes = ids.map((proposalId): DecidedProposal => {
     const becomes = becomesOf(found.get(proposalId));
-    return typeof becomes === 'string' ? { proposalId, outcome: becomes, code: null, message: null } : { proposalId, outcome: 'REFUSED', code: becomes.code, message: context.request.translate(`problems.${becomes.code}`) };
+    return typeof becomes === 'string' ? { proposalId, outcome: becomes, code: null, message: null } : { proposalId, outcome: 'REFUSED', code: becomes.code, message: context.request.translate(`problems.${becomes.code}`, { state: becomes.state ?? '' }) };
   });
   return { event, personId: personId!, deciding, outcomes, toDecide: outcomes.flatMap(({ proposalId, outcome }) => (outcome === 'DECIDED' ? [found.get(proposalId)!] : [])) };
 }

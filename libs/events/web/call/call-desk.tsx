@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
-import { Titled } from '@skills/platform/ui';
+import { Disclosure, Titled } from '@skills/platform/ui';
 import { ListAwaited } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import type { CallAtDeskQuery } from '@skills/schema/documents';
@@ -46,6 +46,7 @@ const CALL = graphql(`
           reviewer
         }
         mean
+        submittedAt
         decidedAt
         confirmDueOn
         decisionMessage
@@ -71,12 +72,13 @@ export function CallDesk({ slug }: { slug: string }) {
   const reload = () => refetch().catch(() => undefined);
   if (!event?.proposals) return <ListAwaited error={error} onRetry={() => void reload()} />;
   const { id, timeZone, call, callStop: stop, proposals } = event;
+  const form = <CallForm key={call?.closesAt ?? 'new'} event={{ id, timeZone }} call={call ?? null} onDone={reload} />;
   return (
     <>
       <Titled title={t('call.words')}>
         <div className="s-stack">
           <p>{call ? <CallEnd call={call} timeZone={timeZone} stop={stop} /> : t(stop ? `call.stopped.${stop}` : 'call.notYet')}</p>
-          {!stop && <CallForm key={call?.closesAt ?? 'new'} event={{ id, timeZone }} call={call ?? null} onDone={reload} />}
+          {!stop && (call ? <Disclosure summary={t('call.change')}>{form}</Disclosure> : form)}
         </div>
       </Titled>
       {call && !stop && <Titled title={t('call.reviewing')}><ShareOut event={event} proposals={proposals} isOpen={call.isOpen} onDone={reload} /></Titled>}

@@ -1,5 +1,5 @@
 import { useText } from '@skills/platform/i18n';
-import { Button, ErrorState, SelectField, TextLink } from '@skills/platform/ui';
+import { Button, Disclosure, ErrorState, SelectField, TextLink } from '@skills/platform/ui';
 import { ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState, type FormEvent } from 'react';
@@ -20,17 +20,18 @@ export function ShareOut({ event: { id: eventId, slug }, proposals, isOpen, onDo
     submit.preventDefault();
     if (await act({ input: { eventId, each: Number(each) } })) await onDone();
   };
+  const form = (
+    <form className="s-stack e-form" noValidate onSubmit={(submit) => void share(submit)}>
+      <ProblemsSummary problems={problems} />
+      {failure !== null && <ErrorState error={failure} />}
+      <SelectField label={t('call.field.each')} help={t('call.shareHelp')} value={each} options={Array.from({ length: CALL_MOST.reviews }, (_, at) => ({ value: String(at + 1), label: String(at + 1) }))} onChange={({ target }) => setEach(target.value)} />
+      <div className="s-actions"><Button type="submit" variant="secondary" busy={busy}>{t('call.share')}</Button></div>
+    </form>
+  );
   return (
     <div className="s-stack">
       <p>{asked === 0 ? t('call.notShared') : t('call.shared', { given: sum('reviewsGiven'), count: asked })}</p>
-      {isOpen ? <p className="s-small s-soft">{t('call.shareLater')}</p> : (
-        <form className="s-stack e-form" noValidate onSubmit={(submit) => void share(submit)}>
-          <ProblemsSummary problems={problems} />
-          {failure !== null && <ErrorState error={failure} />}
-          <SelectField label={t('call.field.each')} help={t('call.shareHelp')} value={each} options={Array.from({ length: CALL_MOST.reviews }, (_, at) => ({ value: String(at + 1), label: String(at + 1) }))} onChange={({ target }) => setEach(target.value)} />
-          <div className="s-actions"><Button type="submit" variant="secondary" busy={busy}>{t('call.share')}</Button></div>
-        </form>
-      )}
+      {isOpen ? <p className="s-small s-soft">{t('call.shareLater')}</p> : asked === 0 ? form : <Disclosure summary={t('call.shareAgain')}>{form}</Disclosure>}
       <p><TextLink to={`${organisedEventPath(slug)}/team`}>{t('call.toTeam')}</TextLink></p>
     </div>
   );

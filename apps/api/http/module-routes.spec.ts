@@ -15,6 +15,8 @@ const notes: HttpRoute = {
   },
 };
 
+const feed: HttpRoute = { ...notes, path: '/feed', policies: [anyone], answer: async (_context, { query }) => (query.has('bad') ? refuse('ADDRESS_NOT_UNDERSTOOD', ['bad'], { name: 'bad', value: 'x' }) : { status: 200, headers: { etag: '"one"', 'cache-control': 'no-cache', 'content-type': 'text/calendar' }, body: 'a long feed' }) };
+
 const careless: HttpRoute = { ...notes, path: '/careless', answer: async () => ({ status: 200, body: 'secret' }) };
 
 const counting: HttpRoute = {
@@ -31,7 +33,7 @@ const counting: HttpRoute = {
   },
 };
 
-const routed: GraphModule = { name: 'routed', entities: [], resolvers: [], personalData: [], routes: [notes, careless, counting] };
+const routed: GraphModule = { name: 'routed', entities: [], resolvers: [], personalData: [], routes: [notes, feed, careless, counting] };
 
 describe('addresses of modules outside the graph', () => {
   let product: ServedProduct;
@@ -53,6 +55,20 @@ describe('addresses of modules outside the graph', () => {
     expect(answer.status).toBe(404);
     const { problems } = (await answer.json()) as { problems: { code: string; message: string }[] };
     expect(problems[0]).toMatchObject({ code: 'NOT_FOUND', message: expect.stringMatching(/nicht/) });
+  });
+
+  it('sends an answer once to who asks again and has it, whatever else they have', async () => {
+    const asked = async (has: string) => {
+      const { status, headers, text } = await fetch(`${product.url}/feed`, { headers: { 'if-none-match': has } }).then(async (answer) => ({ status: answer.status, headers: answer.headers, text: await answer.text() }));
+      return [status, headers.get('etag'), headers.get('cache-control'), text];
+    };
+    const known = [304, '"one"', 'no-cache', ''];
+    expect([await asked('"one"'), await asked('"zero", W/"one"'), await asked('"two"')]).toEqual([known, known, [200, '"one"', 'no-cache', 'a long feed']]);
+  });
+
+  it('says of an address that means nothing what that is', async () => {
+    const answer = await fetch(`${product.url}/feed?bad=x`, { headers: { 'accept-language': 'fr' } });
+    expect([answer.status, await answer.json()]).toEqual([400, { problems: [{ code: 'ADDRESS_NOT_UNDERSTOOD', path: ['bad'], message: expect.stringContaining('ne peut pas être') }] }]);
   });
 
   it('sends nothing that asked no policy', async () => {

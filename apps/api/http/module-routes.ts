@@ -9,7 +9,7 @@ export interface ModuleRouteOptions {
   context: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 }
 
-const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, NOT_SIGNED_IN: 401, NOT_ALLOWED: 403, TOO_MANY_REQUESTS: 429, BODY_TOO_LARGE: 413 };
+const STATUS: Readonly<Record<string, number>> = { ADDRESS_NOT_UNDERSTOOD: 400, NOT_FOUND: 404, NOT_SIGNED_IN: 401, NOT_ALLOWED: 403, TOO_MANY_REQUESTS: 429, BODY_TOO_LARGE: 413 };
 
 /** Gives a body on piece by piece and stops at the limit, so that nobody fills the memory; what is announced as larger is not waited for. */
 async function* upTo(maxBytes: number, announced: number, body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -27,6 +27,10 @@ async function* upTo(maxBytes: number, announced: number, body: AsyncIterable<Ui
 
 const NOTHING: AsyncIterable<Uint8Array> = { async *[Symbol.asyncIterator]() {} };
 
+/** Whether a program that asks again has this answer, by If-None-Match (RFC 9110, 13.1.2). */
+const hasAlready = ({ headers }: FastifyRequest, etag: string | undefined): boolean =>
+  etag !== undefined && (headers['if-none-match'] ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
+
 async function answerRoute(route: HttpRoute, context: Context, request: FastifyRequest, reply: FastifyReply, named: (name: string) => string) {
   try {
     const answer = await route.answer(context, {
@@ -37,6 +41,7 @@ async function answerRoute(route: HttpRoute, context: Context, request: FastifyR
     });
     const isGuarded = route.policies.some(({ policyName }) => policyName === anyone.policyName) || context.hasAsked(route.policies.map(({ policyName }) => policyName));
     if (answer.status < 300 && !isGuarded) throw new Error(`${route.method} ${route.path} answered without asking a policy`);
+    if (answer.status === 200 && route.method === 'GET' && hasAlready(request, answer.headers?.['etag'])) return reply.code(304).headers(answer.headers!).removeHeader('content-type').send();
     return reply
       .code(answer.status)
       .headers({ 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8', ...answer.headers })

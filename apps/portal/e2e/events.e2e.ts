@@ -42,6 +42,8 @@ test('a stranger registers on a phone, lands on the waitlist, gets the offer and
   const firm = await openLink(browser, page, 'firm@example.org');
   await firm.getByRole('button', { name: 'Confirm' }).click();
   await expect(firm.getByText('You have 2 seats')).toBeVisible();
+  const [file] = await Promise.all([firm.waitForEvent('download'), firm.getByRole('button', { name: 'Put it into your calendar (.ics)' }).click()]);
+  expect(file.suggestedFilename()).toBe('event.ics');
   await isSound(firm);
 
   await page.goto('/events');
@@ -87,6 +89,26 @@ test('what was so far is told with what is known of it, in three languages, and 
   const { status, type, text } = await page.request.get('/events/calendar.ics?language=de').then(async (answer) => ({ status: answer.status(), type: answer.headers()['content-type'], text: await answer.text() }));
   expect([status, type]).toEqual([200, 'text/calendar; charset=utf-8']);
   expect(text).toContain('Erste Schritte gegen Angriffe');
+});
+
+test('a calendar follows what was chosen in the list, and says what it cannot follow', async ({ page }) => {
+  await page.goto('/events?kind=workshop&country=fr');
+  await page.getByText('Subscribe in your calendar').click();
+  await expect(page.getByText(/^Your calendar then shows the events that fit what you chose above/)).toBeVisible();
+  const address = await page.getByLabel('Address of the calendar').inputValue();
+  expect(address).toMatch(/\/events\/calendar\.ics\?language=en&kind=workshop&country=fr$/);
+  await expect(page.getByRole('link', { name: 'Subscribe with the calendar program on this device' })).toHaveAttribute('href', address.replace(/^http:/, 'webcal:'));
+  await isSound(page);
+  const feed = await page.request.get(address);
+  expect(await feed.text()).toContain('Machines that report');
+  expect((await page.request.get(address, { headers: { 'if-none-match': feed.headers()['etag']! } })).status()).toBe(304);
+  const refused = await page.request.get(address.replace('country=fr', 'country=xx'));
+  expect([refused.status(), await refused.text()]).toEqual([400, expect.stringContaining('“country” cannot be “xx”')]);
+
+  await page.goto('/events/series/six-workshops?language=de');
+  await page.getByText('Im Kalender abonnieren').click();
+  await expect(page.getByLabel('Adresse des Kalenders')).toHaveValue(/\?language=de&series=six-workshops$/);
+  await isSound(page);
 });
 
 test('a page that is none says so kindly', async ({ page }) => {

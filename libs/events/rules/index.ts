@@ -8,6 +8,7 @@ export * from './agenda/session';
 export * from './agenda/session-seats';
 export * from './agenda/tracks';
 export * from './budget/budget';
+export * from './calendar/feed-address';
 export * from './calendar/month';
 export * from './call/call-life';
 export * from './call/confirm-due';

@@ -1,3 +1,5 @@
+import { feedAddressOf, type FeedChoice } from '../rules';
+
 /** The list of events. */
 export const eventsPath = '/events';
 /** The page of an event, by its part of the address. */
@@ -32,6 +34,7 @@ export const badgesAddress = (eventId: string, language: string, participant?: s
 export const dataLeftPath = `${organisePath}/data`;
 /** The events of a series at the desk. */
 export const organisedSeriesPath = (id: string): string => `${organisePath}/series/${encodeURIComponent(id)}`;
-/** An event as a file for calendars, and the calendar of all to subscribe to. */
+/** An event as a file for calendars. */
 export const eventCalendarAddress = (slug: string): string => `/events/calendar/${encodeURIComponent(slug)}.ics`;
-export const eventsFeedAddress = '/events/calendar.ics';
+/** The calendar of events to subscribe to, as a full address: those of a choice, in a language of the interface. */
+export const eventsFeedAddress = (language: string, choice: FeedChoice): string => `${window.location.origin}/events/calendar.ics?${new URLSearchParams([['language', language], ...feedAddressOf(choice)]).toString()}`;

@@ -15,7 +15,7 @@ export interface HttpRequest {
 /** What a route answers; no header means `cache-control: no-store` and plain text. */
 export interface HttpAnswer {
   status: number;
-  /** Header names in lower case. */
+  /** Header names in lower case; with an `etag`, who has this answer already is told only that. */
   headers?: Readonly<Record<string, string>>;
   body?: string | Uint8Array;
 }

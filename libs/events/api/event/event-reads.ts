@@ -129,6 +129,9 @@ export class EventFields {
   }
 }
 
+/** The name of a series in a language, or else in one that it has. */
+export const seriesTitleOf = (titles: Readonly<Record<string, string>>, language: string): string => titles[language] ?? titles['en'] ?? Object.values(titles)[0] ?? '';
+
 /** The texts of an event in a language, or else in its own. */
 export const textsOf = (event: Row<Event>, language: string): EventTexts => event.translations[language] ?? event;
 
@@ -166,7 +169,7 @@ const bookOf = (context: Context, eventId: string): Promise<BookRow | null> =>
 export class EventSeriesFields {
   @FieldResolver(() => String, { description: 'Its name, in the language of the request, in English, or else in the one that there is.' })
   title(@Root() { titles }: Row<EventSeries>, @Ctx() { request }: Context): string {
-    return titles[request.language] ?? titles.en ?? Object.values(titles)[0] ?? '';
+    return seriesTitleOf(titles, request.language);
   }
 
   @FieldResolver(() => Int, { description: 'How many of its events were held.' })

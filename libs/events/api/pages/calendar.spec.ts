@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@skills/platform/graph';
-import { calendarEntries, eventsUnderTest, workshopContent, type EventsUnderTest } from '../../testing';
+import { calendarEntries, calendarHead, eventsUnderTest, workshopContent, type EventsUnderTest } from '../../testing';
 import { eventCalendar, eventsFeed } from './calendar-routes';
 import { eventPage } from './event-page';
 
@@ -36,6 +36,32 @@ describe('the calendar of events', () => {
     const [gone] = (await feed('de')).filter((entry) => entry.uid === uid);
     expect(gone).toMatchObject({ status: 'CANCELLED', summary: 'Demo: Abgesagt: Sensors for all' });
     expect(gone!.sequence).toBeGreaterThan(moved!.sequence);
+  });
+
+  it('is of those that its address chooses, and is called by their series', async () => {
+    const sql = (text: string, values: unknown[]) => events.graph.em().getConnection().execute(text, values);
+    await sql('insert into event_series (id, titles, planned_count) values (?, ?, 3)', ['ovens', JSON.stringify({ en: 'Ovens', de: 'Öfen' })]);
+    const { id } = await events.open({ title: 'Ovens online', kind: 'WEBINAR', form: 'ONLINE', onlineUrl: 'https://meet.example.org/x', venue: null, city: null, countryCode: null, topics: ['BIG_DATA'], languages: ['fr'] });
+    await sql("update event set series_id = 'ovens' where id = ?", [id]);
+    await events.open({ title: 'In Greece', city: 'Athens', countryCode: 'GR', timeZone: 'Europe/Athens' });
+    const chosen = async (address: string) => String((await events.stranger().open(eventsFeed, { query: new URLSearchParams(address) })).body);
+    const titles = async (address: string) => calendarEntries(await chosen(address)).map(({ summary }) => summary);
+    for (const address of ['kind=webinar', 'topic=big-data&kind=webinar', 'spoken=fr&kind=webinar', 'series=ovens']) expect([address, await titles(address)]).toEqual([address, ['Demo: Ovens online']]);
+    expect(await titles('country=gr')).toContain('Demo: In Greece');
+    expect(await titles('country=gr')).not.toContain('Demo: Ovens online');
+    expect(calendarHead(await chosen('series=ovens&language=de'))).toEqual({ method: 'PUBLISH', name: 'Skills for SMEs: Veranstaltungen (Öfen)' });
+  });
+
+  it('says of an address that means nothing what that is, instead of being empty', async () => {
+    const refused = async (address: string) => events.stranger().open(eventsFeed, { query: new URLSearchParams(address) }).catch((error: unknown) => (error instanceof Refusal ? error.problems : error));
+    for (const [address, name, value] of [['kind=party', 'kind', 'party'], ['country=xx', 'country', 'xx'], ['series=no-such', 'series', 'no-such'], ['language=xx', 'language', 'xx']] as const)
+      expect([address, await refused(address)]).toEqual([address, [{ code: 'ADDRESS_NOT_UNDERSTOOD', path: [name], params: { name, value } }]]);
+  });
+
+  it('has no drafts of organisers in it either', async () => {
+    const { event } = await events.act<{ event: { slug: string } }>(events.olga, 'createEvent', { content: { ...workshopContent, title: 'Not yet' } }, 'event { slug }');
+    expect(event.slug).toBeTruthy();
+    expect(String((await events.olga.open(eventsFeed)).body)).not.toContain('Not yet');
   });
 
   it('has no drafts, not under their own address either', async () => {

@@ -35,6 +35,13 @@ export interface OwnCalendar {
   readonly url: string;
 }
 
+// Looking one up takes longer than writing the calendar.
+const zones = new Map<string, string | null>();
+const rulesOf = (zone: string): string | null => {
+  if (!zones.has(zone)) zones.set(zone, tzlib_get_ical_block(zone)[0] ?? null);
+  return zones.get(zone) ?? null;
+};
+
 /** The seconds after which a calendar program is asked to look again. */
 const REFRESH_SECONDS = 6 * 3600;
 
@@ -45,7 +52,7 @@ const REFRESH_SECONDS = 6 * 3600;
  */
 export function calendarOf(calendarOfItsOwn: OwnCalendar | null, language: string, events: readonly CalendarEvent[]): string {
   const calendar = ical({ method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Skills for SMEs', product: 'Events', language: language.toUpperCase() }, ...(calendarOfItsOwn && { ...calendarOfItsOwn, ttl: REFRESH_SECONDS }) });
-  calendar.timezone({ name: null, generator: (zone) => tzlib_get_ical_block(zone)[0] ?? null });
+  calendar.timezone({ name: null, generator: rulesOf });
   for (const { id, title, summary, place, url: page, startsAt, endsAt, isAllDay, timeZone, standing, revision, changedAt } of events)
     calendar.createEvent({
       id: `${id}@events.skills-for-smes`,

@@ -1,5 +1,5 @@
 import type { PublicPage } from '@skills/platform/graph';
-import { textsOf } from '../event/event-reads';
+import { seriesTitleOf, textsOf } from '../event/event-reads';
 import { EventSeries } from '../event/event-series.entity';
 import { Event } from '../event/event.entity';
 import { wasHeld } from '../../rules';
@@ -13,7 +13,7 @@ export const seriesPage: PublicPage = {
     if (!series) return null;
     const { language, publicUrl } = request;
     const events = await em.find(Event, { series: id, standing: { $ne: 'DRAFT' } }, { orderBy: { numberInSeries: 'asc', id: 'asc' } });
-    const title = series.titles[language] ?? series.titles['en'] ?? Object.values(series.titles)[0] ?? '';
+    const title = seriesTitleOf(series.titles, language);
     const held = request.translate('events.page.series', { held: events.filter(({ standing }) => wasHeld(standing)).length, planned: series.plannedCount });
     const listed = events.map((event) => ({ name: textsOf(event, language).title, address: eventAddress(event.slug) }));
     return {

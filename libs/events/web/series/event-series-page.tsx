@@ -6,6 +6,7 @@ import { graphql } from '@skills/schema';
 import { useParams } from 'react-router';
 import { inSeriesOrder } from '../../rules';
 import { eventsPath } from '../addresses';
+import { SubscribeCalendar } from '../calendar/subscribe-calendar';
 import '../events.css';
 import { EventRow } from '../list/event-row';
 
@@ -68,6 +69,7 @@ export function EventSeriesPage() {
         {events.length === 0 ? <p className="s-soft">{t('series.noEvent')}</p> : (
           <PagedList label={t('title')} total={data.events.totalCount} hasMore={data.events.pageInfo.hasNextPage} isStale={false} onMore={more}>{events.map((event) => <EventRow key={event.id} event={event} />)}</PagedList>
         )}
+        <SubscribeCalendar choice={{ kind: null, topic: null, country: null, language: null, series: id }} what={t('feed.series')} />
         <p><TextLink to={eventsPath}>{t('all')}</TextLink></p>
       </div>
     </Page>

@@ -55,6 +55,7 @@ import { Migration20261130070252 } from './20261130070252-unconfirmed-seats';
 import { Migration20261130091137 } from './20261130091137-mail-files';
 import { Migration20261130092013 } from './20261130092013-messages-to-chosen';
 import { Migration20261130092053 } from './20261130092053-kept-releases';
+import { Migration20261130093707 } from './20261130093707-registration-revision';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -114,4 +115,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261130091137-mail-files', class: Migration20261130091137 },
   { name: '20261130092013-messages-to-chosen', class: Migration20261130092013 },
   { name: '20261130092053-kept-releases', class: Migration20261130092053 },
+  { name: '20261130093707-registration-revision', class: Migration20261130093707 },
 ];

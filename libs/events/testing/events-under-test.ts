@@ -53,6 +53,8 @@ export interface EventsUnderTest {
   cancel(browser: TestBrowser, own: { registrationId: string; secret?: string }): Promise<string[]>;
   /** Says how many come, called as those who registered, and from where. */
   change(browser: TestBrowser, own: { registrationId: string; secret?: string }, given: { size?: number; countryCode?: string; role?: string }): Promise<string[]>;
+  /** The revision of a registration or of a participant's, for whoever has just looked at it. */
+  revisionOf(id: string): Promise<number>;
   /** The latest mail to an address: its subject, and the secret of its link. */
   mailOf(email: string): Promise<{ subject: string; text: string; secret: string }>;
   /** The registration of the latest mail to an address, with its secret. */
@@ -76,6 +78,8 @@ export async function eventsUnderTest(): Promise<EventsUnderTest> {
     return (await browser.ask<Record<string, Answer & Data>>(`mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} ${PROBLEMS} } }`, { input }))[mutation]!;
   };
   const own = async (browser: TestBrowser, mutation: string, input: object): Promise<string[]> => codesOf(await act(browser, mutation, input, 'registration { id }'));
+  const revisionOf: EventsUnderTest['revisionOf'] = async (id) =>
+    (await sql<{ revision: number }>('select r.revision from registration r where r.id::text = ? or exists (select from participant p where p.registration_id = r.id and p.id::text = ?)', [id, id]))[0]?.revision ?? 1;
   const mailOf: EventsUnderTest['mailOf'] = async (email) => {
     await graph.deliver();
     const mail = graph.mails.findLast(({ to }) => to === email);
@@ -104,7 +108,8 @@ export async function eventsUnderTest(): Promise<EventsUnderTest> {
       act(browser, 'registerForEvent', { eventId, registration: { email, countryCode, invitationCode: code, participants: peopleOf(size, role) } }, `${REGISTRATION} isMailSent`),
     confirm: (browser, input) => own(browser, 'confirmRegistration', input),
     cancel: (browser, input) => own(browser, 'cancelRegistration', input),
-    change: async (browser, input, { size = 1, countryCode = 'BE', role = 'MANAGER' }) => codesOf(await act(browser, 'changeRegistration', { ...input, registration: { countryCode, participants: peopleOf(size, role) } }, 'registration { id }')),
+    change: async (browser, input, { size = 1, countryCode = 'BE', role = 'MANAGER' }) => codesOf(await act(browser, 'changeRegistration', { ...input, revision: await revisionOf(input.registrationId), registration: { countryCode, participants: peopleOf(size, role) } }, 'registration { id }')),
+    revisionOf,
     mailOf,
     async byMail(email) {
       const { secret } = await mailOf(email);

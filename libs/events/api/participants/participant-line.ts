@@ -50,6 +50,9 @@ export class ParticipantLine {
   @Field(() => Int, { description: 'How many people the registration is for.' })
   size: number;
 
+  @Field(() => Int, { description: 'The revision of the registration.' })
+  revision: number;
+
   @Field(() => GraphSizeClass, { nullable: true, description: 'How many persons the firm employs; null when it was not said.' })
   sizeClass: SizeClass | null;
 

@@ -20,6 +20,7 @@ export interface ParticipantRow extends Answered {
   emailAddress: string | null;
   state: RegistrationState;
   size: number;
+  revision: number;
   isWalkIn: boolean;
   sizeClass: SizeClass | null;
   languages: string[];
@@ -51,7 +52,7 @@ export interface RowsWanted {
 }
 
 const COLUMNS = `p.id, p.registration_id as "registrationId", p.name, p.role, p.diets, p.access_needs as "accessNeeds", p.photo_consent as "photoConsent", p.checked_in_at as "checkedInAt", p.is_walk_in as "isWalkIn",
-  r.organisation, r.country_code as "countryCode", r.email_address as "emailAddress", r.state, r.size, r.size_class as "sizeClass", r.languages, r.questions_version_id, r.answers, r.registered_at as "registeredAt", w.place`;
+  r.organisation, r.country_code as "countryCode", r.email_address as "emailAddress", r.state, r.size, r.revision, r.size_class as "sizeClass", r.languages, r.questions_version_id, r.answers, r.registered_at as "registeredAt", w.place`;
 
 /** Participants of an event: one statement, however many there are. */
 export async function participantRows(em: EntityManager, eventId: string, { where, order, isDescending, after, most }: RowsWanted): Promise<ParticipantRow[]> {

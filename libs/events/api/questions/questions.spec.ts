@@ -94,7 +94,7 @@ describe('the questions of organisers', () => {
     const [heading, first, second] = String(body).split('\r\n');
     expect(heading).toMatch(/Comment venez-vous \?.*What do you hope for\?/);
     expect([first, second]).toEqual([expect.stringMatching(/En voiture;$/), expect.stringMatching(/;;'=1\+1$/)]);
-    const change = async (answers: object[]) => codesOf(await events.act(ben, 'changeRegistration', { registrationId: registration!.id, registration: { countryCode: 'BE', participants: [{ name: 'Ada', role: 'MANAGER' }], answers } }, 'registration { id }'));
+    const change = async (answers: object[]) => codesOf(await events.act(ben, 'changeRegistration', { registrationId: registration!.id, revision: 1, registration: { countryCode: 'BE', participants: [{ name: 'Ada', role: 'MANAGER' }], answers } }, 'registration { id }'));
     expect(await change([{ item: 'travel', value: { option: 'car' } }])).toEqual(['ITEM_UNKNOWN']);
     expect(await change([{ item: 'hopes', value: { text: 'Coffee' } }])).toEqual([]);
   });

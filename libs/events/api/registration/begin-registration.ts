@@ -21,7 +21,7 @@ export function beginRegistration({ em, now, keep = (row) => em.persist(row) }: 
     id: uuidv7(), event, state: 'REQUESTED', size: form.participants.length, generalSeats: 0, reservedSeats: 0, reserve: null,
     holdReason: heldUntil && 'ADDRESS', heldUntil, waitingNumber: null,
     emailAddress: form.email, addressConfirmedAt: heldUntil ? null : now, person: personId === null ? null : em.getReference(Person, personId), organisation: form.organisation, countryCode: form.countryCode,
-    languages: form.languages, sizeClass: form.sizeClass, registeredAt: now, ...rest,
+    languages: form.languages, sizeClass: form.sizeClass, registeredAt: now, revision: 1, ...rest,
   }, { persist: false });
   keep(registration);
   form.participants.forEach((participant, position) => keep(em.create(Participant, { id: uuidv7(), registration, position, ticketCode: madeTicketCode(), checkedInAt: null, ...participant }, { persist: false })));

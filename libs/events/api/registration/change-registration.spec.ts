@@ -26,8 +26,8 @@ describe('changing a registration', () => {
     participants: Person[];
   }
   const of = async (secret: string): Promise<Seen> => (await events.stranger().ask<{ registration: Seen }>(`query ($secret: String!) { ${SEEN.replace('registration', 'registration(secret: $secret)')} }`, { secret })).registration;
-  const change = async (browser: TestBrowser, own: { registrationId: string; secret?: string }, registration: object) =>
-    codesOf(await events.act(browser, 'changeRegistration', { ...own, registration: { countryCode: 'BE', ...registration } }, 'registration { id }'));
+  const change = async (browser: TestBrowser, own: { registrationId: string; secret?: string; revision?: number }, registration: object) =>
+    codesOf(await events.act(browser, 'changeRegistration', { revision: await events.revisionOf(own.registrationId), ...own, registration: { countryCode: 'BE', ...registration } }, 'registration { id }'));
   const seated = async (eventId: string, email: string, size = 1): Promise<{ registrationId: string; secret: string }> => {
     await events.register(events.stranger(), eventId, { email, size });
     const { id: registrationId, secret } = await events.byMail(email);
@@ -57,6 +57,41 @@ describe('changing a registration', () => {
     expect(await of(own.secret)).toEqual(seen);
     await events.graph.deliver();
     expect(events.graph.mails).toHaveLength(mails);
+  });
+
+  it('overwrites nothing that somebody else has changed since it was seen, whoever they are', async () => {
+    const { id } = await events.open();
+    const own = await seated(id, 'rev@example.org', 2);
+    const [one, two] = (await of(own.secret)).participants;
+    const seen = await events.revisionOf(own.registrationId);
+    const correct = async (revision: number, correction: object) => codesOf(await events.act(events.olga, 'correctParticipant', { participantId: one!.id, revision, correction }, 'registration { id revision }'));
+    const typed = (name: string) => ({ participants: [{ id: one!.id, name: 'Person 1', role: 'MANAGER', photoConsent: true }, { id: two!.id, name, role: 'MANAGER' }] });
+    const people = async () => (await of(own.secret)).participants.map(({ name }) => name);
+
+    expect(await correct(seen, { name: 'Right Name', organisation: 'Right Firm' })).toEqual([]);
+    expect(await change(events.stranger(), { ...own, revision: seen }, typed('Second'))).toEqual(['CHANGED_MEANWHILE']);
+    expect(await correct(seen, { name: 'Person 1', organisation: 'Another Firm' })).toEqual(['CHANGED_MEANWHILE']);
+    expect([await people(), (await of(own.secret)).organisation]).toEqual([['Right Name', 'Person 2'], 'Right Firm']);
+    expect(await change(events.stranger(), { ...own, revision: seen + 1 }, typed('Second'))).toEqual([]);
+    expect(await correct(seen + 1, { name: 'Right Name', organisation: null })).toEqual(['CHANGED_MEANWHILE']);
+
+    const withdraw = async () => codesOf(await events.act(events.stranger(), 'withdrawPhotoConsent', { ...own, participantId: one!.id }, 'registration { id }'));
+    expect([await withdraw(), await withdraw(), await events.revisionOf(own.registrationId)]).toEqual([[], [], seen + 3]);
+    expect(await change(events.stranger(), { ...own, revision: seen + 2 }, typed('Third'))).toEqual(['CHANGED_MEANWHILE']);
+    expect((await of(own.secret)).participants).toMatchObject([{ photoConsent: false }, { name: 'Second' }]);
+  });
+
+  it('lets one of two who save at the same moment go first, and tells the other', async () => {
+    const { id } = await events.open();
+    const own = await seated(id, 'two@example.org', 2);
+    const [one, two] = (await of(own.secret)).participants;
+    const revision = await events.revisionOf(own.registrationId);
+    const outcomes = await Promise.all([
+      change(events.stranger(), { ...own, revision }, { participants: [{ ...ada, id: one!.id, name: 'Mine' }, { ...ada, id: two!.id, name: 'Person 2' }] }),
+      events.act(events.olga, 'correctParticipant', { participantId: two!.id, revision, correction: { name: 'Theirs' } }, 'registration { id }').then(codesOf),
+    ]);
+    expect(outcomes.flat()).toEqual(['CHANGED_MEANWHILE']);
+    expect((await of(own.secret)).participants.map(({ name }) => name)).toEqual(outcomes[0]!.length === 0 ? ['Mine', 'Person 2'] : ['Person 1', 'Theirs']);
   });
 
   it('gives the seats of fewer people to who waits', async () => {

@@ -2,9 +2,9 @@ import { hashOf, networkKey, takeAll } from '@skills/identity/api';
 import { idOf } from '@skills/platform/database';
 import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
 import { QuestionnaireVersion } from '@skills/questionnaire/api';
-import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { uuidv7 } from 'uuidv7';
-import { isBeforeBeginning, LIVE_STATES, matchParticipants, type RegisteredParticipant } from '../../rules';
+import { isBeforeBeginning, LIVE_STATES, matchParticipants, type AnswersByQuestion, type RegisteredParticipant, type RegistrationForm } from '../../rules';
 import { madeTicketCode } from '../door/made-ticket-code';
 import { answersIn } from '../questions/asked-questions';
 import { keepingOf } from '../seats/book-keeping';
@@ -20,6 +20,9 @@ import { Registration } from './registration.entity';
 
 @InputType({ description: 'Which registration, what shows that it is one’s own, and what it is to be like.' })
 export class ChangeRegistrationInput extends OwnRegistration {
+  @Field(() => Int, { description: 'The revision that was seen.' })
+  revision: number;
+
   @Field(() => ChangedRegistrationInput, { description: 'All that is to be said of it now.' })
   registration: ChangedRegistrationInput;
 }
@@ -28,22 +31,23 @@ export class ChangeRegistrationInput extends OwnRegistration {
 @ObjectType({ description: 'The registration, or the problems.' })
 export class ChangeRegistrationPayload extends RegistrationPayload {}
 
+type Said = Pick<RegistrationForm, 'organisation' | 'sizeClass' | 'countryCode' | 'languages'> & { readonly answers?: AnswersByQuestion | null; readonly versionId: string | null };
+
 /** What is said of a registration, to see whether a change changes anything. */
-const saidOf = ({ organisation, sizeClass, countryCode, languages, answers, questionsVersion }: Registration, people: readonly Participant[]): string =>
-  JSON.stringify([organisation, sizeClass, countryCode, languages, answers ?? null, questionsVersion ? idOf(questionsVersion) : null, people.map(({ id, name, role, diets, accessNeeds, photoConsent }) => [id, name, role, diets, accessNeeds, photoConsent])]);
+const saidOf = ({ organisation, sizeClass, countryCode, languages, answers, versionId }: Said, people: readonly (RegisteredParticipant & { readonly id: string | null })[]): string =>
+  // The database keeps answers in an order of its own.
+  JSON.stringify([organisation, sizeClass, countryCode, languages, Object.entries(answers ?? {}).sort(([one], [other]) => (one < other ? -1 : 1)), versionId, people.map(({ id, name, role, diets, accessNeeds, photoConsent }) => [id, name, role, diets, accessNeeds, photoConsent])]);
 
 /** Writes who comes now: those who stay keep their rows, because tickets hang on them. */
-function writePeople({ em }: Context, registration: Registration, people: readonly Participant[], ids: readonly (string | null)[], forms: readonly RegisteredParticipant[]): Participant[] {
+function writePeople({ em }: Context, registration: Registration, people: readonly Participant[], ids: readonly (string | null)[], forms: readonly RegisteredParticipant[]): void {
   const gone = people.filter(({ id }) => !ids.includes(id));
   if (gone.some(({ checkedInAt }) => checkedInAt !== null)) refuse('PARTICIPANT_IS_THERE', ['registration', 'participants']);
   for (const person of gone) em.remove(person);
-  return forms.map((form, position) => {
+  for (const [position, form] of forms.entries()) {
     const known = people.find(({ id }) => id === ids[position]);
-    if (known) return Object.assign(known, form, { position });
-    const added = em.create(Participant, { id: uuidv7(), registration, position, ticketCode: madeTicketCode(), checkedInAt: null, ...form });
-    em.persist(added);
-    return added;
-  });
+    if (known) Object.assign(known, form, { position });
+    else em.persist(em.create(Participant, { id: uuidv7(), registration, position, ticketCode: madeTicketCode(), checkedInAt: null, ...form }));
+  }
 }
 
 /** From where a registration may take after a change: as its country and roles say now, and by the code with which it came. */
@@ -57,9 +61,9 @@ const reservesAfter = (book: HeldBook, registration: Registration, countryCode: 
 export class ChangeRegistration {
   @Mutates(mayManageRegistration)
   @Mutation(() => ChangeRegistrationPayload, {
-    description: 'Changes a registration until the event begins. Seats of people who do not come go to those who wait; more people are added only if there are seats for all of them now, otherwise nothing changes. A second time changes nothing.',
+    description: 'Changes a registration until the event begins. Seats of people who do not come go to those who wait; more people are added only if there are seats for all of them now, otherwise nothing changes. A second time changes nothing; what somebody else has changed since the revision that was seen is not overwritten.',
   })
-  async changeRegistration(@Arg('input', () => ChangeRegistrationInput, { description: 'Which, and how.' }) { registrationId, secret, registration: input }: ChangeRegistrationInput, @Ctx() context: Context) {
+  async changeRegistration(@Arg('input', () => ChangeRegistrationInput, { description: 'Which, and how.' }) { registrationId, secret, revision, registration: input }: ChangeRegistrationInput, @Ctx() context: Context) {
     await takeAll(context, [[CHANGE_NETWORK_HOUR, networkKey(context)]]);
     const seen = await registrationFor(context, registrationId, secret, mayManageRegistration);
     await takeAll(context, [[CHANGE_REGISTRATION_HOUR, hashOf(seen.id)]]);
@@ -71,12 +75,16 @@ export class ChangeRegistration {
     const { versionId, answers } = await answersIn(context, book.questionsVersionId, { answers: given, questionsVersion });
     const people = await context.em.find(Participant, { registration: registration.id }, { orderBy: { position: 'asc' } });
     const ids = matchParticipants(people, participants.map(({ name }, at) => ({ id: input.participants[at]?.id ?? null, name }))) ?? refuse('NOT_FOUND');
-    const before = saidOf(registration, people);
+    const { questionsVersion: had } = registration;
+    const isSaidAlready = saidOf({ ...registration, versionId: had ? idOf(had) : null }, people) === saidOf({ ...form, answers, versionId }, participants.map((person, at) => ({ ...person, id: ids[at]! })));
+    // Whoever sends the same once more, because no answer came, is not told that somebody else was faster.
+    if (isSaidAlready) return { registration };
+    if (revision !== registration.revision) refuse('CHANGED_MEANWHILE', ['revision']);
     if (!book.change(registration, { size: participants.length, reserveIds: reservesAfter(book, registration, form.countryCode, participants.map(({ role }) => role)) })) refuse('NO_SEATS_FOR_CHANGE', ['registration', 'participants']);
     const { organisation, sizeClass, countryCode, languages } = form;
-    Object.assign(registration, { organisation, sizeClass, countryCode, languages, answers, questionsVersion: versionId === null ? null : context.em.getReference(QuestionnaireVersion, versionId) });
-    const after = saidOf(registration, writePeople(context, registration, people, ids, participants));
-    if (before !== after) context.announce(registrationMailed(keepingOf(context), registration, registration.addressConfirmedAt ? 'CHANGED' : 'CONFIRM_ADDRESS'));
+    Object.assign(registration, { revision: revision + 1, organisation, sizeClass, countryCode, languages, answers, questionsVersion: versionId === null ? null : context.em.getReference(QuestionnaireVersion, versionId) });
+    writePeople(context, registration, people, ids, participants);
+    context.announce(registrationMailed(keepingOf(context), registration, registration.addressConfirmedAt ? 'CHANGED' : 'CONFIRM_ADDRESS'));
     await book.settle();
     return { registration };
   }

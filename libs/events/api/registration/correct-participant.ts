@@ -1,7 +1,7 @@
 import { hashOf, networkKey, refuseFaults, takeAll, writeAudit } from '@skills/identity/api';
 import { findById, idOf } from '@skills/platform/database';
 import { anyone, Context, Mutates, ReadPolicy, refuse } from '@skills/platform/graph';
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { ADDRESS_MINUTES, isCorrectable, LIVE_STATES, readCorrectedParticipant } from '../../rules';
 import { keepingOf } from '../seats/book-keeping';
 import { CorrectionInput, guestForm } from './guest-input';
@@ -18,6 +18,9 @@ import { Registration } from './registration.entity';
 export class CorrectParticipantInput {
   @Field(() => ID, { description: 'The participant.' })
   participantId: string;
+
+  @Field(() => Int, { description: 'The revision of the registration that was seen.' })
+  revision: number;
 
   @Field(() => CorrectionInput, { description: 'What is right.' })
   correction: CorrectionInput;
@@ -45,9 +48,9 @@ async function moveTo(context: Context, registration: Registration, email: strin
 export class CorrectParticipant {
   @Mutates(mayDecideOnRegistration)
   @Mutation(() => CorrectParticipantPayload, {
-    description: 'Corrects the name on a badge, the firm, or the mail address, by an organiser. Another address gets a new link, those of earlier mails end, and the earlier address is told so. A second time changes nothing.',
+    description: 'Corrects the name on a badge, the firm, or the mail address, by an organiser. Another address gets a new link, those of earlier mails end, and the earlier address is told so. A second time changes nothing; what somebody else has changed since the revision that was seen is not overwritten.',
   })
-  async correctParticipant(@Arg('input', () => CorrectParticipantInput, { description: 'Who, and how.' }) { participantId, correction }: CorrectParticipantInput, @Ctx() context: Context) {
+  async correctParticipant(@Arg('input', () => CorrectParticipantInput, { description: 'Who, and how.' }) { participantId, revision, correction }: CorrectParticipantInput, @Ctx() context: Context) {
     const { em } = context;
     const participant = (await findById(em, Participant, participantId)) ?? refuse('NOT_FOUND');
     await takeAll(context, [[CHANGE_NETWORK_HOUR, networkKey(context)]]);
@@ -66,9 +69,10 @@ export class CorrectParticipant {
     if (emailAddress === null && email !== null) refuse('NO_ADDRESS_HERE', ['correction', 'email']);
     const left = email !== null && email !== emailAddress ? emailAddress : null;
     if (left === null && name === participant.name && organisation === registration.organisation) return { registration };
+    if (revision !== registration.revision) refuse('CHANGED_MEANWHILE', ['revision']);
     const kind = left === null ? 'CORRECTED' : await moveTo(context, registration, email!);
     participant.name = name;
-    registration.organisation = organisation;
+    Object.assign(registration, { organisation, revision: revision + 1 });
     if (left !== null) context.announce(addressLeftMailed(registration, left));
     // Whose address is not confirmed sees the correction by confirming it.
     if (left !== null || registration.addressConfirmedAt !== null) context.announce(registrationMailed(keepingOf(context), registration, kind));

@@ -22,7 +22,8 @@ describe('organisers who look after a guest', () => {
     const { registration } = await enter(eventId, email, part);
     return { registrationId: registration!.id, participantId: registration!.participants[0]!.id };
   };
-  const correct = async (participantId: string, correction: object, browser: TestBrowser = events.olga) => codesOf(await events.act(browser, 'correctParticipant', { participantId, correction: { name: 'Gerda Gast', organisation: 'Gast KG', ...correction } }, 'registration { id }'));
+  const correct = async (participantId: string, correction: object, browser: TestBrowser = events.olga, revision?: number) =>
+    codesOf(await events.act(browser, 'correctParticipant', { participantId, revision: revision ?? (await events.revisionOf(participantId)), correction: { name: 'Gerda Gast', organisation: 'Gast KG', ...correction } }, 'registration { id }'));
   const resend = async (registrationId: string, browser: TestBrowser = events.olga) => codesOf(await events.act(browser, 'resendTicket', { registrationId }, 'registration { id }'));
   const mailsTo = async (email: string) => {
     await events.graph.deliver();

@@ -1,4 +1,4 @@
-import { ArrayType, type Rel } from '@mikro-orm/core';
+import { ArrayType, type Opt, type Rel } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { GraphSizeClass, Person } from '@skills/identity/api';
 import { QuestionnaireVersion } from '@skills/questionnaire/api';
@@ -104,6 +104,11 @@ export class Registration {
   /** The language of its mails. */
   @Property({ type: 'text' })
   mailLanguage: ServerLanguage;
+
+  /** Rises with whatever changes what its form shows, so that nobody overwrites what they have not seen. */
+  @Field(() => Int, { description: 'Its revision; what changes it says which one it has seen.' })
+  @Property({ type: 'integer', default: 1 })
+  revision: Opt<number>;
 
   @Field(() => Date, { description: 'When it was begun.' })
   @Property({ type: 'timestamptz' })

@@ -25,7 +25,9 @@ export class WithdrawPhotoConsent {
     const { registration } = await heldRegistration(context, registrationId, secret, mayManageRegistration);
     const participant = await findById(context.em, Participant, participantId);
     if (!participant || idOf(participant.registration) !== registration.id) refuse('NOT_FOUND');
+    if (!participant.photoConsent) return { registration };
     participant.photoConsent = false;
+    registration.revision += 1;
     return { registration };
   }
 }

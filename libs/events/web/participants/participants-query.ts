@@ -20,6 +20,7 @@ export const PARTICIPANTS = graphql(`
           emailAddress
           state
           size
+          revision
           registeredAt
           place
           possibleActs

@@ -91,7 +91,7 @@ export function Participants({ eventId }: { eventId: string }) {
           {page.pageInfo.hasNextPage && <div className="s-actions"><Button variant="secondary" onClick={() => void more()}>{t('people.more')}</Button></div>}
         </>
       )}
-      {edited && <EditDialog key={edited.id} eventId={eventId} line={edited} onClose={() => setEdited(null)} onCorrected={corrected} />}
+      {edited && <EditDialog key={edited.id} eventId={eventId} line={lines.find(({ id }) => id === edited.id) ?? edited} onClose={() => setEdited(null)} onCorrected={corrected} onReread={reread} />}
       {decision && <DecideDialog eventId={eventId} decision={decision} where={filterOf(choice)} nameOf={(id) => lines.find(({ registrationId }) => registrationId === id)?.name ?? t('people.somebody')} onClose={() => setDecision(null)} onDecided={decided} />}
     </div>
   );

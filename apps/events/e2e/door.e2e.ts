@@ -130,6 +130,7 @@ test('what a door recorded by mistake is taken back where it shows, also before 
   await writeDown('Wanda Without');
   await door.getByLabel('Ticket or name').fill('wanda');
   await expect(door.getByRole('listitem').getByRole('button', { name: 'Take back: Wanda Without is not in' })).toBeVisible();
+  await expect(door.getByRole('listitem').filter({ hasText: 'A badge can be printed once there is network.' })).toBeVisible();
   await check('');
   await expect(door.getByText(/Wanda Without was let in already/)).toBeVisible();
   await takeBack('Take back: Wanda Without is not in');
@@ -192,6 +193,11 @@ test('a door asks for its whole list once, then only for what is new', async ({ 
   await expect.poll(() => asked.slice(1)).toEqual([{ operation: 'send', isWhole: false, entries: 1 }]);
   await expect(figure(door, 'Let in')).toHaveText('1');
   await expect(figure(door, 'Waiting to be sent')).toHaveText('0');
+  // Whoever lost the badge gets another, from the server.
+  await door.getByLabel('Ticket or name').fill('ada');
+  const badge = await door.getByRole('link', { name: /^Badge to print/ }).getAttribute('href');
+  expect((await context.request.get(badge ?? '')).headers()['content-type']).toBe('application/pdf');
+  await isSound(door);
   await door.evaluate(() => dispatchEvent(new Event('online')));
   await expect.poll(() => asked.slice(2)).toEqual([{ operation: 'ask', isWhole: false, entries: 0 }]);
   await expect(figure(door, 'Let in')).toHaveText('1');

@@ -1,6 +1,6 @@
 import { Context, type Row } from '@skills/platform/graph';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { admissionsByWhom, admissionStop, doorDays, doorWindow } from '../../rules';
+import { admissionsByWhom, admissionStop, doorDays, doorWindow, isDoorOpen } from '../../rules';
 import { Event } from '../event/event.entity';
 import { withMoments } from '../event/event-reads';
 import { mayWorkAtDoor } from '../event/event.policy';
@@ -23,7 +23,7 @@ export class EventDoor {
     const planned = withMoments(event);
     const window = doorWindow(planned);
     const stop = admissionStop(planned, now);
-    const isOpen = window !== null && event.standing !== 'DRAFT' && window.from <= now && stop === null;
+    const isOpen = isDoorOpen(planned, now);
     const [{ cursor, isWhole, people, listed, expected, walkIns }, doors] = await Promise.all([doorFacts(context, event.id, since ?? null), peopleByDoor(context, event.id)]);
     const records = await doorRecords(context, event.id, isWhole ? null : people.map(({ participantId }) => participantId));
     const admissions = admissionsByWhom(records);

@@ -3,7 +3,7 @@ import encodeQR from 'qr';
 import { Refusal } from '@skills/platform/graph';
 import { readPdf } from '@skills/platform/pdf-reader';
 import { readTicketCode, spacedTicketCode } from '../../rules';
-import { eventsUnderTest, type EventsUnderTest } from '../../testing';
+import { doorsOf, eventsUnderTest, type EventsUnderTest } from '../../testing';
 import { badgesRoute } from './badges-route';
 import { ticketImage } from './ticket-image';
 
@@ -101,6 +101,28 @@ describe('tickets', () => {
     const badge = async (eventId: string, participant: string) => events.olga.open(badgesRoute, { params: { eventId }, query: new URLSearchParams({ language: 'en', participant }) });
     const { elements } = await readPdf((await badge(id, second!.id)).body as Uint8Array);
     expect(elements.filter(({ role }) => role === 'Figure').map(({ alt }) => alt?.slice(0, 8))).toEqual(['Person 2']);
+    expect(await events.graph.em().getConnection().execute("select 1 from audit_entry where act = 'print badges' and detail like ?", [`%: ${second!.id}`])).toHaveLength(1);
     for (const [eventId, participant] of [[other.id, second!.id], [id, 'x']] as const) await expect(badge(eventId, participant)).rejects.toThrow(Refusal);
+  });
+
+  it('stand on the badge of one who lost theirs or came without a ticket, for whoever works at this door, while it has its list', async () => {
+    const { tonight, scan, outcomes, seen, sql } = doorsOf(() => events);
+    const [here, elsewhere] = [await tonight(1, 1), await tonight(1)];
+    const helper = await events.person('badge.helper@example.org');
+    const print = (eventId: string, participant?: string) => helper.open(badgesRoute, { params: { eventId }, query: new URLSearchParams({ language: 'en', ...(participant ? { participant } : {}) }) });
+    const named = async (participant: string) => (await readPdf((await print(here.id, participant)).body as Uint8Array)).elements.filter(({ role }) => role === 'Figure').map(({ alt }) => alt);
+    await expect(print(here.id, here.tickets[0]!.id)).rejects.toThrow(Refusal);
+    await events.act(events.olga, 'giveEventRole', { eventId: here.id, emailAddress: 'badge.helper@example.org', role: 'DOOR' }, 'team { id }');
+    expect(await named(here.tickets[0]!.id)).toHaveLength(1);
+    // The house is full: they are in the room all the same.
+    expect(await outcomes(helper, here.id, [scan({ walkIn: { name: 'Wanda Without', role: 'OTHER', countryCode: 'BE' }, kind: 'WALK_IN' })])).toEqual(['RECORDED']);
+    const walkIn = (await seen(here.slug, helper))!.entries.find(({ name }) => name === 'Wanda Without')!;
+    expect(await named(walkIn.participantId)).toEqual([expect.stringMatching(/^Wanda Without/)]);
+    const by = await sql<{ email: string }>("select p.email_address as email from audit_entry a join person p on p.id = a.actor_id where a.act = 'print badges' and a.detail like ?", [`%: ${walkIn.participantId}`]);
+    expect(by).toEqual([{ email: 'badge.helper@example.org' }]);
+    for (const participant of [undefined, elsewhere.tickets[0]!.id, 'x']) await expect(print(here.id, participant)).rejects.toThrow(Refusal);
+    await expect(print(elsewhere.id, elsewhere.tickets[0]!.id)).rejects.toThrow(Refusal);
+    events.graph.clock.passMinutes(60 * 40);
+    await expect(print(here.id, here.tickets[0]!.id)).rejects.toThrow(Refusal);
   });
 });

@@ -75,6 +75,12 @@ export function admissionStop(event: Admitting, at: Date): EventStop | null {
   return window !== null && at >= window.until ? 'EVENT_OVER' : null;
 }
 
+/** Whether an event's doors have its list at a moment: neither before nor after its window, and not while it is a draft or stopped. */
+export function isDoorOpen(event: Admitting, at: Date): boolean {
+  const window = doorWindow(event);
+  return window !== null && event.standing !== 'DRAFT' && window.from <= at && admissionStop(event, at) === null;
+}
+
 const byTime = (one: DoorScan, other: DoorScan): number => one.at.localeCompare(other.at) || one.id.localeCompare(other.id);
 
 /** The records by which somebody was let in and that nobody took back, oldest first, each once. */

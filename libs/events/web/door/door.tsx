@@ -24,6 +24,8 @@ export function Door({ at: door, kept: { list, fetchedAt } }: { at: DoorAtWork; 
   const people = asOfDay(listWithWaiting([...list.door.entries, ...unknownTickets(list.door.conflicts)], waiting), days, new Date().toISOString());
   const { isOpen, opensAt, closesAt } = list.door;
   const doorName = device?.door ?? null;
+  // A badge is made by the server.
+  const badgesOf = failure === null ? list.id : null;
   const isBefore = Boolean(opensAt && new Date(opensAt) > new Date());
   return (
     <>
@@ -48,8 +50,8 @@ export function Door({ at: door, kept: { list, fetchedAt } }: { at: DoorAtWork; 
             <strong>{t('door.here', { door: doorName })}</strong>
             <Button variant="quiet" onClick={() => setNaming(true)}>{t('door.rename')}</Button>
           </p>
-          <LetIn people={people} fetchedAt={fetchedAt} onRecord={door.record} />
-          <Titled title={t('door.walkIn.title')}><WalkInForm countryCode={list.countryCode ?? ''} people={people} onRecord={door.record} /></Titled>
+          <LetIn people={people} fetchedAt={fetchedAt} badgesOf={badgesOf} onRecord={door.record} />
+          <Titled title={t('door.walkIn.title')}><WalkInForm countryCode={list.countryCode ?? ''} people={people} badgesOf={badgesOf} onRecord={door.record} /></Titled>
         </>
       )}
       <Titled title={t('door.tally.title')}><Tally list={list} days={days} people={people} waiting={waiting} /></Titled>

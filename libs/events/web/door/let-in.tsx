@@ -11,7 +11,7 @@ import type { NewScan } from './use-door';
 const admissionOf = ({ participantId, code }: PersonToday): NewScan | null => (participantId !== null ? { kind: 'ADMIT', participantId } : code === null ? null : { kind: 'ADMIT', ticketCode: code });
 
 /** Lets people in: by the camera, by the signs of a ticket, or by name. */
-export function LetIn({ people, fetchedAt, onRecord }: { people: readonly PersonToday[]; fetchedAt: string; onRecord: (scan: NewScan) => Promise<string | null> }) {
+export function LetIn({ people, fetchedAt, badgesOf, onRecord }: { people: readonly PersonToday[]; fetchedAt: string; badgesOf: string | null; onRecord: (scan: NewScan) => Promise<string | null> }) {
   const { t } = useText('events');
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState<Said | null>(null);
@@ -78,7 +78,7 @@ export function LetIn({ people, fetchedAt, onRecord }: { people: readonly Person
         <TextField label={t('door.find')} help={t('door.findHelp')} value={typed} autoComplete="off" autoCapitalize="characters" spellCheck={false} onChange={({ target }) => setTyped(target.value)} />
         <div className="s-actions"><Button type="submit">{t('door.check')}</Button></div>
       </form>
-      {typed.trim() !== '' && !isCode && <FoundPeople found={found} onAdmit={admitFound} onTakeBack={({ admissionIds, name }) => void takeBack(admissionIds, name)} />}
+      {typed.trim() !== '' && !isCode && <FoundPeople found={found} badgesOf={badgesOf} onAdmit={admitFound} onTakeBack={({ admissionIds, name }) => void takeBack(admissionIds, name)} />}
     </div>
   );
 }

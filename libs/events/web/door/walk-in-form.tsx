@@ -3,10 +3,11 @@ import { useFormats, useText } from '@skills/platform/i18n';
 import { Button, Notice, SelectField, TextField } from '@skills/platform/ui';
 import { useState, type FormEvent } from 'react';
 import { PARTICIPANT_ROLES, type PersonToday } from '../../rules';
+import { BadgeLink } from './badge-link';
 import type { NewScan } from './use-door';
 
-/** Writes down somebody who came without a ticket: the least that attendance is counted by. */
-export function WalkInForm({ countryCode, people, onRecord }: { countryCode: string; people: readonly PersonToday[]; onRecord: (scan: NewScan) => Promise<string | null> }) {
+/** Writes down somebody who came without a ticket: the least that attendance is counted by. Once that is sent, and with network, a badge can be printed for them. */
+export function WalkInForm({ countryCode, people, badgesOf, onRecord }: { countryCode: string; people: readonly PersonToday[]; badgesOf: string | null; onRecord: (scan: NewScan) => Promise<string | null> }) {
   const { t, language } = useText('events');
   const { countryName } = useFormats();
   const [draft, setDraft] = useState({ name: '', role: '', countryCode });
@@ -28,7 +29,8 @@ export function WalkInForm({ countryCode, people, onRecord }: { countryCode: str
     setLast((before) => before && { ...before, isBack: true });
   };
   // Not where somebody took it back meanwhile, here or at another door.
-  const undoes = last?.scanId && people.some(({ admissionIds }) => admissionIds.includes(last.scanId!)) ? last.scanId : null;
+  const whom = last?.scanId ? people.find(({ admissionIds }) => admissionIds.includes(last.scanId!)) : undefined;
+  const undoes = whom ? last!.scanId : null;
   return (
     <form className="s-stack e-form" noValidate onSubmit={save}>
       <p className="s-small s-soft">{t('door.walkIn.what')}</p>
@@ -38,7 +40,20 @@ export function WalkInForm({ countryCode, people, onRecord }: { countryCode: str
       <div className="s-actions"><Button type="submit" variant="secondary">{t('door.walkIn.save')}</Button></div>
       <div role="status">
         {last?.isBack && <Notice kind="info" title={t('door.said.back', { name: last.name })} />}
-        {last && !last.isBack && <Notice kind="success" title={t('door.walkIn.saved', { name: last.name })} action={undoes !== null && <Button variant="quiet" aria-label={t('door.takeBackOf', { name: last.name })} onClick={() => void takeBack(undoes)}>{t('door.takeBack')}</Button>} />}
+        {last && !last.isBack && (
+          <Notice
+            kind="success"
+            title={t('door.walkIn.saved', { name: last.name })}
+            action={undoes !== null && (
+              <div className="s-actions">
+                {badgesOf !== null && typeof whom?.participantId === 'string' && <BadgeLink eventId={badgesOf} participantId={whom.participantId} name={last.name} />}
+                <Button variant="quiet" aria-label={t('door.takeBackOf', { name: last.name })} onClick={() => void takeBack(undoes)}>{t('door.takeBack')}</Button>
+              </div>
+            )}
+          >
+            {badgesOf === null && t('door.badgeOffline')}
+          </Notice>
+        )}
       </div>
     </form>
   );

@@ -15,7 +15,7 @@ export { SubjectRole } from './role/subject-role.entity';
 export { onSignedIn, type SignedInListener } from './session/on-signed-in';
 export { guestHashFor } from './session/session-cookies';
 export { Viewer } from './person/viewer';
-export { networkKey, takeAll } from './sign-in/sign-in-limits';
+export { networkKey, takeAll, takeOfDay } from './sign-in/sign-in-limits';
 export { problemOf, refuseFaults, type FormPlace } from './refuse-faults';
 export { organisationsById } from './person/viewer-fields';
 export { DEMO_PEOPLE, type DemoPerson } from './demo/demo-people';

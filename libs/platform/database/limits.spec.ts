@@ -52,7 +52,10 @@ describe('limits', () => {
     const { rows } = await pool.query<{ left: number }>("select (expire - extract(epoch from now()) * 1000)::int as left from rate_limit where key = 'span:someone'");
     expect(rows[0]!.left).toBeGreaterThan(3_000_000);
     expect(rows[0]!.left).toBeLessThanOrEqual(3_600_000);
+    expect(await limits.secondsUntilFree(limit, 'someone')).toBeGreaterThan(3_000);
+    expect([(await limits.secondsUntilFree(limit, 'someone')) <= 3_600, await limits.secondsUntilFree(limit, 'nobody')]).toEqual([true, 0]);
     await pool.query("update rate_limit set expire = 1 where key = 'span:someone'");
+    expect(await limits.secondsUntilFree(limit, 'someone')).toBe(0);
     expect([await limits.take(limit, 'someone'), await limits.take(limit, 'someone')]).toEqual([true, false]);
   });
 

@@ -13,6 +13,8 @@ export interface Limit {
 export interface Limits {
   /** Takes points, one unless told; false when too few are left. The key is hashed by the caller when it could name a person. */
   take(limit: Limit, key: string, points?: number): Promise<boolean>;
+  /** In how many seconds the key has all its points again; 0 where it has them. */
+  secondsUntilFree(limit: Limit, key: string): Promise<number>;
   /** Gives the key all its points back, after a success. */
   forget(limit: Limit, key: string): Promise<void>;
 }
@@ -61,6 +63,10 @@ export function limitsOn(pool: Pool): Limits {
   const counterOf = ({ name }: Limit, key: string): string => `${name}:${key}`;
   return {
     take: (limit, key, points = 1) => new Promise((resolve, reject) => turns.join({ counter: counterOf(limit, key), points, limit, resolve, reject })),
+    async secondsUntilFree(limit, key) {
+      const { rows } = await pool.query<{ left: number }>('select ceil((expire - $2::bigint) / 1000.0)::int as left from rate_limit where key = $1', [counterOf(limit, key), Date.now()]);
+      return Math.max(0, rows[0]?.left ?? 0);
+    },
     async forget(limit, key) {
       await pool.query('delete from rate_limit where key = $1', [counterOf(limit, key)]);
     },

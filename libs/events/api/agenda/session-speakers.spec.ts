@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { codesOf } from '@skills/identity/testing';
 import type { TestBrowser } from '@skills/platform/testing';
-import { eventsUnderTest, type EventsUnderTest } from '../../testing';
+import { eventsUnderTest, workshopContent, type EventsUnderTest } from '../../testing';
 
 interface Speaker {
   id: string;
@@ -16,6 +16,7 @@ describe('who speaks in a session', () => {
   });
   afterAll(() => events.graph.close());
 
+  const sql = <Row extends object>(text: string, values: unknown[] = []) => events.graph.em().getConnection().execute<Row[]>(text, values);
   const save = async (eventId: string, sessionId: string, speakers: object[], browser: TestBrowser = events.olga) =>
     codesOf(await events.act(browser, 'saveAgendaSession', { eventId, sessionId, content: { kind: 'TALK', title: 'Sensors in a bakery', minutes: 45, speakers } }, 'event { id }'));
   const speakersOf = async (slug: string) =>
@@ -45,6 +46,32 @@ describe('who speaks in a session', () => {
 
     expect(await save(event.id, sessionId, [{ name: 'Ada Ångström', emailAddress: 'another.ada@example.org', speakerId: linked!.id }])).toEqual([]);
     expect(await accounts(sessionId)).toEqual([['Ada Ångström', null]]);
+  });
+
+  it('is named by address so many times in a day and no more, by one organiser and to one mailbox, and the refusal says when again', async () => {
+    const [published, { event: draft }] = [await events.open(), await events.act<{ event: { id: string } }>(events.olga, 'createEvent', { content: workshopContent }, 'event { id }')];
+    const many = (count: number, from = 0) => Array.from({ length: count }, (_, at) => ({ name: `Speaker ${from + at}`, emailAddress: `named.${from + at}@example.org` }));
+    const organisersLimit = { name: 'event-agenda.named-organiser-day', key: (await sql<{ id: string }>("select id from person where email_address = 'olga.organises@example.org'"))[0]!.id };
+    await sql('delete from rate_limit where key like ?', ['event-agenda.named%']);
+
+    // In a draft nobody is written to: one mailbox can speak in as many sessions as there are, and counts once.
+    const moderated = Array.from({ length: 31 }, () => randomUUID());
+    for (const sessionId of moderated) expect(await save(draft.id, sessionId, [{ name: 'Mo', emailAddress: 'mo@example.org' }])).toEqual([]);
+    expect(await sql('select points from rate_limit where key = ?', [`${organisersLimit.name}:${organisersLimit.key}`])).toEqual([{ points: 1 }]);
+    const twice = randomUUID();
+    for (const speakers of [many(20), many(20)]) expect(await save(draft.id, twice, speakers)).toEqual([]);
+    await sql("update rate_limit set points = 299 where key = ?", [`${organisersLimit.name}:${organisersLimit.key}`]);
+    expect(await save(draft.id, randomUUID(), many(1, 50))).toEqual([]);
+    const { problems } = await events.act(events.olga, 'saveAgendaSession', { eventId: draft.id, sessionId: randomUUID(), content: { kind: 'TALK', title: 'One more', minutes: 45, speakers: many(1, 60) } }, 'event { id }');
+    expect(problems).toEqual([{ code: 'TOO_MANY_NAMED', path: ['content', 'speakers', '0', 'emailAddress'], message: expect.stringMatching(/named 300 speakers .* in 24 hours/) }]);
+    expect(await save(draft.id, randomUUID(), [{ name: 'No address' }, ...many(1)])).toEqual([]);
+
+    // Once it is public each naming is a mail.
+    await sql('delete from rate_limit where key like ?', ['event-agenda.named%']);
+    for (const sessionId of moderated.slice(0, 30).map(() => randomUUID())) expect(await save(published.id, sessionId, [{ name: 'Mo', emailAddress: 'mo@example.org' }])).toEqual([]);
+    expect(await save(published.id, randomUUID(), [{ name: 'Mo', emailAddress: 'MO@example.org' }])).toEqual(['MAILBOX_NAMED_OFTEN']);
+    await sql("update rate_limit set expire = 1 where key like 'event-agenda.named%'");
+    expect(await save(published.id, randomUUID(), [{ name: 'Mo', emailAddress: 'mo@example.org' }])).toEqual([]);
   });
 
   it('is nobody’s account where several came with one registration, and no participant of another event', async () => {

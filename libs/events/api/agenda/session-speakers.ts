@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { findById, idOf } from '@skills/platform/database';
 import type { Person } from '@skills/identity/api';
 import { refuse, type Context } from '@skills/platform/graph';
@@ -10,6 +11,7 @@ import type { Event } from '../event/event.entity';
 import { mayOrganise } from '../event/event.policy';
 import { Participant } from '../registration/participant.entity';
 import { Registration } from '../registration/registration.entity';
+import { takeNaming } from './named-limits';
 import { SessionSpeaker } from './session-speaker.entity';
 import type { EventSession } from './session.entity';
 import { tellDropped } from './tell-dropped';
@@ -34,9 +36,15 @@ async function saidNo({ em }: Context, session: EventSession, event: Event): Pro
   return new Set(links.map(({ addressHash }) => addressHash));
 }
 
+/** The mailboxes that sessions of an event name already. */
+async function mailboxesOf(em: EntityManager, event: Event): Promise<ReadonlySet<string>> {
+  const named = await em.find(SessionSpeaker, { session: { event: event.id }, emailAddress: { $ne: null } });
+  return new Set(named.map(({ emailAddress }) => mailboxHash(emailAddress!)));
+}
+
 /**
  * Writes who speaks in a session, and tells those who no longer do. A speaker stays the same one under another name; with another address, the account that was
- * linked is somebody else's. Refused for who said that it is not them.
+ * linked is somebody else's. Refused for who said that it is not them, and beyond so many new mailboxes in a day.
  */
 export async function writeSpeakers(context: Context, session: EventSession, event: Event, speakers: SessionForm['speakers']): Promise<void> {
   const { em } = context;
@@ -44,17 +52,20 @@ export async function writeSpeakers(context: Context, session: EventSession, eve
   const toldAt = new Map(before.flatMap((speaker) => (speaker.emailAddress === null ? [] : [[mailboxHash(speaker.emailAddress), speaker.toldAt] as const])));
   const was = before.map(({ emailAddress, toldAt: at }) => ({ emailAddress, toldAt: at }));
   const refused = await saidNo(context, session, event);
+  const known = await mailboxesOf(em, event);
   const gone = new Set(before);
   for (const [position, { speakerId, participantId, ...said }] of speakers.entries()) {
     const mailbox = said.emailAddress === null ? null : mailboxHash(said.emailAddress);
-    if (mailbox !== null && refused.has(mailbox)) refuse('SPEAKER_SAID_NO', ['content', 'speakers', String(position), 'emailAddress'], { name: said.name });
+    const path = ['content', 'speakers', String(position), 'emailAddress'];
+    if (mailbox !== null && refused.has(mailbox)) refuse('SPEAKER_SAID_NO', path, { name: said.name });
+    if (mailbox !== null && !toldAt.has(mailbox)) await takeNaming(context, event, mailbox, !known.has(mailbox), path);
     const chosen = participantId === null ? undefined : await accountOf(context, event, participantId, position);
-    const known = [...gone].find(({ id, name }) => (speakerId === null ? name === said.name : id === speakerId));
+    const there = [...gone].find(({ id, name }) => (speakerId === null ? name === said.name : id === speakerId));
     const told = mailbox === null ? null : (toldAt.get(mailbox) ?? null);
-    if (known) {
-      gone.delete(known);
-      const person = known.emailAddress === said.emailAddress ? known.person : null;
-      Object.assign(known, said, { position, toldAt: told, person: chosen === undefined ? person : chosen });
+    if (there) {
+      gone.delete(there);
+      const person = there.emailAddress === said.emailAddress ? there.person : null;
+      Object.assign(there, said, { position, toldAt: told, person: chosen === undefined ? person : chosen });
     } else em.persist(em.create(SessionSpeaker, { id: uuidv7(), session, position, person: chosen ?? null, toldAt: told, ...said }));
   }
   em.remove([...gone]);

@@ -52,6 +52,14 @@ describe('organisers who look after a guest', () => {
     expect((await events.seats(slug)).freeSeats).toBe(10);
   });
 
+  it('are so many in a day from one organiser, and the refusal says when again', async () => {
+    const { id } = await events.open();
+    await sql("insert into rate_limit (key, points, expire) select 'event-registration.guests-organiser-day:' || id, 199, extract(epoch from now()) * 1000 + 7000000 from person where email_address = 'olga.organises@example.org' on conflict (key) do update set points = 199, expire = excluded.expire", []);
+    expect((await enter(id, 'guest200@example.org')).problems).toEqual([]);
+    expect((await enter(id, 'guest201@example.org')).problems).toMatchObject([{ code: 'TOO_MANY_GUESTS', message: expect.stringContaining('in 2 hours') }]);
+    await sql("delete from rate_limit where key like 'event-registration.guests%'", []);
+  });
+
   it('enter somebody only once, also who registered before', async () => {
     const { id } = await events.open();
     const first = await enter(id, 'once@example.org');

@@ -1,4 +1,4 @@
-import { hashOf, refuseFaults, takeAll, writeAudit } from '@skills/identity/api';
+import { hashOf, refuseFaults, takeAll, takeOfDay, writeAudit } from '@skills/identity/api';
 import { findById } from '@skills/platform/database';
 import { anyone, Context, Mutates, ReadPolicy, refuse, SERVER_LANGUAGES } from '@skills/platform/graph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
@@ -9,7 +9,7 @@ import { organisedBook } from '../event/held-event';
 import { keepingOf } from '../seats/book-keeping';
 import { beginRegistration } from './begin-registration';
 import { guestForm, GuestInput } from './guest-input';
-import { REGISTER_MAILBOX_DAY } from './registration-limits';
+import { GUESTS_ORGANISER_DAY, REGISTER_MAILBOX_DAY } from './registration-limits';
 import { registrationMailed } from './registration-mailed';
 import { RegistrationPayload } from './registration-payload';
 import { Registration } from './registration.entity';
@@ -43,6 +43,7 @@ export class RegisterGuest {
     const reading = readGuest(guest, SERVER_LANGUAGES);
     if ('faults' in reading) return refuseFaults(context, guestForm('guest'), reading.faults);
     const { name, role, organisation, countryCode, email, mailLanguage } = reading.content;
+    await takeOfDay(context, GUESTS_ORGANISER_DAY, context.actor.personId ?? '', 'TOO_MANY_GUESTS');
     await takeAll(context, [[REGISTER_MAILBOX_DAY, hashOf(email)]]);
     const book = await organisedBook(context, eventId);
     await book.settle();

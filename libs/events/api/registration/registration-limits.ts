@@ -18,5 +18,8 @@ export const CODE_NETWORK_HOUR: Limit = { name: 'event-registration.code-network
 /** Registrations of one mailbox, so that nobody floods it with mails. */
 export const REGISTER_MAILBOX_DAY: Limit = { name: 'event-registration.mailbox-day', points: 20, perSeconds: 24 * HOUR };
 
+/** Guests whom one organiser enters: each gets a mail, and only the organiser says that they asked for it. */
+export const GUESTS_ORGANISER_DAY: Limit = { name: 'event-registration.guests-organiser-day', points: 200, perSeconds: 24 * HOUR };
+
 /** Mails that organisers send somebody once more: enough for one that got lost, too few to annoy. */
 export const RESEND_REGISTRATION_HOUR: Limit = { name: 'event-registration.resend-hour', points: 3, perSeconds: HOUR };

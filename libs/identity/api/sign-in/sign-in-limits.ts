@@ -24,6 +24,13 @@ export const CODE_TRIES: Limit = { name: 'sign-in.code-tries', points: 5, perSec
 /** The key of a limit for the request's network; a hash, as an address can name a person. */
 export const networkKey = (context: Context): string => hashOf(clientNetwork(context.request.clientAddress));
 
+/** Takes a point from a limit of a day, or refuses with a sentence that says in how many hours it goes on. */
+export async function takeOfDay(context: Context, limit: Limit, key: string, code: string, path: readonly string[] = []): Promise<void> {
+  const { limits } = context.request;
+  if (await limits.take(limit, key)) return;
+  refuse(code, path, { most: limit.points, count: Math.max(1, Math.ceil((await limits.secondsUntilFree(limit, key)) / HOUR)) });
+}
+
 /** Takes a point from each limit in turn, or refuses. */
 export async function takeAll(context: Context, takes: readonly (readonly [Limit, string])[]): Promise<void> {
   for (const [limit, key] of takes) if (!(await context.request.limits.take(limit, key))) refuse('TOO_MANY_REQUESTS');

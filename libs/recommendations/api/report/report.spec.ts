@@ -29,7 +29,7 @@ describe('the report', () => {
     const facts = {
       em: graph.em(), language, translate: translateIn(texts, language), clock: graph.clock.now, publicUrl: 'https://skills.example.org',
       actor: { key: `guest:${guestHash}`, guestHash, personId, memberships: [], grants: [], subjectRoles: [] },
-      limits: { take: async () => true, forget: async () => undefined },
+      limits: { take: async () => true, secondsUntilFree: async () => 0, forget: async () => undefined },
     };
     return reportRoute.answer(new Context(facts as unknown as ConstructorParameters<typeof Context>[0]), { params: { runId } } as unknown as Parameters<typeof reportRoute.answer>[1]);
   };

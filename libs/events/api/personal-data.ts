@@ -3,13 +3,16 @@ import { writeAnnouncements, type PersonalDataRule } from '@skills/platform/data
 import type { Announcement } from '@skills/platform/graph';
 import { LIVE_STATES } from '../rules';
 import { countErased } from './attendance/count-erased';
-import { mailboxHashOf } from './call/named-speakers';
+import { mailboxHashOf, speakerMailboxOf } from './call/named-speakers';
 import { outcomesPersonalData } from './outcomes-personal-data';
 import { Registration } from './registration/registration.entity';
 import { HeldBook } from './seats/held-book';
 import { UNTIL } from './retention/kept-in-words';
 
 const OWN = '(select id from registration where person_id = ? or email_address = (select email_address from person where id = ?))';
+
+// Also where retention has left only the mailbox in one way.
+const IS_SPEAKER = `(person_id = ? or ${speakerMailboxOf('k')} = (select ${mailboxHashOf('email_address')} from person where id = ?))`;
 
 const select =
   (sql: string) =>
@@ -20,6 +23,8 @@ const run =
   (sql: string) =>
   async (em: EntityManager, personId: string): Promise<void> =>
     void (await em.getConnection().execute(sql, [personId, personId], 'run', em.getTransactionContext()));
+
+const SPEAKER_KEPT = `Kept ${UNTIL}; what the last public agenda says of them as long as it is public, and of the mail address then only a hash, by which they can still have it erased.`;
 
 const ERASED = "update registration set email_address = null, person_id = null, organisation = null, address_confirmed_at = null, held_until = null, network_hash = null, answers = null, questions_version_id = null";
 
@@ -82,17 +87,17 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
   },
   {
     table: 'session_speaker',
-    holds: 'Who speaks in a session: name, firm or body, mail address.',
-    export: select('select id, session_id, name, affiliation, email_address, told_at from session_speaker where person_id = ? or email_address = (select email_address from person where id = ?) order by id'),
-    erase: run('delete from session_speaker where person_id = ? or email_address = (select email_address from person where id = ?)'),
-    retention: `Name and firm as long as the agenda is public; the mail address ${UNTIL}.`,
+    holds: 'Who speaks in a session: name, firm or body, mail address or its hash.',
+    export: select(`select id, session_id, name, affiliation, email_address, told_at from session_speaker k where ${IS_SPEAKER} order by id`),
+    erase: run(`delete from session_speaker k where ${IS_SPEAKER}`),
+    retention: SPEAKER_KEPT,
   },
   {
     table: 'published_speaker',
-    holds: 'Who speaks in a session, as a published agenda announced them: name, firm or body, mail address.',
-    export: select('select id, session_id, name, affiliation, email_address from published_speaker where person_id = ? or email_address = (select email_address from person where id = ?) order by id'),
-    erase: run('delete from published_speaker where person_id = ? or email_address = (select email_address from person where id = ?)'),
-    retention: `Name and firm as long as the agenda is public; the mail address ${UNTIL}.`,
+    holds: 'Who speaks in a session, as a published agenda announced them: name, firm or body, mail address or its hash.',
+    export: select(`select id, session_id, name, affiliation, email_address from published_speaker k where ${IS_SPEAKER} order by id`),
+    erase: run(`delete from published_speaker k where ${IS_SPEAKER}`),
+    retention: SPEAKER_KEPT,
   },
   {
     table: 'proposal_speaker',
@@ -109,7 +114,7 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
       await run(`delete from speaker_link where address_hash in (select ${mailboxHashOf('email_address')} from person where id in (?, ?))`)(em, personId);
       await run('update speaker_link set named_by_id = null where named_by_id in (?, ?)')(em, personId);
     },
-    retention: `Kept ${UNTIL}.`,
+    retention: `Kept ${UNTIL}; as long as the name where that stays in a public agenda.`,
   },
   {
     table: 'session_proposal',
@@ -149,7 +154,7 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
     holds: 'Which messages the person sent as an organiser.',
     export: select('select id, event_id, subject, text, audience, recipient_count, sent_at from event_message where sender_id in (?, ?) order by id'),
     erase: run('update event_message set sender_id = null where sender_id in (?, ?)'),
-    retention: `The message as long as the event; its sender ${UNTIL}.`,
+    retention: `The message as long as the event, as it was written; its sender ${UNTIL}.`,
   },
   {
     table: 'door_scan',

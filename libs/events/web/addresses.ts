@@ -32,6 +32,8 @@ export const badgesAddress = (eventId: string, language: string, participant?: s
   `/events/badges/${encodeURIComponent(eventId)}.pdf?${new URLSearchParams({ language, ...(participant ? { participant } : {}) }).toString()}`;
 /** What personal data is left, of all events. */
 export const dataLeftPath = `${organisePath}/data`;
+/** Where somebody takes their name off agendas. */
+export const speakingPath = '/speaking';
 /** The events of a series at the desk. */
 export const organisedSeriesPath = (id: string): string => `${organisePath}/series/${encodeURIComponent(id)}`;
 /** An event as a file for calendars. */

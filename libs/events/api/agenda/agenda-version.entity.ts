@@ -71,6 +71,10 @@ export class PublishedSpeaker {
   @Property({ type: 'text', nullable: true })
   emailAddress: string | null;
 
+  /** The mailbox in one way, once retention has erased the address: by it they still take their name off. */
+  @Property({ type: 'text', nullable: true })
+  addressHash?: string | null;
+
   @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null' })
   person: Rel<Person> | null;
 }

@@ -9,6 +9,8 @@ import { EventSession } from './session.entity';
 export async function agendaBook(context: Context, eventId: string): Promise<HeldBook> {
   const book = await HeldBook.holdFor(context, eventId);
   context.ask(mayManageAgenda, book.event);
+  // A draft without a day is kept from the last time that somebody went on with it.
+  if (book.event.standing === 'DRAFT') book.event.changedAt = context.clock();
   return book;
 }
 

@@ -38,5 +38,5 @@ export interface SessionSpeakerMailed {
 
 /** Writes to somebody who speaks at an event. */
 export function tellSessionSpeaker(context: Context, event: Event, emailAddress: string, kind: SessionSpeakerMailKind, sessions: readonly ToldSession[] = []): void {
-  context.announce({ topic: SESSION_SPEAKER_MAILED, payload: { ...newSpeakerLink(context, { event }, emailAddress), emailAddress, kind, sessions } satisfies SessionSpeakerMailed, isForMany: true });
+  context.announce({ topic: SESSION_SPEAKER_MAILED, payload: { ...newSpeakerLink(context, { event, namedBy: context.actor.personId }, emailAddress), emailAddress, kind, sessions } satisfies SessionSpeakerMailed, isForMany: true });
 }

@@ -27,6 +27,10 @@ export class SessionSpeaker {
   @Property({ type: 'text', nullable: true })
   emailAddress: string | null;
 
+  /** The mailbox in one way, once retention has erased the address: by it they still take their name off. */
+  @Property({ type: 'text', nullable: true })
+  addressHash?: string | null;
+
   /** When they were told by mail that they are named; null before, and without an address. */
   @Property({ type: 'timestamptz', nullable: true })
   toldAt: Date | null;

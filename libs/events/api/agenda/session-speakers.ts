@@ -65,7 +65,7 @@ export async function writeSpeakers(context: Context, session: EventSession, eve
     if (there) {
       gone.delete(there);
       const person = there.emailAddress === said.emailAddress ? there.person : null;
-      Object.assign(there, said, { position, toldAt: told, person: chosen === undefined ? person : chosen });
+      Object.assign(there, said, { position, addressHash: mailbox === null ? there.addressHash : null, toldAt: told, person: chosen === undefined ? person : chosen });
     } else em.persist(em.create(SessionSpeaker, { id: uuidv7(), session, position, person: chosen ?? null, toldAt: told, ...said }));
   }
   em.remove([...gone]);

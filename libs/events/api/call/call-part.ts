@@ -1,5 +1,6 @@
 import type { ModulePart } from '@skills/platform/graph';
 import { EventCall } from './call-reads';
+import { AskForNameOff } from './ask-for-name-off';
 import { CallForContributions } from './call.entity';
 import { confirmDeadlines } from './confirm-deadlines';
 import { ConfirmProposal } from './confirm-proposal';
@@ -7,6 +8,7 @@ import { DecideOnProposal } from './decide-on-proposal';
 import { DecideOnProposals } from './decide-on-proposals';
 import { DeclareReviewConflict } from './declare-review-conflict';
 import { GiveReview } from './give-review';
+import { nameOffMail } from './name-off-mail';
 import { OpenCall } from './open-call';
 import { organiserMail } from './organiser-mail';
 import { PreviewProposalDecisions } from './preview-proposal-decisions';
@@ -25,8 +27,8 @@ import { WithdrawProposal } from './withdraw-proposal';
 /** The call for contributions: proposals, their review without names, decisions, and the way into the agenda. */
 export const callPart: ModulePart = {
   entities: [CallForContributions, SessionProposal, ProposalSpeaker, SpeakerLink, ProposalReview],
-  resolvers: [EventCall, OpenCall, SubmitProposal, WithdrawProposal, ShareOutReviews, GiveReview, DeclareReviewConflict, DecideOnProposal, PreviewProposalDecisions, DecideOnProposals, ConfirmProposal, TakeNameOff],
-  listeners: (services) => [proposalMail(services), speakerMail(services), organiserMail(services), reviewerMail(services)],
+  resolvers: [EventCall, OpenCall, SubmitProposal, WithdrawProposal, ShareOutReviews, GiveReview, DeclareReviewConflict, DecideOnProposal, PreviewProposalDecisions, DecideOnProposals, ConfirmProposal, TakeNameOff, AskForNameOff],
+  listeners: (services) => [proposalMail(services), speakerMail(services), organiserMail(services), reviewerMail(services), nameOffMail(services)],
   jobs: [confirmDeadlines],
   routes: [proposalsTable, proposalsWorkbook],
 };

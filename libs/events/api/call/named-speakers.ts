@@ -9,6 +9,9 @@ export const mailboxHash = (emailAddress: string): string => hashOf(emailAddress
 /** The same of a column, in SQL. */
 export const mailboxHashOf = (column: string): string => `encode(sha256(convert_to(lower(${column}), 'UTF8')), 'hex')`;
 
+/** The mailbox of a speaker of a session in SQL, also once retention has erased the address. */
+export const speakerMailboxOf = (speaker: string): string => `coalesce(${speaker}.address_hash, ${mailboxHashOf(`${speaker}.email_address`)})`;
+
 /** Who is named in a proposal with an address, once for each mailbox, and the mailbox of its author. */
 async function readMailboxes(em: EntityManager, proposal: SessionProposal): Promise<{ named: Map<string, string>; author: string | null }> {
   const author = proposal.author && (await em.findOne(Person, { id: idOf(proposal.author) }));

@@ -1,17 +1,27 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@skills/platform/graph';
-import { mailboxHashOf } from './named-speakers';
+import { mailboxHashOf, speakerMailboxOf } from './named-speakers';
 import { organisersMailed, organisersToldOfNo } from './organiser-mailed';
 import { proposalMailed } from './proposal-mail';
 import { SessionProposal } from './proposal.entity';
 import { SpeakerLink } from './speaker-link.entity';
 
-const IS_THEIRS = `${mailboxHashOf('k.email_address')} = ?`;
-const IN_PROPOSAL = `select k.name, p.title, p.language from proposal_speaker k join session_proposal p on p.id = k.proposal_id where k.proposal_id = ? and ${IS_THEIRS} order by k.position`;
-const IN_SESSIONS = `select k.name, s.title, s.language from session_speaker k join event_session s on s.id = k.session_id where s.event_id = ? and ${IS_THEIRS} order by s.starts_at, s.id`;
+const IS_PROPOSED = `${mailboxHashOf('k.email_address')} = ?`;
+const IS_THEIRS = `${speakerMailboxOf('k')} = ?`;
+// A name is read in earlier versions too, and where it is off the plan but not published so yet.
+const PUBLISHED = `select distinct on (k.session_id) k.name, x.session ->> 'title', x.session ->> 'language', (x.session ->> 'startsAt')::timestamptz, k.session_id
+  from published_speaker k join agenda_version v on v.id = k.version_id join lateral jsonb_array_elements(v.sessions) x(session) on x.session ->> 'id' = k.session_id::text`;
+const NEWEST = 'order by k.session_id, v.number desc, k.position';
+const IN_PROPOSAL = `select k.name, p.title, p.language from session_proposal p cross join lateral (
+    select 0 as place, k.position, k.name from proposal_speaker k where k.proposal_id = p.id and ${IS_PROPOSED}
+    union all select 1, k.position, k.name from session_speaker k where k.session_id = p.session_id and ${IS_THEIRS}
+    union all select 2, k.position, k.name from published_speaker k where k.session_id = p.session_id and ${IS_THEIRS}
+  ) k where p.id = ? order by k.place, k.position limit 1`;
+const IN_SESSIONS = `with planned as (select k.name, s.title, s.language, s.starts_at, s.id from session_speaker k join event_session s on s.id = k.session_id where s.event_id = ? and ${IS_THEIRS})
+  select name, title, language from (select * from planned union all (${PUBLISHED} where v.event_id = ? and ${IS_THEIRS} and k.session_id not in (select id from planned) ${NEWEST})) k order by starts_at, id`;
 // The session and what is published of it name the same mailbox; nobody stays on a public page who says that it is not them.
 const OFF_PROPOSAL = [
-  `delete from proposal_speaker k where k.proposal_id = ? and ${IS_THEIRS}`,
+  `delete from proposal_speaker k where k.proposal_id = ? and ${IS_PROPOSED}`,
   `delete from session_speaker k using session_proposal p where p.id = ? and k.session_id = p.session_id and ${IS_THEIRS}`,
   `delete from published_speaker k using session_proposal p where p.id = ? and k.session_id = p.session_id and ${IS_THEIRS}`,
 ];
@@ -29,11 +39,11 @@ interface Naming {
   language: string | null;
 }
 
-/** By which names a proposal names a mailbox. */
-export const namesInProposal = (em: EntityManager, proposalId: string, addressHash: string): Promise<Naming[]> => run(em, IN_PROPOSAL, [proposalId, addressHash]);
+/** By which name a proposal, or what became of it, names a mailbox. */
+export const namesInProposal = (em: EntityManager, proposalId: string, addressHash: string): Promise<Naming[]> => run(em, IN_PROPOSAL, [addressHash, addressHash, addressHash, proposalId]);
 
-/** By which names the sessions of an event, as planned, name a mailbox. */
-export const namesInSessions = (em: EntityManager, eventId: string, addressHash: string): Promise<Naming[]> => run(em, IN_SESSIONS, [eventId, addressHash]);
+/** By which names the sessions of an event, as planned or published, name a mailbox. */
+export const namesInSessions = (em: EntityManager, eventId: string, addressHash: string): Promise<Naming[]> => run(em, IN_SESSIONS, [eventId, addressHash, eventId, addressHash]);
 
 /** Takes a mailbox off a proposal, its session and what is published of that, for good; its name, if it was there. Its author hears it. */
 async function offProposal(context: Context, proposal: SessionProposal, addressHash: string): Promise<string | null> {

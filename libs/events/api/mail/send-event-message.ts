@@ -69,7 +69,7 @@ export class SendEventMessage {
     for (const registration of await em.find(Registration, { id: { $in: registrationIds } }, { orderBy: { id: 'asc' } }))
       context.announce(announced({ messageId: message.id, registrationId: registration.id, secret: newLink(keepingOf(context), registration, !isNecessary) }));
     for (const { address, registrationId } of to)
-      if (registrationId === null) context.announce(announced({ messageId: message.id, emailAddress: address, ...newSpeakerLink(context, { event }, address, !isNecessary) }));
+      if (registrationId === null) context.announce(announced({ messageId: message.id, emailAddress: address, ...newSpeakerLink(context, { event, namedBy: context.actor.personId }, address, !isNecessary) }));
     await writeAudit(context, { act: 'send event message', subjectKind: 'Event', subjectId: null, detail: `${event.slug}: ${to.length}` });
     return { message };
   }

@@ -3,6 +3,7 @@ import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } fro
 import { Event } from '../event/event.entity';
 import { mayOrganise, mayUseDesk } from '../event/event.policy';
 import { leftIn } from './event-rows';
+import { STAYS } from './event-stays';
 import { KEPT_UNTIL } from './kept-until';
 
 /** How much personal data of an event is left in a table. */
@@ -16,14 +17,28 @@ export class TableLeft {
   rows: number;
 }
 
+/** What of an event may name somebody and stays. */
+@ReadPolicy(mayOrganise)
+@ObjectType({ description: 'What of an event may name somebody and stays for good, by design.' })
+export class WhatStays {
+  @Field(() => String, { description: 'What it is: SPEAKERS in the public agenda, MESSAGES, NOTES of groups, PUBLISHED_NOTES under conclusions, REMARKS of reviewers, BUDGET_NOTES, or the CONTACT for questions.' })
+  what: string;
+
+  @Field(() => Int, { description: 'How many.' })
+  count: number;
+}
+
 /** What personal data of an event is left, and until when. */
 @ReadPolicy(mayOrganise)
 @ObjectType({ description: 'What personal data of an event is left, and until when.' })
 export class DataLeft {
-  @Field(() => [TableLeft], { description: 'Table by table; empty when nothing is left.' })
+  @Field(() => [TableLeft], { description: 'Table by table; empty when all has gone that goes.' })
   tables: TableLeft[];
 
-  @Field(() => Date, { nullable: true, description: 'When it goes, or went; null while the event has no time, or is postponed.' })
+  @Field(() => [WhatStays], { description: 'What may name somebody and stays, also when everything else has gone.' })
+  stays: WhatStays[];
+
+  @Field(() => Date, { nullable: true, description: 'When it goes, or went; null while the event has no time, unless it is a draft, or is postponed.' })
   erasesAt: Date | null;
 
   @Field(() => Boolean, { description: 'Whether some of it should have gone: there should be no such event.' })
@@ -35,6 +50,7 @@ export class DataLeft {
 
 type Line = TableLeft & { eventId: string; late: number };
 const left = {};
+const staying = {};
 const until = {};
 const THESE = 'in (select json_array_elements_text(?::json)::uuid)';
 
@@ -44,6 +60,9 @@ const rows = <Row extends object>({ em }: Context, sql: string, values: readonly
 export const leftOf = (context: Context, ids: readonly string[]): Promise<Line[]> => rows<Line>(context, leftIn(`every.event_id ${THESE}`), [context.clock(), JSON.stringify(ids)]);
 
 const read = (context: Context) => async (ids: readonly string[]): Promise<readonly (readonly Line[])[]> => grouped(ids, await leftOf(context, ids), ({ eventId }) => eventId);
+
+const readStays = (context: Context) => async (ids: readonly string[]): Promise<readonly (readonly WhatStays[])[]> =>
+  grouped(ids, await rows<WhatStays & { eventId: string }>(context, STAYS, [JSON.stringify(ids)]), ({ eventId }) => eventId);
 
 const readUntil = (context: Context) => async (ids: readonly string[]): Promise<(Date | null)[]> => {
   const found = await rows<{ id: string; until: Date | string | null }>(context, `select e.id, ${KEPT_UNTIL} as until from event e where e.id ${THESE}`, [JSON.stringify(ids)]);
@@ -71,6 +90,7 @@ export class DataLeftFields {
   async dataLeft(@Root() event: Row<Event>, @Ctx() context: Context): Promise<DataLeft | null> {
     if (!context.can(mayOrganise, event)) return null;
     const tables = [...(await batched(context, left, read(context)).load(event.id))];
-    return { tables, erasesAt: await batched(context, until, readUntil(context)).load(event.id), isOverdue: tables.some(({ late }) => late > 0), canErase: canErase(event) };
+    const stays = [...(await batched(context, staying, readStays(context)).load(event.id))];
+    return { tables, stays, erasesAt: await batched(context, until, readUntil(context)).load(event.id), isOverdue: tables.some(({ late }) => late > 0), canErase: canErase(event) };
   }
 }

@@ -1,13 +1,22 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { EVENT_ROLES } from '../../rules';
 import { countForGood } from '../attendance/count-attendance';
+import { mailboxHashOf } from '../call/named-speakers';
 import type { EventTable } from './event-rows';
 import { goneBefore } from './kept-until';
+import { isLinkToName, isPublicSpeaker } from './public-speaker';
 
 const DUE = `with due as (select e.id as event_id, ${goneBefore('?::timestamptz')} as before from event e where e.id = ?)`;
 const ROLES = EVENT_ROLES.map((role) => `'${role}'`).join(', ');
 const REGISTERED = 'in (select r.id from registration r join due using (event_id))';
 const PROPOSED = 'in (select p.id from session_proposal p join due using (event_id))';
+// A name that stays is found by its mailbox in one way, so that it can still be taken off.
+const ONLY_NAMED = `set address_hash = coalesce(${mailboxHashOf('k.email_address')}, (select ${mailboxHashOf('p.email_address')} from person p where p.id = k.person_id), k.address_hash), email_address = null, person_id = null
+  where (k.email_address is not null or k.person_id is not null)`;
+const OF_SESSION = 'k.session_id in (select s.id from event_session s join due using (event_id))';
+const OF_VERSION = 'k.version_id in (select v.id from agenda_version v join due using (event_id))';
+const IS_PUBLIC = isPublicSpeaker('(select event_id from due)');
+const LINK_GOES = `not ${isLinkToName('(select event_id from due)')} and (l.taken_off_at is null or l.taken_off_at <= (select before from due))`;
 const GONE_ROLE = `assignee_id in (select s.id from subject_role s, due where s.granted_at <= due.before)`;
 
 /** What happens to each table in which an event can name somebody, in this order. */
@@ -22,10 +31,13 @@ const ERASURES: Readonly<Record<EventTable, readonly string[]>> = {
      where id ${REGISTERED} and (email_address is not null or person_id is not null or organisation is not null or answers is not null or languages <> '{}')`,
   ],
   event_message: ['update event_message set sender_id = null where sender_id is not null and event_id in (select event_id from due)'],
-  session_speaker: ['update session_speaker set email_address = null, person_id = null where (email_address is not null or person_id is not null) and session_id in (select s.id from event_session s join due using (event_id))'],
-  published_speaker: ['update published_speaker set email_address = null, person_id = null where (email_address is not null or person_id is not null) and version_id in (select v.id from agenda_version v join due using (event_id))'],
+  session_speaker: [`delete from session_speaker k where ${OF_SESSION} and not ${IS_PUBLIC}`, `update session_speaker k ${ONLY_NAMED} and ${OF_SESSION}`],
+  published_speaker: [`delete from published_speaker k where ${OF_VERSION} and not ${IS_PUBLIC}`, `update published_speaker k ${ONLY_NAMED} and ${OF_VERSION}`],
   proposal_speaker: [`delete from proposal_speaker where proposal_id ${PROPOSED}`],
-  speaker_link: [`delete from speaker_link where proposal_id ${PROPOSED}`, 'delete from speaker_link where event_id in (select event_id from due)'],
+  speaker_link: [
+    `delete from speaker_link l where (l.proposal_id ${PROPOSED} or l.event_id in (select event_id from due)) and ${LINK_GOES}`,
+    `update speaker_link set named_by_id = null where named_by_id is not null and event_id in (select event_id from due)`,
+  ],
   proposal_review: [`update proposal_review set reviewer_id = null where reviewer_id is not null and proposal_id ${PROPOSED}`],
   session_proposal: [
     "delete from session_proposal where state <> 'CONFIRMED' and event_id in (select event_id from due)",

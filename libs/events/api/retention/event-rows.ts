@@ -1,5 +1,6 @@
 import { EVENT_ROLES } from '../../rules';
 import { goneBefore, KEPT_UNTIL } from './kept-until';
+import { isLinkToName, isPublicSpeaker } from './public-speaker';
 
 const ROLES = EVENT_ROLES.map((role) => `'${role}'`).join(', ');
 
@@ -9,7 +10,7 @@ export const EVENT_ROWS = {
   session_choice: 'select r.event_id from session_choice c join participant p on p.id = c.participant_id join registration r on r.id = p.registration_id',
   registration: 'select event_id from registration where email_address is not null or person_id is not null or organisation is not null or answers is not null',
   registration_link: 'select r.event_id from registration_link l join registration r on r.id = l.registration_id',
-  session_speaker: 'select s.event_id from session_speaker k join event_session s on s.id = k.session_id where k.email_address is not null or k.person_id is not null',
+  session_speaker: `select s.event_id from session_speaker k join event_session s on s.id = k.session_id where k.email_address is not null or k.person_id is not null or not ${isPublicSpeaker('s.event_id')}`,
   event_sent_mail: 'select r.event_id from event_sent_mail m join registration r on r.id = m.registration_id',
   event_message: 'select event_id from event_message where sender_id is not null',
   feedback_given: 'select r.event_id from feedback_given g join registration r on r.id = g.registration_id',
@@ -17,9 +18,10 @@ export const EVENT_ROWS = {
   door_scan: 'select event_id from door_scan where recorded_by_id is not null or ticket_code is not null or reason is not null',
   session_proposal: 'select event_id from session_proposal where author_id is not null or decided_by_id is not null',
   proposal_speaker: 'select p.event_id from proposal_speaker k join session_proposal p on p.id = k.proposal_id',
-  speaker_link: 'select coalesce(l.event_id, p.event_id) as event_id from speaker_link l left join session_proposal p on p.id = l.proposal_id',
+  speaker_link: `select coalesce(l.event_id, p.event_id) as event_id, l.taken_off_at as since from speaker_link l left join session_proposal p on p.id = l.proposal_id
+    where l.named_by_id is not null or not ${isLinkToName('coalesce(l.event_id, p.event_id)')}`,
   proposal_review: 'select p.event_id from proposal_review r join session_proposal p on p.id = r.proposal_id where r.reviewer_id is not null',
-  published_speaker: 'select v.event_id from published_speaker k join agenda_version v on v.id = k.version_id where k.email_address is not null or k.person_id is not null',
+  published_speaker: `select v.event_id from published_speaker k join agenda_version v on v.id = k.version_id where k.email_address is not null or k.person_id is not null or not ${isPublicSpeaker('v.event_id')}`,
   checklist_item: `select i.event_id, least(s.granted_at, case when i.done_by_id is not null then i.done_at end) as since
     from checklist_item i left join subject_role s on s.id = i.assignee_id where i.assignee_id is not null or i.done_by_id is not null`,
   subject_role: `select e.id as event_id, s.granted_at as since from subject_role s join event e on e.id = s.subject_id where s.role in (${ROLES})`,

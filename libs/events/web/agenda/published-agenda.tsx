@@ -3,7 +3,7 @@ import { Disclosure, Notice, SelectField, TextLink, Titled } from '@skills/platf
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { Fragment, useState } from 'react';
 import { dayOf, tracksOf } from '../../rules';
-import { agendaVersionsPath } from '../addresses';
+import { agendaVersionsPath, speakingPath } from '../addresses';
 import { AgendaChanges } from './agenda-changes';
 import './agenda.css';
 import { TrackMark } from './track-mark';
@@ -82,6 +82,7 @@ export function PublishedAgenda({ event }: { event: FragmentType<typeof PUBLISHE
           </section>
         ))}
         <p className="s-small s-soft">{t('agenda.zone', { zone: timeZone.replaceAll('_', ' ') })}</p>
+        {agenda.sessions.some(({ speakers }) => speakers.length > 0) && <p className="s-small s-soft">{t('agenda.namedHere')} <TextLink to={speakingPath}>{t('speaking.titleAsk')}</TextLink></p>}
       </div>
     </Titled>
   );

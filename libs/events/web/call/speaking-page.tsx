@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
-import { Button, ButtonLink, EmptyState, ErrorState, Notice, Page, TextLink } from '@skills/platform/ui';
+import { Button, ErrorState, Notice, Page, TextLink } from '@skills/platform/ui';
 import { ListAwaited, ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { eventPath, eventsPath } from '../addresses';
 import { EventWhen } from '../event/event-when';
 import '../events.css';
 import { useLinkSecret } from '../link-secret';
+import { AskForNameOff } from './ask-for-name-off';
 
 const NAMED = graphql(`
   query NamedSpeaker($secret: String!) {
@@ -29,7 +30,7 @@ const NAMED = graphql(`
 `);
 const TAKE_OFF = graphql(`mutation TakeNameOff($input: TakeNameOffInput!) { takeNameOff(input: $input) { speaker { name } problems { code path message } } }`);
 
-/** Where somebody whom somebody else named as a speaker takes their name off, by the link in a mail and without an account. */
+/** Where somebody whom somebody else named as a speaker takes their name off, by the link in a mail and without an account; without the link, where they ask for it. */
 export function SpeakingPage() {
   const { t } = useText('events');
   const secret = useLinkSecret();
@@ -37,12 +38,17 @@ export function SpeakingPage() {
   const { act, busy, problems, failure } = useAct(TAKE_OFF);
   const reload = () => refetch().catch(() => undefined);
   const named = data?.namedSpeaker;
+  const isMissing = secret === '' || data !== undefined;
   if (!named) {
     return (
-      <Page title={t('speaking.title')}>
-        {secret === '' || data !== undefined
-          ? <EmptyState title={t('speaking.notHere')} action={<ButtonLink to={eventsPath}>{t('all')}</ButtonLink>}><p>{t('speaking.notHereText')}</p></EmptyState>
-          : <ListAwaited error={error} onRetry={() => void reload()} />}
+      <Page title={t('speaking.titleAsk')} {...(isMissing && { lead: t('speaking.askLead') })}>
+        {isMissing ? (
+          <div className="s-stack">
+            {secret !== '' && <Notice kind="warning" title={t('speaking.notHere')}><p>{t('speaking.notHereText')}</p></Notice>}
+            <AskForNameOff />
+            <p><TextLink to={eventsPath}>{t('all')}</TextLink></p>
+          </div>
+        ) : <ListAwaited error={error} onRetry={() => void reload()} />}
       </Page>
     );
   }

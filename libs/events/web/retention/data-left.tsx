@@ -5,7 +5,7 @@ import { ListAwaited, ProblemsSummary, useAct } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState } from 'react';
 import { RETENTION_MONTHS } from '../../rules';
-import { dataLeftPath } from '../addresses';
+import { dataLeftPath, speakingPath } from '../addresses';
 
 const DATA_LEFT = graphql(`
   query EventDataLeft($slug: String!) {
@@ -19,6 +19,10 @@ const DATA_LEFT = graphql(`
         tables {
           table
           rows
+        }
+        stays {
+          what
+          count
         }
       }
     }
@@ -56,6 +60,15 @@ export function DataLeft({ slug }: { slug: string }) {
         {left.canErase && left.tables.length > 0 && <div className="s-actions"><Button variant="danger" onClick={() => setAsking(true)}>{t('dataLeft.erase')}</Button></div>}
         {!left.canErase && left.tables.length > 0 && <p className="s-small s-soft">{t('dataLeft.notYet')}</p>}
       </div>
+      {left.stays.length > 0 && (
+        <Titled title={t('dataLeft.stays')}>
+          <div className="s-stack">
+            <p>{t('dataLeft.staysText')}</p>
+            <DataTable caption={t('dataLeft.stays')} columns={[{ key: 'what', label: t('dataLeft.what') }, { key: 'count', label: t('dataLeft.rows'), numeric: true }]} rows={left.stays.map(({ what, count }) => ({ id: what, what: t(`dataLeft.staying.${what}`), count: number(count) }))} />
+            {left.stays.some(({ what }) => what === 'SPEAKERS') && <p className="s-small s-soft">{t('dataLeft.takeOff')} <TextLink to={speakingPath}>{t('speaking.titleAsk')}</TextLink></p>}
+          </div>
+        </Titled>
+      )}
       <Titled title={t('dataLeft.howLong')}>
         <div className="s-stack e-form">
           <SelectField label={t('dataLeft.months')} help={t('dataLeft.promised')} value={String(event.retentionMonths)} disabled={keep.busy} onChange={({ target }) => void done(keep.act({ input: { eventId: event.id, months: Number(target.value) } }))} options={months.map((each) => ({ value: String(each), label: t('dataLeft.count', { count: each }) }))} />

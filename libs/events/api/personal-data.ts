@@ -132,7 +132,11 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
     table: 'proposal_review',
     holds: 'What a reviewer thinks of a proposal.',
     export: select('select id, proposal_id, standing, score, remark, changed_at from proposal_review where reviewer_id in (?, ?) order by id'),
-    erase: run('update proposal_review set reviewer_id = null where reviewer_id in (?, ?)'),
+    // A review that was asked of them and never given is asked of somebody else.
+    erase: async (em, personId) => {
+      await run("delete from proposal_review where standing = 'ASKED' and reviewer_id in (?, ?)")(em, personId);
+      await run('update proposal_review set reviewer_id = null where reviewer_id in (?, ?)')(em, personId);
+    },
     retention: `The review as long as its proposal; the reviewer ${UNTIL}.`,
   },
   {

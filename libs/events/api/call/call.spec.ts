@@ -102,6 +102,27 @@ describe('the call for contributions', () => {
     expect(await act(third.browser, 'giveReview', { reviewId: task!.id, score: 5, remark: 'Late.' })).toEqual(['NOT_FOUND']);
   });
 
+  it.each(['loses the role', 'lost the role unnoticed', 'erases their data'])('asks another reviewer in place of one who %s, and keeps what was given', async (how) => {
+    const event = await called();
+    const elin = await reviewer(event.id);
+    for (const title of ['One', 'Two', 'Three']) await proposed(event.id, { title });
+    await close(event.id);
+    expect(await act(events.olga, 'shareOutReviews', { eventId: event.id, each: 1 })).toEqual([]);
+    const [given] = (await see(event.slug, elin.browser)).reviewsToGive!;
+    expect(await act(elin.browser, 'giveReview', { reviewId: given!.id, score: 4, remark: 'Concrete.' })).toEqual([]);
+    if (how === 'loses the role') {
+      const { eventTeam } = await events.olga.ask<{ eventTeam: { id: string }[] }>('query ($eventId: ID!) { eventTeam(eventId: $eventId) { id } }', { eventId: event.id });
+      await events.act(events.olga, 'takeEventRole', { memberId: eventTeam[0]!.id }, 'team { id }');
+    } else if (how === 'erases their data') await events.act(elin.browser, 'eraseMyData', { emailAddress: elin.emailAddress }, 'erasedAt');
+    else await events.graph.em().getConnection().execute('delete from subject_role where subject_id = ?', [event.id]);
+    const counted = async () => (await see(event.slug)).proposals!.map(({ reviewsAsked, reviewsGiven }) => [reviewsAsked, reviewsGiven]).sort();
+    if (how !== 'lost the role unnoticed') expect(await counted()).toEqual([[0, 0], [0, 0], [1, 1]]);
+    const anton = await reviewer(event.id);
+    expect(await act(events.olga, 'shareOutReviews', { eventId: event.id, each: 1 })).toEqual([]);
+    expect(await counted()).toEqual([[1, 0], [1, 0], [1, 1]]);
+    expect((await see(event.slug, anton.browser)).reviewsToGive!.map(({ title }) => title).sort()).toEqual(['One', 'Three', 'Two'].filter((title) => title !== given!.title));
+  });
+
   it('ends in decisions that keep on what they rested and are told by mail, and in one session when its author comes, however often they say so', async () => {
     const event = await called();
     const one = await reviewer(event.id);

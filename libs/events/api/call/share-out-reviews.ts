@@ -13,6 +13,7 @@ import { partsInProposals } from './parts-in-proposals';
 import { SessionProposal } from './proposal.entity';
 import { ProposalReview } from './review.entity';
 import { reviewerMailed } from './reviewer-mail';
+import { forgetReviewsOfNobody } from './reviews-of-nobody';
 
 @InputType({ description: 'How reviews are shared out.' })
 export class ShareOutReviewsInput {
@@ -32,7 +33,7 @@ export class ShareOutReviewsPayload extends EventPayload {}
 export class ShareOutReviews {
   @Mutates(mayManageAgenda)
   @Mutation(() => ShareOutReviewsPayload, {
-    description: 'Asks the reviewers of an event for reviews, once its call is closed: as evenly as it goes, nobody for a proposal in which they have a part, and somebody else where a reviewer has a conflict of interest. A second time asks only for what is missing. Each of them is told by one mail.',
+    description: 'Asks the reviewers of an event for reviews, once its call is closed: as evenly as it goes, nobody for a proposal in which they have a part, and somebody else where a reviewer has a conflict of interest or is none any more. A second time asks only for what is missing. Each of them is told by one mail.',
   })
   async shareOutReviews(@Arg('input', () => ShareOutReviewsInput, { description: 'How.' }) { eventId, each }: ShareOutReviewsInput, @Ctx() context: Context) {
     const { event } = await agendaBook(context, eventId);
@@ -45,13 +46,15 @@ export class ShareOutReviews {
     if (reviewers.length === 0) refuse('NO_REVIEWERS');
     const proposals = new Map((await em.find(SessionProposal, { event: event.id, state: 'SUBMITTED' })).map((proposal) => [proposal.id, proposal]));
     const parts = await partsInProposals(em, [...proposals.values()]);
-    const asked = await em.find(ProposalReview, { proposal: { $in: [...proposals.keys()] }, reviewer: { $ne: null } });
+    await forgetReviewsOfNobody(em, event.id);
+    const asked = await em.find(ProposalReview, { proposal: { $in: [...proposals.keys()] } });
     const people = new Map(reviewers.map((person) => [person.id, person]));
     const pairs = shareOut({
       proposalIds: [...proposals.keys()],
       reviewerIds: [...people.keys()],
       each,
-      asked: asked.map((review) => ({ proposalId: idOf(review.proposal), reviewerId: idOf(review.reviewer!), isConflict: review.standing === 'CONFLICT' })),
+      // What somebody gave who has erased their data since is given; it is nobody's work now.
+      asked: asked.map((review) => ({ proposalId: idOf(review.proposal), reviewerId: review.reviewer ? idOf(review.reviewer) : review.id, isConflict: review.standing === 'CONFLICT' })),
       isTheirs: ({ proposalId, reviewerId }) => hasPartIn(parts.get(proposalId)!, people.get(reviewerId)!),
     });
     for (const { proposalId, reviewerId } of pairs) {

@@ -34,6 +34,27 @@ describe('the desk of an event', () => {
       expect(await dora.ask<Mine>('{ viewer { mayOrganise mayCreateEvents } events(where: { isMine: true }) { edges { node { slug } } } }')).toEqual({ viewer: { mayOrganise: true, mayCreateEvents: false }, events: { edges: [{ node: { slug } }] } });
     });
 
+    it('are told by one mail each, with what they open, and so is that they are taken; nobody hears what they do themselves', async () => {
+      const { id, slug } = await events.open();
+      await events.person('gil@example.org');
+      await events.graph.deliver();
+      const before = events.graph.mails.length;
+      const told = async () => {
+        await events.graph.deliver();
+        return events.graph.mails.slice(before).map(({ to, subject, text }) => [to, subject, text.includes(`/organise/events/${slug}`)]);
+      };
+      for (const _ of [1, 2]) await give(events.olga, id, 'gil@example.org', 'DOOR');
+      const { team } = await give(events.olga, id, 'olga.organises@example.org', 'DOOR');
+      const given = ['gil@example.org', 'Your role for Sensors for all: Door', true];
+      expect(await told()).toEqual([given]);
+      for (const _ of [1, 2]) await events.act(events.olga, 'takeEventRole', { memberId: team!.find(({ emailAddress }) => emailAddress === 'gil@example.org')!.id }, 'team { id }');
+      expect(await told()).toEqual([given, ['gil@example.org', 'No longer your role for Sensors for all: Door', false]]);
+      // What is not so any more when the mails go is not told.
+      const again = await give(events.olga, id, 'gil@example.org', 'REVIEWER');
+      await events.act(events.olga, 'takeEventRole', { memberId: again.team!.find(({ role }) => role === 'REVIEWER')!.id }, 'team { id }');
+      expect((await told()).slice(2)).toEqual([['gil@example.org', 'No longer your role for Sensors for all: Reviewer', false]]);
+    });
+
     it('are taken, and nothing is left of them', async () => {
       const { id, slug } = await events.open();
       const eva = await events.person('eva@example.org');

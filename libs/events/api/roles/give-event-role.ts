@@ -9,6 +9,7 @@ import type { EventRole } from '../../rules';
 import { mayOrganise } from '../event/event.policy';
 import { organisedBook } from '../event/held-event';
 import { teamOf } from './event-team';
+import { tellOfRole } from './role-mail';
 import { GraphEventRole, TeamMember } from './team-member';
 
 /** Whether an address has an account is told to whoever gives a role; so often and not more. */
@@ -38,7 +39,7 @@ export class GiveEventRolePayload extends Payload {
 @Resolver()
 export class GiveEventRole {
   @Mutates(mayOrganise)
-  @Mutation(() => GiveEventRolePayload, { description: 'Gives somebody with an account a role for one event; noted in the audit log. A second time changes nothing.' })
+  @Mutation(() => GiveEventRolePayload, { description: 'Gives somebody with an account a role for one event; noted in the audit log, and told by mail. A second time changes nothing.' })
   async giveEventRole(@Arg('input', () => GiveEventRoleInput, { description: 'Whose.' }) { eventId, emailAddress, role }: GiveEventRoleInput, @Ctx() context: Context) {
     const { event } = await organisedBook(context, eventId);
     await takeAll(context, [[GIVEN_HOUR, context.actor.personId ?? '']]);
@@ -51,6 +52,7 @@ export class GiveEventRole {
       if ((await teamOf(context, event.id)).length >= MOST_IN_TEAM) refuse('EVENT_TEAM_FULL', [], { most: MOST_IN_TEAM });
       await em.persist(em.create(SubjectRole, { id: uuidv7(), ...key, grantedAt: context.clock() })).flush();
       await writeAudit(context, { act: 'give event role', subjectKind: 'Person', subjectId: person.id, detail: `${role}, ${event.slug}` });
+      tellOfRole(context, event, person, role, true);
     }
     return { team: await teamOf(context, event.id) };
   }

@@ -6,6 +6,7 @@ import { countErased } from './attendance/count-erased';
 import { mailboxHashOf, speakerMailboxOf } from './call/named-speakers';
 import { outcomesPersonalData } from './outcomes-personal-data';
 import { Registration } from './registration/registration.entity';
+import { holdBooks } from './seats/first-look';
 import { HeldBook } from './seats/held-book';
 import { UNTIL } from './retention/kept-in-words';
 
@@ -28,16 +29,19 @@ const SPEAKER_KEPT = `Kept ${UNTIL}; what the last public agenda says of them as
 
 const ERASED = "update registration set email_address = null, person_id = null, organisation = null, address_confirmed_at = null, held_until = null, network_hash = null, answers = null, questions_version_id = null";
 
-// Whoever is gone does not come: the seats of events that are not over go to those who wait, before the row loses its person.
-async function giveUpAndErase(em: EntityManager, personId: string, now: Date): Promise<void> {
-  const live = await em.getConnection().execute<{ id: string; event_id: string }[]>(
+/** The registrations of somebody for events that are not over, in the order of the events. */
+const liveOf = (em: EntityManager, personId: string, now: Date): Promise<{ id: string; event_id: string }[]> =>
+  em.getConnection().execute<{ id: string; event_id: string }[]>(
     `select r.id, r.event_id from registration r join event e on e.id = r.event_id
      where r.id in ${OWN} and r.state in ('HELD', 'CONFIRMED', 'WAITING', 'REQUESTED') and e.standing in ('PUBLISHED', 'POSTPONED') and (e.starts_at is null or e.starts_at > ?::timestamptz) order by r.event_id`,
     [personId, personId, now],
     'all',
     em.getTransactionContext(),
   );
-  for (const { id, event_id: eventId } of live) {
+
+// Whoever is gone does not come: the seats of events that are not over go to those who wait, before the row loses its person.
+async function giveUpAndErase(em: EntityManager, personId: string, now: Date): Promise<void> {
+  for (const { id, event_id: eventId } of await liveOf(em, personId, now)) {
     const announcements: Announcement[] = [];
     const book = await HeldBook.hold({ em, now, announce: (announcement) => void announcements.push(announcement) }, eventId);
     const registration = await em.findOneOrFail(Registration, { id }, { refresh: true });
@@ -171,6 +175,7 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
     table: 'registration',
     holds: 'Registrations for events: mail address, firm and its size, country, languages, answers to the organisers’ questions, when, and what became of it.',
     export: select(`select id, event_id, state, size, email_address, organisation, size_class, country_code, languages, answers, mail_language, registered_at from registration where id in ${OWN} order by id`),
+    heldFirst: { ids: async (em, personId, now) => [...new Set((await liveOf(em, personId, now)).map(({ event_id: id }) => id))], hold: holdBooks },
     erase: giveUpAndErase,
     retention: `Kept ${UNTIL}; then without address, firm, answers and account, as a country and a size for statistics.`,
   },

@@ -1,7 +1,7 @@
 export { openDatabase, type DatabaseOptions, type NamedMigration } from './orm';
 export { findById, idOf, isUuid } from './find-by-id';
 export { limitsOn, type Limit, type Limits } from './limits';
-export { personalDataFaults, personalDataRules, registerPersonalData, tablesReaching, type PersonalDataRule, type RuledModule } from './personal-data';
+export { personalDataFaults, personalDataRules, registerPersonalData, tablesReaching, type HeldFirst, type PersonalDataRule, type RuledModule } from './personal-data';
 export { backOffSeconds, Deliverer, MOST_ATTEMPTS } from './deliverer';
 export { giveWay } from './give-way';
 export { deliverSoon, registerListeners, writeAnnouncements } from './outbox';

@@ -1,5 +1,16 @@
 import type { EntityManager, EntityMetadata, MetadataStorage } from '@mikro-orm/postgresql';
 
+/**
+ * What acts hold before they write something that points at a person, such as the seats of an event. Erasing takes it first as well, and only then the person: the
+ * other way round the two would wait for each other.
+ */
+export interface HeldFirst {
+  /** What is to be held, as the person's rows are now. */
+  ids: (em: EntityManager, personId: string, now: Date) => Promise<readonly string[]>;
+  /** Holds it until commit, in the order in which acts do. */
+  hold: (em: EntityManager, ids: readonly string[]) => Promise<void>;
+}
+
 /** What happens to a table's rows about a person. Every table from which a person can be reached has exactly one. */
 export interface PersonalDataRule {
   /** The table's name in the database. */
@@ -10,6 +21,8 @@ export interface PersonalDataRule {
   export: ((em: EntityManager, personId: string) => Promise<readonly object[]>) | { not: string };
   /** Removes or unlinks the person's rows, or why they stay. Downstream modules' rules run first, each module's in order. */
   erase: ((em: EntityManager, personId: string, now: Date) => Promise<void>) | { not: string };
+  /** What its acts hold before the person; absent when they hold nothing. */
+  heldFirst?: HeldFirst;
   /** How long rows are kept without being asked, and from when. */
   retention: string;
 }

@@ -40,6 +40,9 @@ const REST = `
 const arrayOf = (ids: readonly string[]): string => `{${ids.join(',')}}`;
 const read = <Row extends object>(em: EntityManager, sql: string, values: unknown[]): Promise<Row[]> => em.getConnection().execute<Row[]>(sql, values, 'all', em.getTransactionContext());
 
+/** Waits for the books of these events and holds them until commit. */
+export const holdBooks = async (em: EntityManager, eventIds: readonly string[]): Promise<void> => void (await read(em, LOCK, [arrayOf(eventIds)]));
+
 /**
  * Waits for the books of these events, holds them until commit, and looks; nothing of those that there are not. Everything else is read after and by a statement of
  * its own, so that it is as whoever held a book before left it: one statement would see what it does not wait for as it was before the wait.

@@ -1,11 +1,10 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import { personalDataRules } from '@skills/platform/database';
 import { anyone, Context, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { readEmailAddress } from '../../rules';
 import { isSignedIn } from '../person/person.policy';
-import { Person } from '../person/person.entity';
 import { clearGuestCookie, clearSessionCookie } from '../session/session-cookies';
+import { holdPerson } from './hold-person';
 
 @InputType({ description: 'The confirmation that everything is to be erased.' })
 export class EraseMyDataInput {
@@ -28,12 +27,11 @@ export class EraseMyData {
   })
   async eraseMyData(@Arg('input', () => EraseMyDataInput, { description: 'The confirmation.' }) input: EraseMyDataInput, @Ctx() context: Context) {
     const { personId } = context.ask(isSignedIn, null);
-    // Held until commit, so that nothing new can point at the person while the rules run.
-    const person = await context.em.findOneOrFail(Person, { id: personId! }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const erasedAt = context.clock();
+    const person = await holdPerson(context.em, personId!, erasedAt);
     const reading = readEmailAddress(input.emailAddress);
     if (!('emailAddress' in reading) || reading.emailAddress !== person.emailAddress) refuse('ADDRESS_DIFFERS', ['emailAddress']);
     context.em.clear();
-    const erasedAt = context.clock();
     for (const { erase } of personalDataRules()) if (typeof erase === 'function') await erase(context.em, personId!, erasedAt);
     clearSessionCookie(context);
     clearGuestCookie(context);

@@ -5,9 +5,10 @@ import { TextLink } from '@skills/platform/ui';
 const DESKS = {
   EDITOR: { to: '/toolbox/desk', opensWithCountry: false },
   ORGANISER: { to: '/organise', opensWithCountry: true },
+  FIGURES: { to: '/events/figures', opensWithCountry: true },
 } as const;
 
-const DESKS_OF: Readonly<Record<string, readonly (keyof typeof DESKS)[]>> = { EDITOR: ['EDITOR'], ORGANISER: ['ORGANISER'], ADMIN: ['EDITOR', 'ORGANISER'] };
+const DESKS_OF: Readonly<Record<string, readonly (keyof typeof DESKS)[]>> = { EDITOR: ['EDITOR'], ORGANISER: ['ORGANISER', 'FIGURES'], ANALYST: ['FIGURES'], ADMIN: ['EDITOR', 'ORGANISER', 'FIGURES'] };
 
 /** The ways to the desks that a role opens, with what waits for an editor; nothing for a role without a desk. */
 export function DeskLinks({ role, countryCode, waiting }: Pick<GrantedRole, 'role' | 'countryCode'> & { waiting: number | null }) {

@@ -24,6 +24,7 @@ const MailChoicePage = lazy(() => import('@skills/events/web').then((file) => ({
 const RegistrationPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.RegistrationPage })));
 const SpeakingPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.SpeakingPage })));
 const ConclusionsPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.ConclusionsPage })));
+const FiguresPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.FiguresPage })));
 const AllConclusionsPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.AllConclusionsPage })));
 const AgendaVersionsPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.AgendaVersionsPage })));
 const EventSeriesPage = lazy(() => import('@skills/events/web').then((file) => ({ default: file.EventSeriesPage })));
@@ -58,6 +59,7 @@ export function Portal() {
               <Route path="/registration" element={<RegistrationPage />} />
               <Route path="/speaking" element={<SpeakingPage />} />
               <Route path="/feedback" element={<FeedbackPage />} />
+              <Route path="/events/figures" element={<FiguresPage />} />
               <Route path="/events/conclusions" element={<AllConclusionsPage />} />
               <Route path="/events/series/:id" element={<EventSeriesPage />} />
               <Route path="/events/:slug/agenda" element={<AgendaVersionsPage />} />

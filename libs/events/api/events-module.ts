@@ -10,6 +10,7 @@ import { dashboardPart } from './dashboard/dashboard-part';
 import { doorPart } from './door/door-part';
 import { eventPart } from './event/event-part';
 import { feedbackPart } from './feedback/feedback-part';
+import { figuresPart } from './figures/figures-part';
 import { mailPart } from './mail/mail-part';
 import { newsPart } from './news/news-part';
 import { notesPart } from './notes/notes-part';
@@ -39,6 +40,7 @@ export const eventsModule: GraphModule = moduleOf({ name: 'events', texts: texts
   feedbackPart,
   notesPart,
   conclusionsPart,
+  figuresPart,
   pagesPart,
   dashboardPart,
   rolesPart,

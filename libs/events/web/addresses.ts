@@ -26,6 +26,9 @@ export const feedbackPath = (slug: string): string => `/feedback?${new URLSearch
 /** What came out of an event, of all events, and of one as a file. */
 export const conclusionsPath = (slug: string): string => `${eventPath(slug)}/conclusions`;
 export const allConclusionsPath = `${eventsPath}/conclusions`;
+/** The events in figures, and these as a file in a language of the interface. */
+export const figuresPath = `${eventsPath}/figures`;
+export const figuresFileAddress = (language: string): string => `${figuresPath}.csv?${new URLSearchParams({ language }).toString()}`;
 export const conclusionsFileAddress = (slug: string, language: string, version: number): string => `${allConclusionsPath}/${encodeURIComponent(slug)}.pdf?${new URLSearchParams({ language, version: String(version) }).toString()}`;
 /** A badge for everybody with a seat, to print, in a language of the interface. */
 export const badgesAddress = (eventId: string, language: string, participant?: string): string =>

@@ -29,6 +29,7 @@ export { SpeakingPage } from './call/speaking-part';
 export { AgendaVersionsPage } from './agenda/agenda-versions-page';
 export { EventPage } from './event/event-page';
 export { EventSeriesPage } from './series/event-series-page';
+export { FiguresPage } from './figures/figures-page';
 export { FeedbackPage } from './feedback/feedback-page';
 export { NextEvents } from './list/next-events';
 export { EventListPage } from './list/event-list-page';

@@ -1,4 +1,4 @@
-import { Ctx, Field, FieldResolver, Float, ObjectType, Query, registerEnumType, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, registerEnumType, Resolver, Root } from 'type-graphql';
 import { Context } from './context';
 import { indicatorSources, type IndicatorSource as Source, type IndicatorUnit } from './indicator-source';
 import { anyone } from './policy';
@@ -58,6 +58,11 @@ export class IndicatorQuery {
   @FieldResolver(() => String, { description: 'What it counts, in the language of the request.' })
   description(@Root() { descriptionKey }: Source, @Ctx() { request }: Context): string {
     return request.translate(descriptionKey);
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'How many people stand behind each of its figures at least; null where it counts no people, and where no figure of people is published.' })
+  smallestGroup(@Root() { unit }: Source, @Ctx() { request }: Context): number | null {
+    return unit === 'PERSONS' ? request.smallestGroup : null;
   }
 
   @FieldResolver(() => [IndicatorCell], { description: 'Its figures.' })

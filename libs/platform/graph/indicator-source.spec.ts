@@ -14,8 +14,8 @@ const moduleWith = (...indicatorSources: IndicatorSource[]): GraphModule => ({ n
 describe('indicator sources', () => {
   it('are told by the graph, with the smallest group handed to whoever publishes them', async () => {
     const graph = await graphUnderTest([platformModule, moduleWith(source('counted.people'))], { smallestGroup: 11 });
-    expect(await graph.browser().ask('{ indicatorSources { name unit dimensions cells { value planned asOf dimensions { name value } } } }')).toEqual({
-      indicatorSources: [{ name: 'counted.people', unit: 'PERSONS', dimensions: ['country'], cells: [{ value: 11, planned: null, asOf, dimensions: [{ name: 'country', value: 'BE' }] }, { value: 12, planned: 20, asOf, dimensions: [{ name: 'country', value: null }] }] }],
+    expect(await graph.browser().ask('{ indicatorSources { name unit dimensions smallestGroup cells { value planned asOf dimensions { name value } } } }')).toEqual({
+      indicatorSources: [{ name: 'counted.people', unit: 'PERSONS', dimensions: ['country'], smallestGroup: 11, cells: [{ value: 11, planned: null, asOf, dimensions: [{ name: 'country', value: 'BE' }] }, { value: 12, planned: 20, asOf, dimensions: [{ name: 'country', value: null }] }] }],
     });
     await graph.close();
   });

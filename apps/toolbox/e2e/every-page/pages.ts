@@ -13,7 +13,7 @@ export const PAGES: Readonly<Record<Visitor, readonly string[]>> = {
     '/', '/privacy', '/accessibility', '/sources', '/sign-in', '/sign-in/confirm', '/sign-in/confirm#token=none&email=ada%40example.org', '/account', '/my-data', '/mails#none', '/no-such-page',
     '/toolbox', '/toolbox/start', '/toolbox/courses', '/toolbox/courses/edx-introduction-to-cybersecurity', '/toolbox/courses/demo-course-whose-page-is-gone', '/toolbox/practices', '/toolbox/practices/lenardon-family-farm', '/toolbox/runs/none',
     '/toolbox/contribute/practice', '/toolbox/desk', '/toolbox/plans/stop-reminders#token=none', '/toolbox/join#none', '/toolbox/parts/none', '/toolbox/parts/none/answer', '/toolbox/nowhere',
-    '/events', '/events?times=past', '/events/workshop-2', '/events/demo-first-steps-against-attacks', '/events/demo-what-holds-us-back/conclusions', '/events/conclusions', '/events/series/six-workshops',
+    '/events', '/events?times=past', '/events/workshop-2', '/events/demo-first-steps-against-attacks', '/events/demo-what-holds-us-back/conclusions', '/events/conclusions', '/events/figures', '/events/series/six-workshops',
     '/events/demo-conference-skills-that-last/agenda', '/events/demo-conference-skills-that-last/contribute', '/registration#none', '/speaking#none', '/feedback#none', '/organise',
   ],
   owner: [

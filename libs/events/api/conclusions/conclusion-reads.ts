@@ -41,13 +41,17 @@ export const statementIn = ({ text, textLanguage, translations }: Pick<Row<Publi
   return translated ?? { text, language: textLanguage };
 };
 
-/** The event from which a published conclusion comes. */
-async function eventOf(context: Context, { summary }: Pick<Row<PublishedConclusion>, 'summary'>): Promise<Row<Event>> {
+type OfSummary = Pick<Row<PublishedConclusion>, 'summary'>;
+
+const summaryOf = async (context: Context, { summary }: OfSummary): Promise<{ event: string; publishedAt: string }> => {
   const found = await batched(context, byId, async (ids: readonly string[]) =>
-    inOrder(ids, await context.em.createQueryBuilder(ConclusionSummary, 's').select(['id', 'event']).where({ id: { $in: [...ids] } }).execute<{ id: string; event: string }[]>(), ({ id }) => id),
+    inOrder(ids, await context.em.createQueryBuilder(ConclusionSummary, 's').select(['id', 'event', 'publishedAt']).where({ id: { $in: [...ids] } }).execute<{ id: string; event: string; publishedAt: string }[]>(), ({ id }) => id),
   ).load(idOf(summary));
-  return (await eventsById(context).load(found!.event))!;
-}
+  return found!;
+};
+
+/** The event from which a published conclusion comes. */
+const eventOf = async (context: Context, line: OfSummary): Promise<Row<Event>> => (await eventsById(context).load((await summaryOf(context, line)).event))!;
 
 /** What came out of an event. */
 @Resolver(() => Event)
@@ -112,6 +116,11 @@ export class PublishedConclusionFields {
   @FieldResolver(() => String, { description: 'The language of the statement here, BCP 47.' })
   textLanguage(@Root() line: Row<PublishedConclusion>, @Ctx() { request }: Context): string {
     return statementIn(line, request.language).language;
+  }
+
+  @FieldResolver(() => Date, { description: 'When the version that has it was published.' })
+  async publishedAt(@Root() line: Row<PublishedConclusion>, @Ctx() context: Context): Promise<Date> {
+    return new Date((await summaryOf(context, line)).publishedAt);
   }
 
   @FieldResolver(() => Event, { description: 'The event from which it is concluded.' })

@@ -5,7 +5,7 @@ import { ListAwaited } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useParams } from 'react-router';
 import { inSeriesOrder } from '../../rules';
-import { organisedEventPath, organisePath, seriesPath } from '../addresses';
+import { figuresPath, organisedEventPath, organisePath, seriesPath } from '../addresses';
 import { EventWhen } from '../event/event-when';
 import '../events.css';
 import { SeriesChange } from './series-change';
@@ -83,7 +83,7 @@ export function SeriesPage() {
         <p>{countries.length > 0 ? t('overview.series.countries', { count: countries.length, countries: list(countries.map(countryName)) }) : t('overview.series.noCountry')}</p>
         {rows.length === 0 ? <p className="s-soft">{t('organise.none')}</p> : <DataTable caption={t('overview.series.events')} columns={columns} rows={rows} />}
         <SeriesChange series={series} onDone={() => void refetch().catch(() => undefined)} />
-        <p className="s-actions"><TextLink to={seriesPath(id)}>{t('organise.public')}</TextLink> <TextLink to={organisePath}>{t('organise.title')}</TextLink></p>
+        <p className="s-actions"><TextLink to={seriesPath(id)}>{t('organise.public')}</TextLink> <TextLink to={figuresPath}>{t('figures.toPage')}</TextLink> <TextLink to={organisePath}>{t('organise.title')}</TextLink></p>
       </div>
     </Page>
   );

@@ -4,7 +4,7 @@ import { LoadingShape, Page, TextLink } from '@skills/platform/ui';
 import { lazyPart, useAddressChoice } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { Suspense } from 'react';
-import { allConclusionsPath, eventsPath, organisePath } from '../addresses';
+import { allConclusionsPath, eventsPath, figuresPath, organisePath } from '../addresses';
 import { EventMonth } from '../calendar/event-month';
 import { SubscribeCalendar } from '../calendar/subscribe-calendar';
 import '../events.css';
@@ -46,7 +46,7 @@ export function EventListPage() {
             {(['COMING', 'PAST'] as const).map((times) => <TextLink key={times} to={addressOf({ times })} keepsPlace aria-current={choice.times === times ? 'page' : undefined}>{t(`times.${times}`)}</TextLink>)}
           </nav>
         )}
-        {choice.view !== 'MONTH' && choice.times === 'PAST' && <p><TextLink to={allConclusionsPath}>{t('outcomes.all.title')}</TextLink></p>}
+        {choice.view !== 'MONTH' && choice.times === 'PAST' && <p className="s-actions"><TextLink to={allConclusionsPath}>{t('outcomes.all.title')}</TextLink> <TextLink to={figuresPath}>{t('figures.toPage')}</TextLink></p>}
         {choice.view === 'MAP' && <Suspense fallback={<LoadingShape kind="list" />}><EventMap choice={choice} addressOf={addressOf} /></Suspense>}
         {choice.view === 'MONTH' ? <EventMonth choice={choice} addressOf={addressOf} /> : <EventRows choice={choice} onDrop={drop} />}
       </div>

@@ -5,7 +5,7 @@ import { ListAwaited, PagedList } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useParams } from 'react-router';
 import { inSeriesOrder } from '../../rules';
-import { eventsPath } from '../addresses';
+import { eventsPath, figuresPath } from '../addresses';
 import { SubscribeCalendar } from '../calendar/subscribe-calendar';
 import '../events.css';
 import { EventRow } from '../list/event-row';
@@ -70,7 +70,7 @@ export function EventSeriesPage() {
           <PagedList label={t('title')} total={data.events.totalCount} hasMore={data.events.pageInfo.hasNextPage} isStale={false} onMore={more}>{events.map((event) => <EventRow key={event.id} event={event} />)}</PagedList>
         )}
         <SubscribeCalendar choice={{ kind: null, topic: null, country: null, language: null, series: id }} what={t('feed.series')} />
-        <p><TextLink to={eventsPath}>{t('all')}</TextLink></p>
+        <p className="s-actions"><TextLink to={eventsPath}>{t('all')}</TextLink> <TextLink to={figuresPath}>{t('figures.toPage')}</TextLink></p>
       </div>
     </Page>
   );

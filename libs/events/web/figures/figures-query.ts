@@ -1,0 +1,39 @@
+import { graphql } from '@skills/schema';
+import type { PublicFiguresQuery } from '@skills/schema/documents';
+
+export const FIGURES = graphql(`
+  query PublicFigures {
+    indicatorSources {
+      name
+      smallestGroup
+      cells {
+        value
+        planned
+        asOf
+        dimensions {
+          value
+        }
+      }
+    }
+    eventSeries {
+      id
+      title
+      countries
+    }
+  }
+`);
+
+/** One figure: of what, how many, and of when; `of` is null for all others together. */
+export interface Figure {
+  readonly of: string | null;
+  readonly value: number;
+  readonly planned: number | null;
+  readonly asOf: Date;
+}
+
+/** The figures that the server counts under a name, and how many people stand behind each at least; null where none is published. */
+export function figuresNamed({ indicatorSources }: PublicFiguresQuery, name: string): { figures: readonly Figure[]; smallestGroup: number | null } {
+  const source = indicatorSources.find((each) => each.name === `events.${name}`);
+  const figures = (source?.cells ?? []).map(({ dimensions, value, planned, asOf }): Figure => ({ of: dimensions[0]?.value ?? null, value, planned: planned ?? null, asOf: new Date(asOf) }));
+  return { figures, smallestGroup: source?.smallestGroup ?? null };
+}

@@ -12,7 +12,7 @@ export function WhoCame({ figures: all }: { figures: PublicFiguresQuery }) {
   const { countryName, date, number } = useFormats();
   const { figures: attendance, smallestGroup } = figuresNamed(all, 'attendance');
   const [came] = attendance;
-  if (!came || smallestGroup === null) return <Titled title={t('figures.people.title')}><p>{smallestGroup === null ? t('figures.people.unpublished') : t('figures.people.none', { count: smallestGroup })}</p></Titled>;
+  if (!came || smallestGroup === null) return <Titled title={t('figures.people.title')}><p>{smallestGroup === null ? t('figures.people.unpublished') : t('figures.people.none', { smallest: smallestGroup })}</p></Titled>;
   const tooFew = t('figures.people.tooFew', { count: smallestGroup });
   const shown = (of: string): string => {
     const figure = attendance.find((each) => each.of === of);
@@ -31,7 +31,7 @@ export function WhoCame({ figures: all }: { figures: PublicFiguresQuery }) {
         {parts('participantsByRole', 'role', (role) => t(`role.${role}`))}
         {parts('participantsBySizeClass', 'sizeClass', (size) => t(`outcomes.size.${sizeKey(size)}`))}
       </div>
-      <p>{t('figures.people.restWhy', { count: smallestGroup })}</p>
+      <p>{t('figures.people.restWhy', { smallest: smallestGroup })}</p>
       <p className="s-small s-soft">{t('figures.people.source', { date: date(came.asOf) })}</p>
     </Titled>
   );

@@ -57,6 +57,7 @@ import { Migration20261130092013 } from './20261130092013-messages-to-chosen';
 import { Migration20261130092053 } from './20261130092053-kept-releases';
 import { Migration20261130093707 } from './20261130093707-registration-revision';
 import { Migration20261130094200 } from './20261130094200-keep-mailbox-of-named-speakers';
+import { Migration20261130094949 } from './20261130094949-seated-by-confirming';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -118,4 +119,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261130092053-kept-releases', class: Migration20261130092053 },
   { name: '20261130093707-registration-revision', class: Migration20261130093707 },
   { name: '20261130094200-keep-mailbox-of-named-speakers', class: Migration20261130094200 },
+  { name: '20261130094949-seated-by-confirming', class: Migration20261130094949 },
 ];

@@ -1,4 +1,4 @@
-import { ADDRESS_MINUTES, deskActIn, drawAnew, drawFor, isPassedOver, kindsOf, leastCapacity, offerEnds, serveWaitlist, withGivenBack, withTaken, type Draw, type RegistrationState, type Reserve, type SeatAct, type Seats } from '../rules';
+import { ADDRESS_MINUTES, deskActIn, drawAnew, drawFor, isPassedOver, kindsOf, leastCapacity, mostUnconfirmed, offerEnds, serveWaitlist, withGivenBack, withTaken, type Draw, type RegistrationState, type Reserve, type SeatAct, type Seats } from '../rules';
 
 /** A registration of the model. */
 export interface ModelEntry {
@@ -8,6 +8,8 @@ export interface ModelEntry {
   state: RegistrationState;
   isConfirmed: boolean;
   isOffer: boolean;
+  /** From which network it was begun; null signed in. */
+  readonly network: string | null;
   heldUntil: number | null;
   number: number | null;
   draw: Draw | null;
@@ -45,12 +47,17 @@ export class BookModel {
     this.seats = { capacity, generalTaken: 0, reserves };
   }
 
-  register(id: string, size: number, reserveIds: readonly string[], isOwn: boolean): void {
+  /** `network` is null for who is signed in with the address. */
+  register(id: string, size: number, reserveIds: readonly string[], network: string | null): void {
     this.settle();
+    const isOwn = network === null;
     const heldUntil = isOwn ? null : this.now.getTime() + ADDRESS_MINUTES * 60_000;
-    const entry: ModelEntry = { id, size, reserveIds, state: 'REQUESTED', isConfirmed: isOwn, isOffer: false, heldUntil, number: null, draw: null };
+    const entry: ModelEntry = { id, size, reserveIds, state: 'REQUESTED', isConfirmed: isOwn, isOffer: false, network, heldUntil, number: null, draw: null };
+    const isBeyond = !isOwn && this.heldFor(network) + size > mostUnconfirmed(this.seats.capacity);
     this.entries.push(entry);
-    if (!this.isApprovalNeeded) this.seatOrQueue(entry, isOwn ? 'CONFIRMED' : 'HELD');
+    if (this.isApprovalNeeded) return;
+    if (isBeyond) this.queue(entry);
+    else this.seatOrQueue(entry, isOwn ? 'CONFIRMED' : 'HELD');
   }
 
   confirm(id: string): void {
@@ -137,6 +144,11 @@ export class BookModel {
     }
   }
 
+  /** How many seats a network is held for addresses that nobody confirmed. */
+  heldFor(network: string): number {
+    return this.entries.filter((entry) => entry.network === network && entry.state === 'HELD' && !entry.isConfirmed).reduce((sum, { size }) => sum + size, 0);
+  }
+
   /** Those who may be offered seats, in the published order. */
   waiting(): ModelEntry[] {
     return this.entries.filter(({ state, isConfirmed }) => state === 'WAITING' && isConfirmed).sort((one, other) => one.number! - other.number!);
@@ -159,10 +171,15 @@ export class BookModel {
 
   private seatOrQueue(entry: ModelEntry, state: 'HELD' | 'CONFIRMED'): void {
     const draw = drawFor(this.seats, entry, this.now);
-    this.log.push({ act: draw ? 'SEATED' : 'QUEUED', id: entry.id });
-    if (!draw) return void Object.assign(entry, { state: 'WAITING', number: this.nextNumber++ });
+    if (!draw) return this.queue(entry);
+    this.log.push({ act: 'SEATED', id: entry.id });
     this.seats = withTaken(this.seats, draw);
     Object.assign(entry, { state, draw });
+  }
+
+  private queue(entry: ModelEntry): void {
+    this.log.push({ act: 'QUEUED', id: entry.id });
+    Object.assign(entry, { state: 'WAITING', number: this.nextNumber++ });
   }
 
   private end(entry: ModelEntry, state: 'CANCELLED' | 'EXPIRED'): void {

@@ -7,8 +7,8 @@ import type { HeldBook } from '../seats/held-book';
 import { Participant } from './participant.entity';
 import { Registration } from './registration.entity';
 
-/** How a registration begins: what was said, by whose account, from which reserves it may take, and until when somebody has to confirm its address that came from which network. */
-export interface Beginning extends Pick<Registration, 'mailLanguage' | 'questionsVersion' | 'answers' | 'reserveIds' | 'networkHash'> {
+/** How a registration begins: what was said, by whose account, from which reserves it may take, whether it has its seats only by being confirmed, and until when somebody has to confirm its address that came from which network. */
+export interface Beginning extends Pick<Registration, 'mailLanguage' | 'questionsVersion' | 'answers' | 'reserveIds' | 'networkHash' | 'isSeatedByConfirming'> {
   readonly form: Omit<RegistrationForm, 'invitationCode'>;
   readonly personId: string | null;
   /** null where the address counts as confirmed. */

@@ -30,7 +30,7 @@ export class ConfirmRegistration {
     if (!LIVE_STATES.includes(registration.state)) refuse('REGISTRATION_OVER');
     if (registration.heldUntil === null) return { registration };
     registration.addressConfirmedAt ??= context.clock();
-    Object.assign(registration, { holdReason: null, heldUntil: null, networkHash: null });
+    Object.assign(registration, { holdReason: null, heldUntil: null, networkHash: null, isSeatedByConfirming: false });
     if (registration.state === 'HELD') {
       registration.state = 'CONFIRMED';
       book.log('CONFIRMED', registration);

@@ -32,7 +32,7 @@ export class RegisterForEvent {
   @MutatesTogether(registeringTogether, mayReadEvent)
   @Mutation(() => RegisterForEventPayload, {
     description:
-      'Registers people for an event: all of them get a seat, or all wait. Who is signed in with the address has it at once; others confirm by the link in a mail, and their seats are held for an hour. The answer to them is the same whether the address is registered already or not. One network is held only so many seats of an event until addresses are confirmed.',
+      'Registers people for an event: all of them get a seat, or all wait. Who is signed in with the address has it at once; others confirm by the link in a mail, and their seats are held for an hour. The answer to them is the same whether the address is registered already or not. One network is held only so many seats of an event until addresses are confirmed; more have theirs by confirming, if there are enough by then.',
   })
   async registerForEvent(@Arg('input', () => RegisterForEventInput, { description: 'For what, and who.' }) input: RegisterForEventInput, @Ctx() context: Context): Promise<RegistrationWish> {
     const { em, actor } = context;

@@ -67,12 +67,10 @@ async function register({ shared, books, registered, unconfirmed }: Room, contex
   const isHeld = !isOwn && !book.event.isApprovalNeeded && drawFor(book.seats, { size, reserveIds }, shared.now) !== null;
   const network = unconfirmedKey(eventId, wish.networkHash);
   const seats = (unconfirmed.get(network) ?? 0) + size;
-  const most = mostUnconfirmed(book.seats.capacity);
+  // Beyond the share of a network nothing is held: it waits, in nobody's way, and has its seats by being confirmed if there are enough by then.
+  const isSeatedByConfirming = isHeld && seats > mostUnconfirmed(book.seats.capacity);
   const place = placeOf(eventId, form.email);
   const earlier = registered.get(place);
-  // Whoever asks twice from one network takes no more of it. For all others it is refused alike whether the address is registered: who only typed it must not learn that.
-  const isRepeated = earlier?.networkHash === wish.networkHash;
-  if (isHeld && !isRepeated && seats > most) refuse('UNCONFIRMED_SEATS', [], { most });
   if (earlier) {
     // Whoever reads the mailbox may look at it by a new link; who only typed the address learns nothing.
     if (!isOwn) context.announce(registrationMailed(shared, earlier, earlier.addressConfirmedAt ? 'AGAIN' : 'CONFIRM_ADDRESS'));
@@ -81,17 +79,17 @@ async function register({ shared, books, registered, unconfirmed }: Room, contex
   const registration = beginRegistration(shared, book, {
     form, personId, heldUntil: isOwn ? null : new Date(shared.now.getTime() + ADDRESS_MINUTES * 60_000), mailLanguage: context.request.language,
     questionsVersion: answered.versionId === null ? null : shared.em.getReference(QuestionnaireVersion, answered.versionId), answers: answered.answers,
-    reserveIds, networkHash: isOwn ? null : wish.networkHash,
+    reserveIds, networkHash: isOwn ? null : wish.networkHash, isSeatedByConfirming,
   });
-  if (!book.event.isApprovalNeeded && !book.seat(registration, isOwn ? 'CONFIRMED' : 'HELD')) book.queue(registration);
+  if (!book.event.isApprovalNeeded && (isSeatedByConfirming || !book.seat(registration, isOwn ? 'CONFIRMED' : 'HELD'))) book.queue(registration);
   registered.set(place, registration);
-  if (isHeld) unconfirmed.set(network, seats);
+  if (isHeld && !isSeatedByConfirming) unconfirmed.set(network, seats);
   context.announce(registrationMailed(shared, registration, standingMail(registration)));
   return { registration: isOwn ? registration : null, isMailSent: true };
 }
 
 /**
  * All who register at once, for whatever events, in one transaction under the locks of these. Settling once is enough for all of them: whoever waits since does so because
- * there were too few seats, and those who came after only took some.
+ * there were too few seats, and those who came after only took some, or because nobody has confirmed it, which gives no place among those who are served.
  */
 export const registeringTogether: Together<RegistrationWish, Room, Registered> = { waitsFor: ({ eventId }) => eventId, most: 32, mostWaiting: 1000, open: openRoom, act: register };

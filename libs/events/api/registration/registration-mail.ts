@@ -29,6 +29,7 @@ interface MailRow extends MailedEvent {
   language: ServerLanguage;
   size: number;
   heldUntil: Date | string | null;
+  isSeatedByConfirming: boolean;
   title: string;
   onlineUrl: string | null;
   contactAddress: string | null;
@@ -39,7 +40,7 @@ interface MailRow extends MailedEvent {
 }
 
 const SQL = `
-  select r.event_id as "eventId", r.email_address as "emailAddress", r.state, r.address_confirmed_at is not null as "isConfirmed", e.slug, e.standing, r.mail_language as language, r.size, r.held_until as "heldUntil", e.retention_months as "retentionMonths", coalesce(e.translations -> r.mail_language ->> 'title', e.title) as title, e.contact_address as "contactAddress", e.city, e.venue, e.online_url as "onlineUrl",
+  select r.event_id as "eventId", r.email_address as "emailAddress", r.state, r.address_confirmed_at is not null as "isConfirmed", e.slug, e.standing, r.mail_language as language, r.size, r.held_until as "heldUntil", r.is_seated_by_confirming as "isSeatedByConfirming", e.retention_months as "retentionMonths", coalesce(e.translations -> r.mail_language ->> 'title', e.title) as title, e.contact_address as "contactAddress", e.city, e.venue, e.online_url as "onlineUrl",
     e.starts_at as "startsAt", e.ends_at as "endsAt", e.planned_date as "plannedDate", e.time_zone as "timeZone",
     case when ${inQueue('r')} then (select count(*)::int from registration w where w.event_id = r.event_id and ${inQueue('w')} and w.waiting_number <= r.waiting_number) end as position,
     exists (select from registration_link l where l.registration_id = r.id and l.secret_hash = ?) as "isOpen"
@@ -132,7 +133,7 @@ export const registrationMail = (services: Services): AnnouncementListener => ({
       line(say(`${kind}.what`)),
       ...(change.notice ? [{ kind: 'quote', text: change.notice } as const] : []),
       ...(facts.length > 0 && !IS_LAST.includes(kind) && !IS_AFTER.includes(kind) ? [{ kind: 'list', entries: facts } as const] : []),
-      ...(HAS_DEADLINE.includes(kind) && row.heldUntil !== null ? [line(say(`${kind}.until`))] : []),
+      ...(HAS_DEADLINE.includes(kind) && row.heldUntil !== null ? [line(say(kind === 'CONFIRM_ADDRESS' && row.isSeatedByConfirming ? 'CONFIRM_ADDRESS.seated' : `${kind}.until`))] : []),
       ...(tickets.length > 0 ? [line(say('tickets'))] : []),
       ...tickets.map(({ name, code, image }): MailBlock => ({ kind: 'image', name: image.name, text: `${name}: ${spacedTicketCode(code)}`, size: TICKET_SIZE })),
       ...(calendar === null ? [] : [line(say(IS_LAST.includes(kind) ? 'calendarOut' : 'calendar'))]),

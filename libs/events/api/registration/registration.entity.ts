@@ -74,6 +74,10 @@ export class Registration {
   @Property({ type: 'text', nullable: true })
   networkHash?: string | null;
 
+  @Field(() => Boolean, { description: 'Whether no seats are held for it although there were some, because its network has its share: it has them by being confirmed, if there are enough by then.' })
+  @Property({ type: 'boolean', default: false })
+  isSeatedByConfirming?: Opt<boolean>;
+
   @ManyToOne(() => Person, { nullable: true, deleteRule: 'set null' })
   person: Rel<Person> | null;
 

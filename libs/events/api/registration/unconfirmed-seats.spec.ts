@@ -8,30 +8,72 @@ describe('registering without an account', () => {
   });
   afterAll(() => events.graph.close());
 
-  it('is held for one network only as far as others keep their chance, until somebody confirms, signs in or the hour is over', async () => {
+  const rowsOf = (eventId: string) =>
+    events.graph.em().getConnection().execute<{ who: string; state: string; seats: number; waits: boolean }[]>(
+      "select split_part(email_address, '@', 1) as who, state, general_seats + reserved_seats as seats, is_seated_by_confirming as waits from registration where event_id = ? order by registered_at, id", [eventId]);
+  const confirmed = async (email: string) => {
+    const { id: registrationId, secret } = await events.byMail(email);
+    expect(await events.confirm(events.stranger(), { registrationId, secret })).toEqual([]);
+    return (await events.byMail(email)).state;
+  };
+
+  it('is held for one network only as far as others keep their chance; who comes beyond that waits in nobody’s way', async () => {
     const { id, slug } = await events.open({ capacity: 24 });
     const browser = events.stranger();
     const ask = async (email: string, size = 1) => codesOf(await events.register(browser, id, { email: `${email}@example.org`, size }));
-    expect(await ask('share1', 3)).toEqual([]);
-    const { problems } = await events.register(browser, id, { email: 'share2@example.org', size: 3 });
-    expect(problems).toMatchObject([{ code: 'UNCONFIRMED_SEATS', message: expect.stringContaining('At most 5 seats') }]);
-    expect(await ask('share2', 2)).toEqual([]);
-    // Who asks again takes no more; whether somebody else's address is registered, nobody can tell.
-    expect([await ask('share1', 3), await ask('share3')]).toEqual([[], ['UNCONFIRMED_SEATS']]);
-    const other = events.stranger();
-    const elsewhere = async (email: string, size: number) => codesOf(await events.register(other, id, { email: `${email}@example.org`, size }));
-    expect([await elsewhere('share1', 6), await elsewhere('share5', 6)]).toEqual([['UNCONFIRMED_SEATS'], ['UNCONFIRMED_SEATS']]);
-    expect(codesOf(await events.register(events.stranger(), id, { email: 'share4@example.org', size: 5 }))).toEqual([]);
+    expect([await ask('share1', 3), await ask('share2', 3), await ask('share3', 2), await ask('share4')]).toEqual([[], [], [], []]);
+    // Whether somebody else's address is registered, nobody can tell, and who asks again takes no more.
+    expect([await ask('share1', 3), codesOf(await events.register(events.stranger(), id, { email: 'share1@example.org', size: 6 }))]).toEqual([[], []]);
+    expect(await rowsOf(id)).toEqual([
+      { who: 'share1', state: 'HELD', seats: 3, waits: false }, { who: 'share2', state: 'WAITING', seats: 0, waits: true },
+      { who: 'share3', state: 'HELD', seats: 2, waits: false }, { who: 'share4', state: 'WAITING', seats: 0, waits: true },
+    ]);
+    expect(await events.seats(slug)).toMatchObject({ freeSeats: 19, waitingCount: 0 });
     expect(codesOf(await events.register(await events.person('share5@example.org'), id, { size: 8 }))).toEqual([]);
-    expect((await events.seats(slug)).freeSeats).toBe(6);
+    expect((await events.seats(slug)).freeSeats).toBe(11);
 
-    const { id: registrationId, secret } = await events.byMail('share1@example.org');
-    expect(await events.confirm(events.stranger(), { registrationId, secret })).toEqual([]);
-    expect(await ask('share3', 3)).toEqual([]);
+    // Once somebody has confirmed, or the hour is over, there is room in the share again.
+    expect([await confirmed('share1@example.org'), await ask('share6', 3), (await rowsOf(id)).at(-1)]).toEqual(['CONFIRMED', [], { who: 'share6', state: 'HELD', seats: 3, waits: false }]);
     events.graph.clock.passMinutes(60);
-    expect(await ask('share6', 5)).toEqual([]);
-    const kept = await events.graph.em().getConnection().execute('select 1 from registration where event_id = ? and network_hash is not null', [id]);
-    expect(kept).toHaveLength(1);
+    expect([await ask('share7', 5), (await rowsOf(id)).at(-1)]).toEqual([[], { who: 'share7', state: 'HELD', seats: 5, waits: false }]);
+    expect(await events.graph.em().getConnection().execute('select 1 from registration where event_id = ? and network_hash is not null', [id])).toHaveLength(1);
+    expect((await rowsOf(id)).filter(({ waits }) => waits)).toEqual([]);
+  });
+
+  it('gives a firm of six its seats when it confirms, all of them at once and with its tickets, and says so before', async () => {
+    const { id, slug } = await events.open({ capacity: 30 });
+    const firm = events.stranger();
+    expect(codesOf(await events.register(firm, id, { email: 'firm@example.org', size: 6 }))).toEqual([]);
+    const { subject, text } = await events.mailOf('firm@example.org');
+    expect([subject, text.replaceAll('\n', ' ')]).toEqual(['Please confirm: Sensors for all', expect.stringContaining('Your 6 seats are given to you when you confirm, if there are still 6 then')]);
+    expect(text).not.toContain('your place is kept');
+    expect((await events.seats(slug)).freeSeats).toBe(30);
+    expect([await confirmed('firm@example.org'), (await events.seats(slug)).freeSeats]).toEqual(['CONFIRMED', 24]);
+    expect((await events.mailOf('firm@example.org')).subject).toBe('You are registered: Sensors for all');
+    expect((await events.log(id)).map(({ act, seats }) => `${act} ${seats}`)).toEqual(['QUEUED 6', 'OFFERED 6', 'CONFIRMED 6']);
+  });
+
+  it('leaves a firm of six on the waitlist, at the place where it came, when there are fewer seats by then', async () => {
+    const { id, slug } = await events.open({ capacity: 10 });
+    await events.register(events.stranger(), id, { email: 'six@example.org', size: 6 });
+    await events.register(await events.person('quick@example.org'), id, { size: 5 });
+    const behind = await events.person('behind.six@example.org');
+    const { registration } = await events.register(behind, id, { size: 6 });
+    expect([registration!.state, await confirmed('six@example.org')]).toEqual(['WAITING', 'WAITING']);
+    expect((await events.byMail('six@example.org')).waitingPlace).toEqual({ position: 1, waiting: 2 });
+    expect([(await events.mailOf('six@example.org')).subject, await events.seats(slug)]).toMatchObject(['You are on the waitlist: Sensors for all', { freeSeats: 5, waitingCount: 2 }]);
+  });
+
+  it('is over within the hour, and one network can leave only so much of it', async () => {
+    const { id, slug } = await events.open({ capacity: 50 });
+    const browser = events.stranger();
+    const answers = [];
+    for (let at = 0; at < 7; at += 1) answers.push(codesOf(await events.register(browser, id, { email: `made.up.${at}@example.org`, size: 20 })));
+    expect(answers).toEqual([[], [], [], [], [], ['TOO_MANY_REQUESTS'], ['TOO_MANY_REQUESTS']]);
+    expect([(await rowsOf(id)).map(({ state }) => state), await events.seats(slug)]).toMatchObject([Array(5).fill('WAITING'), { freeSeats: 50, waitingCount: 0 }]);
+    events.graph.clock.passMinutes(60);
+    await events.settle();
+    expect(await rowsOf(id)).toEqual(Array.from({ length: 5 }, (_, at) => ({ who: `made.up.${at}`, state: 'EXPIRED', seats: 0, waits: false })));
   });
 
   it('that is not confirmed is not among those of whom everybody is told that they wait', async () => {

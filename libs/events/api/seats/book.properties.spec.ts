@@ -68,17 +68,19 @@ describe('the seats of an event on the database', () => {
     const releaseAt = new Date(events.graph.clock.now().getTime() + 4 * 24 * 3600 * 1000);
     const reserveId = await events.keep(id, 'COUNTRY', 'FR', 2, releaseAt.toISOString());
     const model = new BookModel(capacity, [{ id: reserveId, seats: 2, taken: 0, releaseAt }], events.graph.clock.now(), startsAt, isApprovalNeeded);
+    const office = events.stranger();
     /** Whoever has registered, signed in or not, and what shows that the registration is theirs. */
     const guests: { browser: TestBrowser; registrationId: string; secret?: string }[] = [];
 
-    async function register(size: number, countryCode: string, isOwn: boolean): Promise<void> {
+    async function register(size: number, countryCode: string, from: 'ACCOUNT' | 'HOME' | 'OFFICE'): Promise<void> {
       if (guests.length >= PEOPLE) return;
       const [name, own] = [nameOf(guests.length), crowd[guests.length]!];
       const email = `guest${name}-${lives}@example.org`;
-      const browser = isOwn ? own : events.stranger();
+      const isOwn = from === 'ACCOUNT';
+      const browser = isOwn ? own : from === 'OFFICE' ? office : events.stranger();
       const { registration, problems } = await events.register(browser, id, { size, countryCode, ...(isOwn ? {} : { email }) });
       if (problems[0]) throw new Error(problems[0].message);
-      model.register(name, size, countryCode === 'FR' ? [reserveId] : [], isOwn);
+      model.register(name, size, countryCode === 'FR' ? [reserveId] : [], isOwn ? null : from === 'OFFICE' ? from : name);
       if (registration) return void guests.push({ browser, registrationId: registration.id });
       const [row] = await sql<{ id: string }>('select id from registration where event_id = ? and email_address = ?', [id, email]);
       guests.push({ browser, registrationId: row!.id, secret: (await events.mailOf(email)).secret });
@@ -91,7 +93,7 @@ describe('the seats of an event on the database', () => {
       expect(answers.flatMap(({ problems }) => problems)).toEqual([]);
       for (const row of await sql<{ id: string; email_address: string }>('select id, email_address from registration where event_id = ? and email_address = any(?) order by id', [id, `{${[...coming.keys()].join()}}`])) {
         const { browser, size, isFrench } = coming.get(row.email_address)!;
-        model.register(nameOf(guests.length), size, isFrench ? [reserveId] : [], false);
+        model.register(nameOf(guests.length), size, isFrench ? [reserveId] : [], nameOf(guests.length));
         guests.push({ browser, registrationId: row.id, secret: (await events.mailOf(row.email_address)).secret });
       }
     }
@@ -105,7 +107,7 @@ describe('the seats of an event on the database', () => {
         await events.settle();
         return model.settle();
       }
-      if (step.act === 'register') return register(step.size, step.isFrench ? 'FR' : 'BE', step.isOwn);
+      if (step.act === 'register') return register(step.size, step.isFrench ? 'FR' : 'BE', step.from);
       if (step.act === 'rush') return rush(step.parties);
       if (step.act === 'resize') {
         const { event } = await events.olga.ask<{ event: { revision: number } }>('query ($slug: String!) { event(slug: $slug) { revision } }', { slug });

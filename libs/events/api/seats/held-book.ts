@@ -105,7 +105,7 @@ export class HeldBook {
   /** Ends a registration: its seats go back. */
   end(registration: Registration, state: 'CANCELLED' | 'TAKEN_OFF' | 'EXPIRED' | 'DECLINED', act: SeatAct = state): void {
     this.giveBack(registration);
-    Object.assign(registration, { state, holdReason: null, heldUntil: null, networkHash: null });
+    Object.assign(registration, { state, holdReason: null, heldUntil: null, networkHash: null, isSeatedByConfirming: false });
     this.log(act, registration);
   }
 

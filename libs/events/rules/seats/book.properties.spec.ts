@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { drawFor, leastCapacity } from '..';
+import { drawFor, leastCapacity, mostUnconfirmed } from '..';
 import { BookModel } from '../../testing/book-model';
 import { anyStep, type Step } from '../../testing/steps';
 
@@ -7,10 +7,17 @@ const NOW = new Date('2027-02-01T09:00:00Z');
 const STARTS = new Date('2027-03-03T08:00:00Z');
 const FRENCH = { id: 'FR', seats: 2, taken: 0, releaseAt: new Date('2027-02-05T09:00:00Z') };
 
+/** Registers somebody; no network is held more than its share by it. */
+function register(book: BookModel, { size, isFrench, from }: Extract<Step, { act: 'register' }>): void {
+  const name = String(book.entries.length).padStart(3, '0');
+  book.register(name, size, isFrench ? ['FR'] : [], from === 'ACCOUNT' ? null : from === 'OFFICE' ? from : name);
+  if (book.entries.at(-1)!.state === 'HELD' && book.heldFor('OFFICE') > mostUnconfirmed(book.seats.capacity) && from === 'OFFICE') throw new Error('a network is held more than its share');
+}
+
 function take(book: BookModel, step: Step): void {
   switch (step.act) {
     case 'register':
-      return book.register(String(book.entries.length).padStart(3, '0'), step.size, step.isFrench ? ['FR'] : [], step.isOwn);
+      return register(book, step);
     case 'confirm':
     case 'cancel':
     case 'approve':

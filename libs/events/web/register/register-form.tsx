@@ -41,6 +41,8 @@ export interface RegisterFormProps {
   start: RegistrationDraft;
   /** For how many months after the event what they say is kept. */
   retentionMonths: number;
+  /** How many seats at most are held for somebody without an account; null where none are held. */
+  mostHeld: number | null;
   ownAddress: string | null;
   onMailed: (email: string) => void;
   /** What happens when there was a registration already, which the event then has. */
@@ -48,7 +50,7 @@ export interface RegisterFormProps {
 }
 
 /** The form with which one or several people register; one page, no account needed. The code of an invitation stands behind the #, which browsers send to nobody. */
-export function RegisterForm({ eventId, event, start, retentionMonths, ownAddress, onMailed, onThere }: RegisterFormProps) {
+export function RegisterForm({ eventId, event, start, retentionMonths, mostHeld, ownAddress, onMailed, onThere }: RegisterFormProps) {
   const { t, language } = useText('events');
   const { questions } = readFragment(ASKED_QUESTIONS, event);
   const asked = questions ?? null;
@@ -80,7 +82,8 @@ export function RegisterForm({ eventId, event, start, retentionMonths, ownAddres
         : <p className="s-soft">{t('register.ownAddress', { email: ownAddress })}</p>}
       <RegistrationFields draft={draft} asked={asked} problems={problems} onChange={(part) => setDraft({ ...draft, ...part })} />
       <TextField label={t('field.code')} help={t('help.code')} optional autoComplete="off" value={invitationCode} error={problemAt(problems, 'registration', 'invitationCode')} onChange={({ target }) => setCode(target.value)} />
-      <p className="s-small s-soft">{t('register.privacy', { count: retentionMonths })}</p>
+      {ownAddress === null && mostHeld !== null && draft.people.length > mostHeld && <p>{t('register.seatedByConfirming', { count: draft.people.length })}</p>}
+      <p className="s-small s-soft">{t('register.privacy', { count: retentionMonths })}{ownAddress === null && ` ${t('register.network')}`}</p>
       <div className="s-actions"><Button type="submit" busy={busy}>{t('register.send', { count: draft.people.length })}</Button></div>
     </form>
   );

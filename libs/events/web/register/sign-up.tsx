@@ -3,7 +3,7 @@ import { useFormats, useText } from '@skills/platform/i18n';
 import { DoneNotice, Notice, Titled } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { useState } from 'react';
-import { LIVE_STATES } from '../../rules';
+import { LIVE_STATES, mostUnconfirmed } from '../../rules';
 import { OwnRegistration } from '../registration/own-registration';
 import { RegisterForm } from './register-form';
 import { SIGN_UP_ANCHOR } from './to-sign-up';
@@ -14,6 +14,7 @@ export const SIGN_UP = graphql(`
   fragment SignUp on Event {
     id
     phase
+    capacity
     freeSeats
     waitingCount
     timeZone
@@ -35,7 +36,7 @@ export function SignUp({ event }: { event: FragmentType<typeof SIGN_UP> }) {
   const { dateTimeIn } = useFormats();
   const { person, isKnown } = useViewer();
   const asking = readFragment(SIGN_UP, event);
-  const { id, phase, freeSeats, waitingCount, timeZone, registrationOpensAt, isApprovalNeeded, retentionMonths, myRegistration } = asking;
+  const { id, phase, capacity, freeSeats, waitingCount, timeZone, registrationOpensAt, isApprovalNeeded, retentionMonths, myRegistration } = asking;
   const start = useKnownRegistration(person !== null);
   const [mailedTo, setMailedTo] = useState<string | null>(null);
   const [wasThere, setThere] = useState(false);
@@ -64,7 +65,7 @@ export function SignUp({ event }: { event: FragmentType<typeof SIGN_UP> }) {
       {(freeSeats ?? 0) <= 0 && <p>{t('register.full', { count: waitingCount ?? 0 })}</p>}
       {isApprovalNeeded && <p>{t('register.approval')}</p>}
       {(freeSeats ?? 0) <= 0 && <WaitlistRules isApprovalNeeded={isApprovalNeeded} />}
-      <RegisterForm eventId={id} event={asking} start={start} retentionMonths={retentionMonths} ownAddress={person?.emailAddress ?? null} onMailed={setMailedTo} onThere={() => setThere(true)} />
+      <RegisterForm eventId={id} event={asking} start={start} retentionMonths={retentionMonths} mostHeld={isApprovalNeeded || (freeSeats ?? 0) <= 0 ? null : mostUnconfirmed(capacity ?? 0)} ownAddress={person?.emailAddress ?? null} onMailed={setMailedTo} onThere={() => setThere(true)} />
     </Titled>
   );
 }

@@ -6,6 +6,7 @@ export * from './agenda/moved-with-event';
 export * from './agenda/read-session';
 export * from './agenda/session';
 export * from './agenda/session-seats';
+export * from './agenda/sort-out-sessions';
 export * from './agenda/tracks';
 export * from './budget/budget';
 export * from './calendar/feed-address';

@@ -40,10 +40,16 @@ function Plan({ event, onDone }: { event: PlannedEvent; onDone: () => Promise<un
     await place.act({ input: { sessionId, startsAt: startsAt?.toISOString() ?? null, roomId } });
     await onDone();
   };
-  const done = () => {
+  const leave = () => {
     setOpen(null);
+    // Whoever changed one of many stands at its row again.
+    if (open !== null && open !== 'new') requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-change="${CSS.escape(open.id)}"]`)?.focus());
+  };
+  const done = () => {
+    leave();
     void onDone();
   };
+  const form = (session: PlannedSession | null) => <SessionForm key={session?.id ?? 'new'} event={event} session={session} onDone={done} onLeave={leave} />;
   return (
     <>
       {failure !== null && <ErrorState error={failure} />}
@@ -78,8 +84,8 @@ function Plan({ event, onDone }: { event: PlannedEvent; onDone: () => Promise<un
       <Titled title={t('agenda.sessions')}>
         <div className="s-stack">
           {open === null && <div className="s-actions"><Button onClick={() => setOpen('new')}>{t('agenda.add')}</Button></div>}
-          {open !== null && <SessionForm key={open === 'new' ? 'new' : open.id} event={event} session={open === 'new' ? null : open} onDone={done} onLeave={() => setOpen(null)} />}
-          <SessionList event={event} onChange={setOpen} onTakeOut={(id) => void move(id, null, null)} onDone={() => void onDone()} />
+          {open === 'new' && form(null)}
+          <SessionList event={event} changing={open === null || open === 'new' ? null : { id: open.id, form: form(open) }} onChange={setOpen} onTakeOut={(id) => void move(id, null, null)} onDone={() => void onDone()} />
         </div>
       </Titled>
       <Titled title={t('agenda.rooms')}><Rooms eventId={event.id} rooms={rooms} onDone={() => void onDone()} /></Titled>

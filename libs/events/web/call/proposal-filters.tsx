@@ -20,7 +20,7 @@ export function ProposalFilters({ proposals, choice, onChoose }: { proposals: re
   return (
     <form className="s-stack" role="search" aria-label={t('call.desk.filters')} onSubmit={(event) => event.preventDefault()}>
       <SearchField text={choice.text} most={MOST} label={t('call.desk.search')} onSearch={(text) => onChoose({ id: null, text })} />
-      <div className="e-filters e-proposal-filters">
+      <div className="e-filters e-filters--narrow">
         {select('topic', TOPICS, t('filter.topic'), (topic) => t(`topic.${topic}`))}
         {select('kind', PROPOSAL_KINDS, t('filter.kind'), (kind) => t(`agenda.kind.${kind}`))}
         <SelectField label={t('filter.language')} value={choice.language ?? ''} options={[all, ...languages]} onChange={({ target }) => onChoose({ id: null, language: target.value || null })} />

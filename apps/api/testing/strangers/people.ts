@@ -6,9 +6,9 @@ import type { GraphUnderTest, TestBrowser } from '@skills/platform/testing';
 import { randomUUID } from 'node:crypto';
 import type { Belongings } from './belongings';
 
-const NAMES = ['manager', 'guest', 'colleague', 'editor', 'admin', 'organiser', 'stranger', 'otherGuest', 'nobody'] as const;
+const NAMES = ['manager', 'guest', 'colleague', 'editor', 'admin', 'organiser', 'doorHelper', 'speakerManager', 'stranger', 'otherGuest', 'nobody'] as const;
 
-/** A person of the story: the first six have something that others may not see; the last three are strangers to all of it. */
+/** A person of the story: the first six have something that others may not see; two have a role for the organiser’s events and nothing else there; the last three are strangers to all of it. */
 export type PersonName = (typeof NAMES)[number];
 
 /** Somebody at a browser, with what they have. */
@@ -116,10 +116,10 @@ export async function peopleOf(graph: GraphUnderTest): Promise<Somebody[]> {
   const mail = (name: PersonName): string => `${name.toLowerCase()}@example.org`;
   const { manager, colleague } = browsers;
 
-  const has: Record<PersonName, Partial<Belongings>> = { manager: {}, guest: {}, colleague: {}, editor: {}, admin: {}, organiser: {}, stranger: {}, otherGuest: {}, nobody: {} };
+  const has: Record<PersonName, Partial<Belongings>> = { manager: {}, guest: {}, colleague: {}, editor: {}, admin: {}, organiser: {}, doorHelper: {}, speakerManager: {}, stranger: {}, otherGuest: {}, nobody: {} };
   for (const name of ['manager', 'stranger'] as const) has[name] = await keptFirm(graph, browsers[name], mail(name));
   for (const name of ['guest', 'otherGuest'] as const) has[name] = await firmOf(graph, browsers[name]);
-  for (const name of ['editor', 'admin', 'organiser'] as const) await browserOf(graph, mail(name), browsers[name]);
+  for (const name of ['editor', 'admin', 'organiser', 'doorHelper', 'speakerManager'] as const) await browserOf(graph, mail(name), browsers[name]);
 
   const runId = has.manager.run!;
   const waiting = await inviteColleague(manager, runId, { email: 'jonas@example.org' });
@@ -153,13 +153,15 @@ export async function peopleOf(graph: GraphUnderTest): Promise<Somebody[]> {
   const { proposal, review } = await proposedTo(graph, event, manager, browsers.organiser);
   has.manager.proposal = proposal;
   Object.assign(has.organiser, { proposalToDecide: proposal, review });
+  for (const eventId of [event, has.organiser.draftEvent!])
+    for (const [name, role] of [['doorHelper', 'DOOR'], ['speakerManager', 'SPEAKER_MANAGER']] as const) await act(browsers.organiser, 'giveEventRole', { eventId, emailAddress: mail(name), role }, 'team { id }');
   has.manager.registration = await registered(manager, event);
   has.manager.participant = await one('select id from participant where registration_id = ?', [has.manager.registration]);
   const offered = { event, course: await one('select id from course order by id limit 1'), practice: await one('select id from practice order by id limit 1') };
   for (const name of NAMES) Object.assign(has[name], offered);
 
   await graph.deliver();
-  const signedIn: readonly PersonName[] = ['manager', 'stranger', 'editor', 'admin', 'organiser'];
+  const signedIn: readonly PersonName[] = ['manager', 'stranger', 'editor', 'admin', 'organiser', 'doorHelper', 'speakerManager'];
   return NAMES.map((name) => ({ name, browser: browsers[name], has: has[name], isSignedIn: signedIn.includes(name) }));
 }
 

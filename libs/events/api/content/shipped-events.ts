@@ -5,6 +5,13 @@ import { Event } from '../event/event.entity';
 import { EventSeries } from '../event/event-series.entity';
 import { SeatBook } from '../seats/seat-book.entity';
 
+interface ShippedTexts {
+  title: string;
+  summary: string;
+  /** What is known of its agenda. */
+  description?: string;
+}
+
 interface ShippedEvent {
   slug: string;
   kind: EventKind;
@@ -17,7 +24,9 @@ interface ShippedEvent {
   city: string | null;
   venue: string | null;
   sourceUrls: string[];
-  texts: Record<'en', { title: string; summary: string }> & Record<string, { title: string; summary: string }>;
+  /** The clock of its place; null where no place is known. */
+  timeZone: string | null;
+  texts: Record<'en', ShippedTexts> & Record<string, ShippedTexts>;
 }
 
 interface ShippedContent {
@@ -29,11 +38,12 @@ interface ShippedContent {
 // The same name has the same id in every installation.
 const idFor = (at: number): string => `01640000-0000-7000-8000-${String(at + 1).padStart(12, '0')}`;
 
-function sowEvent(em: EntityManager, id: string, { texts: { en, ...others }, series, ...said }: ShippedEvent, changedAt: Date): void {
-  const translations = Object.fromEntries(Object.entries(others).map(([language, words]) => [language, { ...words, description: null, accessibility: null }]));
+function sowEvent(em: EntityManager, id: string, { texts: { en, ...others }, series, timeZone, ...said }: ShippedEvent, changedAt: Date): void {
+  const translations = Object.fromEntries(Object.entries(others).map(([language, words]) => [language, { description: null, ...words, accessibility: null }]));
   const event = em.create(Event, {
-    ...said, ...en, id, series: series === null ? null : em.getReference(EventSeries, series), translations, description: null, accessibility: null, textLanguage: 'en', revision: 1, changedAt, form: 'ON_SITE', languages: [],
-    topics: ['BIG_DATA', 'IOT', 'CYBERSECURITY'], targetRoles: [], onlineUrl: null, timeZone: 'Europe/Brussels', startsAt: null, endsAt: null, registrationOpensAt: null, registrationClosesAt: null,
+    ...said, description: null, ...en, id, series: series === null ? null : em.getReference(EventSeries, series), translations, accessibility: null, textLanguage: 'en', revision: 1, changedAt, form: 'ON_SITE', languages: [],
+    // No source says which of the topics each of them was about. Without a place there is no clock; a zone is shown only beside an hour, and they have none.
+    topics: [], targetRoles: [], onlineUrl: null, timeZone: timeZone ?? 'UTC', startsAt: null, endsAt: null, registrationOpensAt: null, registrationClosesAt: null,
     isRegistrationPaused: false, isApprovalNeeded: false, notice: null, contactAddress: null, isDemo: false,
   });
   em.persist([event, em.create(SeatBook, { event, capacity: null, taken: 0, generalTaken: 0, nextNumber: 1 })]);

@@ -46,6 +46,16 @@ describe('an event that was held', () => {
     expect(codesOf(await events.act(events.olga, 'publishConclusions', { eventId, version: 1 }, 'event { id }'))).toEqual([]);
   };
 
+  it('of the initiative is told of as far as sources state it: no topic, no clock without a place, no name', async () => {
+    const { em } = events.graph;
+    const asked = await events.stranger().ask<{ events: { edges: { node: { slug: string } }[] } }>('{ events(first: 50, where: { topic: IOT }) { edges { node { slug } } } }');
+    expect(asked.events.edges).toEqual([]);
+    const shipped = await em().getConnection().execute<object[]>("select slug, topics, city, time_zone, starts_at, description is not null as tells from event where id::text like '01640000-0000-7000-8000-%' order by slug");
+    const of = (slug: string, city: string | null, tells = false) => ({ slug, topics: [], city, time_zone: city === null ? 'UTC' : 'Europe/Brussels', starts_at: null, tells });
+    expect(shipped).toEqual([of('conference-2019', 'Brussels', true), of('workshop-1', 'Brussels'), of('workshop-2', null), of('workshop-3', null), of('workshop-4', 'Brussels'), of('workshop-5', null), of('workshop-6', null)]);
+    expect(await em().getConnection().execute('select 1 from published_speaker')).toEqual([]);
+  });
+
   it('is kept up: corrected, concluded from, corrected again, and what was written stays when the product starts again', async () => {
     const before = await seen('workshop-2');
     expect(before).toMatchObject({ city: null, actualDate: null, capacity: null, freeSeats: null, waitingCount: null });

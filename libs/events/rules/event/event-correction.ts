@@ -22,7 +22,7 @@ const correction = z
       textLanguage: languageTag,
       translations: eventTranslations,
       languages: several(languageTag, (tag) => tag),
-      topics: several(oneOf(TOPICS), (topic) => topic, 1),
+      topics: several(oneOf(TOPICS), (topic) => topic),
       countryCode: orNothing(country),
       city: orNothing(writtenLine(FIELD_MOST.name)),
       venue: orNothing(writtenLine(FIELD_MOST.note)),
@@ -34,7 +34,7 @@ const correction = z
   )
   .superRefine(faultyTranslations);
 
-/** What is said of an event that was held; null is what is not known. Its seats, and its time if it was planned here, stay as they were. */
+/** What is said of an event that was held; null, or no topic, is what is not known. Its seats, and its time if it was planned here, stay as they were. */
 export type EventCorrection = z.output<typeof correction>;
 
 /** Reads what is now said of an event that was held; every fault at once. */

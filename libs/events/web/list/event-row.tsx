@@ -34,7 +34,7 @@ export function EventRow({ event }: { event: FragmentType<typeof EVENT_ROW> }) {
       <p><strong><EventWhen event={row} /></strong></p>
       <p>{row.form === 'ONLINE' ? t('form.ONLINE') : place.length > 0 ? place.join(', ') : t('place.unknown')}</p>
       <p lang={row.textLanguage}>{row.summary}</p>
-      <div className="e-topics" aria-label={t('filter.topic')} role="group">{row.topics.map((topic) => <TopicMark key={topic} topic={topic} label={t(`topic.${topic}`)} />)}</div>
+      {row.topics.length > 0 && <div className="e-topics" aria-label={t('filter.topic')} role="group">{row.topics.map((topic) => <TopicMark key={topic} topic={topic} label={t(`topic.${topic}`)} />)}</div>}
       <EventState event={row} />
     </li>
   );

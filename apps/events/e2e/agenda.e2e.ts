@@ -161,7 +161,7 @@ test('an agenda is placed by mouse and keyboard, its conflict mended, published 
   await isSound(guest);
   await guest.reload();
   await expect(bakery).toBeChecked();
-  const [file] = await Promise.all([guest.waitForEvent('download'), guest.getByRole('button', { name: 'Save for your calendar (.ics)' }).click()]);
+  const [file] = await Promise.all([guest.waitForEvent('download'), guest.getByRole('button', { name: 'Put your sessions into your calendar (.ics)' }).click()]);
   expect(file.suggestedFilename()).toBe('agenda.ics');
   await bakery.uncheck();
   await expect(guest.getByText('10:00–10:45 · Workshop room · 1 seat left')).toBeVisible();

@@ -3,6 +3,7 @@ export type { Announcement, AnnouncementListener, DeliveryFacts } from './announ
 export { batched, grouped, inOrder } from './batched';
 export { buildGraph, Day, JsonValue } from './build-graph';
 export { dateFormat } from './date-format';
+export { zoneName } from '../zone-name';
 export { connectionOf, cursorOf, keyOf, PageArgs, pageFrom, PageInfo, pageSize, type Connection } from './connection';
 export { Context, type ReplyCookies, type RequestFacts } from './context';
 export type { HttpAnswer, HttpRequest, HttpRoute } from './http-route';

@@ -23,6 +23,12 @@ describe('the formats of a language', () => {
     expect(plain(formatsOf('de').span('2027-03-03T08:00:00Z', '2027-03-04T15:00:00Z', 'Europe/Berlin'))).toBe('Mittwoch, 3. März 2027 um 09:00 – Donnerstag, 4. März 2027 um 16:00');
   });
 
+  it('name a time zone, and whether it is summer time there', () => {
+    expect(['en', 'fr', 'de'].map((language) => formatsOf(language).zone('Europe/Brussels', '2027-03-03T08:00:00Z', '2027-03-04T15:00:00Z'))).toEqual(['Central European Standard Time', 'heure normale d’Europe centrale', 'Mitteleuropäische Normalzeit']);
+    expect(formatsOf('de').zone('Europe/Athens', '2027-07-07T08:00:00Z')).toBe('Osteuropäische Sommerzeit');
+    expect(formatsOf('en').zone('Europe/Brussels', '2027-03-27T08:00:00Z', '2027-03-28T08:00:00Z')).toBe('Central European Time');
+  });
+
   it('write a day or a month, whichever is known', () => {
     expect(['2019-04-12', '2019-11'].map(formatsOf('fr').dayOrMonth)).toEqual(['12 avril 2019', 'novembre 2019']);
   });

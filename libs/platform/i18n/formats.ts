@@ -1,4 +1,5 @@
 import { localeOf } from '../locale-of';
+import { zoneName } from '../zone-name';
 
 /** Numbers, days, lists and names as a language writes them. */
 export interface Formats {
@@ -13,6 +14,8 @@ export interface Formats {
   time: (value: Date | string, timeZone: string) => string;
   /** From one moment to another on the clock of an IANA time zone; the day is said once when it is the same. */
   span: (from: Date | string, to: Date | string, timeZone: string) => string;
+  /** What an IANA time zone is called at these moments. */
+  zone: (timeZone: string, ...at: readonly (Date | string)[]) => string;
   /** A day or a month, as ISO 8601 writes them: `2019-04-12`, `2019-04`. */
   dayOrMonth: (value: string) => string;
   /** A duration in hours, with its word. */
@@ -61,6 +64,7 @@ export const formatsOf = (shown: string): Formats => {
     dateTimeIn: (value, timeZone) => dates(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(value)),
     time: (value, timeZone) => dates(language, { timeStyle: 'short', timeZone }).format(new Date(value)),
     span: (from, to, timeZone) => dates(language, { dateStyle: 'full', timeStyle: 'short', timeZone }).formatRange(new Date(from), new Date(to)),
+    zone: (timeZone, ...at) => zoneName((options) => dates(language, { ...options, timeZone }), ...at),
     dayOrMonth: (value) => dates(language, { ...(value.length > 7 ? { dateStyle: 'long' } : { month: 'long', year: 'numeric' }), timeZone: 'UTC' }).format(new Date(value)),
     hours: (value) => numbers(language, { style: 'unit', unit: 'hour', unitDisplay: 'long', maximumFractionDigits: 1 }).format(value),
     list: (values) => lists(language, { type: 'conjunction' }).format(values),

@@ -1,4 +1,4 @@
-import { dateFormat, type ServerLanguage, type Translate } from '@skills/platform/graph';
+import { dateFormat, zoneName, type ServerLanguage, type Translate } from '@skills/platform/graph';
 import { dayOf, type When } from '../../rules';
 
 /** How a language writes times on the clock of one place. */
@@ -23,7 +23,6 @@ export function timesInWords(translate: Translate, language: ServerLanguage, tim
   const written = (format: Intl.DateTimeFormat, at: Date): string => format.formatToParts(at).map(({ type, value }) => (type === 'day' && value === '1' ? say('firstOfMonth', {}) : value)).join('');
   const day = (at: Date): string => written(dateFormat(language, { dateStyle: 'full', timeZone }), at);
   const time = (at: Date): string => dateFormat(language, { timeStyle: 'short', timeZone }).format(at);
-  const nameOfZone = (timeZoneName: 'long' | 'longGeneric') => (at: Date): string => dateFormat(language, { timeZoneName, timeZone }).formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
   const moment: TimesInWords['moment'] = (at) => say('moment', { day: day(new Date(at)), time: time(new Date(at)) });
   const span: TimesInWords['span'] = (from, to) => {
     if (to === null) return moment(from);
@@ -31,12 +30,7 @@ export function timesInWords(translate: Translate, language: ServerLanguage, tim
     if (dayOf(first, timeZone) === dayOf(last, timeZone)) return say('hours', { day: day(first), from: time(first), to: time(last) });
     return say('days', { firstDay: day(first), from: time(first), lastDay: day(last), to: time(last) });
   };
-  const zone: TimesInWords['zone'] = (...at) => {
-    const moments = at.map((each) => new Date(each));
-    const names = new Set(moments.map(nameOfZone('long')));
-    // Over a change of the clocks neither name holds for both.
-    return names.size === 1 ? [...names].join('') : nameOfZone('longGeneric')(moments[0] ?? new Date(0));
-  };
+  const zone: TimesInWords['zone'] = (...at) => zoneName((options) => dateFormat(language, { ...options, timeZone }), ...at);
   return {
     moment, span, zone,
     when(when) {

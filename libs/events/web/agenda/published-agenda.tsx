@@ -44,7 +44,7 @@ export const PUBLISHED_AGENDA = graphql(`
 export function PublishedAgenda({ event }: { event: FragmentType<typeof PUBLISHED_AGENDA> }) {
   const { t, language: shown } = useText('events');
   const [chosen, setChosen] = useState('');
-  const { date, dateTime, languageName, list, time } = useFormats();
+  const { date, dateTime, languageName, list, time, zone } = useFormats();
   const { agenda, slug, timeZone, phase } = readFragment(PUBLISHED_AGENDA, event);
   if (!agenda) return null;
   const tracks = tracksOf(agenda.sessions, shown);
@@ -81,7 +81,7 @@ export function PublishedAgenda({ event }: { event: FragmentType<typeof PUBLISHE
             </ol>
           </section>
         ))}
-        <p className="s-small s-soft">{t('agenda.zone', { zone: timeZone.replaceAll('_', ' ') })}</p>
+        {sessions.length > 0 && <p className="s-small s-soft">{t('agenda.zone', { zone: zone(timeZone, ...sessions.map(({ startsAt }) => startsAt)) })}</p>}
         {agenda.sessions.some(({ speakers }) => speakers.length > 0) && <p className="s-small s-soft">{t('agenda.namedHere')} <TextLink to={speakingPath}>{t('speaking.titleAsk')}</TextLink></p>}
       </div>
     </Titled>

@@ -18,7 +18,7 @@ const moment = (text: string | null | undefined): Date | null => (text ? new Dat
 /** When an event is, was planned, or was held; a plan is called one wherever it is not what is to come, and plan and fact stand side by side where they differ. */
 export function EventWhen({ event }: { event: FragmentType<typeof EVENT_WHEN> }) {
   const { t } = useText('events');
-  const { span, dayOrMonth } = useFormats();
+  const { span, zone, dayOrMonth } = useFormats();
   const { startsAt, endsAt, timeZone, plannedDate, actualDate, phase } = readFragment(EVENT_WHEN, event);
   const isHeld = wasHeld(phase);
   const { held, planned } = eventDates({ startsAt: moment(startsAt), endsAt: moment(endsAt), timeZone, plannedDate: plannedDate ?? null, actualDate: actualDate ?? null }, isHeld);
@@ -30,7 +30,7 @@ export function EventWhen({ event }: { event: FragmentType<typeof EVENT_WHEN> })
   if (isHeld || phase === 'ENDED' || 'date' in planned) return <>{t('when.planned', { date: told(planned) })}</>;
   return (
     <>
-      <time dateTime={startsAt ?? undefined}>{told(planned)}</time> <span className="s-small s-soft">{t('when.zone', { zone: timeZone.replaceAll('_', ' ') })}</span>
+      <time dateTime={startsAt ?? undefined}>{told(planned)}</time> <span className="s-small s-soft">({zone(timeZone, planned.startsAt, planned.endsAt ?? planned.startsAt)})</span>
     </>
   );
 }

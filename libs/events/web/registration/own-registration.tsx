@@ -130,8 +130,8 @@ export function OwnRegistration({ registration, event, secret, onLeft }: OwnRegi
       {isChanging === true && <ChangeRegistration registration={own} event={event} secret={secret} onDone={changed} />}
       {isLive && isChanging !== true && (
         <div className="s-actions">
-          {isChangeable && <Button variant="secondary" onClick={() => setChanging(true)}>{t('signUp.change.open')}</Button>}
           {needsConfirmation && <Button busy={confirm.busy} onClick={() => void take()}>{t(holdReason === 'OFFER' ? 'own.take' : 'own.confirm')}</Button>}
+          {isChangeable && <Button variant="secondary" onClick={() => setChanging(true)}>{t('signUp.change.open')}</Button>}
           <Button variant="quiet" onClick={() => setLeaving(true)}>{t(holdReason === 'OFFER' ? 'own.decline' : 'own.cancel')}</Button>
         </div>
       )}

@@ -234,7 +234,7 @@ test('who reads in German is told what is English, by ear at the desk and by eye
   for (const part of ['', '/participants', '/door']) await isEnglish(`/organise/events/${slug}${part}`, content.title);
   await isEnglish(`/organise/events/${slug}/agenda`, content.title, session.title);
   await isEnglish('/organise', content.title);
-  await expect(reader.getByRole('listitem').filter({ hasText: content.title }).first()).toContainText('Auf Englisch');
+  await expect(reader.getByRole('row').filter({ hasText: content.title }).first()).toContainText('Auf Englisch');
   await isEnglish(`/events/${slug}`, content.title);
   await expect(reader.getByText('Auf Englisch').first()).toBeVisible();
   await isSoundAtBothWidths(reader);

@@ -29,6 +29,7 @@ export * from './event/copied-part';
 export * from './event/event-content';
 export * from './event/event-correction';
 export * from './event/event-dates';
+export * from './event/desk-stage';
 export * from './event/event-life';
 export * from './event/event-roles';
 export * from './event/meeting-place';

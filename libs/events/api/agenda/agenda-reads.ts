@@ -1,6 +1,6 @@
 import { batched, Context, grouped, type Row } from '@skills/platform/graph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { agendaChanges, sessionSeats } from '../../rules';
+import { agendaChanges, sessionSeats, type AgendaConflict } from '../../rules';
 import { Event } from '../event/event.entity';
 import { withMoments } from '../event/event-reads';
 import { mayManageAgenda, mayOrganise } from '../event/event.policy';
@@ -53,6 +53,15 @@ function changesBetween(before: readonly AgendaSession[], after: readonly Agenda
 
 const asPublished = (drafts: readonly DraftSession[]): AgendaSession[] => drafts.flatMap((draft) => (draft.startsAt && draft.endsAt ? [{ ...draft, seats: sessionSeats(draft, draft.roomHolds), startsAt: new Date(draft.startsAt), endsAt: new Date(draft.endsAt), freeSeats: null }] : []));
 
+const sessionsOf = (context: Context, eventId: string) => batched(context, sessions, async (ids: readonly string[]) => grouped(ids, await draftSessions(context.em, ids), ({ eventId: of }) => of)).load(eventId);
+const roomsOf = (context: Context, eventId: string) => batched(context, rooms, async (ids: readonly string[]) => grouped(ids, await draftRooms(context.em, ids), ({ eventId: of }) => of)).load(eventId);
+
+/** What does not go together in the agenda of an event as it is planned. */
+export async function draftConflicts(context: Context, event: Row<Event>): Promise<AgendaConflict[]> {
+  const [drafts, own, chosen] = await Promise.all([sessionsOf(context, event.id), roomsOf(context, event.id), takenOf(context, event.id)]);
+  return conflictsOf(drafts, own, withMoments(event), chosen);
+}
+
 /** The agenda of an event: as everybody reads it, and as it is planned. */
 @Resolver(() => Event)
 export class EventAgenda {
@@ -76,19 +85,13 @@ export class EventAgenda {
   @FieldResolver(() => DraftAgenda, { nullable: true, description: 'Its agenda as it is planned; null for who does not look after it.' })
   async draftAgenda(@Root() event: Row<Event>, @Ctx() context: Context): Promise<DraftAgenda | null> {
     if (!context.can(mayManageAgenda, event)) return null;
-    const { em } = context;
-    const [drafts, own, [last], chosen] = await Promise.all([
-      batched(context, sessions, async (ids: readonly string[]) => grouped(ids, await draftSessions(em, ids), ({ eventId }) => eventId)).load(event.id),
-      batched(context, rooms, async (ids: readonly string[]) => grouped(ids, await draftRooms(em, ids), ({ eventId }) => eventId)).load(event.id),
-      lastVersionsOf(context, event.id),
-      takenOf(context, event.id),
-    ]);
+    const [drafts, own, [last], chosen] = await Promise.all([sessionsOf(context, event.id), roomsOf(context, event.id), lastVersionsOf(context, event.id), takenOf(context, event.id)]);
     const moment = (text: string | null): Date | null => (text === null ? null : new Date(text));
     return {
       rooms: own,
       mayChooseParticipants: context.can(mayOrganise, event),
       sessions: drafts.map((draft) => ({ ...draft, startsAt: moment(draft.startsAt), endsAt: moment(draft.endsAt), chosenBy: timesChosen(chosen, draft.id) })),
-      conflicts: conflictsOf(drafts, own, withMoments(event), chosen),
+      conflicts: await draftConflicts(context, event),
       nextNumber: (last?.number ?? 0) + 1,
       changes: last ? changesBetween(shownSessions(last), asPublished(drafts)) : [],
     };

@@ -1,7 +1,9 @@
 import type { ModulePart } from '@skills/platform/graph';
+import { AttentionField } from './attention-field';
+import { OrganisedList } from './organised-list';
 import { OverviewField } from './overview-field';
 
-/** How an event stands, at a glance. */
+/** How events stand, at a glance: one, and all at the desk. */
 export const dashboardPart: ModulePart = {
-  resolvers: [OverviewField],
+  resolvers: [OverviewField, AttentionField, OrganisedList],
 };

@@ -4,11 +4,18 @@ import type { Attention } from '../../rules';
 import { mayOrganise } from '../event/event.policy';
 
 /** What needs attention, as a graph enum. */
-export const GraphAttention: { readonly [Value in Attention]: Value } = { REQUESTS: 'REQUESTS', OFFERS_END: 'OFFERS_END', PLACE_MISSING: 'PLACE_MISSING', ONLINE_MISSING: 'ONLINE_MISSING', CHECKLIST_LATE: 'CHECKLIST_LATE', NOTE_CHANGED: 'NOTE_CHANGED', HELD_MISSING: 'HELD_MISSING', REPORT_MISSING: 'REPORT_MISSING' };
+export const GraphAttention: { readonly [Value in Attention]: Value } = {
+  ERASURE_LATE: 'ERASURE_LATE', REQUESTS: 'REQUESTS', OFFERS_END: 'OFFERS_END', PLACE_MISSING: 'PLACE_MISSING', ONLINE_MISSING: 'ONLINE_MISSING', AGENDA_CONFLICTS: 'AGENDA_CONFLICTS', PROPOSALS: 'PROPOSALS', CHECKLIST_LATE: 'CHECKLIST_LATE', NOTE_CHANGED: 'NOTE_CHANGED',
+  HELD_MISSING: 'HELD_MISSING', REPORT_MISSING: 'REPORT_MISSING', ERASURE_SOON: 'ERASURE_SOON',
+};
 registerEnumType(GraphAttention, {
   name: 'EventAttention',
   description: 'What organisers should look at.',
   valuesConfig: {
+    ERASURE_LATE: { description: 'Personal data is left that should have gone.' },
+    AGENDA_CONFLICTS: { description: 'Sessions of the agenda do not go together.' },
+    PROPOSALS: { description: 'Proposals wait for a decision.' },
+    ERASURE_SOON: { description: 'Its personal data goes within two weeks.' },
     REQUESTS: { description: 'Registrations wait for a decision.' },
     OFFERS_END: { description: 'Offers end within hours.' },
     PLACE_MISSING: { description: 'Nobody knows the house yet.' },

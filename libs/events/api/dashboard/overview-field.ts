@@ -1,22 +1,19 @@
 import { batched, Context, type Row } from '@skills/platform/graph';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { attentionsOf, dueDay, isOverdue, OFFER_SOON_HOURS, phaseAt, talliesBy, tallyOf, wasHeld, type AttendanceCount, type Phase } from '../../rules';
+import { phaseAt, talliesBy, tallyOf, wasHeld, type AttendanceCount, type Phase } from '../../rules';
 import { attendanceFor } from '../attendance/attendance-for';
 import type { Attendance } from '../attendance/count-attendance';
-import { timesOf } from '../checklist/event-checklist';
+import { withMoments } from '../event/event-reads';
 import { Event } from '../event/event.entity';
 import { mayOrganise } from '../event/event.policy';
+import { attentionsFor } from './attentions';
 import { EventOverview, type Counted, type ReserveAtGlance } from './event-overview';
 
 interface Figures extends Omit<EventOverview, 'attentions' | 'checkedIn'> {
   id: string;
   confirmed: number;
-  requests: number;
-  offersEndingSoon: number;
-  notesChanged: number;
   reserves: ReserveAtGlance[];
   days: Counted[];
-  items: { dueOn: string | null; daysFromEvent: number | null }[];
 }
 
 const people = (state: string): string => `coalesce((select sum(size) from registration r where r.event_id = e.id and r.state = '${state}'), 0)::int`;
@@ -26,19 +23,15 @@ const SEATED = "from participant p join registration r on r.id = p.registration_
 // Everything about any number of events in one statement: the page costs the same whoever comes.
 const FIGURES = `select e.id, (select capacity from seat_book b where b.event_id = e.id) as capacity,
   ${people('CONFIRMED')} as confirmed, ${people('HELD')} as held, ${people('WAITING')} as waiting, ${people('REQUESTED')} as requested,
-  (select count(*) from registration r where r.event_id = e.id and r.state = 'REQUESTED' and r.address_confirmed_at is not null)::int as requests,
-  (select count(*) from registration r where r.event_id = e.id and r.hold_reason = 'OFFER' and r.held_until between ?::timestamptz and ?::timestamptz + interval '${OFFER_SOON_HOURS} hours')::int as "offersEndingSoon",
-  (select count(*) from conclusion c where c.event_id = e.id and c.is_note_changed)::int as "notesChanged",
   coalesce((select json_agg(json_build_object('kind', kind, 'value', value, 'seats', seats, 'taken', taken) order by id) from seat_reserve s where s.event_id = e.id), '[]'::json) as reserves,
   ${counted("select (r.registered_at at time zone e.time_zone)::date::text as key, sum(r.size)::int as count from registration r where r.event_id = e.id group by 1", 'key')} as days,
   ${counted(`select r.country_code as key, count(*)::int as count ${SEATED} group by 1`, 'count desc, key')} as countries,
-  ${counted(`select p.role as key, count(*)::int as count ${SEATED} group by 1`, 'count desc, key')} as roles,
-  coalesce((select json_agg(json_build_object('dueOn', due_on, 'daysFromEvent', days_from_event)) from checklist_item i where i.event_id = e.id and i.done_at is null), '[]'::json) as items
+  ${counted(`select p.role as key, count(*)::int as count ${SEATED} group by 1`, 'count desc, key')} as roles
   from event e where e.id in (select json_array_elements_text(?::json)::uuid)`;
 
 const figures = {};
-const read = ({ em, clock }: Context) => async (ids: readonly string[]): Promise<Figures[]> => {
-  const rows = await em.getConnection().execute<Figures[]>(FIGURES, [clock(), clock(), JSON.stringify(ids)], 'all', em.getTransactionContext());
+const read = ({ em }: Context) => async (ids: readonly string[]): Promise<Figures[]> => {
+  const rows = await em.getConnection().execute<Figures[]>(FIGURES, [JSON.stringify(ids)], 'all', em.getTransactionContext());
   const found = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => found.get(id)!);
 };
@@ -46,7 +39,7 @@ const read = ({ em, clock }: Context) => async (ids: readonly string[]): Promise
 const OVER: readonly Phase[] = ['ENDED', 'HELD', 'REPORTED'];
 
 // What was counted stays when people are erased; an event that was held without us has no seats of ours.
-function seatedOf(phase: Phase, row: Omit<Figures, 'items'>, { counts }: Attendance): Pick<EventOverview, 'confirmed' | 'countries' | 'roles'> {
+function seatedOf(phase: Phase, row: Figures, { counts }: Attendance): Pick<EventOverview, 'confirmed' | 'countries' | 'roles'> {
   if (OVER.includes(phase) && counts.length > 0) {
     const by = <Key extends string>(keyOf: (count: AttendanceCount) => Key): Counted[] => talliesBy(counts, keyOf).flatMap(({ key, registered }) => (registered > 0 ? [{ key, count: registered }] : []));
     return { confirmed: tallyOf(counts).registered, countries: by(({ countryCode }) => countryCode), roles: by(({ role }) => role) };
@@ -63,14 +56,10 @@ export class OverviewField {
   @FieldResolver(() => EventOverview, { nullable: true, description: 'It in figures; null for who does not organise it.' })
   async overview(@Root() event: Row<Event>, @Ctx() context: Context): Promise<EventOverview | null> {
     if (!context.can(mayOrganise, event)) return null;
-    const { items, ...row } = await batched(context, figures, read(context)).load(event.id);
-    const now = context.clock();
-    const times = timesOf(event);
-    const lateItems = items.filter((item) => isOverdue(dueDay(item, times), null, now, event.timeZone)).length;
-    const moment = (value: Date | string | null): Date | null => (value === null ? null : new Date(value));
-    const phase = phaseAt({ ...event, ...times, registrationOpensAt: moment(event.registrationOpensAt), registrationClosesAt: moment(event.registrationClosesAt) }, now);
+    const row = await batched(context, figures, read(context)).load(event.id);
+    const phase = phaseAt(withMoments(event), context.clock());
     const attendance = await attendanceFor(context, event.id);
-    return { ...row, ...seatedOf(phase, row, attendance), checkedIn: cameOf(attendance), attentions: attentionsOf({ ...event, phase, requests: row.requests, offersEndingSoon: row.offersEndingSoon, notesChanged: row.notesChanged, lateItems }) };
+    return { ...row, ...seatedOf(phase, row, attendance), checkedIn: cameOf(attendance), attentions: await attentionsFor(context, event) };
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'How many were let in, also when they are erased; null for who does not organise it, and while no door has let anybody in.' })

@@ -54,7 +54,8 @@ const MOMENT = `coalesce(${HELD_OTHERWISE}, e.starts_at, ${dayOf('e.planned_date
 /** The moment by which an event (`e`) is ordered: the day on which it was held, else the planned beginning, else the day or month that is known, else none; one without any comes last. */
 export const momentOf = (direction: 'asc' | 'desc'): string =>
   `coalesce(${MOMENT}, '${direction === 'asc' ? '' : '-'}infinity')`;
-const OVER = "(e.standing in ('HELD', 'REPORTED', 'CANCELLED') or (e.standing = 'PUBLISHED' and e.ends_at <= ?::timestamptz))";
+/** SQL: whether an event (`e`) is over, was held or cancelled. Takes the time. */
+export const OVER = "(e.standing in ('HELD', 'REPORTED', 'CANCELLED') or (e.standing = 'PUBLISHED' and e.ends_at <= ?::timestamptz))";
 
 /** The public events that are wanted, and the drafts of those for which the viewer has something to do; as `e`. */
 export function chosenEvents(context: Context, { times, kind, topic, country, language, seriesId, isMine, from, until }: EventFilter) {

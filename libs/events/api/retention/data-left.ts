@@ -70,6 +70,12 @@ const readUntil = (context: Context) => async (ids: readonly string[]): Promise<
   return ids.map((id) => moments.get(id) || null);
 };
 
+/** What personal data of an event is left, table by table; in one statement with that of all others which are asked for. */
+export const leftTables = (context: Context, eventId: string): Promise<readonly Line[]> => batched(context, left, read(context)).load(eventId);
+
+/** Until when personal data of an event is kept; null while nobody can say. */
+export const keptUntil = (context: Context, eventId: string): Promise<Date | null> => batched(context, until, readUntil(context)).load(eventId);
+
 /** Whether somebody may say that the personal data of an event go now: nobody can come to it any more. */
 export const canErase = ({ standing }: Pick<Event, 'standing'>): boolean => standing === 'HELD' || standing === 'REPORTED' || standing === 'CANCELLED';
 
@@ -89,8 +95,8 @@ export class DataLeftFields {
   @FieldResolver(() => DataLeft, { nullable: true, description: 'What personal data of it is left; null for who does not organise it.' })
   async dataLeft(@Root() event: Row<Event>, @Ctx() context: Context): Promise<DataLeft | null> {
     if (!context.can(mayOrganise, event)) return null;
-    const tables = [...(await batched(context, left, read(context)).load(event.id))];
+    const tables = [...(await leftTables(context, event.id))];
     const stays = [...(await batched(context, staying, readStays(context)).load(event.id))];
-    return { tables, stays, erasesAt: await batched(context, until, readUntil(context)).load(event.id), isOverdue: tables.some(({ late }) => late > 0), canErase: canErase(event) };
+    return { tables, stays, erasesAt: await keptUntil(context, event.id), isOverdue: tables.some(({ late }) => late > 0), canErase: canErase(event) };
   }
 }

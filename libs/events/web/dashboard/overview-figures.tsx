@@ -1,9 +1,9 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { DataTable, Notice, TextLink, Titled, VisuallyHidden } from '@skills/platform/ui';
+import { DataTable, Notice, Titled, VisuallyHidden } from '@skills/platform/ui';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
-import type { Attention, Phase } from '../../rules';
-import { organisedEventPath } from '../addresses';
+import type { Phase } from '../../rules';
 import { PeopleByDay } from '../door/people-by-day';
+import { AttentionList } from './attention-list';
 import { DayChart } from './day-chart';
 import './dashboard.css';
 
@@ -49,8 +49,6 @@ export const OVERVIEW = graphql(`
   }
 `);
 
-const WHERE: Readonly<Record<Attention, string>> = { REQUESTS: '/participants', OFFERS_END: '/seats', PLACE_MISSING: '/edit', ONLINE_MISSING: '/edit', CHECKLIST_LATE: '/checklist', NOTE_CHANGED: '/conclusions', HELD_MISSING: '', REPORT_MISSING: '' };
-
 // Nobody has a seat any more.
 const HAD: readonly Phase[] = ['ENDED', 'HELD', 'REPORTED', 'CANCELLED'];
 
@@ -68,7 +66,7 @@ export function OverviewFigures({ event }: { event: FragmentType<typeof OVERVIEW
     <>
       {attentions.length > 0 && (
         <Notice kind="warning" title={t('overview.attention')}>
-          <ul>{attentions.map(({ attention, count }) => <li key={attention}>{WHERE[attention] ? <TextLink to={organisedEventPath(slug) + WHERE[attention]}>{t(`overview.needs.${attention}`, { count })}</TextLink> : t(`overview.needs.${attention}`, { count })}</li>)}</ul>
+          <AttentionList slug={slug} attentions={attentions} isOverview />
         </Notice>
       )}
       <Titled title={t('overview.title')}>

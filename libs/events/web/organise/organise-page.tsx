@@ -1,15 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
-import { ButtonLink, EmptyState, LanguageMark, NoPermissionState, Page, TextLink } from '@skills/platform/ui';
-import { ListAwaited, PagedList } from '@skills/platform/web';
+import { ButtonLink, Button, EmptyState, NoPermissionState, Page, TextLink } from '@skills/platform/ui';
+import { ListAwaited, useAddressChoice } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
-import { dataLeftPath, newEventPath, organisedEventPath, organisedSeriesPath } from '../addresses';
-import { EventState } from '../event/event-state';
-import { EventWhen } from '../event/event-when';
+import { DESK_STAGES, deskStageOf } from '../../rules';
+import { dataLeftPath, figuresPath, newEventPath, organisedSeriesPath } from '../addresses';
 import '../events.css';
+import { anyEvent, filterOf, organiseAddressOf, organiseChoiceIn } from './organise-choice';
+import { OrganiseFilters } from './organise-filters';
+import { OrganisedTable } from './organised-table';
 
 const ORGANISED = graphql(`
-  query OrganisedEvents($first: Int!, $after: String) {
+  query OrganisedEvents($first: Int!, $after: String, $where: OrganisedFilter) {
     viewer {
       mayOrganise
       mayCreateEvents
@@ -18,18 +20,14 @@ const ORGANISED = graphql(`
       id
       title
     }
-    events(first: $first, after: $after, where: { isMine: true }) {
+    organisedEvents(first: $first, after: $after, where: $where) {
       totalCount
       edges {
         cursor
         node {
           id
-          slug
-          title
-          textLanguage
-          capacity
-          ...EventWhen
-          ...EventState
+          phase
+          ...OrganisedRow
         }
       }
       pageInfo {
@@ -42,17 +40,21 @@ const ORGANISED = graphql(`
 
 const PAGE_SIZE = 50;
 
-/** The organisers' desk: every event with how far it has come, and the way to a new one. */
+/** The organisers' desk: what goes on, what comes, drafts and what is over, each with what it needs, and the way to a new one. */
 export function OrganisePage() {
   const { t } = useText('events');
-  const { data, error, refetch, fetchMore } = useQuery(ORGANISED, { variables: { first: PAGE_SIZE }, fetchPolicy: 'cache-and-network' });
+  const [choice, choose] = useAddressChoice(organiseChoiceIn, organiseAddressOf);
+  const { data: fresh, previousData, error, refetch, fetchMore, loading } = useQuery(ORGANISED, { variables: { first: PAGE_SIZE, where: filterOf(choice) }, fetchPolicy: 'cache-and-network' });
+  const data = fresh ?? (error ? undefined : previousData);
   if (!data) return <Page title={t('organise.title')}><ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} /></Page>;
   if (!data.viewer.mayOrganise) return <Page title={t('organise.title')}><NoPermissionState /></Page>;
-  const { events, eventSeries, viewer } = data;
+  const { organisedEvents: events, eventSeries, viewer } = data;
+  const nodes = events.edges.map(({ node }) => node);
+  const isFiltered = organiseAddressOf(choice).size > 0;
   const more = () =>
     fetchMore({
       variables: { after: events.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({ ...before, events: { ...fetchMoreResult.events, edges: [...before.events.edges, ...fetchMoreResult.events.edges] } }),
+      updateQuery: (before, { fetchMoreResult }) => ({ ...before, organisedEvents: { ...fetchMoreResult.organisedEvents, edges: [...before.organisedEvents.edges, ...fetchMoreResult.organisedEvents.edges] } }),
     });
   return (
     <Page title={t('organise.title')} lead={t('organise.lead')} width="wide">
@@ -60,21 +62,18 @@ export function OrganisePage() {
         <div className="s-actions">
           {viewer.mayCreateEvents && <ButtonLink to={newEventPath}>{t('organise.new')}</ButtonLink>}
           {viewer.mayCreateEvents && eventSeries.map(({ id, title }) => <TextLink key={id} to={organisedSeriesPath(id)}>{title}</TextLink>)}
+          <TextLink to={figuresPath}>{t('figures.toPage')}</TextLink>
           <TextLink to={dataLeftPath}>{t('dataLeft.all')}</TextLink>
         </div>
-        {events.totalCount === 0
-          ? <EmptyState title={t('organise.none')} />
-          : (
-            <PagedList label={t('title')} total={events.totalCount} hasMore={events.pageInfo.hasNextPage} isStale={false} onMore={more}>
-              {events.edges.map(({ node }) => (
-                <li className="e-entry" key={node.id}>
-                  <h2 className="e-entry__title"><TextLink to={organisedEventPath(node.slug)}><span lang={node.textLanguage}>{node.title}</span></TextLink></h2>
-                  <p><EventWhen event={node} /> <LanguageMark language={node.textLanguage} /></p>
-                  <EventState event={node} />
-                </li>
-              ))}
-            </PagedList>
-          )}
+        {(isFiltered || events.totalCount > 0) && <OrganiseFilters choice={choice} series={eventSeries} onChoose={choose} />}
+        {events.totalCount === 0 && (isFiltered
+          ? <EmptyState title={t('organise.noMatch')} action={<Button variant="secondary" onClick={() => choose(anyEvent)}>{t('filter.drop')}</Button>} />
+          : <EmptyState title={t('organise.none')} />)}
+        <div className="s-stack s-stack--loose" aria-busy={loading && !fresh}>
+          {DESK_STAGES.map((stage) => <OrganisedTable key={stage} stage={stage} events={nodes.filter(({ phase }) => deskStageOf(phase) === stage)} />)}
+        </div>
+        {events.totalCount > 0 && <p className="s-small s-soft s-figures" role="status">{t('organise.shown', { shown: nodes.length, count: events.totalCount })}</p>}
+        {events.pageInfo.hasNextPage && <div className="s-actions"><Button variant="secondary" onClick={() => void more().catch(() => undefined)}>{t('organise.more')}</Button></div>}
       </div>
     </Page>
   );

@@ -16,6 +16,7 @@ export { ListAwaited } from './list/list-awaited';
 export { PagedList, type PagedListProps } from './list/paged-list';
 export { SearchField, type SearchFieldProps } from './list/search-field';
 export { problemAt, problemsOf, type Problem } from './problems';
+export { LinkedProblemsSummary } from './linked-problems-summary';
 export { ProblemsSummary } from './problems-summary';
 export { saveAsFile } from './save-as-file';
 export { useAddressChoice } from './use-address-choice';

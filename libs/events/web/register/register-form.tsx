@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
 import { Button, ErrorState, TextField } from '@skills/platform/ui';
-import { problemAt, ProblemsSummary, useAct, type Problem } from '@skills/platform/web';
+import { LinkedProblemsSummary, problemAt, useAct, type Problem } from '@skills/platform/web';
 import { graphql, readFragment } from '@skills/schema';
 import { useState, type FormEvent } from 'react';
 import { useLocation } from 'react-router';
@@ -64,7 +64,7 @@ export function RegisterForm({ eventId, event, start, retentionMonths, mostHeld,
   const problems = missing.length > 0 ? missing : refused;
   const send = async (submit: FormEvent) => {
     submit.preventDefault();
-    const absent = missingIn(draft, asked, t, language);
+    const absent = missingIn(draft, ownAddress === null ? email : null, asked, t, language);
     setMissing(absent);
     if (absent.length > 0) return;
     const done = await act({ input: { eventId, registration: { ...sentOf(draft, asked, language), email: ownAddress ?? email, invitationCode } } });
@@ -75,7 +75,7 @@ export function RegisterForm({ eventId, event, start, retentionMonths, mostHeld,
   };
   return (
     <form className="s-stack e-form" onSubmit={(submit) => void send(submit)} noValidate aria-label={t('register.title')}>
-      <ProblemsSummary problems={problems} />
+      <LinkedProblemsSummary problems={problems} />
       {failure !== null && <ErrorState error={failure} />}
       {ownAddress === null
         ? <TextField label={t('field.email')} help={t('help.email')} type="email" autoComplete="email" required value={email} error={problemAt(problems, 'registration', 'email')} onChange={({ target }) => setEmail(target.value)} />

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
 import { Button, ErrorState } from '@skills/platform/ui';
-import { ProblemsSummary, useAct, type Problem } from '@skills/platform/web';
+import { LinkedProblemsSummary, useAct, type Problem } from '@skills/platform/web';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import type { ChangeableRegistrationFragment } from '@skills/schema/documents';
 import { useState, type FormEvent } from 'react';
@@ -95,7 +95,7 @@ export function ChangeRegistration({ registration, event, secret, onDone }: Chan
   }
   const send = async (submit: FormEvent) => {
     submit.preventDefault();
-    const absent = missingIn(draft, asked, t, language);
+    const absent = missingIn(draft, null, asked, t, language);
     setMissing(absent);
     if (absent.length > 0) return;
     if (await act({ input: { registrationId: id, secret: secret ?? null, revision: seen.revision, registration: sentOf(draft, asked, language) } })) onDone(true);
@@ -103,7 +103,7 @@ export function ChangeRegistration({ registration, event, secret, onDone }: Chan
   };
   return (
     <form ref={form} tabIndex={-1} className="s-stack e-form" onSubmit={(submit) => void send(submit)} noValidate aria-label={t('signUp.change.title')}>
-      <ProblemsSummary problems={problems} />
+      <LinkedProblemsSummary problems={problems} />
       {both !== null && <ChangedMeanwhile both={both} asked={asked} />}
       {failure !== null && <ErrorState error={failure} />}
       <RegistrationFields draft={draft} asked={asked} problems={problems} onChange={(part) => setDraft({ ...draft, ...part })} />

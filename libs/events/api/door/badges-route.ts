@@ -44,6 +44,7 @@ export const badgesRoute: HttpRoute = {
     const { title } = textsOf(event, language);
     const body = await writeBadges(
       { title: say('badges.title', { title }), subject: title, language, madeAt: context.clock(), foot: (page, pages) => say('badges.foot', { title, page, pages }) },
+      event.isDemo ? say('badges.demo', { title }) : title,
       byName.map((row) => ({ ...row, role: say(`badges.role.${row.role}`) })),
       say('badges.nobody'),
     );

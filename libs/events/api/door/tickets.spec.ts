@@ -94,6 +94,19 @@ describe('tickets', () => {
     expect(await events.graph.em().getConnection().execute("select 1 from audit_entry where act = 'print badges'")).toHaveLength(3);
   });
 
+  it('stand on badges that say of which event each is once it is cut off, and that it is invented', async () => {
+    const { id } = await events.open({ title: 'Cut apart' });
+    await events.register(await events.person('cut@example.org'), id, { email: 'cut@example.org', size: 3 });
+    const drawn = async () => {
+      const { text, elements } = await readPdf((await events.olga.open(badgesRoute, { params: { eventId: id }, query: new URLSearchParams({ language: 'fr' }) })).body as Uint8Array);
+      return [text.split('Cut apart').length, text.split('Démo · Cut apart').length, elements.filter(({ alt }) => alt?.endsWith('Cut apart')).length];
+    };
+    const [real] = [await drawn()];
+    await events.graph.em().getConnection().execute('update event set is_demo = true where id = ?', [id]);
+    const invented = await drawn();
+    expect([real![2], invented[1]! - 1, invented[2]]).toEqual([3, 3, 3]);
+  });
+
   it('stand on the badge of one person alone, who has a seat at this event', async () => {
     const [{ id }, other] = [await events.open(), await events.open()];
     await events.register(await events.person('pair@example.org'), id, { email: 'pair@example.org', size: 2 });

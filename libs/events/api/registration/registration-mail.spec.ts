@@ -106,6 +106,12 @@ describe('a mail about a registration', () => {
     expect(await subjects('over@example.org')).toEqual([]);
   });
 
+  it.each([['en', 'Person 1: '], ['fr', 'Person 1\u202f: '], ['de', 'Person 1: ']])('writes whose ticket it is as %s does', async (language, words) => {
+    await events.graph.em().getConnection().execute('update registration set mail_language = ? where event_id = ?', [language, eventId]);
+    expect(await mailed('CONFIRMED')).toContain(words);
+    await events.graph.em().getConnection().execute("update registration set mail_language = 'en' where event_id = ?", [eventId]);
+  });
+
   it('names no time that nobody knows any more, whatever it is about', async () => {
     await events.graph.em().getConnection().execute("update event set standing = 'POSTPONED' where id = ?", [eventId]);
     for (const kind of ['CHANGED', 'AGAIN'] as const) {

@@ -135,7 +135,7 @@ export const registrationMail = (services: Services): AnnouncementListener => ({
       ...(facts.length > 0 && !IS_LAST.includes(kind) && !IS_AFTER.includes(kind) ? [{ kind: 'list', entries: facts } as const] : []),
       ...(HAS_DEADLINE.includes(kind) && row.heldUntil !== null ? [line(say(kind === 'CONFIRM_ADDRESS' && row.isSeatedByConfirming ? 'CONFIRM_ADDRESS.seated' : `${kind}.until`))] : []),
       ...(tickets.length > 0 ? [line(say('tickets'))] : []),
-      ...tickets.map(({ name, code, image }): MailBlock => ({ kind: 'image', name: image.name, text: `${name}: ${spacedTicketCode(code)}`, size: TICKET_SIZE })),
+      ...tickets.map(({ name, code, image }): MailBlock => ({ kind: 'image', name: image.name, text: translate('events.mail.registration.ticketOf', { name, code: spacedTicketCode(code) }, language), size: TICKET_SIZE })),
       ...(calendar === null ? [] : [line(say(IS_LAST.includes(kind) ? 'calendarOut' : 'calendar'))]),
       ...(IS_LAST.includes(kind) ? [] : [{ kind: 'button', text: say(button.key), url: button.url } as const]),
       ...(HAS_DATA.includes(kind) ? [line(say('data')), line(say('giveUp'))] : []),

@@ -14,6 +14,6 @@ export function seatCalendar(services: Pick<Services, 'translate' | 'publicUrl'>
   const say = (key: string, values = {}): string => services.translate(`events.${key}`, values, language);
   const online = hasSeat && event.standing === 'PUBLISHED' ? event.onlineUrl : null;
   const left = hasSeat || entry.standing === 'CANCELLED' ? {} : { title: say('page.left', { title: entry.title }), standing: 'CANCELLED' as const };
-  const summary = online === null ? entry.summary : `${entry.summary}\n\n${say('mail.registration.online')}: ${online}`;
+  const summary = online === null ? entry.summary : `${entry.summary}\n\n${say('mail.registration.onlineAt', { address: online })}`;
   return calendarOf(null, language, [{ ...entry, ...left, summary, place: entry.place ?? online, changedAt: now }]);
 }

@@ -74,7 +74,7 @@ export function PublishedAgenda({ event }: { event: FragmentType<typeof PUBLISHE
                         .filter(Boolean)
                         .map((part, at) => <Fragment key={at}>{at > 0 && ' · '}{part}</Fragment>)}
                     </p>
-                    {description && <p className="s-small" lang={language ?? undefined}>{description}</p>}
+                    {description && <p className="s-small e-lines" lang={language ?? undefined}>{description}</p>}
                   </div>
                 </li>
               ))}

@@ -1,15 +1,12 @@
 import { useFormats, useText } from '@skills/platform/i18n';
 import { graphql, readFragment, type FragmentType } from '@skills/schema';
 import { EarlierTimes } from './earlier-times';
+import { EventPlace } from './event-place';
 import { EventWhen } from './event-when';
 import { useRegistrationWhen } from './use-registration-when';
 
 export const EVENT_FACTS = graphql(`
   fragment EventFacts on Event {
-    form
-    venue
-    city
-    countryCode
     languages
     targetRoles
     capacity
@@ -17,6 +14,7 @@ export const EVENT_FACTS = graphql(`
     accessibility
     textLanguage
     ...EventWhen
+    ...EventPlace
     ...EarlierTimes
     ...RegistrationWhen
   }
@@ -25,13 +23,12 @@ export const EVENT_FACTS = graphql(`
 /** When and where an event is, until when people can register, and what else is known of it, line by line. */
 export function EventFacts({ event: given }: { event: FragmentType<typeof EVENT_FACTS> }) {
   const { t } = useText('events');
-  const { countryName, languageName, list, number } = useFormats();
+  const { languageName, list, number } = useFormats();
   const event = readFragment(EVENT_FACTS, given);
   const registration = useRegistrationWhen(event);
-  const place = [event.venue, event.city, event.countryCode && countryName(event.countryCode)].filter(Boolean).join(', ');
   const facts = [
     { key: 'when', value: <><EventWhen event={event} /><EarlierTimes event={event} /></> },
-    { key: 'where', value: [event.form && event.form !== 'ON_SITE' && t(`form.${event.form}`), place || t(event.form === 'ONLINE' ? 'place.online' : 'place.unknown')].filter(Boolean).join(', ') },
+    { key: 'where', value: <EventPlace event={event} /> },
     ...(registration === null ? [] : [{ key: 'registration', value: registration }]),
     ...(event.languages.length > 0 ? [{ key: 'languages', value: list(event.languages.map(languageName)) }] : []),
     ...(event.targetRoles.length > 0 ? [{ key: 'for', value: list(event.targetRoles.map((role) => t(`role.${role}`))) }] : []),

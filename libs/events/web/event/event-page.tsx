@@ -72,9 +72,9 @@ export function EventPage() {
         <InSeries event={event} />
         <ToCalendar event={event} />
         {event.description && <Titled title={t('about')}><Markdown text={event.description} language={event.textLanguage} /></Titled>}
+        <PublishedAgenda event={event} />
         <SignUp event={event} />
         <CallNotice event={event} />
-        <PublishedAgenda event={event} />
         <OwnFeedback event={event} />
         <EventConclusions event={event} />
         {event.sourceUrls.length > 0 && (

@@ -5,6 +5,7 @@ import { ListAwaited } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { eventPath, eventsPath, mailChoicePath } from '../addresses';
 import { EventTold } from '../event/event-told';
+import { EventPlace } from '../event/event-place';
 import { EventWhen } from '../event/event-when';
 import '../events.css';
 import { useLinkSecret } from '../link-secret';
@@ -22,6 +23,7 @@ const REGISTRATION = graphql(`
         textLanguage
         ...EventTold
         ...EventWhen
+        ...EventPlace
         ...AskedQuestions
       }
     }
@@ -46,7 +48,7 @@ export function RegistrationPage() {
   }
   const { event } = registration;
   return (
-    <Page title={t('own.title')} lead={<><span lang={event.textLanguage}>{event.title}</span><br /><EventWhen event={event} /></>}>
+    <Page title={t('own.title')} lead={<><span lang={event.textLanguage}>{event.title}</span><br /><EventWhen event={event} /><br /><EventPlace event={event} isOwn /></>}>
       <div className="s-stack">
         <EventTold event={event} />
         <OwnRegistration registration={registration} event={event} secret={secret} />

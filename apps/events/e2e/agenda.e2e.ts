@@ -1,14 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { ask } from '@skills/platform/ask';
-import { mailedLink } from '@skills/platform/demo-mailbox';
+import { conference as content, publishedEvent } from './conference';
 import { heading, isSound, isSoundAtBothWidths, signInAs } from './demo';
-
-// Iceland's clocks never change, so that hours can be written here.
-const day = new Date(Date.now() + 60 * 24 * 3600 * 1000).toISOString().slice(0, 10);
-const content = {
-  kind: 'CONFERENCE', form: 'ON_SITE', title: 'A day of sensors', summary: 'Talks and workshops.', textLanguage: 'en', languages: ['en'], topics: ['IOT'], targetRoles: [], countryCode: 'IS', city: 'Reykjavík', timeZone: 'Atlantic/Reykjavik', isApprovalNeeded: false, capacity: 40,
-  startsAt: `${day}T09:00:00Z`, endsAt: `${day}T17:00:00Z`, registrationOpensAt: new Date(Date.now() - 3_600_000).toISOString(),
-};
 
 const block = (page: Page, title: string) => page.getByRole('button', { name: title, exact: false }).and(page.locator('[data-session]'));
 const column = (page: Page, room: string) => page.locator(`[data-room="${room}"]`);
@@ -18,12 +11,6 @@ async function addRoom(page: Page, name: string, capacity: string): Promise<void
   await page.getByLabel('How many people it holds').fill(capacity);
   await page.getByRole('button', { name: 'Add the room' }).click();
   await expect(page.getByText(`${name}, ${capacity} people`)).toBeVisible();
-}
-
-async function publishedEvent(page: Page): Promise<{ id: string; slug: string }> {
-  const { createEvent } = await ask<{ createEvent: { event: { id: string; slug: string } } }>(page, 'mutation ($input: CreateEventInput!) { createEvent(input: $input) { event { id slug } } }', { input: { content } });
-  await ask(page, 'mutation ($input: PublishEventInput!) { publishEvent(input: $input) { event { id } } }', { input: { eventId: createEvent.event.id } });
-  return createEvent.event;
 }
 
 async function addSession(page: Page, title: string, speaker?: string): Promise<void> {
@@ -177,42 +164,6 @@ test('an agenda is placed by mouse and keyboard, its conflict mended, published 
   await isSoundAtBothWidths(page);
   await chosen.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Other speakers: Your first dashboard, now Ada Ångström and Mara Manager')).toBeVisible();
-});
-
-test('somebody whom organisers name as a speaker learns it by mail, and takes the name off without an account', async ({ page, context, browser }) => {
-  await signInAs(page, 'organiser');
-  const { slug } = await publishedEvent(page);
-  await page.goto(`/organise/events/${slug}/agenda`);
-  await page.getByRole('button', { name: 'Add a session' }).click();
-  const form = page.getByRole('form', { name: 'Add a session' });
-  await form.getByLabel('Title').fill('Sensors in a bakery');
-  const name = async (place: string) => {
-    await page.getByRole('button', { name: 'Add a speaker' }).click();
-    const speaker = page.getByRole('group', { name: place });
-    await speaker.getByLabel('Name', { exact: true }).fill('Nora North');
-    await speaker.getByLabel(/^Email address/).fill('nora.north@example.org');
-    await page.getByRole('button', { name: 'Save' }).click();
-  };
-  await name('Speaker 1');
-  await expect(form).toBeHidden();
-
-  const phone = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
-  await phone.goto(await mailedLink(context, 'nora.north@example.org'));
-  await expect(heading(phone)).toHaveText('You are named as a speaker');
-  await expect(phone.getByText('The organisers of this event named you as a speaker.')).toBeVisible();
-  await expect(phone.getByText('Sensors in a bakery')).toBeVisible();
-  await isSoundAtBothWidths(phone);
-  await phone.getByRole('button', { name: 'Take my name off' }).click();
-  await expect(phone.getByText(/^You are not named as a speaker there/)).toBeVisible();
-  await isSoundAtBothWidths(phone);
-
-  // The mailbox is not named there again.
-  await page.reload();
-  await expect(page.getByText('Nora North')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Change : Sensors in a bakery' }).click();
-  await name('Speaker 1');
-  await expect(page.getByText(/^Nora North has said that they do not speak here/).first()).toBeVisible();
-  await isSoundAtBothWidths(page);
 });
 
 test('who reads in German is told what is English, by ear at the desk and by eye outside', async ({ page, browser }) => {

@@ -5,6 +5,7 @@ export * from './agenda/day-grid';
 export * from './agenda/moved-with-event';
 export * from './agenda/read-session';
 export * from './agenda/session';
+export * from './agenda/speakers-once';
 export * from './agenda/session-seats';
 export * from './agenda/sort-out-sessions';
 export * from './agenda/tracks';

@@ -1,6 +1,7 @@
 import { batched, Context, grouped, type Row } from '@skills/platform/graph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { agendaChanges, sessionSeats, type AgendaConflict } from '../../rules';
+import { agendaChanges, sessionSeats, speakersOnce, type AgendaConflict } from '../../rules';
+import { speakerMailboxOf } from '../call/named-speakers';
 import { Event } from '../event/event.entity';
 import { withMoments } from '../event/event-reads';
 import { mayManageAgenda, mayOrganise } from '../event/event.policy';
@@ -14,7 +15,7 @@ interface VersionRow {
   number: number;
   publishedAt: Date | string;
   sessions: readonly KeptSession[];
-  speakers: readonly (AgendaSpeaker & { sessionId: string })[];
+  speakers: readonly (AgendaSpeaker & { sessionId: string; mailbox: string | null })[];
 }
 
 /** The most versions that are told of; an agenda is published some ten times. */
@@ -22,7 +23,7 @@ const VERSIONS_TOLD = 50;
 
 // The last so many versions of each event, the newest first.
 const VERSIONS = `select v.event_id as "eventId", v.number, v.published_at as "publishedAt", v.sessions,
-    coalesce((select json_agg(json_build_object('sessionId', k.session_id, 'name', k.name, 'affiliation', k.affiliation) order by k.position) from published_speaker k where k.version_id = v.id), '[]'::json) as speakers
+    coalesce((select json_agg(json_build_object('sessionId', k.session_id, 'name', k.name, 'affiliation', k.affiliation, 'about', k.about, 'url', k.url, 'mailbox', ${speakerMailboxOf('k')}) order by k.position) from published_speaker k where k.version_id = v.id), '[]'::json) as speakers
   from unnest(array(select json_array_elements_text(?::json)::uuid)) e(id)
   cross join lateral (select * from agenda_version a where a.event_id = e.id order by a.number desc limit ?) v order by v.event_id, v.number desc`;
 
@@ -72,13 +73,13 @@ export class EventAgenda {
     const hasSeats = last.sessions.some(({ seats }) => seats !== null);
     const chosen = hasSeats ? await takenOf(context, id) : [];
     const shown = shownSessions(last).map((session) => ({ ...session, freeSeats: session.seats === null ? null : Math.max(session.seats - timesChosen(chosen, session.id), 0) }));
-    return { number: last.number, publishedAt: new Date(last.publishedAt), sessions: shown, changes: before ? changesBetween(shownSessions(before), shown) : [] };
+    return { number: last.number, publishedAt: new Date(last.publishedAt), sessions: shown, speakers: speakersOnce(last.sessions, last.speakers), changes: before ? changesBetween(shownSessions(before), shown) : [] };
   }
 
   @FieldResolver(() => [Agenda], { description: 'Its agendas as they were published, at most the last fifty, the newest first, each with what changed since the one before.' })
   async agendaVersions(@Root() { id }: Row<Event>, @Ctx() context: Context): Promise<Agenda[]> {
     const rows = await versionsOf(context, id, allVersions, VERSIONS_TOLD + 1);
-    const shown = rows.map((row) => ({ number: row.number, publishedAt: new Date(row.publishedAt), sessions: shownSessions(row) }));
+    const shown = rows.map((row) => ({ number: row.number, publishedAt: new Date(row.publishedAt), sessions: shownSessions(row), speakers: speakersOnce(row.sessions, row.speakers) }));
     return shown.slice(0, VERSIONS_TOLD).map((version, at) => ({ ...version, changes: changesBetween(shown[at + 1]?.sessions ?? version.sessions, version.sessions) }));
   }
 

@@ -67,6 +67,14 @@ export class PublishedSpeaker {
   @Property({ type: 'text', nullable: true })
   affiliation: string | null;
 
+  /** Who they are, in a few words of plain text. */
+  @Property({ type: 'text', nullable: true })
+  about?: string | null;
+
+  /** A page about them, over https. */
+  @Property({ type: 'text', nullable: true })
+  url?: string | null;
+
   /** By which they are found when they erase their data; never public. */
   @Property({ type: 'text', nullable: true })
   emailAddress: string | null;

@@ -16,6 +16,20 @@ export class AgendaSpeaker {
 
   @Field(() => String, { nullable: true, description: 'The firm or body that they speak for.' })
   affiliation: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who they are, as plain text.' })
+  about?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A page about them, over https.' })
+  url?: string | null;
+}
+
+/** Somebody who speaks, once, with all their sessions. */
+@ReadPolicy(mayReadEvent)
+@ObjectType({ description: 'Somebody who speaks at an event, once, with all their sessions.' })
+export class AnnouncedSpeaker extends AgendaSpeaker {
+  @Field(() => [ID], { description: 'Their sessions, by time.' })
+  sessionIds: readonly string[];
 }
 
 /** A session of a published agenda. */
@@ -89,6 +103,9 @@ export class Agenda {
   @Field(() => [AgendaSession], { description: 'Its sessions, by time.' })
   sessions: AgendaSession[];
 
+  @Field(() => [AnnouncedSpeaker], { description: 'Who speaks, each once, in the order in which they first do.' })
+  speakers: AnnouncedSpeaker[];
+
   @Field(() => [AgendaChangeShown], { description: 'What changed since the version before.' })
   changes: AgendaChangeShown[];
 }
@@ -108,6 +125,12 @@ export class DraftAgendaSpeaker {
 
   @Field(() => String, { nullable: true, description: 'Where organisers reach them.' })
   emailAddress: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who they are, as plain text.' })
+  about: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A page about them, over https.' })
+  url: string | null;
 }
 
 /** A session as those who look after the agenda see it. */

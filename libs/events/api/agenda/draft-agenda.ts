@@ -22,7 +22,7 @@ export interface DraftSession {
   readonly roomHolds: number | null;
   readonly startsAt: string | null;
   readonly endsAt: string | null;
-  readonly speakers: readonly { id: string; name: string; affiliation: string | null; emailAddress: string | null; addressHash: string | null; personId: string | null }[];
+  readonly speakers: readonly { id: string; name: string; affiliation: string | null; about: string | null; url: string | null; emailAddress: string | null; addressHash: string | null; personId: string | null }[];
 }
 
 /** A room of an event. */
@@ -34,7 +34,7 @@ export interface DraftRoom {
 }
 
 const SESSIONS = `select s.event_id as "eventId", s.id, s.kind, s.title, s.description, s.language, s.minutes, s.track, coalesce((select to_json(p.topics) from session_proposal p where p.session_id = s.id), '[]'::json) as topics, s.seats, s.room_id as "roomId", r.name as room, r.capacity as "roomHolds", s.starts_at as "startsAt", s.ends_at as "endsAt",
-    coalesce((select json_agg(json_build_object('id', k.id, 'name', k.name, 'affiliation', k.affiliation, 'emailAddress', k.email_address, 'addressHash', k.address_hash, 'personId', k.person_id) order by k.position) from session_speaker k where k.session_id = s.id), '[]'::json) as speakers
+    coalesce((select json_agg(json_build_object('id', k.id, 'name', k.name, 'affiliation', k.affiliation, 'about', k.about, 'url', k.url, 'emailAddress', k.email_address, 'addressHash', k.address_hash, 'personId', k.person_id) order by k.position) from session_speaker k where k.session_id = s.id), '[]'::json) as speakers
   from event_session s left join agenda_room r on r.id = s.room_id where s.event_id in (select json_array_elements_text(?::json)::uuid) order by s.starts_at nulls first, r.name, s.id`;
 const ROOMS = `select event_id as "eventId", id, name, capacity from agenda_room where event_id in (select json_array_elements_text(?::json)::uuid) order by name, id`;
 

@@ -31,7 +31,7 @@ registerEnumType(GraphAgendaConflictKind, {
 });
 
 /** What became of a session from one published agenda to the next, as a graph enum. */
-export const GraphAgendaChangeKind: { readonly [Value in AgendaChangeKind]: Value } = { ADDED: 'ADDED', REMOVED: 'REMOVED', MOVED: 'MOVED', ROOM: 'ROOM', RENAMED: 'RENAMED', SPEAKERS: 'SPEAKERS', KIND: 'KIND', TRACK: 'TRACK', LANGUAGE: 'LANGUAGE', SEATS: 'SEATS', DESCRIPTION: 'DESCRIPTION' };
+export const GraphAgendaChangeKind: { readonly [Value in AgendaChangeKind]: Value } = { ADDED: 'ADDED', REMOVED: 'REMOVED', MOVED: 'MOVED', ROOM: 'ROOM', RENAMED: 'RENAMED', SPEAKERS: 'SPEAKERS', KIND: 'KIND', TRACK: 'TRACK', LANGUAGE: 'LANGUAGE', SEATS: 'SEATS', DESCRIPTION: 'DESCRIPTION', INTRODUCTION: 'INTRODUCTION' };
 registerEnumType(GraphAgendaChangeKind, {
   name: 'AgendaChangeKind',
   description: 'What became of a session from one published agenda to the next.',
@@ -47,5 +47,6 @@ registerEnumType(GraphAgendaChangeKind, {
     LANGUAGE: { description: 'Another language is spoken.' },
     SEATS: { description: 'More or fewer can take part.' },
     DESCRIPTION: { description: 'It is described differently.' },
+    INTRODUCTION: { description: 'Its speakers are introduced differently.' },
   },
 });

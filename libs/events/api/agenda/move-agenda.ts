@@ -19,5 +19,5 @@ export async function moveAgenda({ em, clock }: Context, event: Event, from: Beg
   if (!last || !sessions?.some(({ startsAt }, at) => startsAt !== last.sessions[at]!.startsAt)) return;
   const version = em.create(AgendaVersion, { id: uuidv7(), event, number: last.number + 1, sessions, publishedAt: clock() });
   const speakers = await em.find(PublishedSpeaker, { version: last.id });
-  em.persist([version, ...speakers.map(({ sessionId, position, name, affiliation, emailAddress, addressHash, person }) => em.create(PublishedSpeaker, { id: uuidv7(), version, sessionId, position, name, affiliation, emailAddress, addressHash, person }))]);
+  em.persist([version, ...speakers.map(({ sessionId, position, name, affiliation, about, url, emailAddress, addressHash, person }) => em.create(PublishedSpeaker, { id: uuidv7(), version, sessionId, position, name, affiliation, about, url, emailAddress, addressHash, person }))]);
 }

@@ -52,7 +52,7 @@ export class PublishAgenda {
     if (conflicts.length !== knownConflicts) refuse('AGENDA_CONFLICTS', ['knownConflicts'], { count: conflicts.length });
     const version = em.create(AgendaVersion, { id: uuidv7(), event, number, sessions: kept, publishedAt: context.clock() });
     const speakers = placed.flatMap(({ id: sessionId, speakers: announced }) =>
-      announced.map(({ name, affiliation, emailAddress, addressHash, personId }, position) => em.create(PublishedSpeaker, { id: uuidv7(), version, sessionId, position, name, affiliation, emailAddress, addressHash, person: personId === null ? null : em.getReference(Person, personId) })),
+      announced.map(({ name, affiliation, about, url, emailAddress, addressHash, personId }, position) => em.create(PublishedSpeaker, { id: uuidv7(), version, sessionId, position, name, affiliation, about, url, emailAddress, addressHash, person: personId === null ? null : em.getReference(Person, personId) })),
     );
     em.persist([version, ...speakers]);
     await tellSpeaking(context, event, last?.sessions ?? [], kept, sessions, await tellNamed(context, event));

@@ -29,6 +29,12 @@ export class SessionSpeakerInput extends SpeakerInput {
   @Field(() => ID, { nullable: true, description: 'The speaker of this session, to change them; absent for a new one.' })
   speakerId?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Who they are, as plain text of at most 600 characters; absent to leave it as it is. It counts for all sessions that name this address.' })
+  about?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A page about them, over https; absent to leave it as it is.' })
+  url?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The participant of the event who it is, for who organises it; absent for somebody else, and for one whom it says already.' })
   participantId?: string | null;
 }

@@ -59,10 +59,12 @@ export const sessionSpeakerMail = ({ translate, publicUrl, mailer }: Services): 
     // The old day of an event that will be later is none that anybody is to keep.
     const named = row.named.map(({ title, now }) => ({ title, facts: now && row.standing === 'PUBLISHED' ? placed(now) : say('noTime') }));
     const entries = kind === 'NAMED_BY_ORGANISERS' ? named : kind === 'DROPPED' ? [] : sessions.flatMap(told);
+    const speaking = `${publicUrl}/speaking#${new URLSearchParams({ secret }).toString()}`;
     const blocks: MailBlock[] = [
       { kind: 'text', text: say(`${kind}.what`) },
       ...(entries.length > 0 ? [{ kind: 'list', entries } as const] : []),
-      ...(kind === 'DROPPED' || row.isAuthor ? [] : [{ kind: 'text', text: say('notYou') } as const, { kind: 'link', text: say('takeOff'), url: `${publicUrl}/speaking#${new URLSearchParams({ secret }).toString()}` } as const]),
+      ...(kind === 'DROPPED' ? [] : [{ kind: 'link', text: say('introduce'), url: speaking } as const]),
+      ...(kind === 'DROPPED' || row.isAuthor ? [] : [{ kind: 'text', text: say('notYou') } as const, { kind: 'link', text: say('takeOff'), url: speaking } as const]),
       { kind: 'button', text: say('button'), url: publicUrl + eventAddress(row.slug) },
       { kind: 'text', text: say('sender') },
     ];

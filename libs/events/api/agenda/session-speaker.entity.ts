@@ -23,6 +23,14 @@ export class SessionSpeaker {
   @Property({ type: 'text', nullable: true })
   affiliation: string | null;
 
+  /** Who they are, in a few words of plain text. */
+  @Property({ type: 'text', nullable: true })
+  about?: string | null;
+
+  /** A page about them, over https. */
+  @Property({ type: 'text', nullable: true })
+  url?: string | null;
+
   /** Where organisers reach them; never public. The same address in two sessions is the same speaker. */
   @Property({ type: 'text', nullable: true })
   emailAddress: string | null;

@@ -11,6 +11,7 @@ import type { Event } from '../event/event.entity';
 import { mayOrganise } from '../event/event.policy';
 import { Participant } from '../registration/participant.entity';
 import { Registration } from '../registration/registration.entity';
+import { introduce, type Introduction } from './introduce';
 import { takeNaming } from './named-limits';
 import { SessionSpeaker } from './session-speaker.entity';
 import type { EventSession } from './session.entity';
@@ -53,21 +54,30 @@ export async function writeSpeakers(context: Context, session: EventSession, eve
   const was = before.map(({ emailAddress, toldAt: at }) => ({ emailAddress, toldAt: at }));
   const refused = await saidNo(context, session, event);
   const known = await mailboxesOf(em, event);
+  const introductions = new Map<string, Introduction>();
   const gone = new Set(before);
-  for (const [position, { speakerId, participantId, ...said }] of speakers.entries()) {
+  for (const [position, { speakerId, participantId, about, url, ...form }] of speakers.entries()) {
+    const introduced = { ...(about === undefined ? {} : { about }), ...(url === undefined ? {} : { url }) };
+    const said = { ...form, ...introduced };
     const mailbox = said.emailAddress === null ? null : mailboxHash(said.emailAddress);
     const path = ['content', 'speakers', String(position), 'emailAddress'];
     if (mailbox !== null && refused.has(mailbox)) refuse('SPEAKER_SAID_NO', path, { name: said.name });
     if (mailbox !== null && !toldAt.has(mailbox)) await takeNaming(context, event, mailbox, !known.has(mailbox), path);
+    // What is said of somebody counts for all their sessions, also for one that names them only now.
+    if (mailbox !== null && (!toldAt.has(mailbox) || Object.keys(introduced).length > 0)) introductions.set(mailbox, introduced);
+    const earlier = before.find(({ emailAddress }) => emailAddress !== null && mailboxHash(emailAddress) === mailbox);
     const chosen = participantId === null ? undefined : await accountOf(context, event, participantId, position);
     const there = [...gone].find(({ id, name }) => (speakerId === null ? name === said.name : id === speakerId));
     const told = mailbox === null ? null : (toldAt.get(mailbox) ?? null);
     if (there) {
       gone.delete(there);
       const person = there.emailAddress === said.emailAddress ? there.person : null;
-      Object.assign(there, said, { position, addressHash: mailbox === null ? there.addressHash : null, toldAt: told, person: chosen === undefined ? person : chosen });
-    } else em.persist(em.create(SessionSpeaker, { id: uuidv7(), session, position, person: chosen ?? null, toldAt: told, ...said }));
+      // Another name and another address are somebody else, of whom nothing is said yet.
+      const isOther = there.name !== said.name && there.emailAddress !== said.emailAddress;
+      Object.assign(there, isOther ? { about: null, url: null } : {}, said, { position, addressHash: mailbox === null ? there.addressHash : null, toldAt: told, person: chosen === undefined ? person : chosen });
+    } else em.persist(em.create(SessionSpeaker, { id: uuidv7(), session, position, person: chosen ?? null, toldAt: told, about: earlier?.about ?? null, url: earlier?.url ?? null, ...said }));
   }
   em.remove([...gone]);
+  for (const [mailbox, introduced] of introductions) await introduce(em, event, mailbox, introduced);
   await tellDropped(context, event, session.title, was, new Set(speakers.flatMap(({ emailAddress }) => (emailAddress === null ? [] : [mailboxHash(emailAddress)]))));
 }

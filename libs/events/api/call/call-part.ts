@@ -21,13 +21,14 @@ import { ShareOutReviews } from './share-out-reviews';
 import { SpeakerLink } from './speaker-link.entity';
 import { speakerMail } from './speaker-mail';
 import { SubmitProposal } from './submit-proposal';
+import { IntroduceMyself } from './introduce-myself';
 import { TakeNameOff } from './take-name-off';
 import { WithdrawProposal } from './withdraw-proposal';
 
 /** The call for contributions: proposals, their review without names, decisions, and the way into the agenda. */
 export const callPart: ModulePart = {
   entities: [CallForContributions, SessionProposal, ProposalSpeaker, SpeakerLink, ProposalReview],
-  resolvers: [EventCall, OpenCall, SubmitProposal, WithdrawProposal, ShareOutReviews, GiveReview, DeclareReviewConflict, DecideOnProposal, PreviewProposalDecisions, DecideOnProposals, ConfirmProposal, TakeNameOff, AskForNameOff],
+  resolvers: [EventCall, OpenCall, SubmitProposal, WithdrawProposal, ShareOutReviews, GiveReview, DeclareReviewConflict, DecideOnProposal, PreviewProposalDecisions, DecideOnProposals, ConfirmProposal, TakeNameOff, AskForNameOff, IntroduceMyself],
   listeners: (services) => [proposalMail(services), speakerMail(services), organiserMail(services), reviewerMail(services), nameOffMail(services)],
   jobs: [confirmDeadlines],
   routes: [proposalsTable, proposalsWorkbook],

@@ -45,6 +45,11 @@ export const namesInProposal = (em: EntityManager, proposalId: string, addressHa
 /** By which names the sessions of an event, as planned or published, name a mailbox. */
 export const namesInSessions = (em: EntityManager, eventId: string, addressHash: string): Promise<Naming[]> => run(em, IN_SESSIONS, [eventId, addressHash, eventId, addressHash]);
 
+const INTRODUCED = `select k.about, k.url from session_speaker k join event_session s on s.id = k.session_id where s.event_id = ? and ${IS_THEIRS} order by (k.about is null), (k.url is null), k.id limit 1`;
+
+/** What the sessions of an event say of a mailbox; nothing where none names it. */
+export const introductionIn = (em: EntityManager, eventId: string, addressHash: string): Promise<{ about: string | null; url: string | null }[]> => run(em, INTRODUCED, [eventId, addressHash]);
+
 /** Takes a mailbox off a proposal, its session and what is published of that, for good; its name, if it was there. Its author hears it. */
 async function offProposal(context: Context, proposal: SessionProposal, addressHash: string): Promise<string | null> {
   const { em } = context;

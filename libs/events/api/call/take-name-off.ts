@@ -5,7 +5,7 @@ import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver } fro
 import { Event } from '../event/event.entity';
 import { eventsById } from '../event/event-reads';
 import { HeldBook } from '../seats/held-book';
-import { namesInProposal, namesInSessions, takeOffProposal, takeOffSessions } from './names-off';
+import { introductionIn, namesInProposal, namesInSessions, takeOffProposal, takeOffSessions } from './names-off';
 import { SpeakerLink } from './speaker-link.entity';
 
 /** Whoever has the link of a mail takes the name off to whose mailbox it went. To others it does not exist. */
@@ -37,6 +37,15 @@ export class NamedSpeaker {
 
   @Field(() => String, { nullable: true, description: 'The name by which they are named; null once it is taken off.' })
   name: string | null;
+
+  @Field(() => Boolean, { description: 'Whether a session names them, so that they can say who they are.' })
+  isInSession: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What the programme says of them, as plain text.' })
+  about: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A page about them, over https.' })
+  url: string | null;
 }
 
 @InputType({ description: 'Whose name is taken off.' })
@@ -52,13 +61,16 @@ export class TakeNameOffPayload extends Payload {
   speaker: NamedSpeaker | null;
 }
 
-const linkBehind = ({ em }: Context, secret: string): Promise<SpeakerLink | null> => em.findOne(SpeakerLink, { secretHash: hashOf(secret) }, { populate: ['proposal'] });
+/** The link in a mail to a speaker; null when there is none. */
+export const linkBehind = ({ em }: Context, secret: string): Promise<SpeakerLink | null> => em.findOne(SpeakerLink, { secretHash: hashOf(secret) }, { populate: ['proposal'] });
 
-async function shown(context: Context, { proposal, event, addressHash, takenOffAt }: SpeakerLink): Promise<NamedSpeaker> {
+/** Whoever is named by a link, as it shows them. */
+export async function namedBy(context: Context, { proposal, event, addressHash, takenOffAt }: SpeakerLink): Promise<NamedSpeaker> {
   const { em } = context;
   const eventId = idOf(event ?? proposal!.event);
   const named = takenOffAt !== null ? [] : await (proposal ? namesInProposal(em, proposal.id, addressHash) : namesInSessions(em, eventId, addressHash));
-  return { event: (await eventsById(context).load(eventId))!, isProposed: proposal !== null, namedIn: proposal ? [proposal] : named, name: named[0]?.name ?? null };
+  const [introduced] = takenOffAt === null ? await introductionIn(em, eventId, addressHash) : [];
+  return { event: (await eventsById(context).load(eventId))!, isProposed: proposal !== null, namedIn: proposal ? [proposal] : named, name: named[0]?.name ?? null, isInSession: introduced !== undefined, about: introduced?.about ?? null, url: introduced?.url ?? null };
 }
 
 /** Taking one’s name off what somebody else proposed or planned, by the link in a mail about it. */
@@ -68,7 +80,7 @@ export class TakeNameOff {
   @Query(() => NamedSpeaker, { nullable: true, description: 'Who is named to whose mail this secret belongs; null when there is none.' })
   async namedSpeaker(@Arg('secret', () => String, { description: 'The secret of the link in a mail.' }) secret: string, @Ctx() context: Context): Promise<NamedSpeaker | null> {
     const link = await linkBehind(context, secret);
-    return link && context.can(mayTakeNameOff, { hasSecret: true }) ? shown(context, link) : null;
+    return link && context.can(mayTakeNameOff, { hasSecret: true }) ? namedBy(context, link) : null;
   }
 
   @Mutates(mayTakeNameOff)
@@ -80,6 +92,6 @@ export class TakeNameOff {
     await context.em.refresh(link, { populate: ['proposal'] });
     if (link.takenOffAt === null) await (link.proposal ? takeOffProposal(context, link.proposal, link.addressHash) : takeOffSessions(context, idOf(link.event!), link.addressHash));
     await context.em.refresh(link, { populate: ['proposal'] });
-    return { speaker: await shown(context, link) };
+    return { speaker: await namedBy(context, link) };
   }
 }

@@ -64,6 +64,7 @@ describe('what changed from one published agenda to the next', () => {
     ['later', [published('a')], [published('a', { startsAt: '2027-03-03T08:15:00Z', endsAt: '2027-03-03T09:15:00Z' })], ['MOVED a']],
     ['longer, elsewhere, under another name, with others', [published('a')], [published('a', { endsAt: '2027-03-03T10:00:00Z', room: null, title: 'Anew', speakers: [] })], ['MOVED a', 'ROOM a', 'RENAMED a', 'SPEAKERS a']],
     ['speaking for somebody else', [published('a')], [published('a', { speakers: [{ ...ADA, affiliation: 'Example Bakers' }, BEN] })], ['SPEAKERS a']],
+    ['who speaks introduced differently', [published('a', { speakers: [ADA] })], [published('a', { speakers: [{ ...ADA, about: 'Bakes.' }] })], ['INTRODUCTION a']],
     ['another kind, in another track and language, for fewer, told differently', [published('a')], [published('a', { kind: 'WORKSHOP', track: 'For managers', language: 'de', seats: 12, description: 'Bring a laptop.' })], ['KIND a', 'TRACK a', 'LANGUAGE a', 'SEATS a', 'DESCRIPTION a']],
   ])('%s', (_, before, after, expected) => {
     expect(agendaChanges(before, after).map((change) => `${change.kind} ${(change.after ?? change.before)!.id}`)).toEqual(expected);

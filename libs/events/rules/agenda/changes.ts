@@ -15,11 +15,11 @@ export interface PublishedSession {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly room: string | null;
-  readonly speakers: readonly { readonly name: string; readonly affiliation: string | null }[];
+  readonly speakers: readonly { readonly name: string; readonly affiliation: string | null; readonly about?: string | null; readonly url?: string | null }[];
 }
 
 /** What became of a session from one published agenda to the next. */
-export const AGENDA_CHANGE_KINDS = ['ADDED', 'REMOVED', 'MOVED', 'ROOM', 'RENAMED', 'SPEAKERS', 'KIND', 'TRACK', 'LANGUAGE', 'SEATS', 'DESCRIPTION'] as const;
+export const AGENDA_CHANGE_KINDS = ['ADDED', 'REMOVED', 'MOVED', 'ROOM', 'RENAMED', 'SPEAKERS', 'KIND', 'TRACK', 'LANGUAGE', 'SEATS', 'DESCRIPTION', 'INTRODUCTION'] as const;
 /** One of AGENDA_CHANGE_KINDS. */
 export type AgendaChangeKind = (typeof AGENDA_CHANGE_KINDS)[number];
 
@@ -32,6 +32,8 @@ export interface AgendaChange<Session extends PublishedSession = PublishedSessio
 
 const speaking = ({ speakers }: PublishedSession): string => JSON.stringify(speakers.map(({ name, affiliation }) => [name, affiliation]).sort());
 
+const introducing = ({ speakers }: PublishedSession): string => JSON.stringify(speakers.map(({ name, about, url }) => [name, about ?? null, url ?? null]).sort());
+
 /** What tells a session from what it was, by the kind of change: all that is read of it, so that none goes untold. */
 const TOLD: Readonly<Partial<Record<AgendaChangeKind, (session: PublishedSession) => unknown>>> = {
   MOVED: ({ startsAt, endsAt }) => `${startsAt} ${endsAt}`,
@@ -43,6 +45,7 @@ const TOLD: Readonly<Partial<Record<AgendaChangeKind, (session: PublishedSession
   LANGUAGE: ({ language }) => language,
   SEATS: ({ seats }) => seats,
   DESCRIPTION: ({ description }) => description,
+  INTRODUCTION: introducing,
 };
 
 /** What changed from one published agenda to the next: what came and went first, then session by session as the new agenda has them. */
@@ -55,6 +58,8 @@ export function agendaChanges<Session extends PublishedSession>(before: readonly
     if (!earlier) return [];
     return AGENDA_CHANGE_KINDS.flatMap((kind) => {
       const told = TOLD[kind];
+      // Who is new is told as that.
+      if (kind === 'INTRODUCTION' && speaking(earlier) !== speaking(session)) return [];
       return told && told(earlier) !== told(session) ? [{ kind, before: earlier, after: session }] : [];
     });
   });

@@ -1,9 +1,9 @@
-import { FIELD_MOST, keptText, languageTag, mailAddress, numberWithin, oneOf, orNothing, readFields, several, writtenLine, type FieldReading } from '@skills/identity/rules';
+import { FIELD_MOST, keptText, languageTag, mailAddress, numberWithin, oneOf, orNothing, readFields, secureAddress, several, writtenLine, type FieldReading } from '@skills/identity/rules';
 import { z } from 'zod';
 import { SESSION_KINDS, type SessionKind } from './session';
 
-/** The most sessions and rooms of an event, and the longest session, in minutes. */
-export const AGENDA_MOST = { sessions: 300, rooms: 30, minutes: 720, seats: 100_000, track: 60, room: 80 } as const;
+/** The most sessions and rooms of an event, the longest session in minutes, and the longest text about a speaker. */
+export const AGENDA_MOST = { sessions: 300, rooms: 30, minutes: 720, seats: 100_000, track: 60, room: 80, about: 600 } as const;
 
 /** What organisers say of a session. */
 export interface SessionForm {
@@ -18,6 +18,10 @@ export interface SessionForm {
     readonly name: string;
     readonly affiliation: string | null;
     readonly emailAddress: string | null;
+    /** Who they are, in a few words; absent to leave it as it is. */
+    readonly about?: string | null;
+    /** A page about them; absent to leave it as it is. */
+    readonly url?: string | null;
     /** The speaker of this session that is changed; null for a new one. */
     readonly speakerId: string | null;
     /** The participant of the event that it is; null for somebody else. */
@@ -26,7 +30,9 @@ export interface SessionForm {
 }
 
 const seats = orNothing(numberWithin({ kind: 'WHOLE', least: 1, most: AGENDA_MOST.seats }));
-const speaker = z.object({ name: writtenLine(FIELD_MOST.name), affiliation: orNothing(writtenLine(FIELD_MOST.name)), emailAddress: orNothing(mailAddress), speakerId: orNothing(writtenLine(FIELD_MOST.name)), participantId: orNothing(writtenLine(FIELD_MOST.name)) }, 'NOT_UNDERSTOOD');
+/** What a programme says of a speaker besides the name. */
+const introduction = { about: orNothing(keptText(AGENDA_MOST.about)), url: orNothing(secureAddress) };
+const speaker = z.object({ name: writtenLine(FIELD_MOST.name), affiliation: orNothing(writtenLine(FIELD_MOST.name)), emailAddress: orNothing(mailAddress), about: introduction.about.optional(), url: introduction.url.optional(), speakerId: orNothing(writtenLine(FIELD_MOST.name)), participantId: orNothing(writtenLine(FIELD_MOST.name)) }, 'NOT_UNDERSTOOD');
 const session = z
   .object(
     {
@@ -46,6 +52,9 @@ const session = z
 
 /** Reads what organisers say of a session; every fault at once. */
 export const readSession = (fields: unknown): FieldReading<SessionForm> => readFields(session as unknown as z.ZodType<SessionForm>, fields);
+
+/** Reads what a speaker says of themselves. */
+export const readIntroduction = (fields: unknown): FieldReading<{ about: string | null; url: string | null }> => readFields(z.object(introduction) as unknown as z.ZodType<{ about: string | null; url: string | null }>, fields);
 
 /** Reads what organisers say of a room. */
 export const readRoom = (fields: unknown): FieldReading<{ name: string; capacity: number | null }> => readFields(z.object({ name: writtenLine(AGENDA_MOST.room), capacity: seats }), fields);

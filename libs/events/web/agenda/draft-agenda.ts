@@ -41,6 +41,8 @@ export const DRAFT_AGENDA = graphql(`
             name
             affiliation
             emailAddress
+            about
+            url
           }
         }
         conflicts {

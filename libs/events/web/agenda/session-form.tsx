@@ -6,6 +6,7 @@ import { useState, type FormEvent } from 'react';
 import { useOpened } from '../desk/use-opened';
 import { momentAt, SESSION_KINDS, tracksOf, wallTime } from '../../rules';
 import type { PlannedEvent, PlannedSession } from './draft-agenda';
+import { IntroductionFields } from './introduction-fields';
 import { ParticipantPicker } from './participant-picker';
 import { SpeakerFields, speakerDraft, speakerOf } from './speaker-fields';
 
@@ -20,7 +21,12 @@ export interface SessionFormProps {
 }
 
 /** Somebody who speaks in the session: one of before, a participant who was chosen, or somebody typed in. */
-const sessionSpeakerDraft = ({ id = null, participantId = null, ...known }: Parameters<typeof speakerDraft>[0] & { id?: string | null; participantId?: string | null } = {}) => ({ ...speakerDraft(known), speakerId: id, participantId });
+const sessionSpeakerDraft = ({ id = null, participantId = null, about = null, url = null, ...known }: Parameters<typeof speakerDraft>[0] & { id?: string | null; participantId?: string | null; about?: string | null; url?: string | null } = {}) => ({
+  ...speakerDraft(known), speakerId: id, participantId, about: about ?? '', url: url ?? '', was: { about: about ?? '', url: url ?? '' },
+});
+
+/** Only what was changed here: the speaker may have written about themselves meanwhile. */
+const introducedBy = ({ about, url, was }: ReturnType<typeof sessionSpeakerDraft>) => ({ ...(about === was.about ? {} : { about: about || null }), ...(url === was.url ? {} : { url: url || null }) });
 
 const wholeOrNothing = (typed: string): number | null => (typed.trim() === '' ? null : Number.parseInt(typed, 10));
 
@@ -43,7 +49,7 @@ export function SessionForm({ event: { id: eventId, timeZone, languages, draftAg
     const { kind, title, description, language, minutes, track, seats, roomId, startsAt } = draft;
     const content = {
       kind: kind as never, title, description: description || null, language: language || null, minutes: wholeOrNothing(minutes) ?? 0, track: track || null, seats: wholeOrNothing(seats),
-      speakers: speakers.map((speaker) => ({ ...speakerOf(speaker), speakerId: speaker.speakerId, participantId: speaker.participantId })),
+      speakers: speakers.map((speaker) => ({ ...speakerOf(speaker), ...introducedBy(speaker), speakerId: speaker.speakerId, participantId: speaker.participantId })),
     };
     const moment = startsAt === '' ? null : momentAt(startsAt, timeZone);
     if (await act({ input: { eventId, sessionId: id, content, startsAt: moment?.toISOString() ?? null, roomId: roomId || null } })) onDone();
@@ -62,7 +68,7 @@ export function SessionForm({ event: { id: eventId, timeZone, languages, draftAg
       <datalist id={`${id}-tracks`}>{tracksOf(draftAgenda.sessions, shown).map((track) => <option key={track} value={track} />)}</datalist>
       <SelectField label={t('agenda.field.language')} optional value={draft.language} error={wrong('language')} options={[{ value: '', label: t('agenda.field.notSaid') }, ...languages.map((code) => ({ value: code, label: languageName(code) }))]} onChange={({ target }) => change({ language: target.value })} />
       <TextArea label={t('agenda.field.description')} optional rows={4} value={draft.description} error={wrong('description')} onChange={({ target }) => change({ description: target.value })} />
-      {draft.kind !== 'BREAK' && <SpeakerFields speakers={speakers} empty={sessionSpeakerDraft} onChange={setSpeakers} wrong={wrong} />}
+      {draft.kind !== 'BREAK' && <SpeakerFields speakers={speakers} empty={sessionSpeakerDraft} onChange={setSpeakers} wrong={wrong} more={(speaker, at, set) => <IntroductionFields draft={speaker} wrong={(field) => wrong('speakers', String(at), field)} onSet={set} />} />}
       {draft.kind !== 'BREAK' && draftAgenda.mayChooseParticipants && <ParticipantPicker eventId={eventId} taken={speakers.flatMap(({ participantId }) => participantId ?? [])} onChoose={(participant) => setSpeakers([...speakers, sessionSpeakerDraft(participant)])} />}
       <div className="s-actions">
         <Button type="submit" busy={busy}>{t('form.save')}</Button>

@@ -8,12 +8,16 @@ import { EventWhen } from '../event/event-when';
 import '../events.css';
 import { useLinkSecret } from '../link-secret';
 import { AskForNameOff } from './ask-for-name-off';
+import { OwnIntroduction } from './own-introduction';
 
 const NAMED = graphql(`
   query NamedSpeaker($secret: String!) {
     namedSpeaker(secret: $secret) {
       name
       isProposed
+      isInSession
+      about
+      url
       namedIn {
         title
         language
@@ -30,7 +34,7 @@ const NAMED = graphql(`
 `);
 const TAKE_OFF = graphql(`mutation TakeNameOff($input: TakeNameOffInput!) { takeNameOff(input: $input) { speaker { name } problems { code path message } } }`);
 
-/** Where somebody whom somebody else named as a speaker takes their name off, by the link in a mail and without an account; without the link, where they ask for it. */
+/** Where somebody whom somebody else named as a speaker says who they are or takes their name off, by the link in a mail and without an account; without the link, where they ask for it. */
 export function SpeakingPage() {
   const { t } = useText('events');
   const secret = useLinkSecret();
@@ -52,7 +56,7 @@ export function SpeakingPage() {
       </Page>
     );
   }
-  const { event, namedIn, isProposed, name } = named;
+  const { event, namedIn, isProposed, isInSession, about, url, name } = named;
   const takeOff = async () => {
     if (await act({ input: { secret } })) await reload();
   };
@@ -74,6 +78,7 @@ export function SpeakingPage() {
                 <dd>{name}</dd>
               </div>
             </dl>
+            {isInSession && <OwnIntroduction secret={secret} about={about ?? null} url={url ?? null} />}
             <p>{t(isProposed ? 'speaking.notYou' : 'speaking.notYouOrganisers')}</p>
             <div className="s-actions"><Button variant="secondary" busy={busy} onClick={() => void takeOff()}>{t('speaking.takeOff')}</Button></div>
           </>

@@ -10,6 +10,7 @@ import '../events.css';
 import { SignUp } from '../register/sign-up';
 import { ToSignUp } from '../register/to-sign-up';
 import { EventConclusions } from '../conclusions/event-conclusions';
+import { AgendaSpeakers } from '../agenda/agenda-speakers';
 import { PublishedAgenda } from '../agenda/published-agenda';
 import { CallNotice } from '../call/call-notice';
 import { OwnFeedback } from '../feedback/own-feedback';
@@ -37,6 +38,7 @@ const EVENT = graphql(`
       ...EventTold
       ...CallNotice
       ...PublishedAgenda
+      ...AgendaSpeakers
       ...EventConclusions
       ...OwnFeedback
       ...ToSignUp
@@ -73,6 +75,7 @@ export function EventPage() {
         <ToCalendar event={event} />
         {event.description && <Titled title={t('about')}><Markdown text={event.description} language={event.textLanguage} /></Titled>}
         <PublishedAgenda event={event} />
+        <AgendaSpeakers event={event} />
         <SignUp event={event} />
         <CallNotice event={event} />
         <OwnFeedback event={event} />

@@ -56,7 +56,7 @@ test('a call in German, on a phone: proposed, reviewed without names, accepted, 
   await isSound(page);
   await page.getByLabel(/^Vorschläge sind möglich bis/).fill(inDays(10, '18:00'));
   await page.getByRole('button', { name: 'Aufruf starten' }).click();
-  await expect(page.getByText(/^Vorschläge sind möglich bis .* 18:00 \(Europe\/Brussels\)\.$/)).toBeVisible();
+  await expect(page.getByText(/^Vorschläge sind möglich bis .* 18:00 \(Mitteleuropäische .*zeit\)\.$/)).toBeVisible();
   await isSoundOnDeskToo(page);
 
   // A stranger is told to sign in, and why.
@@ -104,6 +104,9 @@ test('a call in German, on a phone: proposed, reviewed without names, accepted, 
   await expect(heading(named)).toHaveText('Sie sind nicht genannt');
   await named.goto('/speaking#secret=none');
   await expect(named.getByText('Zu diesem Link ist niemand genannt')).toBeVisible();
+  await named.getByLabel('E-Mail-Adresse').fill('ben.berg@example.org');
+  await named.getByRole('button', { name: 'Link zuschicken' }).click();
+  await expect(named.getByText('Wenn ein Programm ben.berg@example.org nennt, ist eine E-Mail mit dem Link unterwegs.')).toBeVisible();
   await isSound(named);
   await openMail(context, `Ben Berg wirkt nicht mit: ${TITLE}`);
 

@@ -139,7 +139,7 @@ test('the desk of an event: who comes, what it costs, what is to be done, who he
   await page.getByRole('button', { name: 'Erase now' }).click();
   await isSoundAtBothWidths(page);
   await dialog.getByRole('button', { name: 'Erase now' }).click();
-  await expect(page.getByText('Everything that is to go has gone.')).toBeVisible();
+  await expect(page.getByText('There is nothing here that has to go.')).toBeVisible();
   await page.getByRole('link', { name: 'Personal data of all events' }).click();
   await expect(page.getByText('Nothing is kept longer than promised.')).toBeVisible();
   await isSoundAtBothWidths(page);

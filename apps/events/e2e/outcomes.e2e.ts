@@ -138,7 +138,7 @@ test('what groups noted becomes conclusions that a second organiser accepts and 
   await isSound(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Erase now' }).click();
   await expect(page.getByText('Personal data of this event was erased on')).toBeVisible();
-  await expect(page.getByText('Everything that is to go has gone.')).toBeVisible();
+  await expect(page.getByText('There is nothing here that has to go.')).toBeVisible();
   await isSound(page);
 });
 

@@ -64,7 +64,7 @@ export function DataLeft({ slug }: { slug: string }) {
         <Titled title={t('dataLeft.stays')}>
           <div className="s-stack">
             <p>{t('dataLeft.staysText')}</p>
-            <DataTable caption={t('dataLeft.stays')} columns={[{ key: 'what', label: t('dataLeft.what') }, { key: 'count', label: t('dataLeft.rows'), numeric: true }]} rows={left.stays.map(({ what, count }) => ({ id: what, what: t(`dataLeft.staying.${what}`), count: number(count) }))} />
+            <DataTable caption={t('dataLeft.staysHere')} columns={[{ key: 'what', label: t('dataLeft.what') }, { key: 'count', label: t('dataLeft.rows'), numeric: true }]} rows={left.stays.map(({ what, count }) => ({ id: what, what: t(`dataLeft.staying.${what}`), count: number(count) }))} />
             {left.stays.some(({ what }) => what === 'SPEAKERS') && <p className="s-small s-soft">{t('dataLeft.takeOff')} <TextLink to={speakingPath}>{t('speaking.titleAsk')}</TextLink></p>}
           </div>
         </Titled>

@@ -87,7 +87,7 @@ test('an organiser creates, publishes and fills a workshop, gives it another pla
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText(/14:00–16:00/)).toBeVisible();
   const later = await openMail(page.context(), 'New time: Safe passwords for bakers');
-  expect(later.text).toMatch(/14:00 \(Europe\/Athens\)\s+– Until now\s+.* 09:00 \(Europe\/Brussels\)/);
+  expect(later.text).toMatch(/14:00–16:00 \(Eastern European .* Time\)\s+– Until now\s+.* 09:00–11:00 \(Central European .* Time\)/);
 
   await page.getByRole('button', { name: 'Cancel the event' }).click();
   await dialog.getByLabel('What people are told').fill('The speaker is ill.');

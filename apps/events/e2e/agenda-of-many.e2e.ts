@@ -49,7 +49,7 @@ test('forty sessions are searched and narrowed down by an address, changed in th
   await form.getByRole('button', { name: 'Leave without saving' }).click();
   await expect(page.getByRole('button', { name: `Change : ${named(33)}` })).toBeFocused();
   await page.goto(`/organise/events/${slug}/agenda?q=nobody`);
-  await page.getByRole('link', { name: 'Show all sessions' }).click();
+  await page.getByRole('button', { name: 'Show all sessions' }).click();
   await expect(page.getByText('40 of 40 shown')).toBeVisible();
   await ask(page, 'mutation ($input: PublishAgendaInput!) { publishAgenda(input: $input) { problems { message } } }', { input: { eventId: id, number: 1, knownConflicts: 0 } });
 

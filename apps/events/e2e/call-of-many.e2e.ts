@@ -48,7 +48,7 @@ test('sixty proposals are counted, narrowed down by an address that can be gone 
   await page.keyboard.press('Enter');
   await expect(page.getByText('No proposal matches these filters.')).toBeVisible();
   await isSound(page);
-  await page.getByRole('link', { name: 'Show all proposals' }).click();
+  await page.getByRole('button', { name: 'Show all proposals' }).click();
   await page.getByLabel('Order by').selectOption({ label: 'Title' });
 
   await entry(page, 1).click();

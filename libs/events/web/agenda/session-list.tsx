@@ -1,5 +1,5 @@
 import { useText } from '@skills/platform/i18n';
-import { ConfirmDialog, EmptyState, ErrorState, TextLink } from '@skills/platform/ui';
+import { Button, ConfirmDialog, EmptyState, ErrorState } from '@skills/platform/ui';
 import { ProblemsSummary, useAct, useAddressChoice } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useState, type ReactNode } from 'react';
@@ -9,6 +9,8 @@ import { SessionFilters } from './session-filters';
 import { SessionRow } from './session-row';
 
 const REMOVE = graphql(`mutation RemoveAgendaSession($input: RemoveAgendaSessionInput!) { removeAgendaSession(input: $input) { event { id } problems { code path message } } }`);
+
+const EVERYTHING = sessionChoiceIn(new URLSearchParams());
 
 /** Up to so many sessions are seen at a glance, without a search. */
 const FEW = 8;
@@ -45,7 +47,7 @@ export function SessionList({ event, changing, onChange, onTakeOut, onDone }: Se
       {failure !== null && <ErrorState error={failure} />}
       {isMany && <SessionFilters event={event} choice={choice} onChoose={choose} />}
       {isMany && <p className="s-small s-figures" role="status">{kit('list.shown', { shown: shown.length, count: sessions.length })}</p>}
-      {shown.length === 0 && <EmptyState title={t('agenda.list.none')} action={<TextLink to="?" keepsPlace>{t('agenda.list.drop')}</TextLink>} />}
+      {shown.length === 0 && <EmptyState title={t('agenda.list.none')} action={<Button variant="secondary" onClick={() => choose(EVERYTHING)}>{t('agenda.list.drop')}</Button>} />}
       <ul className="e-sessions e-sessions--rows">
         {shown.map((session) => (
           <li key={session.id}>

@@ -17,7 +17,7 @@ import './proposals.css';
 /** How many proposals are drawn at first, and how many more on demand. */
 const PAGE = 50;
 const NOTHING: ReadonlySet<string> = new Set();
-const EVERYTHING = `?${deskAddressOf(deskChoiceIn(new URLSearchParams())).toString()}`;
+const EVERYTHING = deskChoiceIn(new URLSearchParams());
 
 /** The proposals of an event: counted, filtered, put into order, read one beside the list, and decided on one by one or together. */
 export function ManagedProposals({ event, proposals, onDone }: { event: CalledEvent; proposals: readonly ManagedProposal[]; onDone: () => Promise<unknown> }) {
@@ -69,7 +69,7 @@ export function ManagedProposals({ event, proposals, onDone }: { event: CalledEv
         {shown.length > 0 && (['csv', 'xlsx'] as const).map((ending) => <TextLink key={ending} href={proposalsAddress(event.id, ending, choice, language)} download>{t(`people.${ending}`)}</TextLink>)}
       </div>
       <div role="status">{done && <Notice kind="success" title={t(`call.several.done.${done.decision}`, { count: done.count })}>{t('people.told')}</Notice>}</div>
-      {shown.length === 0 && <EmptyState title={t('call.desk.none')} action={<TextLink to={EVERYTHING} keepsPlace>{t('call.desk.drop')}</TextLink>} />}
+      {shown.length === 0 && <EmptyState title={t('call.desk.none')} action={<Button variant="secondary" onClick={() => choose(EVERYTHING)}>{t('call.desk.drop')}</Button>} />}
       {(shown.length > 0 || open) && (
         <div className="e-proposal-desk">
           <DeskPanes

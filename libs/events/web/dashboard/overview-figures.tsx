@@ -5,7 +5,7 @@ import type { Phase } from '../../rules';
 import { PeopleByDay } from '../door/people-by-day';
 import { AttentionList } from './attention-list';
 import { DayChart } from './day-chart';
-import './dashboard.css';
+import '../events.css';
 
 export const OVERVIEW = graphql(`
   fragment OverviewFigures on Event {

@@ -2,6 +2,7 @@ import { useFormats, useText } from '@skills/platform/i18n';
 import { doorDayAt, type DoorDay, type PersonToday } from '../../rules';
 import type { DoorList } from './door-list-query';
 import type { KeptScan } from './door-store';
+import '../events.css';
 import { PeopleByDay } from './people-by-day';
 
 /** How many came: as the server counts them, and what this device adds to that. */

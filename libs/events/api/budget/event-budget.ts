@@ -17,11 +17,11 @@ export class EventBudget {
   @Field(() => Number, { description: 'What is planned, in cents.' })
   planned: number;
 
-  @Field(() => Number, { description: 'What it came to as far as that is known, in cents.' })
-  actual: number;
+  @Field(() => Number, { nullable: true, description: 'What the lines of which that is known came to, in cents; null while it is known of none.' })
+  actual: number | null;
 
-  @Field(() => Number, { description: 'How much more was spent than planned for the lines of which both are known; below 0 when less was. In cents.' })
-  difference: number;
+  @Field(() => Number, { nullable: true, description: 'How much more was spent than planned for the lines of which both are known; below 0 when less was. In cents; null while it is known of none.' })
+  difference: number | null;
 
   @Field(() => Int, { description: 'For how many lines it is not known yet what they came to.' })
   openCount: number;

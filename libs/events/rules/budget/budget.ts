@@ -14,19 +14,21 @@ export interface BudgetAmounts {
   readonly actual: number | null;
 }
 
-/** The sums of lines; `difference` is what was spent beyond the plan of those lines of which both are known. */
+/** The sums of lines. `actual` and `difference`, what was spent beyond the plan, are of those lines of which it is known what they came to; null while it is known of none. */
 export interface BudgetTotals {
   readonly planned: number;
-  readonly actual: number;
-  readonly difference: number;
+  readonly actual: number | null;
+  readonly difference: number | null;
 }
 
-/** Adds lines up. What is not known yet is not counted as saved. */
-export const budgetTotals = (lines: readonly BudgetAmounts[]): BudgetTotals =>
-  lines.reduce<BudgetTotals>(
-    (sum, { planned, actual }) => ({ planned: sum.planned + planned, actual: sum.actual + (actual ?? 0), difference: sum.difference + (actual === null ? 0 : actual - planned) }),
-    { planned: 0, actual: 0, difference: 0 },
-  );
+/** Adds lines up. What is not known yet is neither nothing nor saved. */
+export function budgetTotals(lines: readonly BudgetAmounts[]): BudgetTotals {
+  const planned = lines.reduce((sum, line) => sum + line.planned, 0);
+  const known = lines.flatMap((line) => (line.actual === null ? [] : [{ actual: line.actual, planned: line.planned }]));
+  if (known.length === 0) return { planned, actual: null, difference: null };
+  const actual = known.reduce((sum, line) => sum + line.actual, 0);
+  return { planned, actual, difference: actual - known.reduce((sum, line) => sum + line.planned, 0) };
+}
 
 /** Whether an amount can be stored: whole cents, none below nothing. */
 export const isAmount = (cents: number): boolean => Number.isInteger(cents) && cents >= 0 && cents <= MOST_CENTS;

@@ -44,7 +44,10 @@ export function Budget({ eventId }: { eventId: string }) {
     void refetch().catch(() => undefined);
   };
   const euros = (cents: number | null | undefined, options: Intl.NumberFormatOptions = {}) => (typeof cents === 'number' ? number(cents / 100, { style: 'currency', currency: 'EUR', ...options }) : t('budget.open'));
-  const sum = { id: 'sum', kind: t('budget.sum'), note: budget.openCount > 0 ? t('budget.openCount', { count: budget.openCount }) : '', planned: euros(budget.planned), actual: euros(budget.actual), difference: euros(budget.difference, { signDisplay: 'exceptZero' }), acts: '' };
+  const known = (cents: number | null | undefined, options?: Intl.NumberFormatOptions) => (typeof cents === 'number' ? euros(cents, options) : <><span aria-hidden="true">–</span><VisuallyHidden>{t('budget.open')}</VisuallyHidden></>);
+  const isPartial = budget.openCount > 0 && budget.openCount < budget.lines.length;
+  const note = [budget.openCount > 0 && t('budget.openCount', { count: budget.openCount }), isPartial && t('budget.ofKnown')].filter(Boolean).join(' ');
+  const sum = { id: 'sum', kind: t('budget.sum'), note, planned: euros(budget.planned), actual: known(budget.actual), difference: known(budget.difference, { signDisplay: 'exceptZero' }), acts: '' };
   const rows = budget.lines.map((line) => {
     const what = [t(`budget.kind.${line.kind}`), line.note].filter(Boolean).join(', ');
     const acts = (

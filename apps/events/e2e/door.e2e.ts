@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { ask } from '@skills/platform/ask';
 import { heading, isSound, signInAs } from './demo';
 import { begun, figure, offlineDoor, openDoor, PEOPLE } from './doors';
 import { filmTicket } from './ticket-video';
@@ -15,6 +16,9 @@ test('two doors check in without network, and what contradicts is shown at both 
   const { slug, codes } = await begun(page);
   const [eastern, western] = await Promise.all([browser.newContext({ viewport: { width: 390, height: 844 } }), browser.newContext({ viewport: { width: 390, height: 844 } })]);
   const east = await offlineDoor(eastern, slug, 'East');
+  // Also without network the figures stand beside each other.
+  await expect(east.locator('dl.e-numbers')).toHaveCSS('display', 'grid');
+  await expect(east.getByText(/people let in at a door, is sent once the network is back/)).toBeVisible();
   const west = await offlineDoor(western, slug, 'West');
 
   for (const [door, who] of [[east, 0], [west, 0], [west, 1]] as const) {
@@ -200,6 +204,33 @@ test('a door asks for its whole list once, then only for what is new', async ({ 
   await isSound(door);
   await door.evaluate(() => dispatchEvent(new Event('online')));
   await expect.poll(() => asked.slice(2)).toEqual([{ operation: 'ask', isWhole: false, entries: 0 }]);
+  await expect(figure(door, 'Let in')).toHaveText('1');
+  await context.close();
+});
+
+test('what waits on the device of somebody who lost the role at the door is shown, and sent once the role is back', async ({ page, browser }) => {
+  await signInAs(page, 'organiser');
+  const { id, slug, codes } = await begun(page, 'A role that went');
+  type Team = { giveEventRole: { team: { id: string; emailAddress: string }[] } };
+  const give = () => ask<Team>(page, 'mutation ($input: GiveEventRoleInput!) { giveEventRole(input: $input) { team { id emailAddress } problems { message } } }', { input: { eventId: id, emailAddress: 'rosa.researcher@example.org', role: 'DOOR' } });
+  const { giveEventRole } = await give();
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const door = await offlineDoor(context, slug, 'East', 'researcher');
+  await door.keyboard.type(`${codes[0] ?? ''}\n`);
+  await expect(door.getByText('Welcome: Ada Ångström')).toBeVisible();
+  await expect(figure(door, 'Waiting to be sent')).toHaveText('1');
+  const memberId = giveEventRole.team.find(({ emailAddress }) => emailAddress.startsWith('rosa'))?.id;
+  await ask(page, 'mutation ($input: TakeEventRoleInput!) { takeEventRole(input: $input) { problems { message } } }', { input: { memberId } });
+  await context.setOffline(false);
+  await expect(door.getByText('One record waits on this device')).toBeVisible();
+  await expect(door.getByRole('listitem').filter({ hasText: 'Let in: ' })).toContainText('(East, ');
+  await isSound(door);
+  await door.reload();
+  await expect(door.getByText('One record waits on this device')).toBeVisible();
+  await give();
+  await door.reload();
+  await expect(door.getByText('Door: East')).toBeVisible();
+  await expect(figure(door, 'Waiting to be sent')).toHaveText('0');
   await expect(figure(door, 'Let in')).toHaveText('1');
   await context.close();
 });

@@ -1,6 +1,6 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { ask } from '@skills/platform/ask';
-import { isSound, letBegin, signInAs } from './demo';
+import { isSound, letBegin, signInAs, type DemoRole } from './demo';
 
 const content = {
   kind: 'WORKSHOP', form: 'ON_SITE', title: 'Two doors to one hall', summary: 'An evening.', textLanguage: 'en', languages: ['en'], topics: ['IOT'], targetRoles: [], countryCode: 'BE', city: 'Ghent', timeZone: 'Europe/Brussels', isApprovalNeeded: true, capacity: 4,
@@ -27,9 +27,9 @@ export async function begun(page: Page, title = content.title, begin = letBegin)
 }
 
 /** A device at a door. */
-export async function openDoor(context: BrowserContext, slug: string, door: string): Promise<Page> {
+export async function openDoor(context: BrowserContext, slug: string, door: string, role: DemoRole = 'organiser'): Promise<Page> {
   const page = await context.newPage();
-  await signInAs(page, 'organiser');
+  await signInAs(page, role);
   await page.goto(`/organise/events/${slug}/door`);
   await page.getByLabel('Which door is this?').fill(door);
   await page.getByRole('button', { name: 'Begin' }).click();
@@ -38,8 +38,8 @@ export async function openDoor(context: BrowserContext, slug: string, door: stri
 }
 
 /** A device at a door, which has opened its page once; from then on it has no network. */
-export async function offlineDoor(context: BrowserContext, slug: string, door: string): Promise<Page> {
-  const page = await openDoor(context, slug, door);
+export async function offlineDoor(context: BrowserContext, slug: string, door: string, role?: DemoRole): Promise<Page> {
+  const page = await openDoor(context, slug, door, role);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await isSound(page);
   await context.setOffline(true);

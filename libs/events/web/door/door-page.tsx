@@ -6,6 +6,7 @@ import { organisePath } from '../addresses';
 import { DeskNav } from '../desk/desk-nav';
 import '../events.css';
 import { Door } from './door';
+import { UnsentRecords } from './unsent-records';
 import { useDoor } from './use-door';
 
 /** The door of an event: it lets people in with or without network. Not inside the desk's frame, which needs the network to open. */
@@ -13,11 +14,15 @@ export function DoorPage() {
   const { t } = useText('events');
   const { slug = '' } = useParams();
   const door = useDoor(slug);
-  const { kept, isAbsent, failure, refresh } = door;
+  const { kept, isAbsent, failure, refresh, scans } = door;
+  const unsent = scans.filter(({ refusal }) => refusal === null);
   if (isAbsent) {
     return (
-      <Page title={t('notHere')}>
-        <EmptyState title={t('notHereWhat')} action={<ButtonLink to={organisePath}>{t('organise.title')}</ButtonLink>} />
+      <Page title={t(unsent.length > 0 ? 'desk.door' : 'notHere')}>
+        <div className="s-stack s-stack--loose">
+          {unsent.length > 0 && <UnsentRecords scans={unsent} />}
+          <EmptyState title={t(unsent.length > 0 ? 'door.unsent.notOpen' : 'notHereWhat')} action={<ButtonLink to={organisePath}>{t('organise.title')}</ButtonLink>} />
+        </div>
       </Page>
     );
   }

@@ -60,6 +60,7 @@ import { Migration20261130094200 } from './20261130094200-keep-mailbox-of-named-
 import { Migration20261130094949 } from './20261130094949-seated-by-confirming';
 import { Migration20261130100000 } from './20261130100000-no-topics-without-source';
 import { Migration20261130100506 } from './20261130100506-speakers-introduced';
+import { Migration20261130100516 } from './20261130100516-reasons-told';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -124,4 +125,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261130094949-seated-by-confirming', class: Migration20261130094949 },
   { name: '20261130100000-no-topics-without-source', class: Migration20261130100000 },
   { name: '20261130100506-speakers-introduced', class: Migration20261130100506 },
+  { name: '20261130100516-reasons-told', class: Migration20261130100516 },
 ];

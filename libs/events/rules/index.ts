@@ -57,4 +57,5 @@ export * from './seats/waitlist';
 export * from './attendance/attendance';
 export * from './attendance/released-attendance';
 export * from './conclusions/conclusion';
+export * from './conclusions/resting-on-notes';
 export * from './feedback/feedback';

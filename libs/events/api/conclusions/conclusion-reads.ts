@@ -123,6 +123,11 @@ export class PublishedConclusionFields {
     return new Date((await summaryOf(context, line)).publishedAt);
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'The language of the reason: that in which the statement was written, BCP 47; null without a reason.' })
+  reasonLanguage(@Root() { reason, textLanguage }: Row<PublishedConclusion>): string | null {
+    return reason === null ? null : textLanguage;
+  }
+
   @FieldResolver(() => Event, { description: 'The event from which it is concluded.' })
   event(@Root() line: Row<PublishedConclusion>, @Ctx() context: Context): Promise<Row<Event>> {
     return eventOf(context, line);

@@ -86,6 +86,10 @@ export class PublishedConclusion {
   @Property({ type: 'integer' })
   noteCount: number;
 
+  @Field(() => String, { nullable: true, description: 'Why it rests on no notes, as its organisers wrote it; null when it rests on some, and for what was published before the reason was.' })
+  @Property({ type: 'text', nullable: true })
+  reason: string | null;
+
   /** The notes as they were; they name nobody. Empty too for what was published before notes were kept. */
   @Property({ type: 'jsonb', default: '[]' })
   notes: Opt<readonly PublishedNote[]>;

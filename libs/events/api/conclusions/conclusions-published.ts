@@ -17,6 +17,6 @@ export const conclusionsPublished = (event: Event, { id, version, publishedAt }:
     summaryId: id,
     version,
     publishedAt: publishedAt.toISOString(),
-    statements: statements.map(({ conclusionId, kind, text, textLanguage, translations, topics, targetRoles, noteCount, notes }) => ({ id: conclusionId, kind, text, language: textLanguage, translations, topics, targetRoles, noteCount, noteIds: notes.map((note) => note.id) })),
+    statements: statements.map(({ conclusionId, kind, text, textLanguage, translations, topics, targetRoles, noteCount, reason, notes }) => ({ id: conclusionId, kind, text, language: textLanguage, translations, topics, targetRoles, noteCount, reason, noteIds: notes.map((note) => note.id) })),
   },
 });

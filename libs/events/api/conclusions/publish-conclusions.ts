@@ -54,8 +54,8 @@ export class PublishConclusions {
     const now = context.clock();
     takeEventAct(event, 'REPORT', now);
     const summary = em.create(ConclusionSummary, { id: uuidv7(), event, version: input.version, correction: last ? correction : null, publishedAt: now });
-    const lines = conclusions.map(({ id, kind, text, textLanguage, translations, topics, targetRoles, noteIds }, at) =>
-      em.create(PublishedConclusion, { id: uuidv7(), summary, conclusionId: id, position: at + 1, kind, text, textLanguage, translations, topics, targetRoles, noteCount: noteIds.length, notes: notes.filter((note) => noteIds.includes(note.id)).map(noteAsItIs) }),
+    const lines = conclusions.map(({ id, kind, text, textLanguage, translations, topics, targetRoles, noteIds, reason }, at) =>
+      em.create(PublishedConclusion, { id: uuidv7(), summary, conclusionId: id, position: at + 1, kind, text, textLanguage, translations, topics, targetRoles, noteCount: noteIds.length, reason: noteIds.length > 0 ? null : reason, notes: notes.filter((note) => noteIds.includes(note.id)).map(noteAsItIs) }),
     );
     em.persist([summary, ...lines]);
     context.announce(conclusionsPublished(event, summary, lines));

@@ -40,7 +40,7 @@ export const summaryRoute: HttpRoute = {
         address: request.publicUrl + conclusionsAddress(event.slug),
         isDemo: event.isDemo,
         people: (await participantsTold(context, event.id))?.people ?? null,
-        statements: (await linesOf(context, summary.id)).map((line) => ({ ...line, ...statementIn(line, language) })),
+        statements: (await linesOf(context, summary.id)).map((line) => ({ ...line, ...statementIn(line, language), reasonLanguage: line.textLanguage })),
       },
       { translate: (key, values) => request.translate(`events.${key}`, values, language), language },
     );

@@ -1,7 +1,7 @@
 import { dateFormat } from '@skills/platform/graph';
 import { TaggedDocument } from '@skills/platform/pdf';
 import type { Topic, TargetRole } from '@skills/identity/rules';
-import { CONCLUSION_KINDS, type ConclusionKind } from '../../rules';
+import { CONCLUSION_KINDS, restingOnNotes, type ConclusionKind } from '../../rules';
 
 /** A summary with everything that is printed of it. */
 export interface PrintedSummary {
@@ -15,7 +15,7 @@ export interface PrintedSummary {
   readonly isDemo: boolean;
   /** How many took part; null when that is not told. */
   readonly people: number | null;
-  readonly statements: readonly { readonly kind: ConclusionKind; readonly text: string; readonly language: string; readonly topics: readonly Topic[]; readonly targetRoles: readonly TargetRole[]; readonly noteCount: number }[];
+  readonly statements: readonly { readonly kind: ConclusionKind; readonly text: string; readonly language: string; readonly topics: readonly Topic[]; readonly targetRoles: readonly TargetRole[]; readonly noteCount: number; readonly reason: string | null; readonly reasonLanguage: string }[];
 }
 
 /** In whose words it is written. */
@@ -41,14 +41,15 @@ export async function writeSummary({ title, about, address, version, correction,
     const own = statements.filter((each) => each.kind === kind);
     if (own.length === 0) continue;
     document.heading(2, t(`outcomes.kind.${kind}`));
-    for (const { text, language: of, topics, targetRoles, noteCount } of own) {
+    for (const { text, language: of, topics, targetRoles, noteCount, reason, reasonLanguage } of own) {
       document.paragraph([{ text, language: of }]);
-      const facts = [list.format(topics.map((topic) => t(`outcomes.topic.${topic}`))), ...(targetRoles.length > 0 ? [list.format(targetRoles.map((role) => t(`table.role.${role}`)))] : []), ...(noteCount > 0 ? [t('outcomes.page.notes', { count: noteCount })] : [])];
+      const facts = [list.format(topics.map((topic) => t(`outcomes.topic.${topic}`))), ...(targetRoles.length > 0 ? [list.format(targetRoles.map((role) => t(`table.role.${role}`)))] : []), ...(noteCount > 0 ? [t('outcomes.page.notes', { count: noteCount })] : []), ...(of.split('-')[0] === language ? [] : [t('outcomes.page.inLanguage', { language: new Intl.DisplayNames([language], { type: 'language' }).of(of) ?? of })])];
       document.paragraph(facts.join(' · '), { soft: true });
+      if (noteCount === 0) document.paragraph(reason === null ? t('outcomes.page.noNotes') : [{ text: `${t('outcomes.page.noNotesBecause')} ` }, { text: reason, language: reasonLanguage }], { soft: true });
     }
   }
   document.heading(2, t('outcomes.page.howTitle'));
-  document.paragraph(t('outcomes.page.how'));
+  document.paragraph([t(`outcomes.page.how.${restingOnNotes(statements)}`), t('outcomes.page.howKept')].join(' '));
   document.link(t('outcomes.page.online'), address);
   return document.finish();
 }

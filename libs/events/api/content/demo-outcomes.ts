@@ -46,7 +46,7 @@ async function sowConclusions(em: EntityManager, event: Event, { notes, conclusi
   const lines = conclusions.flatMap(({ kind, topics, targetRoles, notes: restsOn, texts: { en: text, ...others } }, at) => {
     const said = { kind, topics, targetRoles, text, textLanguage: 'en', translations: Object.entries(others).map(([language, words]) => ({ language, text: words })) };
     const conclusion = em.create(Conclusion, { ...said, id: uuidv7(), event, revision: 1, state: 'ACCEPTED', noteIds: restsOn.map((note) => noted[note]!.id), reason: null, sentBack: null, author, reviewer, changedAt: now });
-    return [conclusion, em.create(PublishedConclusion, { ...said, id: uuidv7(), summary, conclusionId: conclusion.id, position: at + 1, noteCount: restsOn.length, notes: restsOn.map((note) => noteAsItIs(noted[note]!)) })];
+    return [conclusion, em.create(PublishedConclusion, { ...said, id: uuidv7(), summary, conclusionId: conclusion.id, position: at + 1, noteCount: restsOn.length, reason: null, notes: restsOn.map((note) => noteAsItIs(noted[note]!)) })];
   });
   em.persist([...noted, summary, ...lines]);
 }

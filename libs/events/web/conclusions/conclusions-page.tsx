@@ -4,6 +4,7 @@ import { ButtonLink, EmptyState, Notice, Page, TextLink, Titled } from '@skills/
 import { ListAwaited } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
 import { useParams, useSearchParams } from 'react-router';
+import { restingOnNotes } from '../../rules';
 import { allConclusionsPath, conclusionsFileAddress, conclusionsPath, eventPath } from '../addresses';
 import { EventWhen } from '../event/event-when';
 import '../events.css';
@@ -34,6 +35,7 @@ const SUMMARY = graphql(`
         publishedAt
         statements {
           id
+          noteCount
           ...Statement
         }
       }
@@ -72,7 +74,7 @@ export function ConclusionsPage() {
         </div>
         <Statements statements={summary.statements} heading="h2" />
         {event.participantsTold && <Titled title={t('outcomes.attendance.title')}><ToldParticipants told={event.participantsTold} /></Titled>}
-        <Titled title={t('outcomes.how')}><p>{t('outcomes.howText')}</p></Titled>
+        <Titled title={t('outcomes.how')}><p>{t(`outcomes.howCame.${restingOnNotes(summary.statements)}`)} {t('outcomes.howKept')}</p></Titled>
         {earlier.length > 0 && (
           <Titled title={t('outcomes.versions')}>
             <ul>{event.summaryVersions.filter((each) => each.version !== summary.version).map((each) => <li key={each.id}><TextLink to={each.version === latest?.version ? conclusionsPath(slug) : `${conclusionsPath(slug)}?version=${each.version}`}>{t('outcomes.published', { version: each.version, date: date(each.publishedAt) })}</TextLink></li>)}</ul>

@@ -14,6 +14,8 @@ export const STATEMENT = graphql(`
     topics
     targetRoles
     noteCount
+    reason
+    reasonLanguage
     notes {
       id
       groupName
@@ -33,11 +35,11 @@ export function Statements({ statements, heading: Heading }: { statements: reado
       <div className="s-stack" key={kind}>
         <Heading>{t(`outcomes.kind.${kind}`)}</Heading>
         <ul className="e-statements">
-          {own.map(({ id, text, textLanguage, topics, targetRoles, noteCount, notes }) => (
+          {own.map(({ id, text, textLanguage, topics, targetRoles, noteCount, reason, reasonLanguage, notes }) => (
             <li className="e-statement" key={id}>
               <p className="e-statement__text" lang={textLanguage}>{text}</p>
               <p className="e-topics">{topics.map((topic) => <TopicMark key={topic} topic={topic} label={t(`topic.${topic}`)} />)}{targetRoles.map((role) => <span key={role}>{t(`role.${role}`)}</span>)}<LanguageMark language={textLanguage} /></p>
-              {noteCount > 0 && <p className="s-small s-soft">{t('outcomes.restsOn', { count: noteCount })}</p>}
+              <p className="s-small s-soft">{noteCount > 0 ? t('outcomes.restsOn', { count: noteCount }) : reason ? <>{t('outcomes.noNotesBecause')} <span lang={reasonLanguage ?? undefined}>{reason}</span></> : t('outcomes.noNotes')}</p>
               {notes && notes.length > 0 && <ThenNotes notes={notes} />}
             </li>
           ))}

@@ -21,6 +21,8 @@ export function FoundPeople({ found, badgesOf, onAdmit, onTakeBack }: FoundPeopl
   const more = found.length - MOST_SHOWN;
   return (
     <ul className="e-door-found" aria-label={t('door.found', { count: found.length })}>
+      {/* First, as the last of them are below the edge of a phone. */}
+      {more > 0 && <li className="s-small s-soft">{t('door.moreFound', { count: more })}</li>}
       {found.slice(0, MOST_SHOWN).map((each) => (
         <li className="e-entry" key={each.participantId ?? each.admissions[0]?.id}>
           <p><strong>{each.name}</strong>{each.admittedAt && <span className="s-small s-soft"> {t('door.inSince', { at: dateTime(each.admittedAt) })}</span>}</p>
@@ -32,7 +34,6 @@ export function FoundPeople({ found, badgesOf, onAdmit, onTakeBack }: FoundPeopl
           </div>
         </li>
       ))}
-      {more > 0 && <li className="s-small s-soft">{t('door.moreFound', { count: more })}</li>}
       {badgesOf === null && found.length > 0 && <li className="s-small s-soft">{t('door.badgeOffline')}</li>}
       {found.length === 0 && <li>{t('door.nobody')}</li>}
     </ul>

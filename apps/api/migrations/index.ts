@@ -61,6 +61,7 @@ import { Migration20261130094949 } from './20261130094949-seated-by-confirming';
 import { Migration20261130100000 } from './20261130100000-no-topics-without-source';
 import { Migration20261130100506 } from './20261130100506-speakers-introduced';
 import { Migration20261130100516 } from './20261130100516-reasons-told';
+import { Migration20261130102314 } from './20261130102314-last-actual-day';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -126,4 +127,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261130100000-no-topics-without-source', class: Migration20261130100000 },
   { name: '20261130100506-speakers-introduced', class: Migration20261130100506 },
   { name: '20261130100516-reasons-told', class: Migration20261130100516 },
+  { name: '20261130102314-last-actual-day', class: Migration20261130102314 },
 ];

@@ -18,6 +18,8 @@ export interface Formats {
   zone: (timeZone: string, ...at: readonly (Date | string)[]) => string;
   /** A day or a month, as ISO 8601 writes them: `2019-04-12`, `2019-04`. */
   dayOrMonth: (value: string) => string;
+  /** Several days, from the first to the last. */
+  days: (first: string, last: string) => string;
   /** A duration in hours, with its word. */
   hours: (value: number) => string;
   list: (values: readonly string[]) => string;
@@ -66,6 +68,7 @@ export const formatsOf = (shown: string): Formats => {
     span: (from, to, timeZone) => dates(language, { dateStyle: 'full', timeStyle: 'short', timeZone }).formatRange(new Date(from), new Date(to)),
     zone: (timeZone, ...at) => zoneName((options) => dates(language, { ...options, timeZone }), ...at),
     dayOrMonth: (value) => dates(language, { ...(value.length > 7 ? { dateStyle: 'long' } : { month: 'long', year: 'numeric' }), timeZone: 'UTC' }).format(new Date(value)),
+    days: (first, last) => dates(language, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(new Date(first), new Date(last)),
     hours: (value) => numbers(language, { style: 'unit', unit: 'hour', unitDisplay: 'long', maximumFractionDigits: 1 }).format(value),
     list: (values) => lists(language, { type: 'conjunction' }).format(values),
     languageName: (code) => nameOf(names(language, { type: 'language' }), code),

@@ -83,6 +83,10 @@ describe('an event that was held', () => {
     expect(await correct(slug, { plannedDate: '2026-01-01' })).toEqual(['FIELD_NOT_OFFERED content.plannedDate']);
     expect(await correct(slug, { actualDate: '2031-01-01' })).toEqual(['TIME_AHEAD content.actualDate']);
     expect(await correct(slug, { actualDate: '31 June' })).toEqual(['FIELD_NOT_UNDERSTOOD content.actualDate']);
+    for (const [actualDate, actualLastDate] of [['2026-11-20', '2026-11-19'], ['2026-11', '2026-11-20'], [null, '2026-11-20']]) expect(await correct(slug, { actualDate, actualLastDate })).toEqual(['FIELD_NOT_AFTER content.actualLastDate']);
+    expect(await correct(slug, { actualDate: '2026-11-20', actualLastDate: '2031-01-01' })).toEqual(['TIME_AHEAD content.actualLastDate']);
+    const last = async (actualLastDate: string) => [await correct(slug, { actualDate: '2026-11-20', actualLastDate }), (await events.stranger().ask<{ event: { actualLastDate: string | null } }>('query ($slug: String!) { event(slug: $slug) { actualLastDate } }', { slug })).event.actualLastDate];
+    expect([await last('2026-11-21'), await last('2026-11-20')]).toEqual([[[], '2026-11-21'], [[], null]]);
     await events.graph.deliver();
     const [mails, { capacity }] = [events.graph.mails.length, await seen(slug)];
     expect(await correct(slug, { actualDate: '2026-11-24' })).toEqual([]);

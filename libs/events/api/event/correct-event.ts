@@ -16,6 +16,9 @@ export class EventCorrectionInput extends EventFactsInput {
   @Field(() => String, { nullable: true, description: 'The day or month in which it was held, ISO 8601.' })
   actualDate?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The last day on which it was held, ISO 8601, where it was held on several.' })
+  actualLastDate?: string | null;
+
   @Field(() => [String], { description: 'Where the facts were found (https).' })
   sourceUrls: string[];
 }
@@ -49,6 +52,7 @@ export class CorrectEvent {
     const { translations, ...content } = reading.content;
     if (content.plannedDate !== null && event.startsAt !== null) refuseFaults(context, EVENT_FORM, [{ path: ['plannedDate'], reason: 'NOT_OFFERED', most: null }]);
     if (content.actualDate !== null && isAhead(content.actualDate, context.clock(), event.timeZone)) refuse('TIME_AHEAD', ['content', 'actualDate']);
+    if (content.actualLastDate !== null && isAhead(content.actualLastDate, context.clock(), event.timeZone)) refuse('TIME_AHEAD', ['content', 'actualLastDate']);
     if (!context.can(mayOrganise, { id: event.id, countryCode: content.countryCode })) refuse('NOT_YOUR_COUNTRY', ['content', 'countryCode']);
     Object.assign(event, content, { translations: translationsOf(translations) });
     touch(event, context.clock());

@@ -135,6 +135,10 @@ export class Event {
   @Property({ type: 'text', nullable: true })
   actualDate: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The last day on which it was held, ISO 8601, where that was another one than the first.' })
+  @Property({ type: 'text', nullable: true })
+  actualLastDate?: string | null;
+
   @Field(() => Date, { nullable: true, description: 'From when on people may register.' })
   @Property({ type: 'timestamptz', nullable: true })
   registrationOpensAt: Date | null;

@@ -34,7 +34,9 @@ describe('the life of an event', () => {
     events.graph.clock.passMinutes(3 * 24 * 60);
     expect((await seen(slug))?.phase).toBe('ENDED');
     expect(await act('recordEventHeld', id, { actualDate: '2027-11-25' })).toEqual(['TIME_AHEAD']);
-    expect(await act('recordEventHeld', id, { actualDate: '2026-11-26' })).toEqual([]);
+    expect([await act('recordEventHeld', id, { actualDate: '2026-11-26', actualLastDate: '2027-11-25' }), await act('recordEventHeld', id, { actualDate: '2026-11-26', actualLastDate: '2026-11-25' })]).toEqual([['TIME_AHEAD'], ['TIME_ENDS_FIRST']]);
+    for (let twice = 0; twice < 2; twice += 1) expect(await act('recordEventHeld', id, { actualDate: '2026-11-26', actualLastDate: '2026-11-26' })).toEqual([]);
+    expect(await act('recordEventHeld', id, { actualDate: '2026-11-25', actualLastDate: '2026-11-26' })).toEqual(['NOT_POSSIBLE_NOW']);
     expect(await seen(slug)).toMatchObject({ phase: 'HELD', startsAt: new Date('2026-11-25T08:00:00Z'), actualDate: '2026-11-26' });
     expect(await act('cancelEvent', id)).toEqual(['NOT_POSSIBLE_NOW']);
   });

@@ -34,6 +34,7 @@ export function timesInWords(translate: Translate, language: ServerLanguage, tim
   return {
     moment, span, zone,
     when(when) {
+      if ('date' in when && when.lastDate !== undefined) return say('dates', { first: written(dateFormat(language, DAY), new Date(when.date)), last: written(dateFormat(language, DAY), new Date(when.lastDate)) });
       if ('date' in when) return written(dateFormat(language, when.date.length > 7 ? DAY : MONTH), new Date(when.date));
       return say('zoned', { when: span(when.startsAt, when.endsAt), zone: zone(when.startsAt, when.endsAt ?? when.startsAt) });
     },

@@ -23,7 +23,7 @@ interface Due {
 // Where nobody was checked in at all, nobody knows who came: then all who had a seat are thanked.
 const CAME = `(exists (select from participant p where p.registration_id = r.id and p.checked_in_at is not null)
   or not exists (select from registration o join participant p on p.registration_id = o.id where o.event_id = e.id and p.checked_in_at is not null))`;
-const END = "coalesce(e.ends_at, (e.actual_date || 'T12:00:00Z')::timestamptz)";
+const END = "coalesce(e.ends_at, (coalesce(e.actual_last_date, e.actual_date) || 'T12:00:00Z')::timestamptz)";
 const AFTER = `select r.id, k.kind, ${END} as occasion from registration r join event e on e.id = r.event_id
   join (values ('THANKS', array['HELD', 'REPORTED']), ('CONCLUSIONS', array['REPORTED'])) as k (kind, standings) on e.standing = any(k.standings)
   where ${REACHED} and length(coalesce(e.actual_date, '')) >= 10 and ${END} between ?::timestamptz - interval '${LATEST_DAYS} days' and ?::timestamptz - interval '${THANKS_AFTER_HOURS} hours'

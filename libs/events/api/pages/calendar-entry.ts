@@ -10,7 +10,7 @@ function calendarTimes(event: Row<Event>): Pick<CalendarEvent, 'startsAt' | 'end
   const { held, planned } = eventDates(event, wasHeld(event.standing));
   const when = held ?? planned;
   if (!when || ('date' in when && when.date.length < 10)) return null;
-  const [startsAt, endsAt] = 'date' in when ? [new Date(when.date), new Date(when.date)] : [when.startsAt, when.endsAt];
+  const [startsAt, endsAt] = 'date' in when ? [new Date(when.date), new Date(when.lastDate ?? when.date)] : [when.startsAt, when.endsAt];
   return endsAt && { startsAt, endsAt, isAllDay: 'date' in when };
 }
 

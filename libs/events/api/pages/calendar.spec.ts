@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@skills/platform/graph';
 import { calendarEntries, calendarHead, eventsUnderTest, workshopContent, type EventsUnderTest } from '../../testing';
+import { calendarOf } from './calendar';
 import { eventCalendar, eventsFeed } from './calendar-routes';
 import { eventPage } from './event-page';
 
@@ -50,6 +51,12 @@ describe('the calendar of events', () => {
     expect(await titles('country=gr')).toContain('Demo: In Greece');
     expect(await titles('country=gr')).not.toContain('Demo: Ovens online');
     expect(calendarHead(await chosen('series=ovens&language=de'))).toEqual({ method: 'PUBLISH', name: 'Skills for SMEs: Veranstaltungen (Öfen)' });
+  });
+
+  it('has each of the days on which something was held, which calendars count to the day after', () => {
+    const held = (last: string) => calendarOf(null, 'en', [{ id: 'x', title: 'Held', summary: 'Held.', place: null, url: 'https://skills.example.org/events/held', startsAt: new Date('2026-11-20'), endsAt: new Date(last), isAllDay: true, timeZone: 'Europe/Brussels', standing: 'CONFIRMED', revision: 1, changedAt: new Date('2026-11-23') }]);
+    expect([held('2026-11-21'), held('2026-11-20')].map((text) => /DTEND\S*/.exec(text)?.[0])).toEqual(['DTEND;VALUE=DATE:20261122', undefined]);
+    expect(held('2026-11-21')).toContain('DTSTART;VALUE=DATE:20261120');
   });
 
   it('says of an address that means nothing what that is, instead of being empty', async () => {

@@ -42,6 +42,9 @@ const rulesOf = (zone: string): string | null => {
   return zones.get(zone) ?? null;
 };
 
+/** Calendars name the day after the last. */
+const DAY_LONG = 24 * 3600 * 1000;
+
 /** The seconds after which a calendar program is asked to look again. */
 const REFRESH_SECONDS = 6 * 3600;
 
@@ -56,7 +59,7 @@ export function calendarOf(calendarOfItsOwn: OwnCalendar | null, language: strin
   for (const { id, title, summary, place, url: page, startsAt, endsAt, isAllDay, timeZone, standing, revision, changedAt } of events)
     calendar.createEvent({
       id: `${id}@events.skills-for-smes`,
-      ...(isAllDay ? { start: startsAt, allDay: true, timezone: 'UTC' } : { start: DateTime.fromJSDate(startsAt, { zone: timeZone }), end: DateTime.fromJSDate(endsAt, { zone: timeZone }), timezone: timeZone }),
+      ...(isAllDay ? { start: startsAt, ...(endsAt > startsAt ? { end: new Date(endsAt.getTime() + DAY_LONG) } : {}), allDay: true, timezone: 'UTC' } : { start: DateTime.fromJSDate(startsAt, { zone: timeZone }), end: DateTime.fromJSDate(endsAt, { zone: timeZone }), timezone: timeZone }),
       stamp: changedAt,
       lastModified: changedAt,
       sequence: revision,

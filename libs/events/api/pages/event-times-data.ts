@@ -19,6 +19,7 @@ export function timesAsData(event: Event, earlier: readonly EarlierTime[]): Reco
     eventStatus: `https://schema.org/${state}`,
     ...(start ? { startDate: start } : {}),
     ...(now && 'endsAt' in now && now.endsAt ? { endDate: now.endsAt.toISOString() } : {}),
+    ...(now && 'date' in now && now.lastDate !== undefined ? { endDate: now.lastDate } : {}),
     ...(others.length > 0 ? { previousStartDate: others } : {}),
   };
 }

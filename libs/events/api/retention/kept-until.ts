@@ -1,4 +1,4 @@
-const DAY_HELD = "case length(e.actual_date) when 10 then e.actual_date::date + interval '1 day' when 7 then (e.actual_date || '-01')::date + interval '1 month' end at time zone 'UTC'";
+const DAY_HELD = "case length(e.actual_date) when 10 then coalesce(e.actual_last_date, e.actual_date)::date + interval '1 day' when 7 then (e.actual_date || '-01')::date + interval '1 month' end at time zone 'UTC'";
 
 // A postponed event is still to come. One that will not be is over with its cancellation at the earliest, so that everybody can first be told; one of
 // which only is known that it was held, when somebody last said anything of it; and so is a draft without a day, which nobody went on with.

@@ -19,6 +19,11 @@ describe('an event in the months of a calendar', () => {
     expect(daysIn(month, dated)).toEqual(days);
   });
 
+  it('has each of the days on which something was held, and none of another month', () => {
+    const held = { startsAt: null, endsAt: null, timeZone: 'Europe/Brussels', date: '2027-03-30', lastDate: '2027-04-01' };
+    expect(['2027-02', '2027-03', '2027-04'].map((month) => daysIn(month, held))).toEqual([[], ['2027-03-30', '2027-03-31'], ['2027-04-01']]);
+  });
+
   const anyMonth = fc.record({ year: fc.integer({ min: 1990, max: 2090 }), month: fc.integer({ min: 1, max: 12 }) }).map(({ year, month }) => `${year}-${String(month).padStart(2, '0')}`);
 
   it('months follow each other without a gap, and their days stand in one column after the other', () => {

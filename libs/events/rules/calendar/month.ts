@@ -35,13 +35,16 @@ export interface Dated {
   readonly timeZone: string;
   /** A day or a month, ISO 8601, of an event without an hour. */
   readonly date: string | null;
+  /** The last of several such days. */
+  readonly lastDate?: string;
 }
 
 /**
  * The days of a month on which an event is, on the clock of its place; an empty list when it is not in it. `MONTH` when it is known to be in
  * the month, but not on which day. One that ends at midnight is not on the day that begins then.
  */
-export function daysIn(month: string, { startsAt, endsAt, timeZone, date }: Dated): string[] | 'MONTH' {
+export function daysIn(month: string, { startsAt, endsAt, timeZone, date, lastDate }: Dated): string[] | 'MONTH' {
+  if (startsAt === null && date !== null && lastDate !== undefined) return daysOf(month).filter((day) => day >= date && day <= lastDate);
   if (startsAt === null) return date === month ? 'MONTH' : date !== null && date.length > 7 && date.startsWith(month) ? [date] : [];
   const first = wallTime(startsAt, timeZone).slice(0, 10);
   const last = endsAt === null ? first : wallTime(new Date(endsAt.getTime() - 1), timeZone).slice(0, 10);

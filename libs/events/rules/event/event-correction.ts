@@ -1,6 +1,7 @@
 import { country, FIELD_MOST, languageTag, orNothing, readFields, secureAddress, several, TOPICS, oneOf, writtenLine, type FieldReading } from '@skills/identity/rules';
 import { z } from 'zod';
 import { eventTexts, eventTranslations, faultyTranslations } from './event-texts';
+import { isLastDay } from './event-dates';
 import { wallTime } from './zone-time';
 
 /** Whether this is a day or a month that exists, ISO 8601: `2019-04-12` or `2019-11`. */
@@ -28,11 +29,17 @@ const correction = z
       venue: orNothing(writtenLine(FIELD_MOST.note)),
       plannedDate: dayOrMonth,
       actualDate: dayOrMonth,
+      actualLastDate: dayOrMonth,
       sourceUrls: several(secureAddress, (address) => address),
     },
     'NOT_UNDERSTOOD',
   )
-  .superRefine(faultyTranslations);
+  .superRefine(faultyTranslations)
+  .superRefine(({ actualDate, actualLastDate }, context) => {
+    if (actualLastDate !== null && !isLastDay(actualDate, actualLastDate)) context.addIssue({ code: 'custom', path: ['actualLastDate'], message: 'NOT_AFTER' });
+  })
+  // One day is one day.
+  .transform((fields) => (fields.actualLastDate === fields.actualDate ? { ...fields, actualLastDate: null } : fields));
 
 /** What is said of an event that was held; null, or no topic, is what is not known. Its seats, and its time if it was planned here, stay as they were. */
 export type EventCorrection = z.output<typeof correction>;

@@ -14,6 +14,9 @@ describe('when an event is planned and was held', () => {
     ['held as planned, by the clock of its place', { startsAt, endsAt, actualDate: '2027-03-04' }, true, { held: { startsAt, endsAt }, planned: null }],
     ['held in the month that was planned', { startsAt, endsAt, actualDate: '2027-03' }, true, { held: { startsAt, endsAt }, planned: null }],
     ['held on another day than planned', { startsAt, endsAt, actualDate: '2027-03-03' }, true, { held: { date: '2027-03-03' }, planned: { startsAt, endsAt } }],
+    ['held on several days, others than planned', { startsAt, endsAt, actualDate: '2027-03-10', actualLastDate: '2027-03-11' }, true, { held: { date: '2027-03-10', lastDate: '2027-03-11' }, planned: { startsAt, endsAt } }],
+    ['held a day longer than planned', { startsAt, endsAt, actualDate: '2027-03-04', actualLastDate: '2027-03-05' }, true, { held: { date: '2027-03-04', lastDate: '2027-03-05' }, planned: { startsAt, endsAt } }],
+    ['held as planned, to the last day', { startsAt: new Date('2027-03-03T08:00:00Z'), endsAt, actualDate: '2027-03-03', actualLastDate: '2027-03-04' }, true, { held: { startsAt: new Date('2027-03-03T08:00:00Z'), endsAt }, planned: null }],
     ['what is to come is planned', { startsAt, endsAt }, false, { held: null, planned: { startsAt, endsAt } }],
   ])('%s', (_, known, isHeld, dates) => expect(eventDates({ ...nothing, ...known }, isHeld)).toEqual(dates));
 });

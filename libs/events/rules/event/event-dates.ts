@@ -11,10 +11,12 @@ export interface DatedEvent {
   readonly plannedDate: string | null;
   /** The day or month in which it was held, ISO 8601. */
   readonly actualDate: string | null;
+  /** The last day on which it was held, where that was another one; absent for none. */
+  readonly actualLastDate?: string | null;
 }
 
-/** A time with its hours, or a day or month, ISO 8601. */
-export type When = { readonly startsAt: Date; readonly endsAt: Date | null } | { readonly date: string };
+/** A time with its hours, or a day or month, ISO 8601, or several days. */
+export type When = { readonly startsAt: Date; readonly endsAt: Date | null } | { readonly date: string; readonly lastDate?: string };
 
 /** When an event was held, and for when it is or was planned; null for what is not known. What was held as planned has no plan beside it. */
 export interface EventDates {
@@ -26,12 +28,16 @@ const planOf = ({ startsAt, endsAt, plannedDate }: DatedEvent): When | null => (
 
 /** Tells the plan of an event from the fact: only what somebody recorded as held has a time at which it was. */
 export function eventDates(event: DatedEvent, isHeld: boolean): EventDates {
-  const { startsAt, endsAt, timeZone, actualDate } = event;
+  const { startsAt, endsAt, timeZone, actualDate, actualLastDate: lastDate = null } = event;
   const planned = planOf(event);
   if (!isHeld || actualDate === null) return { held: null, planned };
-  if (startsAt !== null && wallTime(startsAt, timeZone).startsWith(actualDate)) return { held: { startsAt, endsAt }, planned: null };
-  return { held: { date: actualDate }, planned: startsAt === null && event.plannedDate === actualDate ? null : planned };
+  const isEnd = lastDate === null || (endsAt !== null && wallTime(endsAt, timeZone).startsWith(lastDate));
+  if (startsAt !== null && wallTime(startsAt, timeZone).startsWith(actualDate) && isEnd) return { held: { startsAt, endsAt }, planned: null };
+  return { held: { date: actualDate, ...(lastDate === null ? {} : { lastDate }) }, planned: startsAt === null && event.plannedDate === actualDate ? null : planned };
 }
+
+/** Whether something can have been held until this day: it is not before the first one, and both are days and not months. */
+export const isLastDay = (first: string | null, last: string): boolean => first?.length === 10 && last.length === 10 && last >= first;
 
 /** Whether an event that stands like this took place. */
 export const wasHeld = (standing: Phase): boolean => standing === 'HELD' || standing === 'REPORTED';

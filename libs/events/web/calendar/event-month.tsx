@@ -24,6 +24,7 @@ const EVENTS_OF_MONTH = graphql(`
           timeZone
           plannedDate
           actualDate
+          actualLastDate
         }
       }
     }
@@ -41,9 +42,9 @@ export function EventMonth({ choice, addressOf }: { choice: EventChoice; address
   const moment = (text: string | null | undefined): Date | null => (text ? new Date(text) : null);
   const placed = data.events.edges.map(({ node }) => {
     const isHeld = wasHeld(node.phase);
-    const { held, planned } = eventDates({ startsAt: moment(node.startsAt), endsAt: moment(node.endsAt), timeZone: node.timeZone, plannedDate: node.plannedDate ?? null, actualDate: node.actualDate ?? null }, isHeld);
+    const { held, planned } = eventDates({ startsAt: moment(node.startsAt), endsAt: moment(node.endsAt), timeZone: node.timeZone, plannedDate: node.plannedDate ?? null, actualDate: node.actualDate ?? null, actualLastDate: node.actualLastDate ?? null }, isHeld);
     const when = held ?? planned;
-    const days = when === null ? [] : daysIn(month, { timeZone: node.timeZone, ...('date' in when ? { startsAt: null, endsAt: null, date: when.date } : { ...when, date: null }) });
+    const days = when === null ? [] : daysIn(month, { timeZone: node.timeZone, ...('date' in when ? { startsAt: null, endsAt: null, ...when } : { ...when, date: null }) });
     return { node, days, isOnlyPlanned: held === null && (isHeld || (when !== null && 'date' in when)) };
   });
   const someDay = placed.filter(({ days }) => days === 'MONTH');

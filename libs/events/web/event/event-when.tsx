@@ -9,6 +9,7 @@ export const EVENT_WHEN = graphql(`
     timeZone
     plannedDate
     actualDate
+    actualLastDate
     phase
   }
 `);
@@ -18,11 +19,11 @@ const moment = (text: string | null | undefined): Date | null => (text ? new Dat
 /** When an event is, was planned, or was held; a plan is called one wherever it is not what is to come, and plan and fact stand side by side where they differ. */
 export function EventWhen({ event }: { event: FragmentType<typeof EVENT_WHEN> }) {
   const { t } = useText('events');
-  const { span, zone, dayOrMonth } = useFormats();
-  const { startsAt, endsAt, timeZone, plannedDate, actualDate, phase } = readFragment(EVENT_WHEN, event);
+  const { span, zone, dayOrMonth, days } = useFormats();
+  const { startsAt, endsAt, timeZone, plannedDate, actualDate, actualLastDate, phase } = readFragment(EVENT_WHEN, event);
   const isHeld = wasHeld(phase);
-  const { held, planned } = eventDates({ startsAt: moment(startsAt), endsAt: moment(endsAt), timeZone, plannedDate: plannedDate ?? null, actualDate: actualDate ?? null }, isHeld);
-  const told = (when: When): string => ('date' in when ? dayOrMonth(when.date) : span(when.startsAt, when.endsAt ?? when.startsAt, timeZone));
+  const { held, planned } = eventDates({ startsAt: moment(startsAt), endsAt: moment(endsAt), timeZone, plannedDate: plannedDate ?? null, actualDate: actualDate ?? null, actualLastDate: actualLastDate ?? null }, isHeld);
+  const told = (when: When): string => ('date' in when ? (when.lastDate === undefined ? dayOrMonth(when.date) : days(when.date, when.lastDate)) : span(when.startsAt, when.endsAt ?? when.startsAt, timeZone));
   const plan = planned && <span className="s-small s-soft">{t('when.planned', { date: told(planned) })}</span>;
   if (held) return <>{t('when.held', { date: told(held) })} {plan}</>;
   if (phase === 'POSTPONED' || phase === 'CANCELLED') return <>{t(phase === 'POSTPONED' ? 'when.later' : 'when.not')} {plan}</>;

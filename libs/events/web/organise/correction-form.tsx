@@ -17,6 +17,8 @@ export interface CorrectedFields extends Pick<EventFields, 'title' | 'summary' |
   /** A day or a month, ISO 8601. */
   plannedDate: string;
   actualDate: string;
+  /** A day, where it was held on several. */
+  actualLastDate: string;
   /** One address a line. */
   sourceUrls: string;
 }
@@ -33,7 +35,7 @@ export function CorrectionForm({ start, event }: { start: CorrectedFields; event
   const countries = COUNTRIES.map(({ code }) => ({ value: code, label: countryName(code) })).sort((one, other) => one.label.localeCompare(other.label, language));
   const text = (field: 'title' | 'city' | 'venue', optional: boolean) => <TextField label={t(`form.field.${field}`)} optional={optional} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
   const area = (field: 'summary' | 'description' | 'accessibility', optional: boolean) => <TextArea label={t(`form.field.${field}`)} optional={optional} rows={field === 'description' ? 8 : 3} value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
-  const day = (field: 'plannedDate' | 'actualDate') => <TextField label={t(`form.correction.${field}`)} help={t('form.correction.dateHelp')} optional value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
+  const day = (field: 'plannedDate' | 'actualDate' | 'actualLastDate') => <TextField label={t(`form.correction.${field}`)} help={t(field === 'actualLastDate' ? 'form.correction.lastDateHelp' : 'form.correction.dateHelp')} optional value={fields[field]} error={wrong(field)} onChange={({ target }) => set({ [field]: target.value })} />;
   const save = async (submit: FormEvent) => {
     submit.preventDefault();
     const { plannedDate, ...rest } = fields;
@@ -59,6 +61,7 @@ export function CorrectionForm({ start, event }: { start: CorrectedFields; event
       </Titled>
       <Titled title={t('fact.when')}>
         {day('actualDate')}
+        {day('actualLastDate')}
         {!event.wasPlannedHere && day('plannedDate')}
       </Titled>
       <Titled title={t('fact.where')}>

@@ -56,7 +56,7 @@ export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_
   const switching = useAct(SWITCH);
   const [asking, setAsking] = useState<AskedAct | null>(null);
   const clock = (moment: string | null | undefined) => (moment ? wallTime(new Date(moment), timeZone) : '');
-  const [told, setTold] = useState({ notice: '', startsAt: clock(startsAt), endsAt: clock(endsAt), registrationClosesAt: clock(registrationClosesAt), timeZone, day: clock(startsAt).slice(0, 10) });
+  const [told, setTold] = useState({ notice: '', startsAt: clock(startsAt), endsAt: clock(endsAt), registrationClosesAt: clock(registrationClosesAt), timeZone, day: clock(startsAt).slice(0, 10), lastDay: phase === 'ENDED' && clock(endsAt).slice(0, 10) !== clock(startsAt).slice(0, 10) ? clock(endsAt).slice(0, 10) : '' });
   const [outside, setOutside] = useState<readonly SessionOutside[]>([]);
   const all = [...Object.values(acts), switching];
   const problems = all.flatMap((each) => each.problems);
@@ -67,7 +67,7 @@ export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_
       eventId,
       ...(ASKS[act].includes('notice') ? { notice: told.notice } : {}),
       ...(ASKS[act].includes('time') ? { startsAt: momentAt(told.startsAt, told.timeZone)?.toISOString(), endsAt: momentAt(told.endsAt, told.timeZone)?.toISOString(), registrationClosesAt: momentAt(told.registrationClosesAt, told.timeZone)?.toISOString() ?? null, timeZone: told.timeZone } : {}),
-      ...(ASKS[act].includes('day') ? { actualDate: told.day } : {}),
+      ...(ASKS[act].includes('day') ? { actualDate: told.day, actualLastDate: told.lastDay || null } : {}),
     };
     const done = await (acts[act] as { act: (variables: { input: typeof input }) => Promise<Partial<RescheduleEventMutation> | null> }).act({ input });
     if (done === null) return;
@@ -101,6 +101,7 @@ export function EventActs({ event, onDone }: { event: FragmentType<typeof EVENT_
             {asking !== 'DISCARD' && asking !== 'RECORD_HELD' && <p>{t('organise.told')}</p>}
             {ASKS[asking].includes('time') && <NewTime time={told} problems={problems} onChange={(time) => setTold({ ...told, ...time })} />}
             {ASKS[asking].includes('day') && <TextField label={t('organise.day')} type="date" value={told.day} error={problemAt(problems, 'actualDate')} onChange={({ target }) => setTold({ ...told, day: target.value })} />}
+            {ASKS[asking].includes('day') && <TextField label={t('organise.lastDay')} optional type="date" value={told.lastDay} error={problemAt(problems, 'actualLastDate')} onChange={({ target }) => setTold({ ...told, lastDay: target.value })} />}
             {ASKS[asking].includes('notice') && <TextArea label={t('organise.notice')} help={t('organise.noticeHelp')} optional rows={3} value={told.notice} error={problemAt(problems, 'notice')} onChange={({ target }) => setTold({ ...told, notice: target.value })} />}
           </div>
         </ConfirmDialog>

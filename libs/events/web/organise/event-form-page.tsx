@@ -32,6 +32,7 @@ const EVENT_TO_EDIT = graphql(`
       endsAt
       plannedDate
       actualDate
+      actualLastDate
       sourceUrls
       registrationOpensAt
       registrationClosesAt
@@ -77,8 +78,8 @@ function fieldsOf({ draft, timeZone, ...event }: Edited): EventFields | null {
 }
 
 /** What is known of an event that was held, as the form of corrections holds it. */
-const correctedOf = ({ title, summary, description, accessibility, textLanguage, translations, languages, topics, countryCode, city, venue }: EventFields, { plannedDate, actualDate, sourceUrls }: Edited): CorrectedFields => ({
-  title, summary, description, accessibility, textLanguage, translations, languages, topics, countryCode, city, venue, plannedDate: plannedDate ?? '', actualDate: actualDate ?? '', sourceUrls: sourceUrls.join('\n'),
+const correctedOf = ({ title, summary, description, accessibility, textLanguage, translations, languages, topics, countryCode, city, venue }: EventFields, { plannedDate, actualDate, actualLastDate, sourceUrls }: Edited): CorrectedFields => ({
+  title, summary, description, accessibility, textLanguage, translations, languages, topics, countryCode, city, venue, plannedDate: plannedDate ?? '', actualDate: actualDate ?? '', actualLastDate: actualLastDate ?? '', sourceUrls: sourceUrls.join('\n'),
 });
 
 /** The event at an address as the form begins with it; while it is read, and where there is none for the viewer, a page that says so. */

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useText } from '@skills/platform/i18n';
-import { ButtonLink, Button, EmptyState, NoPermissionState, Page, TextLink } from '@skills/platform/ui';
+import { Button, ButtonLink, EmptyState, ErrorState, NoPermissionState, Page, TextLink } from '@skills/platform/ui';
 import { ListAwaited, useAddressChoice } from '@skills/platform/web';
 import { graphql } from '@skills/schema';
+import { useState } from 'react';
 import { DESK_STAGES, deskStageOf } from '../../rules';
 import { dataLeftPath, figuresPath, newEventPath, organisedSeriesPath } from '../addresses';
 import '../events.css';
@@ -43,6 +44,7 @@ const PAGE_SIZE = 50;
 /** The organisers' desk: what goes on, what comes, drafts and what is over, each with what it needs, and the way to a new one. */
 export function OrganisePage() {
   const { t } = useText('events');
+  const [failure, setFailure] = useState<unknown>(null);
   const [choice, choose] = useAddressChoice(organiseChoiceIn, organiseAddressOf);
   const { data: fresh, previousData, error, refetch, fetchMore, loading } = useQuery(ORGANISED, { variables: { first: PAGE_SIZE, where: filterOf(choice) }, fetchPolicy: 'cache-and-network' });
   const data = fresh ?? (error ? undefined : previousData);
@@ -51,11 +53,13 @@ export function OrganisePage() {
   const { organisedEvents: events, eventSeries, viewer } = data;
   const nodes = events.edges.map(({ node }) => node);
   const isFiltered = organiseAddressOf(choice).size > 0;
-  const more = () =>
-    fetchMore({
+  const more = () => {
+    setFailure(null);
+    return fetchMore({
       variables: { after: events.pageInfo.endCursor },
       updateQuery: (before, { fetchMoreResult }) => ({ ...before, organisedEvents: { ...fetchMoreResult.organisedEvents, edges: [...before.organisedEvents.edges, ...fetchMoreResult.organisedEvents.edges] } }),
-    });
+    }).catch(setFailure);
+  };
   return (
     <Page title={t('organise.title')} lead={t('organise.lead')} width="wide">
       <div className="s-stack">
@@ -73,7 +77,8 @@ export function OrganisePage() {
           {DESK_STAGES.map((stage) => <OrganisedTable key={stage} stage={stage} events={nodes.filter(({ phase }) => deskStageOf(phase) === stage)} />)}
         </div>
         {events.totalCount > 0 && <p className="s-small s-soft s-figures" role="status">{t('organise.shown', { shown: nodes.length, count: events.totalCount })}</p>}
-        {events.pageInfo.hasNextPage && <div className="s-actions"><Button variant="secondary" onClick={() => void more().catch(() => undefined)}>{t('organise.more')}</Button></div>}
+        {failure !== null && <ErrorState error={failure} />}
+        {events.pageInfo.hasNextPage && <div className="s-actions"><Button variant="secondary" onClick={() => void more()}>{t('organise.more')}</Button></div>}
       </div>
     </Page>
   );

@@ -62,6 +62,7 @@ import { Migration20261130100000 } from './20261130100000-no-topics-without-sour
 import { Migration20261130100506 } from './20261130100506-speakers-introduced';
 import { Migration20261130100516 } from './20261130100516-reasons-told';
 import { Migration20261130102314 } from './20261130102314-last-actual-day';
+import { Migration20261130103421 } from './20261130103421-names-taken-off';
 
 /** The migrations, oldest first. A migration that has been released is never edited: write another. */
 export const migrations: readonly NamedMigration[] = [
@@ -128,4 +129,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: '20261130100506-speakers-introduced', class: Migration20261130100506 },
   { name: '20261130100516-reasons-told', class: Migration20261130100516 },
   { name: '20261130102314-last-actual-day', class: Migration20261130102314 },
+  { name: '20261130103421-names-taken-off', class: Migration20261130103421 },
 ];

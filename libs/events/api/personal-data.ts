@@ -112,7 +112,7 @@ export const eventsPersonalData: readonly PersonalDataRule[] = [
   },
   {
     table: 'speaker_link',
-    holds: 'The links of mails to whoever somebody else named as a speaker, which organiser did, and whether they took their name off; the address and the secrets only as hashes.',
+    holds: 'The links of mails to whoever somebody else named as a speaker, which organiser did, and whether they took their name off; the address, that name and the secrets only as hashes.',
     export: select(`select id, proposal_id, event_id, made_at, taken_off_at from speaker_link where named_by_id = ? or address_hash in (select ${mailboxHashOf('email_address')} from person where id = ?) order by id`),
     erase: async (em, personId) => {
       await run(`delete from speaker_link where address_hash in (select ${mailboxHashOf('email_address')} from person where id in (?, ?))`)(em, personId);

@@ -3,6 +3,7 @@ export * from './agenda/choose-session';
 export * from './agenda/conflicts';
 export * from './agenda/day-grid';
 export * from './agenda/moved-with-event';
+export * from './agenda/plain-name';
 export * from './agenda/read-session';
 export * from './agenda/session';
 export * from './agenda/speakers-once';

@@ -6,6 +6,7 @@ import { uuidv7 } from 'uuidv7';
 import type { SessionForm } from '../../rules';
 import { mailboxHash } from '../call/named-speakers';
 import { SessionProposal } from '../call/proposal.entity';
+import { refuseWhoSaidNo } from '../call/said-no';
 import { SpeakerLink } from '../call/speaker-link.entity';
 import type { Event } from '../event/event.entity';
 import { mayOrganise } from '../event/event.policy';
@@ -30,11 +31,10 @@ async function accountOf(context: Context, event: Event, participantId: string, 
   return (await context.em.count(Participant, { registration: registration.id })) === 1 ? registration.person : null;
 }
 
-/** Who says that they do not speak at an event, or in the proposal that a session was: their mailboxes. */
-async function saidNo({ em }: Context, session: EventSession, event: Event): Promise<ReadonlySet<string>> {
+/** Who says that they do not speak at an event, or in the proposal that a session was: the links by which they do. */
+async function whoSaidNo(em: EntityManager, session: EventSession, event: Event): Promise<SpeakerLink[]> {
   const proposal = await em.findOne(SessionProposal, { session: session.id });
-  const links = await em.find(SpeakerLink, { $or: [{ event: event.id }, ...(proposal ? [{ proposal: proposal.id }] : [])], takenOffAt: { $ne: null } });
-  return new Set(links.map(({ addressHash }) => addressHash));
+  return em.find(SpeakerLink, { $or: [{ event: event.id }, ...(proposal ? [{ proposal: proposal.id }] : [])], takenOffAt: { $ne: null } });
 }
 
 /** The mailboxes that sessions of an event name already. */
@@ -52,7 +52,7 @@ export async function writeSpeakers(context: Context, session: EventSession, eve
   const before = await em.find(SessionSpeaker, { session: session.id }, { orderBy: { position: 'asc' } });
   const toldAt = new Map(before.flatMap((speaker) => (speaker.emailAddress === null ? [] : [[mailboxHash(speaker.emailAddress), speaker.toldAt] as const])));
   const was = before.map(({ emailAddress, toldAt: at }) => ({ emailAddress, toldAt: at }));
-  const refused = await saidNo(context, session, event);
+  refuseWhoSaidNo(event.id, await whoSaidNo(em, session, event), speakers, before);
   const known = await mailboxesOf(em, event);
   const introductions = new Map<string, Introduction>();
   const gone = new Set(before);
@@ -61,7 +61,6 @@ export async function writeSpeakers(context: Context, session: EventSession, eve
     const said = { ...form, ...introduced };
     const mailbox = said.emailAddress === null ? null : mailboxHash(said.emailAddress);
     const path = ['content', 'speakers', String(position), 'emailAddress'];
-    if (mailbox !== null && refused.has(mailbox)) refuse('SPEAKER_SAID_NO', path, { name: said.name });
     if (mailbox !== null && !toldAt.has(mailbox)) await takeNaming(context, event, mailbox, !known.has(mailbox), path);
     // What is said of somebody counts for all their sessions, also for one that names them only now.
     if (mailbox !== null && (!toldAt.has(mailbox) || Object.keys(introduced).length > 0)) introductions.set(mailbox, introduced);

@@ -1,10 +1,11 @@
 import { Person, takeAll } from '@skills/identity/api';
 import { idOf, type Limit } from '@skills/platform/database';
-import { refuse, type Context } from '@skills/platform/graph';
+import type { Context } from '@skills/platform/graph';
 import { uuidv7 } from 'uuidv7';
 import type { ProposalForm } from '../../rules';
 import { mailboxHash } from './named-speakers';
 import { ProposalSpeaker, type SessionProposal } from './proposal.entity';
+import { refuseWhoSaidNo } from './said-no';
 import { SpeakerLink } from './speaker-link.entity';
 import { tellSpeaker } from './speaker-mailed';
 
@@ -17,13 +18,11 @@ const NAMED_MAILBOX_DAY: Limit = { name: 'event-call.named-mailbox-day', points:
 export async function nameSpeakers(context: Context, proposal: SessionProposal, speakers: ProposalForm['speakers']): Promise<void> {
   const { em } = context;
   const { emailAddress: own } = await em.findOneOrFail(Person, { id: idOf(proposal.author!) });
-  const links = new Map((await em.find(SpeakerLink, { proposal: proposal.id }, { orderBy: { takenOffAt: 'asc nulls first' } })).map(({ addressHash, takenOffAt }) => [addressHash, takenOffAt]));
-  speakers.forEach(({ name, emailAddress }, at) => {
-    if (emailAddress !== null && links.get(mailboxHash(emailAddress))) refuse('SPEAKER_SAID_NO', ['content', 'speakers', String(at), 'emailAddress'], { name });
-  });
+  const links = await em.find(SpeakerLink, { proposal: proposal.id });
+  refuseWhoSaidNo(idOf(proposal.event), links, speakers, await em.find(ProposalSpeaker, { proposal: proposal.id }));
   await em.nativeDelete(ProposalSpeaker, { proposal: proposal.id });
   speakers.forEach((speaker, position) => em.persist(em.create(ProposalSpeaker, { id: uuidv7(), proposal, position, ...speaker })));
-  const told = new Set([...links.keys(), mailboxHash(own)]);
+  const told = new Set([...links.map(({ addressHash }) => addressHash), mailboxHash(own)]);
   for (const { emailAddress } of speakers) {
     if (emailAddress === null || told.has(mailboxHash(emailAddress))) continue;
     told.add(mailboxHash(emailAddress));

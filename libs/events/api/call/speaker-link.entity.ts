@@ -1,4 +1,4 @@
-import { type Rel } from '@mikro-orm/core';
+import { ArrayType, type Rel } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Person } from '@skills/identity/api';
 import { Event } from '../event/event.entity';
@@ -43,4 +43,8 @@ export class SpeakerLink {
   /** When they said that it is not them, in whichever mail; null before. */
   @Property({ type: 'timestamptz', nullable: true })
   takenOffAt: Date | null;
+
+  /** The names that they took off then, each as `nameHash` has it; null before. */
+  @Property({ type: ArrayType, nullable: true })
+  nameHashes?: string[] | null;
 }

@@ -49,7 +49,8 @@ describe('whoever is named as a speaker by somebody else', () => {
     expect(mails).toEqual([`${author.emailAddress}: Ben Berg does not speak: Sensors in a bakery`]);
     expect((await call.see(event.slug)).proposals![0]!.speakers.map(({ name }) => name)).toEqual(['Ada Ångström']);
     // The author cannot name the mailbox again, however it is spelt.
-    const again = (emailAddress: string) => call.act(author.browser, 'submitProposal', { eventId: event.id, proposalId: author.proposalId, content: proposalContent({ speakers: [{ name: 'Ada Ångström' }, { name: 'Ben', emailAddress }] }) });
+    const again = (emailAddress: string | null, name = 'Ben') => call.act(author.browser, 'submitProposal', { eventId: event.id, proposalId: author.proposalId, content: proposalContent({ speakers: [{ name: 'Ada Ångström' }, { name, emailAddress }] }) });
+    expect(await again(null, 'BEN BERG')).toEqual(['SPEAKER_NAME_SAID_NO']);
     expect([await again(one.emailAddress), await again(one.emailAddress.toUpperCase()), await again('somebody.else@example.org')]).toEqual([['SPEAKER_SAID_NO'], ['SPEAKER_SAID_NO'], []]);
     expect((await call.see(event.slug)).proposals![0]!.speakers.map(({ name }) => name)).toEqual(['Ada Ångström', 'Ben']);
   });

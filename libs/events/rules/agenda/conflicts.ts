@@ -1,3 +1,4 @@
+import { plainName } from './plain-name';
 import type { SessionKind } from './session';
 import { sessionSeats } from './session-seats';
 
@@ -48,8 +49,6 @@ function isSamePerson(one: Speaking, other: Speaking): boolean {
   if (one.emailAddress !== null && other.emailAddress !== null) return one.emailAddress.toLowerCase() === other.emailAddress.toLowerCase();
   return plainName(one.name) === plainName(other.name);
 }
-
-const plainName = (name: string): string => name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
 /** Whether two sessions have a moment in common; one that ends as the other begins has none. */
 export const overlap = (one: Pick<PlacedSession, 'startsAt' | 'endsAt'>, other: Pick<PlacedSession, 'startsAt' | 'endsAt'>): boolean => one.startsAt < other.endsAt && other.startsAt < one.endsAt;

@@ -17,7 +17,7 @@ export default {
       ...shared,
       displayName: 'api',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/libs/*/api/**/*.spec.ts', '<rootDir>/libs/platform/{graph,database,mail,pdf}/**/*.spec.ts', '<rootDir>/apps/api/**/*.spec.ts'],
+      testMatch: ['<rootDir>/libs/*/api/**/*.spec.ts', '<rootDir>/libs/platform/{graph,database,mail,pdf,spreadsheet}/**/*.spec.ts', '<rootDir>/apps/api/**/*.spec.ts'],
       globalSetup: '<rootDir>/libs/platform/testing/start-database.mjs',
       globalTeardown: '<rootDir>/libs/platform/testing/stop-database.mjs',
     },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { callUnderTest, eventsUnderTest, proposalContent, type CallUnderTest, type EventsUnderTest } from '../../testing';
 
 describe('whoever is named as a speaker by somebody else', () => {
@@ -73,6 +74,23 @@ describe('whoever is named as a speaker by somebody else', () => {
     expect((await call.see(event.slug)).draftAgenda!.sessions[0]!.speakers.map(({ name }) => name)).toEqual(left);
     const { event: shown } = await events.stranger().ask<{ event: { agenda: { sessions: { speakers: { name: string }[] }[] } } }>('query ($slug: String!) { event(slug: $slug) { agenda { sessions { speakers { name } } } } }', { slug: event.slug });
     expect(shown.agenda.sessions[0]!.speakers.map(({ name }) => name)).toEqual(left);
+  });
+
+  it('is not named again by the name alone, of which they would hear nothing, while somebody else of that name is by an address', async () => {
+    const event = await events.open();
+    const [one, namesake] = [ben(), ben()].map((each) => ({ ...each, emailAddress: each.emailAddress.toLowerCase() })) as [ReturnType<typeof ben>, ReturnType<typeof ben>];
+    const [first, second] = [randomUUID(), randomUUID()];
+    const save = (eventId: string, sessionId: string, ...speakers: object[]) => call.act(events.olga, 'saveAgendaSession', { eventId, sessionId, content: { kind: 'TALK', title: 'Sensors', minutes: 45, speakers } });
+    expect([await save(event.id, first, one), await save(event.id, second, { name: 'Ben Berg' })]).toEqual([[], []]);
+    await events.graph.deliver();
+    const [secret] = secretsTo(one.emailAddress);
+    expect(await takeOff(secret!)).toMatchObject({ codes: [] });
+    expect(await told(async () => {
+      expect([await save(event.id, first, { name: 'Ben Berg' }), await save(event.id, first, { name: ' bén  BERG' }), await save(event.id, first, { name: 'Ben Bergen' })]).toEqual([['SPEAKER_NAME_SAID_NO'], ['SPEAKER_NAME_SAID_NO'], []]);
+    })).toEqual([]);
+    expect(await told(async () => expect(await save(event.id, first, namesake)).toEqual([]))).toEqual([`${namesake.emailAddress}: You are named as a speaker: Sensors for all`]);
+    // Nobody said of whoever was there without an address that it is them, and at another event nothing is known.
+    expect([await save(event.id, second, { name: 'Ben Berg', affiliation: 'Example Ovens' }), await save((await events.open()).id, randomUUID(), { name: 'Ben Berg' })]).toEqual([[], []]);
   });
 
   it('is not found by any other link', async () => {

@@ -88,7 +88,7 @@ export class BookModel {
     const entry = this.entry(id);
     if (!entry || !['HELD', 'CONFIRMED', 'WAITING', 'REQUESTED'].includes(entry.state) || this.startsAt <= this.now) return undo();
     if (size === entry.size && reserveIds.join() === entry.reserveIds.join()) return;
-    if (entry.state === 'WAITING' && size > entry.size) return undo();
+    if (size > entry.size && (!entry.isConfirmed || entry.state === 'WAITING')) return undo();
     if (entry.draw) {
       const draw = drawAnew(this.seats, entry.draw, { size, reserveIds }, this.now);
       if (!draw) return undo();

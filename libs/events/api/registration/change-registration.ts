@@ -61,7 +61,7 @@ const reservesAfter = (book: HeldBook, registration: Registration, countryCode: 
 export class ChangeRegistration {
   @Mutates(mayManageRegistration)
   @Mutation(() => ChangeRegistrationPayload, {
-    description: 'Changes a registration until the event begins. Seats of people who do not come go to those who wait; more people are added only if there are seats for all of them now, otherwise nothing changes. A second time changes nothing; what somebody else has changed since the revision that was seen is not overwritten.',
+    description: 'Changes a registration until the event begins. Seats of people who do not come go to those who wait; more people are added only once its address is confirmed and if there are seats for all of them now, otherwise nothing changes. A second time changes nothing; what somebody else has changed since the revision that was seen is not overwritten.',
   })
   async changeRegistration(@Arg('input', () => ChangeRegistrationInput, { description: 'Which, and how.' }) { registrationId, secret, revision, registration: input }: ChangeRegistrationInput, @Ctx() context: Context) {
     await takeAll(context, [[CHANGE_NETWORK_HOUR, networkKey(context)]]);
@@ -80,6 +80,8 @@ export class ChangeRegistration {
     // Whoever sends the same once more, because no answer came, is not told that somebody else was faster.
     if (isSaidAlready) return { registration };
     if (revision !== registration.revision) refuse('CHANGED_MEANWHILE', ['revision']);
+    // What a network is held for addresses that nobody confirmed is counted as it registers, and must not grow after it.
+    if (registration.addressConfirmedAt === null && participants.length > registration.size) refuse('CONFIRM_FIRST', ['registration', 'participants']);
     if (!book.change(registration, { size: participants.length, reserveIds: reservesAfter(book, registration, form.countryCode, participants.map(({ role }) => role)) })) refuse('NO_SEATS_FOR_CHANGE', ['registration', 'participants']);
     const { organisation, sizeClass, countryCode, languages } = form;
     Object.assign(registration, { revision: revision + 1, organisation, sizeClass, countryCode, languages, answers, questionsVersion: versionId === null ? null : context.em.getReference(QuestionnaireVersion, versionId) });

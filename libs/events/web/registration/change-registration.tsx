@@ -10,6 +10,7 @@ import { ASKED_QUESTIONS, draftAnswer, type AskingEvent, type RegistrationDraft 
 import { RegistrationFields } from '../register/registration-fields';
 import { missingIn, sentOf } from '../register/sent-registration';
 import { ChangedMeanwhile } from './changed-meanwhile';
+import { ConfirmFirst } from './confirm-first';
 import { mergedDraft, type ChangedByBoth } from './merged-draft';
 
 export const CHANGEABLE_REGISTRATION = graphql(`
@@ -61,6 +62,9 @@ export interface ChangeRegistrationProps {
   /** Its event, with what the organisers ask. */
   event: AskingEvent;
   secret: string | undefined;
+  /** Confirms its address; null once that is done. */
+  onConfirm: (() => void) | null;
+  isConfirming: boolean;
   onDone: (isChanged: boolean) => void;
 }
 
@@ -72,7 +76,7 @@ const draftOf = ({ organisation, sizeClass, countryCode, languages, participants
 });
 
 /** The form of a registration once more, with what was said so far. */
-export function ChangeRegistration({ registration, event, secret, onDone }: ChangeRegistrationProps) {
+export function ChangeRegistration({ registration, event, secret, onConfirm, isConfirming, onDone }: ChangeRegistrationProps) {
   const { t, language } = useText('events');
   const client = useApolloClient();
   const { act, busy, problems: refused, failure } = useAct(CHANGE);
@@ -84,7 +88,7 @@ export function ChangeRegistration({ registration, event, secret, onDone }: Chan
   const [seen, setSeen] = useState({ revision, start: draft });
   const [both, setBoth] = useState<readonly ChangedByBoth[] | null>(null);
   const form = useOpened();
-  const problems = missing.length > 0 ? missing : refused.filter(({ code }) => code !== 'CHANGED_MEANWHILE');
+  const problems = missing.length > 0 ? missing : refused.filter(({ code }) => code !== 'CHANGED_MEANWHILE' && (code !== 'CONFIRM_FIRST' || onConfirm !== null));
   // Somebody else has changed it since the form was opened: what was typed stays, the rest follows.
   if (revision !== seen.revision && !busy) {
     const start = draftOf(now);
@@ -107,7 +111,7 @@ export function ChangeRegistration({ registration, event, secret, onDone }: Chan
       {both !== null && <ChangedMeanwhile both={both} asked={asked} />}
       {failure !== null && <ErrorState error={failure} />}
       <RegistrationFields draft={draft} asked={asked} problems={problems} onChange={(part) => setDraft({ ...draft, ...part })} />
-      <p className="s-small s-soft">{t('signUp.change.seats')}</p>
+      {onConfirm ? <ConfirmFirst refusal={problems.find(({ code }) => code === 'CONFIRM_FIRST')} busy={isConfirming} onConfirm={onConfirm} /> : <p className="s-small s-soft">{t('signUp.change.seats')}</p>}
       <div className="s-actions">
         <Button type="submit" busy={busy}>{t('signUp.change.save')}</Button>
         <Button variant="quiet" onClick={() => onDone(false)}>{t('signUp.change.leave')}</Button>

@@ -127,7 +127,7 @@ export function OwnRegistration({ registration, event, secret, onLeft }: OwnRegi
       {isChanging !== true && <TicketList registration={own} />}
       {isLive && state !== 'CONFIRMED' && <ul aria-label={t('register.who')}>{participants.map((person) => <li key={person.id}>{person.name}</li>)}</ul>}
       {isChanging !== true && <RegistrationAnswers of={own.answers} />}
-      {isChanging === true && <ChangeRegistration registration={own} event={event} secret={secret} onDone={changed} />}
+      {isChanging === true && <ChangeRegistration registration={own} event={event} secret={secret} onConfirm={needsConfirmation && holdReason === 'ADDRESS' ? () => void take() : null} isConfirming={confirm.busy} onDone={changed} />}
       {isLive && isChanging !== true && (
         <div className="s-actions">
           {needsConfirmation && <Button busy={confirm.busy} onClick={() => void take()}>{t(holdReason === 'OFFER' ? 'own.take' : 'own.confirm')}</Button>}

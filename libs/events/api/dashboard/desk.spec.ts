@@ -109,6 +109,19 @@ describe('the desk of an event', () => {
     expect(await balloons()).toMatchObject({ due: '2027-03-03', doneAt: done });
   });
 
+  it('counts among those who wait or are to be decided on only whose address is confirmed', async () => {
+    const full = await events.open({ capacity: 1 });
+    await events.register(await events.person('has.the.seat@example.org'), full.id, {});
+    const asked = await events.open({ isApprovalNeeded: true });
+    const counted = async () => [await seen(events.olga, full.slug, 'overview { waiting }'), await seen(events.olga, asked.slug, 'overview { requested }')];
+    for (const { id } of [full, asked]) await events.register(events.stranger(), id, { email: 'not.yet@example.org', size: 3 });
+    expect(await counted()).toEqual([{ overview: { waiting: 0 } }, { overview: { requested: 0 } }]);
+    for (const { id } of [full, asked]) {
+      await events.graph.em().getConnection().execute("update registration set address_confirmed_at = registered_at, hold_reason = null, held_until = null where event_id = ?", [id]);
+    }
+    expect(await counted()).toEqual([{ overview: { waiting: 3 } }, { overview: { requested: 3 } }]);
+  });
+
   it('shows what needs attention and who comes, in as many statements for one event as for three', async () => {
     const { id, slug } = await events.open({ venue: null, isApprovalNeeded: true });
     const hal = await events.person('hal@example.org');

@@ -75,10 +75,10 @@ export class EventOverview {
   @Field(() => Int, { description: 'For how many a seat is held.' })
   held: number;
 
-  @Field(() => Int, { description: 'How many wait.' })
+  @Field(() => Int, { description: 'How many wait; only those whose address is confirmed.' })
   waiting: number;
 
-  @Field(() => Int, { description: 'How many are to be decided on.' })
+  @Field(() => Int, { description: 'How many are to be decided on; only those whose address is confirmed.' })
   requested: number;
 
   @Field(() => Int, { nullable: true, description: 'How many were let in; null while no door has let anybody in, and so nobody knows who came.' })

@@ -6,6 +6,7 @@ import type { Attendance } from '../attendance/count-attendance';
 import { withMoments } from '../event/event-reads';
 import { Event } from '../event/event.entity';
 import { mayOrganise } from '../event/event.policy';
+import { inQueue } from '../seats/waiting-queue';
 import { attentionsFor } from './attentions';
 import { EventOverview, type Counted, type ReserveAtGlance } from './event-overview';
 
@@ -16,13 +17,13 @@ interface Figures extends Omit<EventOverview, 'attentions' | 'checkedIn'> {
   days: Counted[];
 }
 
-const people = (state: string): string => `coalesce((select sum(size) from registration r where r.event_id = e.id and r.state = '${state}'), 0)::int`;
+const people = (which: string): string => `coalesce((select sum(size) from registration r where r.event_id = e.id and ${which}), 0)::int`;
 const counted = (rows: string, order: string): string => `coalesce((select json_agg(json_build_object('key', key, 'count', count) order by ${order}) from (${rows}) c), '[]'::json)`;
 const SEATED = "from participant p join registration r on r.id = p.registration_id where r.event_id = e.id and r.state = 'CONFIRMED'";
 
 // Everything about any number of events in one statement: the page costs the same whoever comes.
 const FIGURES = `select e.id, (select capacity from seat_book b where b.event_id = e.id) as capacity,
-  ${people('CONFIRMED')} as confirmed, ${people('HELD')} as held, ${people('WAITING')} as waiting, ${people('REQUESTED')} as requested,
+  ${people("r.state = 'CONFIRMED'")} as confirmed, ${people("r.state = 'HELD'")} as held, ${people(inQueue('r'))} as waiting, ${people("r.state = 'REQUESTED' and r.address_confirmed_at is not null")} as requested,
   coalesce((select json_agg(json_build_object('kind', kind, 'value', value, 'seats', seats, 'taken', taken) order by id) from seat_reserve s where s.event_id = e.id), '[]'::json) as reserves,
   ${counted("select (r.registered_at at time zone e.time_zone)::date::text as key, sum(r.size)::int as count from registration r where r.event_id = e.id group by 1", 'key')} as days,
   ${counted(`select r.country_code as key, count(*)::int as count ${SEATED} group by 1`, 'count desc, key')} as countries,

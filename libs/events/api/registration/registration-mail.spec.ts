@@ -112,6 +112,48 @@ describe('a mail about a registration', () => {
     await events.graph.em().getConnection().execute("update registration set mail_language = 'en' where event_id = ?", [eventId]);
   });
 
+  const asOf = async (values: { state?: string; size?: number; seated?: boolean; language?: string }) => {
+    const { state = 'CONFIRMED', size = 1, seated = false, language = 'en' } = values;
+    await events.graph.em().getConnection().execute(
+      "update registration set state = ?, size = ?, general_seats = case when ? in ('HELD', 'CONFIRMED') then ?::int else 0 end, is_seated_by_confirming = ?, mail_language = ?, address_confirmed_at = null where event_id = ?", [state, size, state, size, seated, language, eventId]);
+  };
+  afterEach(() => asOf({}));
+
+  it.each([
+    [{ state: 'HELD' }, 'Until then your seat is kept.', 'Bis dahin halten wir Ihren Platz frei.', 'Jusque-là, votre place vous est gardée.'],
+    [{ state: 'HELD', size: 5 }, 'Until then your 5 seats are kept.', 'Bis dahin halten wir Ihre 5 Plätze frei.', 'Jusque-là, vos 5 places vous sont gardées.'],
+    [{ state: 'WAITING', seated: true }, 'Your seat is given to you when you confirm', 'Ihren Platz bekommen Sie, wenn Sie bestätigen', 'Votre place vous sera attribuée'],
+    [{ state: 'WAITING', size: 12, seated: true }, 'Your 12 seats are given to you when you confirm', 'Ihre 12 Plätze bekommen Sie, wenn Sie bestätigen', 'Vos 12 places vous seront attribuées'],
+    [{ state: 'WAITING' }, 'No seat is kept for you until then. When you confirm, you get a place on the waitlist', 'halten wir keinen Platz für Sie frei', 'aucune place ne vous est gardée'],
+    [{ state: 'WAITING', size: 12 }, 'No seats are kept for you until then.', 'halten wir keine Plätze für Sie frei', 'ou vous aurez vos 12 places'],
+    [{ state: 'REQUESTED', size: 5 }, 'Then the organisers decide on your registration. Until they do, nothing is kept', 'Danach entscheidet der Veranstalter', 'Ensuite, les organisateurs décideront'],
+  ])('promises until an address is confirmed what is true of %j, and no more', async (standing, en, de, fr) => {
+    for (const [language, words, kept] of [['en', en, /(seat is|seats are) kept\./], ['de', de, /halten wir Ihre/], ['fr', fr, /vous (est|sont) gardée/]] as const) {
+      await asOf({ ...standing, language });
+      const text = (await mailed('CONFIRM_ADDRESS')).replaceAll(/\s+/g, ' ');
+      expect(text).toContain(words);
+      expect(kept.test(text.replace('aucune place ne vous est gardée', ''))).toBe(standing.state === 'HELD');
+    }
+  });
+
+  it.each(['EVENT_RESCHEDULED', 'EVENT_CHANGED'] as const)('%s asks only who has seats to give them up, and says how many people those are for', async (kind) => {
+    const texts = [];
+    for (const standing of [{}, { size: 6 }, { state: 'WAITING' }, { state: 'REQUESTED', size: 6 }]) {
+      await asOf(standing);
+      texts.push((await mailed(kind)).replaceAll(/\s+/g, ' '));
+    }
+    expect(texts).toEqual([expect.stringContaining('please give up your seat, so'), expect.stringContaining('please give up the seats that you do not need'), ...Array(2).fill(expect.stringContaining('please give up your registration.'))]);
+    for (const text of texts.slice(2)) expect(text).not.toMatch(/seat/);
+  });
+
+  it.each([['en', 'A seat for you:', '6 seats for you:'], ['fr', 'Une place pour vous\u202f:', '6 places pour vous\u202f:'], ['de', 'Ein Platz für Sie:', '6 Plätze für Sie:']])('offers as many seats as a party is for, in %s', async (language, one, six) => {
+    for (const [size, words] of [[1, one], [6, six]] as const) {
+      await asOf({ state: 'HELD', size, language });
+      await mailed('OFFER');
+      expect((await events.mailOf('ada@example.org')).subject).toContain(words);
+    }
+  });
+
   it('names no time that nobody knows any more, whatever it is about', async () => {
     await events.graph.em().getConnection().execute("update event set standing = 'POSTPONED' where id = ?", [eventId]);
     for (const kind of ['CHANGED', 'AGAIN'] as const) {

@@ -64,6 +64,8 @@ const HAS_ASK: readonly RegistrationMailKind[] = ['TAKEN_OFF', 'CORRECTED', 'ADD
 const HAS_CHOSEN: readonly RegistrationMailKind[] = ['AGENDA_CHANGED', 'EVENT_RESCHEDULED'];
 /** Which mails bring the event into the calendar of who has a seat, or up to date there. */
 const HAS_CALENDAR: readonly RegistrationMailKind[] = ['CONFIRMED', 'CHANGED', 'ENTERED', 'CORRECTED', 'ADDRESS_ENTERED', ...EVENT_NEWS];
+/** Which mails ask whoever cannot come to give up a seat, and so say something else to whoever has none. */
+const ASKS_FOR_SEAT: readonly RegistrationMailKind[] = ['EVENT_RESCHEDULED', 'EVENT_CHANGED'];
 /** Which mails look back. */
 const IS_AFTER: readonly RegistrationMailKind[] = ['THANKS', 'CONCLUSIONS'];
 
@@ -81,6 +83,12 @@ const askedNow = ({ state, isConfirmed, startsAt, standing }: MailRow, now: Date
   if (LIVE_STATES.includes(state)) return 'CONFIRM_ADDRESS';
   return state === 'EXPIRED' && standing === 'PUBLISHED' && startsAt !== null && new Date(startsAt) > now ? 'TOO_LATE' : null;
 };
+
+/** What a mail that asks to confirm an address says of the seats until then, and of what comes of confirming. */
+function untilOf({ state, isSeatedByConfirming }: MailRow): string {
+  if (isSeatedByConfirming) return 'CONFIRM_ADDRESS.seated';
+  return state === 'HELD' ? 'CONFIRM_ADDRESS.held' : state === 'REQUESTED' ? 'CONFIRM_ADDRESS.requested' : 'CONFIRM_ADDRESS.waiting';
+}
 
 /** Whether a mail still makes sense when it goes: about a cancelled event only that something is over, no offer once no time runs out for it, and nothing that nobody needs to somebody who gave up. */
 function isStillTrue(kind: RegistrationMailKind, { state, standing, heldUntil }: MailRow): boolean {
@@ -130,10 +138,10 @@ export const registrationMail = (services: Services): AnnouncementListener => ({
     const calendar = await calendarFor(em, services, row, kind, change);
     const button = buttonOf(kind, publicUrl, row.slug, secret);
     const blocks: MailBlock[] = [
-      line(say(`${kind}.what`)),
+      line(say(ASKS_FOR_SEAT.includes(kind) && row.state !== 'CONFIRMED' && row.state !== 'HELD' ? `${kind}.withoutSeat` : `${kind}.what`)),
       ...(change.notice ? [{ kind: 'quote', text: change.notice } as const] : []),
       ...(facts.length > 0 && !IS_LAST.includes(kind) && !IS_AFTER.includes(kind) ? [{ kind: 'list', entries: facts } as const] : []),
-      ...(HAS_DEADLINE.includes(kind) && row.heldUntil !== null ? [line(say(kind === 'CONFIRM_ADDRESS' && row.isSeatedByConfirming ? 'CONFIRM_ADDRESS.seated' : `${kind}.until`))] : []),
+      ...(HAS_DEADLINE.includes(kind) && row.heldUntil !== null ? [line(say(kind === 'CONFIRM_ADDRESS' ? untilOf(row) : `${kind}.until`))] : []),
       ...(tickets.length > 0 ? [line(say('tickets'))] : []),
       ...tickets.map(({ name, code, image }): MailBlock => ({ kind: 'image', name: image.name, text: translate('events.mail.registration.ticketOf', { name, code: spacedTicketCode(code) }, language), size: TICKET_SIZE })),
       ...(calendar === null ? [] : [line(say(IS_LAST.includes(kind) ? 'calendarOut' : 'calendar'))]),

@@ -1,4 +1,4 @@
-import { networkKey, takeAll } from '@skills/identity/api';
+import { networkKey } from '@skills/identity/api';
 import { readEmailAddress } from '@skills/identity/rules';
 import type { Limit } from '@skills/platform/database';
 import { anyone, Context, Mutates, Payload, ReadPolicy, refuse } from '@skills/platform/graph';
@@ -9,7 +9,8 @@ import { newSpeakerLink } from './new-speaker-link';
 import { NAME_OFF_ASKED, type NameOffAsked } from './name-off-mail';
 
 const ASKED_NETWORK_HOUR: Limit = { name: 'event-call.name-off-network-hour', points: 20, perSeconds: 3600 };
-const ASKED_MAILBOX_DAY: Limit = { name: 'event-call.name-off-mailbox-day', points: 5, perSeconds: 24 * 3600 };
+// Anybody can ask for the mailbox of somebody else; whose it is gets one mail a day, and whoever asks learns nothing of that.
+const MAILED_DAY: Limit = { name: 'event-call.name-off-mailed-day', points: 1, perSeconds: 24 * 3600 };
 
 // Whoever is named in what is not public yet hears it once it is.
 const NAMED_AT = `select e.id from event e where e.standing <> 'DRAFT' and (
@@ -31,18 +32,20 @@ export class AskForNameOffPayload extends Payload {}
 @Resolver()
 export class AskForNameOff {
   @Mutates(anyone)
-  @Mutation(() => AskForNameOffPayload, { description: 'Writes to a mailbox that public agendas name as a speaker, with a link for each event that takes the name off. The answer is the same whether it is named or not; who is not named gets no mail.' })
+  @Mutation(() => AskForNameOffPayload, { description: 'Writes to a mailbox that public agendas name as a speaker, with a link for each event that takes the name off. One mail a day goes to a mailbox, and none to who is not named; the answer is always the same.' })
   async askForNameOff(@Arg('input', () => AskForNameOffInput, { description: 'Whose.' }) input: AskForNameOffInput, @Ctx() context: Context) {
     context.ask(anyone, null);
     const reading = readEmailAddress(input.emailAddress);
     if ('problem' in reading) refuse(reading.problem, ['emailAddress']);
     const { emailAddress } = reading;
     const mailbox = mailboxHash(emailAddress);
-    await takeAll(context, [[ASKED_NETWORK_HOUR, networkKey(context)], [ASKED_MAILBOX_DAY, mailbox]]);
     const { em, request } = context;
+    const [network, { limits }] = [networkKey(context), request];
+    if (!(await limits.take(ASKED_NETWORK_HOUR, network))) refuse('NAME_OFF_ASKED_OFTEN', [], { most: ASKED_NETWORK_HOUR.points, count: Math.max(1, Math.ceil((await limits.secondsUntilFree(ASKED_NETWORK_HOUR, network)) / 60)) });
     const named = await em.getConnection().execute<{ id: string }[]>(NAMED_AT, [mailbox, mailbox], 'all', em.getTransactionContext());
+    if (named.length === 0 || !(await limits.take(MAILED_DAY, mailbox))) return {};
     const links = named.map(({ id }) => ({ eventId: id, ...newSpeakerLink(context, { event: em.getReference(Event, id), namedBy: null }, emailAddress) }));
-    if (links.length > 0) context.announce({ topic: NAME_OFF_ASKED, payload: { emailAddress, links, language: request.language } satisfies NameOffAsked });
+    context.announce({ topic: NAME_OFF_ASKED, payload: { emailAddress, links, language: request.language } satisfies NameOffAsked });
     return {};
   }
 }

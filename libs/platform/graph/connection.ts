@@ -1,4 +1,5 @@
 import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { isKeyOf, type KeyPart } from './cursor-key';
 import { refuse } from './refusal';
 import { anyone } from './policy';
 import { ReadPolicy } from './read-policy';
@@ -61,11 +62,11 @@ export function connectionOf<Node extends object>(NodeClass: ClassType<Node>, na
 /** The sort key of the last row seen, as text that a client passes back untouched. */
 export const cursorOf = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
-/** Reads a cursor back; one that this list did not give is refused. */
-export function keyOf(cursor: string, parts: number): (string | number)[] {
+/** Reads a cursor back, as text; one that no list by these parts gave is refused before the database sees it. */
+export function keyOf<const Parts extends readonly KeyPart[]>(cursor: string, parts: Parts): { [At in keyof Parts]: string } {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string' || typeof part === 'number')) return key;
+    if (isKeyOf(key, parts)) return key.map(String) as { [At in keyof Parts]: string };
   } catch {
     // A cursor that is no JSON is refused like any other foreign one.
   }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isUuid } from '@skills/platform/database';
-import { askedFields, connectionOf, Context, keyOf, PageArgs, pageFrom, pageSize, Reads, refuse, type Actor, type Connection } from '@skills/platform/graph';
+import { askedFields, connectionOf, Context, keyOf, PageArgs, pageFrom, pageSize, Reads, type Actor, type Connection } from '@skills/platform/graph';
 import { Viewer } from '@skills/identity/api';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
@@ -44,8 +44,7 @@ export class ViewerRuns {
     const most = pageSize(first);
     if (!actor.key) return pageFrom<Run>([], most, 0, () => []);
     const own = ownBy(actor);
-    const [, last] = after ? keyOf(after, 2) : [];
-    if (after && !isUuid(last)) refuse('CURSOR_UNKNOWN', ['after']);
+    const [, last] = after ? keyOf(after, ['moment', 'uuid']) : [];
     const rows = await selectRuns(em)
       .where({ $and: [own, ...(after ? [{ id: { $lt: last } }] : [])] })
       .orderBy({ id: 'desc' })

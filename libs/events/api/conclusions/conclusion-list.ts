@@ -39,8 +39,8 @@ export class ConclusionList {
     };
     const rows = chosen();
     if (after) {
-      const [at, position, id] = keyOf(after, 3);
-      rows.andWhere(raw(`(-${MOMENT}, p.position, p.id) > (-(?::numeric), ?::int, ?::uuid)`, [String(at), String(position), String(id)]));
+      const [at, position, id] = keyOf(after, ['number', 'whole', 'uuid']);
+      rows.andWhere(raw(`(-${MOMENT}, p.position, p.id) > (-(?::numeric), ?::int, ?::uuid)`, [at, position, id]));
     }
     const found = await rows.orderBy([{ [raw(MOMENT)]: 'desc' }, { position: 'asc' }, { id: 'asc' }]).limit(most + 1).execute<(Row<PublishedConclusion> & { moment: string })[]>();
     const total = askedFields(info).has('totalCount') ? await chosen().getCount() : 0;

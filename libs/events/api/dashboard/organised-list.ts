@@ -25,8 +25,8 @@ export class OrganisedList {
     const chosen = () => organisedEvents(context, where ?? {});
     const rows = chosen().select(['*', raw(`${STAGE} as stage`, [now, now]), raw(`(${WITHIN_STAGE})::text as place`, [now])]);
     if (after) {
-      const [stage, place, id] = keyOf(after, 3);
-      rows.andWhere(raw(`(${STAGE}, ${WITHIN_STAGE}, e.id) > (?::int, ?::numeric, ?::uuid)`, [now, now, now, String(stage), String(place), String(id)]));
+      const [stage, place, id] = keyOf(after, ['whole', 'number', 'uuid']);
+      rows.andWhere(raw(`(${STAGE}, ${WITHIN_STAGE}, e.id) > (?::int, ?::numeric, ?::uuid)`, [now, now, now, stage, place, id]));
     }
     const found = await rows.orderBy([{ [raw(STAGE, [now, now])]: 'asc' }, { [raw(WITHIN_STAGE, [now])]: 'asc' }, { id: 'asc' }]).limit(most + 1).execute<(Row<Event> & { stage: number; place: string })[]>();
     const total = askedFields(info).has('totalCount') ? await chosen().getCount() : 0;

@@ -47,8 +47,8 @@ export class EventQueries {
     const chosen = () => chosenEvents(context, where ?? {}).select(['*', raw(`extract(epoch from ${moment})::text as moment`)]);
     const rows = chosen();
     if (after) {
-      const [at, id] = keyOf(after, 2);
-      rows.andWhere(raw(`(extract(epoch from ${moment}), e.id) ${direction === 'asc' ? '>' : '<'} (?::numeric, ?::uuid)`, [String(at), String(id)]));
+      const [at, id] = keyOf(after, ['number', 'uuid']);
+      rows.andWhere(raw(`(extract(epoch from ${moment}), e.id) ${direction === 'asc' ? '>' : '<'} (?::numeric, ?::uuid)`, [at, id]));
     }
     const found = await rows.orderBy([{ [raw(moment)]: direction }, { id: direction }]).limit(most + 1).execute<(Row<Event> & { moment: string })[]>();
     const total = askedFields(info).has('totalCount') ? await chosen().getCount() : 0;

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SizeClass } from '@skills/identity/rules';
+import type { KeyPart } from '@skills/platform/graph';
 import type { AccessNeed, Diet, ParticipantOrder, ParticipantRole, RegistrationState } from '../../rules';
 import type { Answered } from '../questions/answers-table';
 import { inQueue } from '../seats/waiting-queue';
@@ -41,6 +42,11 @@ const ORDERS: Readonly<Record<ParticipantOrder, readonly [sql: string, type: str
   REGISTERED: ['r.registered_at', 'timestamptz'],
   CHECKED_IN: ["coalesce(p.checked_in_at, 'infinity')", 'timestamptz'],
 };
+
+const KEYS: Readonly<Record<string, KeyPart>> = { integer: 'whole', timestamptz: 'moment' };
+
+/** What the first part of a cursor is in this order. */
+export const orderKeyOf = (order: ParticipantOrder): KeyPart => KEYS[ORDERS[order][1]] ?? 'text';
 
 /** Which rows, in which order, after which row, and how many. */
 export interface RowsWanted {

@@ -1,5 +1,5 @@
-import { findById, isUuid } from '@skills/platform/database';
-import { askedFields, Context, keyOf, PageArgs, pageFrom, pageSize, Reads, refuse, type Connection } from '@skills/platform/graph';
+import { findById } from '@skills/platform/database';
+import { askedFields, Context, keyOf, PageArgs, pageFrom, pageSize, Reads, type Connection } from '@skills/platform/graph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
 import { isCorrectable, isMailable, possibleDeskActs, stopOf, type ParticipantOrder } from '../../rules';
@@ -7,7 +7,7 @@ import { Event } from '../event/event.entity';
 import { mayOrganise } from '../event/event.policy';
 import { GraphParticipantOrder } from './graph-vocabulary';
 import { ParticipantLineConnection, type ParticipantLine } from './participant-line';
-import { countParticipants, participantRows } from './participant-rows';
+import { countParticipants, orderKeyOf, participantRows } from './participant-rows';
 import { ParticipantsFilter } from './participants-filter';
 
 @ArgsType()
@@ -28,13 +28,6 @@ export class ParticipantsArgs extends PageArgs {
   isDescending: boolean;
 }
 
-/** The row after which a page begins. */
-function rowAfter(after: string | null | undefined): [string, string] | null {
-  if (!after) return null;
-  const [key, id] = keyOf(after, 2);
-  return isUuid(id) ? [String(key), id] : refuse('CURSOR_UNKNOWN', ['after']);
-}
-
 /** Who takes part, for the organisers' table. */
 @Resolver()
 export class ParticipantsList {
@@ -46,7 +39,7 @@ export class ParticipantsList {
     if (!event || !context.can(mayOrganise, event)) return null;
     const most = pageSize(first);
     const wanted = { ...where, ids };
-    const rows = await participantRows(em, event.id, { where: wanted, order, isDescending, after: rowAfter(after), most: most + 1 });
+    const rows = await participantRows(em, event.id, { where: wanted, order, isDescending, after: after ? keyOf(after, [orderKeyOf(order), 'uuid']) : null, most: most + 1 });
     const stop = stopOf(event, context.clock());
     const lines = rows.map((row) => ({ ...row, possibleActs: possibleDeskActs(row.state, stop), isCorrectable: isCorrectable(row), isMailable: isMailable(row, stop) }));
     const total = askedFields(info).has('totalCount') ? (await countParticipants(em, event.id, wanted)).people : 0;

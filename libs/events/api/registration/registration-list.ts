@@ -36,8 +36,8 @@ export class RegistrationList {
     const [place, column] = state === 'WAITING' ? (['waitingNumber', 'r.waiting_number'] as const) : (['registeredAt', 'extract(epoch from r.registered_at)'] as const);
     const rows = em.createQueryBuilder(Registration, 'r').select(['*', raw(`${column}::text as place`)]).where(wanted);
     if (after) {
-      const [at, id] = keyOf(after, 2);
-      rows.andWhere(raw(`(${column}, r.id) > (?::numeric, ?::uuid)`, [String(at), String(id)]));
+      const [at, id] = keyOf(after, ['number', 'uuid']);
+      rows.andWhere(raw(`(${column}, r.id) > (?::numeric, ?::uuid)`, [at, id]));
     }
     const found = await rows.orderBy([{ [place]: 'asc' }, { id: 'asc' }]).limit(most + 1).execute<(Row<Registration> & { place: string })[]>();
     const total = askedFields(info).has('totalCount') ? await em.count(Registration, wanted) : 0;

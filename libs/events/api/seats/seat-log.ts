@@ -74,8 +74,8 @@ export class SeatLog {
     };
     const rows = lines().select('*');
     if (after) {
-      const [id] = keyOf(after, 1);
-      rows.andWhere(raw(`s.id ${latestFirst ? '<' : '>'} ?::uuid`, [String(id)]));
+      const [id] = keyOf(after, ['uuid']);
+      rows.andWhere(raw(`s.id ${latestFirst ? '<' : '>'} ?::uuid`, [id]));
     }
     const found = await rows.orderBy({ id: latestFirst ? 'desc' : 'asc' }).limit(most + 1).execute<SeatLine[]>();
     const total = askedFields(info).has('totalCount') ? await lines().getCount() : 0;

@@ -1,5 +1,4 @@
-import { askedFields, connectionOf, Context, keyOf, PageArgs, pageFrom, pageSize, Reads, refuse, type Connection } from '@skills/platform/graph';
-import { isUuid } from '@skills/platform/database';
+import { askedFields, connectionOf, Context, keyOf, PageArgs, pageFrom, pageSize, Reads, type Connection } from '@skills/platform/graph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { mayAdminister } from '../role/role.policy';
@@ -20,13 +19,12 @@ export class AuditEntries {
   ): Promise<Connection<AuditEntry> | null> {
     if (!context.can(mayAdminister, null)) return null;
     const size = pageSize(first);
-    const [before] = after ? keyOf(after, 1) : [];
-    if (before !== undefined && !isUuid(before)) refuse('CURSOR_UNKNOWN', ['after']);
+    const [before] = after ? keyOf(after, ['uuid']) : [];
     // Ids are made in the order of time, so they are the order of the log.
     const rows = await context.em
       .createQueryBuilder(AuditEntry, 'e')
       .select(['e.id', 'e.actor', 'e.act', 'e.detail', 'e.subjectKind', 'e.subjectId', 'e.at'])
-      .where(before === undefined ? {} : { id: { $lt: String(before) } })
+      .where(before === undefined ? {} : { id: { $lt: before } })
       .orderBy({ id: 'desc' })
       .limit(size + 1)
       .execute<(Omit<AuditEntry, 'actor'> & { actor: string | null })[]>();

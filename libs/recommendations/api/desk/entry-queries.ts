@@ -47,8 +47,8 @@ export class DeskEntriesArgs extends PageArgs {
 }
 
 const placeIn = (cursor: string): EntryPlace => {
-  const [rank, title, id] = keyOf(cursor, 3);
-  return [Number(rank) || 0, String(title), String(id)];
+  const [rank, title, id] = keyOf(cursor, ['whole', 'text', 'text']);
+  return [Number(rank), title, id];
 };
 
 /** Courses and cases as editors look after them. */

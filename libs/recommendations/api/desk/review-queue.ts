@@ -55,8 +55,8 @@ export class ReviewQueue {
     if (wanted.authorId && !isUuid(wanted.authorId)) return pageFrom<Contribution>([], most, 0, () => []);
     const rows = selectHandedIn(context.em, wanted);
     if (wanted.after) {
-      const [at, id] = keyOf(wanted.after, 2);
-      rows.andWhere(raw('(c.submitted_at, c.id) > (?::timestamptz, ?::uuid)', [String(at), String(id)]));
+      const [at, id] = keyOf(wanted.after, ['moment', 'uuid']);
+      rows.andWhere(raw('(c.submitted_at, c.id) > (?::timestamptz, ?::uuid)', [at, id]));
     }
     const found = await rows.orderBy({ submittedAt: 'asc', id: 'asc' }).limit(most + 1).execute<Contribution[]>();
     const total = askedFields(info).has('totalCount') ? await selectHandedIn(context.em, wanted).getCount() : 0;

@@ -32,8 +32,8 @@ export async function pageRows<Entry extends { id: string; title: string }>(em: 
   const rows = em.createQueryBuilder(entity, 'e').select([...readColumns(em, entity), raw(`${rank.sql} as rank`, [...rank.params])]);
   for (const { sql, params } of conditionsOf(query)) rows.andWhere(raw(sql, [...params]));
   if (after) {
-    const [reached, title, id] = keyOf(after, 3);
-    rows.andWhere(raw(`(-(${rank.sql}), title, id) > (-(?::float8), ?, ?)`, [...rank.params, Number(reached), String(title), String(id)]));
+    const [reached, title, id] = keyOf(after, ['number', 'text', 'text']);
+    rows.andWhere(raw(`(-(${rank.sql}), title, id) > (-(?::float8), ?, ?)`, [...rank.params, Number(reached), title, id]));
   }
   // Without a search all ranks are the same, and the index on the title gives the order.
   const order = [...(query.search ? [{ [raw(rank.sql, [...rank.params])]: 'desc' as const }] : []), { [raw('title')]: 'asc' as const }, { [raw('id')]: 'asc' as const }];

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { CapturedMail } from '@skills/platform/mail';
 import { findById } from '@skills/platform/database';
-import { dateFormat, translateIn } from '@skills/platform/graph';
+import { contentDisposition, dateFormat, translateIn } from '@skills/platform/graph';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { i18n } from 'i18next';
 import { languageAskedFor } from './language-asked-for';
@@ -54,7 +54,7 @@ export function addMailboxPage(app: FastifyInstance, orm: MikroORM, texts: i18n)
   app.get<{ Params: { id: string; at: string } }>('/dev/mail/:id/files/:at', async (request, reply) => {
     const file = (await findById(orm.em.fork(), CapturedMail, request.params.id))?.files[Number(request.params.at)];
     if (!file) return reply.code(404).send({ status: 'not found' });
-    return reply.type(file.type).header('content-disposition', `attachment; filename="${file.name}"`).header('cache-control', 'no-store').send(file.text);
+    return reply.type(file.type).header('content-disposition', contentDisposition('attachment', file.name)).header('cache-control', 'no-store').send(file.text);
   });
 
   app.get<{ Params: { id: string } }>('/dev/mail/:id/html', async (request, reply) => {

@@ -5,6 +5,7 @@ export { buildGraph, Day, JsonValue } from './build-graph';
 export { dateFormat } from './date-format';
 export { zoneName } from '../zone-name';
 export { connectionOf, cursorOf, keyOf, PageArgs, pageFrom, PageInfo, pageSize, type Connection } from './connection';
+export { contentDisposition } from './content-disposition';
 export type { KeyPart } from './cursor-key';
 export { Context, type ReplyCookies, type RequestFacts } from './context';
 export type { HttpAnswer, HttpRequest, HttpRoute } from './http-route';

@@ -1,6 +1,6 @@
 import { networkKey } from '@skills/identity/api';
 import type { Limit } from '@skills/platform/database';
-import { languageFor, refuse, type HttpRoute } from '@skills/platform/graph';
+import { contentDisposition, languageFor, refuse, type HttpRoute } from '@skills/platform/graph';
 import { textsOf } from '../event/event-reads';
 import { Event } from '../event/event.entity';
 import { mayReadEvent } from '../event/event.policy';
@@ -44,7 +44,6 @@ export const summaryRoute: HttpRoute = {
       },
       { translate: (key, values) => request.translate(`events.${key}`, values, language), language },
     );
-    const name = `${event.slug}-${summary.version}.pdf`;
-    return { status: 200, headers: { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="${name}"`, 'content-language': language }, body };
+    return { status: 200, headers: { 'content-type': 'application/pdf', 'content-disposition': contentDisposition('inline', `${event.slug}-${summary.version}.pdf`), 'content-language': language }, body };
   },
 };

@@ -1,6 +1,6 @@
 import { networkKey, writeAudit } from '@skills/identity/api';
 import { findById, isUuid, type Limit } from '@skills/platform/database';
-import { languageFor, refuse, type HttpRoute } from '@skills/platform/graph';
+import { contentDisposition, languageFor, refuse, type HttpRoute } from '@skills/platform/graph';
 import { textsOf } from '../event/event-reads';
 import { Event } from '../event/event.entity';
 import { mayOrganise, mayWorkAtDoor } from '../event/event.policy';
@@ -49,6 +49,6 @@ export const badgesRoute: HttpRoute = {
       say('badges.nobody'),
     );
     await writeAudit(context, { act: 'print badges', subjectKind: 'Event', subjectId: null, detail: one === null ? event.slug : `${event.slug}: ${one}` });
-    return { status: 200, headers: { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="${event.slug}-badges.pdf"`, 'content-language': language, 'cache-control': 'no-store' }, body };
+    return { status: 200, headers: { 'content-type': 'application/pdf', 'content-disposition': contentDisposition('inline', `${event.slug}-badges.pdf`), 'content-language': language, 'cache-control': 'no-store' }, body };
   },
 };

@@ -18,7 +18,7 @@ describe('events in figures, as a file', () => {
 
   it('has each figure with its date and where it is from, and what was held back together', async () => {
     const { headers, lines } = await fileIn('en');
-    expect(headers?.['content-disposition']).toContain('Events in figures.csv');
+    expect(headers?.['content-disposition']).toBe('attachment; filename="Events in figures.csv"');
     expect(lines[0]).toBe('What is counted,For,Code,Figure,Planned,As of,Source');
     expect(lines[1]).toBe('"Events of a series that were held, of those planned.",The six workshops,six-workshops,6,6,2026-11-23,Events that organisers recorded as held');
     expect(lines).toContain('"People who came to events that were held, by country.",Netherlands,NL,16,,2026-11-23,"Records of the doors, counted for good two weeks after each event"');

@@ -1,4 +1,4 @@
-import { anyone, languageFor, type Context, type HttpRoute, type IndicatorFigure, type IndicatorSource, type ServerLanguage } from '@skills/platform/graph';
+import { anyone, contentDisposition, languageFor, type Context, type HttpRoute, type IndicatorFigure, type IndicatorSource, type ServerLanguage } from '@skills/platform/graph';
 import { dividerIn, tableOf } from '@skills/platform/spreadsheet';
 import { eventIndicators } from '../attendance/attendance-indicators';
 import { EventSeries } from '../event/event-series.entity';
@@ -40,6 +40,6 @@ export const figuresRoute: HttpRoute = {
     const rows: Cells[] = [];
     for (const source of eventIndicators) rows.push(...(await read(source)));
     const body = tableOf(COLUMNS.map((column) => say(`figures.column.${column}`)), rows, dividerIn(language));
-    return { status: 200, headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${say('figures.file')}.csv"`, 'content-language': language, 'cache-control': 'no-store' }, body };
+    return { status: 200, headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': contentDisposition('attachment', `${say('figures.file')}.csv`), 'content-language': language, 'cache-control': 'no-store' }, body };
   },
 };

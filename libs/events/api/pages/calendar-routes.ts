@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { anyone, refuse, SERVER_LANGUAGES, type Context, type HttpAnswer, type HttpRequest, type HttpRoute, type Row, type ServerLanguage } from '@skills/platform/graph';
+import { anyone, contentDisposition, refuse, SERVER_LANGUAGES, type Context, type HttpAnswer, type HttpRequest, type HttpRoute, type Row, type ServerLanguage } from '@skills/platform/graph';
 import { feedChoiceIn } from '../../rules';
 import { chosenEvents, type EventFilter } from '../event/event-filter';
 import { seriesTitleOf } from '../event/event-reads';
@@ -51,7 +51,7 @@ export const eventsFeed: HttpRoute = {
     const { filter, name } = await chosenIn(context, request.query, language);
     const since = new Date(context.clock().getTime() - DAYS_AFTER * 24 * 3600 * 1000);
     const events = await chosenEvents(context, filter).andWhere({ standing: { $ne: 'DRAFT' }, startsAt: { $ne: null }, endsAt: { $gt: since } }).select('e.*').orderBy({ startsAt: 'asc', id: 'asc' }).execute<Row<Event>[]>();
-    return answer(context, language, { name, url: context.request.publicUrl + EVENTS_ADDRESS }, events, 'inline; filename="events.ics"');
+    return answer(context, language, { name, url: context.request.publicUrl + EVENTS_ADDRESS }, events, contentDisposition('inline', 'events.ics'));
   },
 };
 
@@ -65,6 +65,6 @@ export const eventCalendar: HttpRoute = {
     const event = (await context.em.findOne(Event, { slug: request.params['slug'] ?? '' })) ?? refuse('NOT_FOUND');
     context.ask(mayReadEvent, event);
     if (!event.startsAt) refuse('NOT_FOUND');
-    return answer(context, languageIn(context, request), null, [event], `attachment; filename="${event.slug}.ics"`);
+    return answer(context, languageIn(context, request), null, [event], contentDisposition('attachment', `${event.slug}.ics`));
   },
 };

@@ -1,6 +1,6 @@
 import { writeAudit } from '@skills/identity/api';
 import { findById } from '@skills/platform/database';
-import { languageFor, refuse, type Context, type HttpAnswer, type HttpRequest, type HttpRoute, type Policy, type ServerLanguage } from '@skills/platform/graph';
+import { contentDisposition, languageFor, refuse, type Context, type HttpAnswer, type HttpRequest, type HttpRoute, type Policy, type ServerLanguage } from '@skills/platform/graph';
 import { dividerIn, tableOf, workbookOf, type WorkbookCell } from '@skills/platform/spreadsheet';
 import { wallTime } from '../../rules';
 import { Event } from '../event/event.entity';
@@ -45,7 +45,7 @@ const exported = ({ subject, purpose, policy, read }: EventTableOf, ending: stri
     const body = wording(table, language, name);
     // What leaves the product about people is on record, with who took it.
     await writeAudit(context, { act: `export ${subject}`, subjectKind: 'Event', subjectId: null, detail: `${event.slug}, ${ending}, ${table.rows.length}` });
-    return { status: 200, headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}.${ending}"`, 'cache-control': 'no-store' }, body };
+    return { status: 200, headers: { 'content-type': type, 'content-disposition': contentDisposition('attachment', `${name}.${ending}`), 'cache-control': 'no-store' }, body };
   },
 });
 

@@ -1,7 +1,7 @@
 import { isSignedIn } from '@skills/identity/api';
 import { Competence } from '@skills/assessment/api';
 import type { Limit } from '@skills/platform/database';
-import { anyone, refuse, writing, type HttpAnswer, type HttpRoute } from '@skills/platform/graph';
+import { anyone, contentDisposition, refuse, writing, type HttpAnswer, type HttpRoute } from '@skills/platform/graph';
 import { dividerIn, tableOf } from '@skills/platform/spreadsheet';
 import { CONTRIBUTION_CONSENT, COURSE_COLUMNS, COURSE_FILE_MOST } from '../../rules';
 import { importCourses } from './import-courses';
@@ -34,7 +34,7 @@ export const courseImport: HttpRoute = {
   },
 };
 
-const csv = (name: string, body: string): HttpAnswer => ({ status: 200, headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}.csv"` }, body });
+const csv = (name: string, body: string): HttpAnswer => ({ status: 200, headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': contentDisposition('attachment', `${name}.csv`) }, body });
 
 /** An empty file with all columns. */
 export const courseTemplate: HttpRoute = {

@@ -1,6 +1,6 @@
 import { hashOf } from '@skills/identity/api';
 import { idOf } from '@skills/platform/database';
-import { refuse, type HttpRoute } from '@skills/platform/graph';
+import { contentDisposition, refuse, type HttpRoute } from '@skills/platform/graph';
 import { calendarOf } from './calendar';
 import { PlanAction } from './plan-action.entity';
 import { Plan } from './plan.entity';
@@ -34,6 +34,6 @@ export const planFeed: HttpRoute = {
         description: [...(owner ? [say('calendar.owner', { owner })] : []), say('calendar.status', { status: say(`status.${action.status}`) }), ...(note ? ['', note] : []), '', url].join('\n'),
       })),
     });
-    return { status: 200, headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'inline; filename="plan.ics"', 'cache-control': 'private, no-cache' }, body };
+    return { status: 200, headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': contentDisposition('inline', 'plan.ics'), 'cache-control': 'private, no-cache' }, body };
   },
 };

@@ -1,6 +1,6 @@
 import { ownerOf, Run } from '@skills/assessment/api';
 import { findById, idOf } from '@skills/platform/database';
-import { refuse, type HttpRoute } from '@skills/platform/graph';
+import { contentDisposition, refuse, type HttpRoute } from '@skills/platform/graph';
 import { dividerIn, tableOf } from '@skills/platform/spreadsheet';
 import { PlanAction } from './plan-action.entity';
 import { Plan } from './plan.entity';
@@ -26,6 +26,6 @@ export const planTable: HttpRoute = {
       rows.map(({ title, course, status, owner, dueOn, hours, euro, note }) => [title, course && `${request.publicUrl}/toolbox/courses/${idOf(course)}`, say(`status.${status}`), owner, dueOn, hours, euro, note]),
       dividerIn(request.language),
     );
-    return { status: 200, headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="plan.csv"' }, body };
+    return { status: 200, headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': contentDisposition('attachment', 'plan.csv') }, body };
   },
 };

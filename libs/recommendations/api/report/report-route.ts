@@ -1,6 +1,6 @@
 import { mayReadRun, ownerOf, Run } from '@skills/assessment/api';
 import { findById, type Limit } from '@skills/platform/database';
-import { refuse, type HttpRoute } from '@skills/platform/graph';
+import { contentDisposition, refuse, type HttpRoute } from '@skills/platform/graph';
 import { reportContent } from './report-content';
 import { writeReport } from './write-report';
 
@@ -22,7 +22,6 @@ export const reportRoute: HttpRoute = {
     const translate = (key: string, values?: Readonly<Record<string, string | number>>): string => context.request.translate(`recommendations.${key}`, values);
     const content = await reportContent(context, { ...run, completedAt }, translate);
     const body = await writeReport(content, { translate, language: context.request.language, madeAt: context.clock() });
-    const name = `skills-for-smes-${completedAt.toISOString().slice(0, 10)}.pdf`;
-    return { status: 200, headers: { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="${name}"`, 'content-language': context.request.language }, body };
+    return { status: 200, headers: { 'content-type': 'application/pdf', 'content-disposition': contentDisposition('inline', `skills-for-smes-${completedAt.toISOString().slice(0, 10)}.pdf`), 'content-language': context.request.language }, body };
   },
 };

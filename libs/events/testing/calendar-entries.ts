@@ -21,6 +21,9 @@ const read = (text: string) => new ICAL.Component(ICAL.parse(text) as Constructo
 /** What the file is for and called: METHOD, and the name of a calendar of its own. */
 export const calendarHead = (text: string): { method: unknown; name: unknown } => ({ method: read(text).getFirstPropertyValue('method'), name: read(text).getFirstPropertyValue('x-wr-calname') });
 
+/** What stands in a calendar file, by kind: RFC 5545 wants one thing at least. */
+export const calendarParts = (text: string): string[] => read(text).getAllSubcomponents().map(({ name }) => name);
+
 /** The entries of a calendar file, with the zones that it brings along. */
 export function calendarEntries(text: string): CalendarEntry[] {
   const calendar = read(text);

@@ -1,4 +1,4 @@
-export { calendarEntries, calendarHead, type CalendarEntry } from './calendar-entries';
+export { calendarEntries, calendarHead, calendarParts, type CalendarEntry } from './calendar-entries';
 export * from './call-under-test';
 export * from './doors';
 export * from './events-under-test';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@skills/platform/graph';
-import { calendarEntries, calendarHead, eventsUnderTest, workshopContent, type EventsUnderTest } from '../../testing';
+import { calendarEntries, calendarHead, calendarParts, eventsUnderTest, workshopContent, type EventsUnderTest } from '../../testing';
 import { calendarOf } from './calendar';
 import { eventCalendar, eventsFeed } from './calendar-routes';
 import { eventPage } from './event-page';
@@ -50,6 +50,7 @@ describe('the calendar of events', () => {
     for (const address of ['kind=webinar', 'topic=big-data&kind=webinar', 'spoken=fr&kind=webinar', 'series=ovens']) expect([address, await titles(address)]).toEqual([address, ['Demo: Ovens online']]);
     expect(await titles('country=gr')).toContain('Demo: In Greece');
     expect(await titles('country=gr')).not.toContain('Demo: Ovens online');
+    expect([calendarParts(await chosen('series=ovens')), calendarParts(await chosen('series=ovens&country=gr'))]).toEqual([['vtimezone', 'vevent'], ['vtimezone']]);
     expect(calendarHead(await chosen('series=ovens&language=de'))).toEqual({ method: 'PUBLISH', name: 'Skills for SMEs: Veranstaltungen (Öfen)' });
   });
 

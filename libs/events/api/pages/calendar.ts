@@ -42,6 +42,9 @@ const rulesOf = (zone: string): string | null => {
   return zones.get(zone) ?? null;
 };
 
+// RFC 5545 wants something in each calendar, and some programs refuse one that is empty: then this zone stands in it.
+const ZONE_OF_NOTHING = 'Europe/Brussels';
+
 /** Calendars name the day after the last. */
 const DAY_LONG = 24 * 3600 * 1000;
 
@@ -55,7 +58,7 @@ const REFRESH_SECONDS = 6 * 3600;
  */
 export function calendarOf(calendarOfItsOwn: OwnCalendar | null, language: string, events: readonly CalendarEvent[]): string {
   const calendar = ical({ method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Skills for SMEs', product: 'Events', language: language.toUpperCase() }, ...(calendarOfItsOwn && { ...calendarOfItsOwn, ttl: REFRESH_SECONDS }) });
-  calendar.timezone({ name: null, generator: rulesOf });
+  calendar.timezone({ name: events.length === 0 ? ZONE_OF_NOTHING : null, generator: rulesOf });
   for (const { id, title, summary, place, url: page, startsAt, endsAt, isAllDay, timeZone, standing, revision, changedAt } of events)
     calendar.createEvent({
       id: `${id}@events.skills-for-smes`,

@@ -232,5 +232,12 @@ test('what waits on the device of somebody who lost the role at the door is show
   await expect(door.getByText('Door: East')).toBeVisible();
   await expect(figure(door, 'Waiting to be sent')).toHaveText('0');
   await expect(figure(door, 'Let in')).toHaveText('1');
+  // What is left of people is for organisers: a helper has no way there, and nobody tells them that nothing is left.
+  await door.goto('/organise');
+  await expect(door.getByRole('link', { name: 'Events in figures' })).toBeVisible();
+  await expect(door.getByRole('link', { name: 'Personal data of all events' })).toHaveCount(0);
+  await door.goto('/organise/data');
+  await expect(door.getByRole('heading', { name: 'You may not see this' })).toBeVisible();
+  await isSound(door);
   await context.close();
 });

@@ -189,6 +189,12 @@ describe('the desk of an event', () => {
       expect((await seen<Left>(events.olga, slug, LEFT)).dataLeft.erasesAt).toEqual(new Date('2027-02-10T15:00:00Z'));
       const all = async (browser = events.olga) => (await browser.ask<{ eventsWithPersonalData: { slug: string; dataLeft: { isOverdue: boolean } }[] }>('{ eventsWithPersonalData { slug dataLeft { isOverdue } } }')).eventsWithPersonalData;
       expect(await all(await events.person('jan@example.org'))).toEqual([]);
+      const helpers = { DOOR: false, SPEAKER_MANAGER: false, REVIEWER: false, EVENT_ORGANISER: true };
+      for (const [role, isOrganiser] of Object.entries(helpers)) {
+        const helper = await events.person(`${role.toLowerCase().replace('_', '.')}@example.org`);
+        await give(events.olga, id, `${role.toLowerCase().replace('_', '.')}@example.org`, role);
+        expect([role, await helper.ask('{ viewer { mayOrganise organisesEvents } }'), (await all(helper)).map((event) => event.slug)]).toEqual([role, { viewer: { mayOrganise: true, organisesEvents: isOrganiser } }, isOrganiser ? [slug] : []]);
+      }
       events.graph.clock.passMinutes(80 * 24 * 60);
       events.olga = await events.person('olga.organises@example.org');
       expect((await all()).find((event) => event.slug === slug)).toEqual({ slug, dataLeft: { isOverdue: true } });

@@ -39,5 +39,8 @@ export const mayChangeSeries = policy<readonly Organised[]>('mayChangeSeries', '
 /** Whoever has anything to do for any event sees the desk. */
 export const mayUseDesk = policy<unknown>('mayUseDesk', 'NOT_ALLOWED', (actor) => actor.grants.some(({ role }) => role === 'ORGANISER' || role === 'ADMIN') || actor.subjectRoles.some(({ role }) => EVENT_ROLES.some((each) => each === role)));
 
+/** Whoever organises any event sees what personal data is left of those they organise. */
+export const mayOrganiseAny = policy<unknown>('mayOrganiseAny', 'NOT_ALLOWED', (actor) => mayCreateEvents(actor, null) || actor.subjectRoles.some(({ role }) => role === 'EVENT_ORGANISER'));
+
 /** Drafts are for those who have something to do for them; all others are public. */
 export const mayReadEvent = policy<EventSubject>('mayReadEvent', 'NOT_FOUND', (actor, event) => event.standing !== 'DRAFT' || organises(actor, event) || has(actor, event, ...EVENT_ROLES));

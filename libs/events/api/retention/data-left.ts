@@ -1,7 +1,7 @@
 import { batched, Context, grouped, ReadPolicy, Reads, type Row } from '@skills/platform/graph';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Event } from '../event/event.entity';
-import { mayOrganise, mayUseDesk } from '../event/event.policy';
+import { mayOrganise, mayOrganiseAny } from '../event/event.policy';
 import { leftIn } from './event-rows';
 import { STAYS } from './event-stays';
 import { KEPT_UNTIL } from './kept-until';
@@ -82,10 +82,10 @@ export const canErase = ({ standing }: Pick<Event, 'standing'>): boolean => stan
 /** What is left of people. */
 @Resolver(() => Event)
 export class DataLeftFields {
-  @Reads(mayUseDesk)
+  @Reads(mayOrganiseAny)
   @Query(() => [Event], { description: 'The events of the viewer of which personal data is left, in any table; empty for who organises none.' })
   async eventsWithPersonalData(@Ctx() context: Context): Promise<Row<Event>[]> {
-    if (!context.can(mayUseDesk, null)) return [];
+    if (!context.can(mayOrganiseAny, null)) return [];
     const { em } = context;
     const lines = await rows<Line>(context, leftIn('true'), [context.clock()]);
     const events = await em.createQueryBuilder(Event, 'e').select('*').where({ id: { $in: [...new Set(lines.map(({ eventId }) => eventId))] } }).orderBy([{ endsAt: 'asc' }, { id: 'asc' }]).execute<Row<Event>[]>();

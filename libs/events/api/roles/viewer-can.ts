@@ -2,7 +2,7 @@ import { Viewer } from '@skills/identity/api';
 import { Context, ReadPolicy, type Row } from '@skills/platform/graph';
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { Event } from '../event/event.entity';
-import { mayCreateEvents, mayManageAgenda, mayOrganise, mayReadEvent, mayReview, mayUseDesk, mayWorkAtDoor } from '../event/event.policy';
+import { mayCreateEvents, mayManageAgenda, mayOrganise, mayOrganiseAny, mayReadEvent, mayReview, mayUseDesk, mayWorkAtDoor } from '../event/event.policy';
 
 /** What the viewer may do for an event. */
 @ReadPolicy(mayReadEvent)
@@ -36,6 +36,11 @@ export class ViewerOrganises {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer has anything to do at the desk, for any event.' })
   mayOrganise(@Ctx() context: Context): boolean {
     return context.can(mayUseDesk, null);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer organises any event, and does not only work at a door, review or look after an agenda.' })
+  organisesEvents(@Ctx() context: Context): boolean {
+    return context.can(mayOrganiseAny, null);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer begins new events.' })

@@ -15,6 +15,7 @@ const ORGANISED = graphql(`
   query OrganisedEvents($first: Int!, $after: String, $where: OrganisedFilter) {
     viewer {
       mayOrganise
+      organisesEvents
       mayCreateEvents
     }
     eventSeries {
@@ -67,7 +68,7 @@ export function OrganisePage() {
           {viewer.mayCreateEvents && <ButtonLink to={newEventPath}>{t('organise.new')}</ButtonLink>}
           {viewer.mayCreateEvents && eventSeries.map(({ id, title }) => <TextLink key={id} to={organisedSeriesPath(id)}>{title}</TextLink>)}
           <TextLink to={figuresPath}>{t('figures.toPage')}</TextLink>
-          <TextLink to={dataLeftPath}>{t('dataLeft.all')}</TextLink>
+          {viewer.organisesEvents && <TextLink to={dataLeftPath}>{t('dataLeft.all')}</TextLink>}
         </div>
         {(isFiltered || events.totalCount > 0) && <OrganiseFilters choice={choice} series={eventSeries} onChoose={choose} />}
         {events.totalCount === 0 && (isFiltered

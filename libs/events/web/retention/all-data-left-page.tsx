@@ -9,7 +9,7 @@ import '../events.css';
 const ALL_LEFT = graphql(`
   query AllDataLeft {
     viewer {
-      mayOrganise
+      organisesEvents
     }
     eventsWithPersonalData {
       id
@@ -34,7 +34,7 @@ export function AllDataLeftPage() {
   const { data, error, refetch } = useQuery(ALL_LEFT, { fetchPolicy: 'cache-and-network' });
   const title = t('dataLeft.all');
   if (!data) return <Page title={title}><ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} /></Page>;
-  if (!data.viewer.mayOrganise) return <Page title={title}><NoPermissionState /></Page>;
+  if (!data.viewer.organisesEvents) return <Page title={title}><NoPermissionState /></Page>;
   const events = data.eventsWithPersonalData;
   const late = events.filter(({ dataLeft }) => dataLeft?.isOverdue).length;
   const rows = events.map(({ id, slug, title: name, dataLeft }) => ({

@@ -30,6 +30,8 @@ interface Room {
   /** What is registered already, by event and address. */
   readonly registered: Map<string, Registration>;
   readonly unconfirmed: UnconfirmedSeats;
+  /** Whose accounts there still are. */
+  readonly accounts: ReadonlySet<string>;
 }
 
 const placeOf = (eventId: string, email: string): string => `${eventId} ${email}`;
@@ -40,18 +42,27 @@ interface Registered extends Record<string, unknown> {
   readonly isMailSent: boolean;
 }
 
+/** Which of these people there still are, until commit: somebody may have erased themselves since their request began. */
+async function accountsIn({ em }: Shared, wishes: readonly RegistrationWish[]): Promise<ReadonlySet<string>> {
+  const ids = wishes.flatMap(({ personId }) => personId ?? []);
+  if (ids.length === 0) return new Set();
+  const rows = await em.getConnection().execute<{ id: string }[]>('select id from person where id = any(?::uuid[]) for key share', [`{${ids.join(',')}}`], 'all', em.getTransactionContext());
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Holds the books, brings them to the present, and looks which of these addresses are registered. */
 async function openRoom(shared: Shared, wishes: readonly RegistrationWish[]): Promise<Room> {
   const books = await HeldBook.holdAll(shared, [...new Set(wishes.map(({ eventId }) => eventId))]);
   for (const book of books.values()) if (!book.isSettled) await book.settle();
   const found = await shared.em.find(Registration, { event: { $in: [...books.keys()] }, emailAddress: { $in: wishes.map(({ form }) => form.email) }, state: { $in: [...LIVE_STATES] } });
   const unconfirmed = await unconfirmedSeats(shared.em, [...books.keys()], wishes.flatMap(({ personId, networkHash }) => (personId === null ? networkHash : [])));
-  return { shared, books, unconfirmed, registered: new Map(found.map((registration) => [placeOf(registration.event.id, registration.emailAddress!), registration])) };
+  return { shared, books, unconfirmed, accounts: await accountsIn(shared, wishes), registered: new Map(found.map((registration) => [placeOf(registration.event.id, registration.emailAddress!), registration])) };
 }
 
 /** Registers one of them, or refuses before anything is changed. */
-async function register({ shared, books, registered, unconfirmed }: Room, context: Context, wish: RegistrationWish): Promise<Registered> {
+async function register({ shared, books, registered, unconfirmed, accounts }: Room, context: Context, wish: RegistrationWish): Promise<Registered> {
   const { eventId, form, given, personId } = wish;
+  if (personId !== null && !accounts.has(personId)) refuse('NOT_SIGNED_IN');
   const book = books.get(eventId);
   if (!book) return refuse('NOT_FOUND');
   context.ask(mayReadEvent, book.event);

@@ -60,6 +60,20 @@ describe('erasing oneself while one registers', () => {
     expect(await seatsOf(slug)).toBe(10);
   });
 
+  it('leaves whoever registers just after it without an account, and says so', async () => {
+    const { id, slug } = await events.open();
+    const ivo = await person('ivo');
+    await events.register(events.stranger(), id, { email: ivo.email });
+    const letGo = await heldElsewhere(id);
+    const erased = events.act(ivo.browser, 'eraseMyData', { emailAddress: ivo.email }, 'erasedAt');
+    await waiting(1);
+    const registered = events.register(ivo.browser, id, {});
+    await waiting(2);
+    await letGo();
+    expect([(await erased).problems, codesOf(await registered)]).toEqual([[], ['NOT_SIGNED_IN']]);
+    expect([await sql('select from registration where email_address = ?', [ivo.email]), await seatsOf(slug)]).toEqual([[], 10]);
+  });
+
   it('waits in the same order as changing a registration, and leaves nobody behind who was added', async () => {
     const { id, slug } = await events.open();
     const eve = await person('eve');

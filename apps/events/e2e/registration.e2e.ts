@@ -93,9 +93,22 @@ test('an organiser asks a question and keeps seats; a firm registers by the link
   await expect(guest.getByText('Please look into your mailbox')).toBeVisible();
   await expect(guest.locator(':focus')).toContainText('Please look into your mailbox');
   await guest.goto(await mailedLink(page.context(), 'joiner@example.org'));
-  await guest.getByRole('button', { name: 'Confirm' }).click();
+  // People are added only once the address is confirmed: what was typed stays, and the way there is beside it.
+  await guest.getByRole('button', { name: 'Change', exact: true }).click();
+  await guest.getByRole('button', { name: 'Add another person' }).click();
+  const added = guest.getByRole('group', { name: 'Person 4' });
+  await added.getByLabel('Name, as on the badge').fill('Max Joiner');
+  await added.getByLabel('I am one of').selectOption('MANAGER');
+  await guest.getByRole('button', { name: 'Save the changes' }).click();
+  await guest.getByRole('link', { name: 'Confirm your address first; then you can add people.' }).click();
+  await expect(guest.getByRole('button', { name: 'Confirm' })).toBeFocused();
+  await isSound(guest);
+  await guest.getByRole('button', { name: 'Confirm' }).press('Enter');
   await expect(guest.getByText('You have 3 seats')).toBeVisible();
   await expect(guest.locator(':focus')).toContainText('You have 3 seats');
+  await expect(guest.getByText('Confirm your address first')).toHaveCount(0);
+  await expect(added.getByLabel('Name, as on the badge')).toHaveValue('Max Joiner');
+  await guest.getByRole('button', { name: 'Leave it as it is' }).click();
   await expect(guest.getByText('By train')).toBeVisible();
 
   const waiting = await phone(browser);

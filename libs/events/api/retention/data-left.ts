@@ -21,7 +21,7 @@ export class TableLeft {
 @ReadPolicy(mayOrganise)
 @ObjectType({ description: 'What of an event may name somebody and stays for good, by design.' })
 export class WhatStays {
-  @Field(() => String, { description: 'What it is: SPEAKERS in the public agenda, MESSAGES, NOTES of groups, PUBLISHED_NOTES under conclusions, REMARKS of reviewers, BUDGET_NOTES, or the CONTACT for questions.' })
+  @Field(() => String, { description: 'What it is: SPEAKERS in the public agenda who are found by their mail address, SPEAKERS_BY_NAME, who are not, MESSAGES, NOTES of groups, PUBLISHED_NOTES under conclusions, REMARKS of reviewers, BUDGET_NOTES, or the CONTACT for questions.' })
   what: string;
 
   @Field(() => Int, { description: 'How many.' })

@@ -1,7 +1,12 @@
+// Each name once; somebody who is named with an address anywhere is found by it.
+const SPEAKERS = `select v.event_id, k.name, bool_or(coalesce(k.email_address, k.address_hash, k.person_id::text) is not null) as by_address
+    from (select distinct on (event_id) id, event_id from agenda_version order by event_id, number desc) v
+    join event e on e.id = v.event_id and e.standing <> 'DRAFT' join published_speaker k on k.version_id = v.id group by 1, 2`;
+
 /** What of an event may name somebody and stays for good, by what it is: how many, event by event. */
 const EVENT_STAYS = {
-  SPEAKERS: `select v.event_id, count(distinct k.name) as count from (select distinct on (event_id) id, event_id from agenda_version order by event_id, number desc) v
-    join event e on e.id = v.event_id and e.standing <> 'DRAFT' join published_speaker k on k.version_id = v.id group by 1`,
+  SPEAKERS: `select event_id, count(*) from (${SPEAKERS}) k where by_address group by 1`,
+  SPEAKERS_BY_NAME: `select event_id, count(*) from (${SPEAKERS}) k where not by_address group by 1`,
   MESSAGES: 'select event_id, count(*) from event_message group by 1',
   NOTES: 'select event_id, count(*) from breakout_note group by 1',
   PUBLISHED_NOTES: 'select s.event_id, sum(jsonb_array_length(c.notes)) from (select distinct on (event_id) id, event_id from conclusion_summary order by event_id, version desc) s join published_conclusion c on c.summary_id = s.id group by 1',

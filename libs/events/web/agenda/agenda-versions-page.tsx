@@ -43,7 +43,7 @@ export function AgendaVersionsPage() {
     );
   }
   return (
-    <Page title={t('agenda.versions.title')} documentTitle={`${t('agenda.versions.title')}: ${event.title}`} lead={<span lang={event.textLanguage}>{event.title}</span>}>
+    <Page title={t('agenda.versions.title')} documentTitle={t('agenda.versions.title') + t('colon') + event.title} lead={<span lang={event.textLanguage}>{event.title}</span>}>
       <div className="s-stack s-stack--loose">
         {event.agendaVersions.map(({ number, publishedAt, changes }) => (
           <Titled key={number} title={t('agenda.versions.one', { number })}>

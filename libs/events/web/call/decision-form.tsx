@@ -27,7 +27,7 @@ export function DecisionForm({ event, proposal: { id, title, language, state, is
   return (
     <>
       <div className="s-actions">
-        {possible.map((decision) => <Button key={decision} variant={decision === 'ACCEPT' ? 'secondary' : 'quiet'} aria-keyshortcuts={hasKeys ? PROPOSAL_KEYS[decision] : undefined} onClick={() => setDeciding(decision)}>{t(`call.decide.${named(decision)}`)}<VisuallyHidden>: <span lang={language}>{title}</span></VisuallyHidden></Button>)}
+        {possible.map((decision) => <Button key={decision} variant={decision === 'ACCEPT' ? 'secondary' : 'quiet'} aria-keyshortcuts={hasKeys ? PROPOSAL_KEYS[decision] : undefined} onClick={() => setDeciding(decision)}>{t(`call.decide.${named(decision)}`)}<VisuallyHidden>{t('colon')}<span lang={language}>{title}</span></VisuallyHidden></Button>)}
       </div>
       {deciding && (
         <ConfirmDialog title={t(`call.ask.${named(deciding)}`, { title })} confirmLabel={t(`call.decide.${named(deciding)}`)} busy={busy} onConfirm={() => void decide(deciding)} onClose={() => setDeciding(null)}>

@@ -28,7 +28,7 @@ export function LeftOut({ outcomes, named }: { outcomes: readonly Outcome[]; nam
       {refused.length > 0 && (
         <>
           <p>{t('call.several.leftOut', { count: refused.length })}</p>
-          <ul className="e-short">{refused.map(({ proposalId, message }) => <li key={proposalId}><span lang={named.get(proposalId)?.language}>{named.get(proposalId)?.title}</span>: {message}</li>)}</ul>
+          <ul className="e-short">{refused.map(({ proposalId, message }) => <li key={proposalId}><span lang={named.get(proposalId)?.language}>{named.get(proposalId)?.title}</span>{t('colon')}{message}</li>)}</ul>
         </>
       )}
       {unchanged > 0 && <p>{t('call.several.unchanged', { count: unchanged })}</p>}
@@ -45,7 +45,7 @@ export function DecisionsPreview({ outcomes, mails, named }: { outcomes: readonl
     <>
       <LeftOut outcomes={outcomes} named={named} />
       <p>{mails.length === 0 ? t('call.several.noMails') : t('call.several.mails', { count: mails.length })}</p>
-      {mails.length > 0 && <ul className="e-short">{mails.map(({ proposalId, recipient }) => <li key={proposalId}>{recipient}: <span lang={named.get(proposalId)?.language}>{named.get(proposalId)?.title}</span></li>)}</ul>}
+      {mails.length > 0 && <ul className="e-short">{mails.map(({ proposalId, recipient }) => <li key={proposalId}>{recipient}{t('colon')}<span lang={named.get(proposalId)?.language}>{named.get(proposalId)?.title}</span></li>)}</ul>}
       {samples.map(({ proposalId, language, subject, text }) => (
         <Disclosure key={proposalId} summary={t('call.several.text', { language: languageName(language) })}>
           <div lang={language}><p><strong>{subject}</strong></p><p className="e-lines e-mail s-small">{text}</p></div>

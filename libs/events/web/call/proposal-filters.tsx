@@ -23,7 +23,7 @@ export function ProposalFilters({ proposals, choice, onChoose }: { proposals: re
       <div className="e-filters e-filters--narrow">
         {select('topic', TOPICS, t('filter.topic'), (topic) => t(`topic.${topic}`))}
         {select('kind', PROPOSAL_KINDS, t('filter.kind'), (kind) => t(`agenda.kind.${kind}`))}
-        <SelectField label={t('filter.language')} value={choice.language ?? ''} options={[all, ...languages]} onChange={({ target }) => onChoose({ id: null, language: target.value || null })} />
+        <SelectField label={t('filter.language')} value={choice.language ?? ''} options={[{ value: '', label: t('filter.allLanguages') }, ...languages]} onChange={({ target }) => onChoose({ id: null, language: target.value || null })} />
         {select('reviews', REVIEW_FILTERS, t('call.reviewing'), (reviews) => t(`call.desk.review.${reviews}`))}
         <SelectField label={t('call.desk.order')} value={choice.order} options={PROPOSAL_ORDERS.map((order) => ({ value: order, label: t(`call.desk.orders.${order}`) }))} onChange={({ target }) => onChoose({ order: PROPOSAL_ORDERS.find((order) => order === target.value) ?? 'NEXT' })} />
       </div>

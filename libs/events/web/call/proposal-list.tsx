@@ -29,7 +29,7 @@ export function ProposalList({ proposals, choice, chosen, hasKeys, onTick }: Pro
             {chosen && (
               <label className="e-proposal__box">
                 <input type="checkbox" checked={chosen.has(id)} aria-keyshortcuts={isOpen && hasKeys ? PROPOSAL_KEYS.choose : undefined} onChange={() => onTick(id)} />
-                <VisuallyHidden>{t('call.desk.choose')}: <span lang={language}>{title}</span></VisuallyHidden>
+                <VisuallyHidden>{t('call.desk.choose')}{t('colon')}<span lang={language}>{title}</span></VisuallyHidden>
               </label>
             )}
             <div>

@@ -16,7 +16,7 @@ export function ProposalStates({ proposals, choice }: { proposals: readonly Mana
     <nav className="s-row e-views s-figures" aria-label={t('call.desk.states')}>
       {[{ state: null, count: total }, ...states].map(({ state, count }) => (
         <TextLink key={state ?? 'all'} to={`?${deskAddressOf({ ...choice, id: null, state }).toString()}`} keepsPlace aria-current={state === choice.state ? 'true' : undefined}>
-          {t('call.desk.inState', { state: state ? t(`call.state.${state}`) : t('filter.all'), number: number(count) })}
+          {t('call.desk.inState', { state: t(`call.desk.standing.${state ?? 'ALL'}`), number: number(count) })}
         </TextLink>
       ))}
     </nav>

@@ -60,7 +60,7 @@ export function ConclusionForm({ eventId, conclusion, start, notes, onDone, onLe
       ))}
       <ChoicesField label={t('filter.topic')} error={wrong('topics')} options={TOPICS.map((topic) => ({ value: topic, label: t(`topic.${topic}`) }))} chosen={fields.topics} onChange={(chosen) => set({ topics: TOPICS.filter((topic) => chosen.includes(topic)) })} />
       <ChoicesField label={t('outcomes.conclusion.concerns')} optional error={wrong('targetRoles')} options={TARGET_ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))} chosen={fields.targetRoles} onChange={(chosen) => set({ targetRoles: TARGET_ROLES.filter((role) => chosen.includes(role)) })} />
-      {notes.length > 0 && <ChoicesField label={t('outcomes.conclusion.notes')} error={wrong('noteIds')} options={notes.map(({ id, groupName, text }) => ({ value: id, label: `${groupName}: ${begin(text)}` }))} chosen={fields.noteIds} onChange={(noteIds) => set({ noteIds })} />}
+      {notes.length > 0 && <ChoicesField label={t('outcomes.conclusion.notes')} error={wrong('noteIds')} options={notes.map(({ id, groupName, text }) => ({ value: id, label: groupName + t('colon') + begin(text) }))} chosen={fields.noteIds} onChange={(noteIds) => set({ noteIds })} />}
       {fields.noteIds.length === 0 && <TextArea label={t('outcomes.conclusion.reason')} rows={2} value={fields.reason} error={wrong('reason')} onChange={({ target }) => set({ reason: target.value })} />}
       <div className="s-actions">
         <Button type="submit" busy={busy}>{t('form.save')}</Button>

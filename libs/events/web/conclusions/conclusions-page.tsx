@@ -63,7 +63,7 @@ export function ConclusionsPage() {
   }
   const [latest, ...earlier] = event.summaryVersions;
   return (
-    <Page title={t('outcomes.title')} documentTitle={`${t('outcomes.title')}: ${event.title}`} lead={<><span lang={event.textLanguage}>{event.title}</span><br /><EventWhen event={event} /></>}>
+    <Page title={t('outcomes.title')} documentTitle={t('outcomes.title') + t('colon') + event.title} lead={<><span lang={event.textLanguage}>{event.title}</span><br /><EventWhen event={event} /></>}>
       <div className="s-stack s-stack--loose">
         {event.isDemo && <Notice kind="info" title={t('demo')} />}
         {latest && latest.version !== summary.version && <Notice kind="warning" title={t('outcomes.old')} action={<TextLink to={conclusionsPath(slug)}>{t('outcomes.toLatest')}</TextLink>} />}

@@ -21,7 +21,7 @@ export function ToldParticipants({ told }: { told: FragmentType<typeof TOLD_PART
   const { t } = useText('events');
   const { countryName, number } = useFormats();
   const { people, byCountry, byRole } = readFragment(TOLD_PARTICIPANTS, told);
-  const lines = (parts: typeof byCountry, nameOf: (value: string) => string) => <ul>{parts.map(({ value, people: count }) => <li key={value}>{value ? nameOf(value) : t('outcomes.others')}: {number(count)}</li>)}</ul>;
+  const lines = (parts: typeof byCountry, nameOf: (value: string) => string) => <ul>{parts.map(({ value, people: count }) => <li key={value}>{value ? nameOf(value) : t('outcomes.others')}{t('colon')}{number(count)}</li>)}</ul>;
   return (
     <div className="s-stack s-stack--tight">
       <p>{t('outcomes.people', { count: people })}</p>

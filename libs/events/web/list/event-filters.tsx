@@ -27,7 +27,7 @@ export function EventFilters({ choice, onChoose }: { choice: EventChoice; onChoo
       <SelectField label={t('filter.kind')} value={choice.kind ?? ''} onChange={({ target }) => onChoose({ kind: EVENT_KINDS.find((kind) => kind === target.value) ?? null })} options={[all, ...EVENT_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))]} />
       <SelectField label={t('filter.topic')} value={choice.topic ?? ''} onChange={({ target }) => onChoose({ topic: TOPICS.find((topic) => topic === target.value) ?? null })} options={[all, ...TOPICS.map((topic) => ({ value: topic, label: t(`topic.${topic}`) }))]} />
       <SelectField label={t('filter.country')} value={choice.country ?? ''} onChange={({ target }) => onChoose({ country: target.value || null })} options={[all, ...byName(COUNTRIES.map(({ code }) => code), countryName)]} />
-      <SelectField label={t('filter.language')} value={choice.language ?? ''} onChange={({ target }) => onChoose({ language: target.value || null })} options={[all, ...byName(OFFERED_LANGUAGES, languageName)]} />
+      <SelectField label={t('filter.language')} value={choice.language ?? ''} onChange={({ target }) => onChoose({ language: target.value || null })} options={[{ value: '', label: t('filter.allLanguages') }, ...byName(OFFERED_LANGUAGES, languageName)]} />
       <SelectField label={t('form.series.title')} value={choice.series ?? ''} onChange={({ target }) => onChoose({ series: target.value || null })} options={[all, ...series.map(({ id, title }) => ({ value: id, label: title }))]} />
     </form>
   );

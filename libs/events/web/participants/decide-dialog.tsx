@@ -47,7 +47,7 @@ export function DecideDialog({ eventId, decision: { act, ids, name, people }, wh
     return (
       <ConfirmDialog title={t('people.outcome', { count: outcome.decidedIds?.length ?? 0 })} confirmLabel={t('people.understood')} onConfirm={onClose} onClose={onClose}>
         <p>{t('people.undecided', { count: outcome.undecided?.length ?? 0 })}</p>
-        <ul>{outcome.undecided?.map(({ registrationId, message }) => <li key={registrationId}>{nameOf(registrationId)}: {message}</li>)}</ul>
+        <ul>{outcome.undecided?.map(({ registrationId, message }) => <li key={registrationId}>{nameOf(registrationId)}{t('colon')}{message}</li>)}</ul>
       </ConfirmDialog>
     );
   }

@@ -14,7 +14,7 @@ export function ParticipantCells({ line, isChosen, onChoose, onAct }: { line: Li
   return (
     <>
       <td role="cell" className="e-people__box"><input type="checkbox" id={`choose-${line.id}`} aria-label={t('people.choose', { name })} checked={isChosen} onChange={({ target }) => onChoose(registrationId, target.checked)} /></td>
-      <th role="rowheader" scope="row">{name}{size > 1 && <> <span className="s-small s-soft">{t('people.group', { count: size })}</span></>}{emailAddress && <span className="s-small s-soft e-people__mail">{emailAddress}</span>}{answers.length > 0 && <details><summary className="s-small">{t('people.answers')}<VisuallyHidden>: {name}</VisuallyHidden></summary><RegistrationAnswers of={answers} /></details>}</th>
+      <th role="rowheader" scope="row">{name}{size > 1 && <> <span className="s-small s-soft">{t('people.group', { count: size })}</span></>}{emailAddress && <span className="s-small s-soft e-people__mail">{emailAddress}</span>}{answers.length > 0 && <details><summary className="s-small">{t('people.answers')}<VisuallyHidden>{t('colon')}{name}</VisuallyHidden></summary><RegistrationAnswers of={answers} /></details>}</th>
       {cell('ORGANISATION', organisation ?? null)}
       {cell('COUNTRY', countryName(countryCode))}
       {cell('ROLE', t(`role.${role}`))}

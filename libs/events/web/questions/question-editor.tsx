@@ -64,8 +64,8 @@ export function QuestionEditor({ question, at, count, language, problems, onChan
         </div>
       </Disclosure>
       <div className="s-actions">
-        {at > 0 && <Button variant="quiet" id={`${code}-up`} onClick={() => move(at - 1, at > 1 ? 'up' : 'down')}>{t('signUp.questions.up')}<VisuallyHidden>: {texts[language]}</VisuallyHidden></Button>}
-        {at < count - 1 && <Button variant="quiet" id={`${code}-down`} onClick={() => move(at + 1, at < count - 2 ? 'down' : 'up')}>{t('signUp.questions.down')}<VisuallyHidden>: {texts[language]}</VisuallyHidden></Button>}
+        {at > 0 && <Button variant="quiet" id={`${code}-up`} onClick={() => move(at - 1, at > 1 ? 'up' : 'down')}>{t('signUp.questions.up')}<VisuallyHidden>{t('colon')}{texts[language]}</VisuallyHidden></Button>}
+        {at < count - 1 && <Button variant="quiet" id={`${code}-down`} onClick={() => move(at + 1, at < count - 2 ? 'down' : 'up')}>{t('signUp.questions.down')}<VisuallyHidden>{t('colon')}{texts[language]}</VisuallyHidden></Button>}
         <Button variant="quiet" onClick={onRemove}>{t('signUp.questions.remove')}<VisuallyHidden>: {texts[language]}</VisuallyHidden></Button>
       </div>
     </fieldset>

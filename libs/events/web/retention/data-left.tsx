@@ -43,6 +43,7 @@ export function DataLeft({ slug }: { slug: string }) {
   if (!left) return <ListAwaited error={error} onRetry={() => void refetch().catch(() => undefined)} />;
   const isGone = Boolean(left.erasesAt) && Date.parse(left.erasesAt ?? '') <= Date.now();
   const months = RETENTION_MONTHS.filter((each) => event.phase === 'DRAFT' || each <= event.retentionMonths);
+  const stays = (kind: string): boolean => left.stays.some(({ what }) => what === kind);
   const done = async (acting: Promise<unknown>) => {
     await acting;
     setAsking(false);
@@ -65,7 +66,8 @@ export function DataLeft({ slug }: { slug: string }) {
           <div className="s-stack">
             <p>{t('dataLeft.staysText')}</p>
             <DataTable caption={t('dataLeft.staysHere')} columns={[{ key: 'what', label: t('dataLeft.what') }, { key: 'count', label: t('dataLeft.rows'), numeric: true }]} rows={left.stays.map(({ what, count }) => ({ id: what, what: t(`dataLeft.staying.${what}`), count: number(count) }))} />
-            {left.stays.some(({ what }) => what === 'SPEAKERS') && <p className="s-small s-soft">{t('dataLeft.takeOff')} <TextLink to={speakingPath}>{t('speaking.titleAsk')}</TextLink></p>}
+            {stays('SPEAKERS_BY_NAME') && <p className="s-small s-soft">{t('dataLeft.byNameOnly')}</p>}
+            {stays('SPEAKERS') && <p className="s-small s-soft">{t('dataLeft.takeOff')} <TextLink to={speakingPath}>{t('speaking.titleAsk')}</TextLink></p>}
           </div>
         </Titled>
       )}

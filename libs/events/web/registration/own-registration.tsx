@@ -100,6 +100,8 @@ export function OwnRegistration({ registration, event, secret, onLeft }: OwnRegi
   const { id, state, holdReason, heldUntil, participants, isChangeable, event: { phase } } = own;
   const input = { registrationId: id, ...(secret ? { secret } : {}) };
   const isLive = ['HELD', 'CONFIRMED', 'WAITING', 'REQUESTED'].includes(state) && !PAST.includes(phase);
+  const count = participants.length;
+  const hasSeat = state === 'CONFIRMED' || state === 'HELD';
   const needsConfirmation = isLive && typeof heldUntil === 'string';
   const leave = async () => {
     const left = await cancel.act({ input });
@@ -130,7 +132,7 @@ export function OwnRegistration({ registration, event, secret, onLeft }: OwnRegi
       {isChanging === true && <ChangeRegistration registration={own} event={event} secret={secret} onConfirm={needsConfirmation && holdReason === 'ADDRESS' ? () => void take() : null} isConfirming={confirm.busy} onDone={changed} />}
       {isLive && isChanging !== true && (
         <div className="s-actions">
-          {needsConfirmation && <Button busy={confirm.busy} onClick={() => void take()}>{t(holdReason === 'OFFER' ? 'own.take' : 'own.confirm')}</Button>}
+          {needsConfirmation && <Button busy={confirm.busy} onClick={() => void take()}>{holdReason === 'OFFER' ? t('own.take', { count }) : t('own.confirm')}</Button>}
           {isChangeable && <Button variant="secondary" onClick={() => setChanging(true)}>{t('signUp.change.open')}</Button>}
           <Button variant="quiet" onClick={() => setLeaving(true)}>{t(holdReason === 'OFFER' ? 'own.decline' : 'own.cancel')}</Button>
         </div>
@@ -139,7 +141,7 @@ export function OwnRegistration({ registration, event, secret, onLeft }: OwnRegi
       {isChanging !== true && <PhotoConsents own={input} people={participants} />}
       {isLeaving && (
         <ConfirmDialog title={t('own.cancelTitle')} confirmLabel={t('own.cancelYes')} danger busy={cancel.busy} onConfirm={() => void leave()} onClose={() => setLeaving(false)}>
-          <p>{t('own.cancelText')}</p>
+          <p>{hasSeat ? t('own.cancelText', { count }) : t('own.cancelNoSeat')}</p>
         </ConfirmDialog>
       )}
     </div>

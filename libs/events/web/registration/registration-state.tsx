@@ -36,7 +36,7 @@ export function RegistrationState({ registration }: { registration: FragmentType
   if (phase === 'CANCELLED' && !GONE.includes(state)) return <Notice kind="info" title={t('own.calledOff')}>{state === 'CONFIRMED' && <p>{t('own.calledOffText')}</p>}</Notice>;
   if (OVER.includes(phase) && !GONE.includes(state)) return <Notice kind="info" title={t('own.over')}><p>{state === 'CONFIRMED' ? t('own.had', { count }) : t('own.hadNone')}</p></Notice>;
   if (phase === 'POSTPONED' && state === 'CONFIRMED') return <Notice kind="success" title={t('own.kept', { count })}><p>{t('own.keptText')}</p></Notice>;
-  if (phase === 'POSTPONED' && holdReason === 'OFFER') return <Notice kind="info" title={t('own.offerKept', { count })}><p>{t('own.offerKeptText')}</p></Notice>;
+  if (phase === 'POSTPONED' && holdReason === 'OFFER') return <Notice kind="info" title={t('own.offerKept', { count })}><p>{t('own.offerKeptText', { count })}</p></Notice>;
   if (holdReason === 'ADDRESS' && heldUntil && (state === 'WAITING' || state === 'REQUESTED')) {
     if (isSeatedByConfirming) return <Notice kind="warning" title={t('own.seatedByConfirming.title', { count })}><p>{t('own.seatedByConfirming.text', { count, until: dateTime(heldUntil) })}</p></Notice>;
     return (

@@ -9,6 +9,8 @@ test('policy staff find the events in figures in their account, each with source
   await expect(page.getByRole('row', { name: /The six workshops/ })).toContainText(/Belgium\s*6\s*6/);
   await expect(page.getByText(/^Source: events that their organisers recorded as held\. As of /)).toBeVisible();
   const countries = page.getByRole('table', { name: 'By country' });
+  await expect(countries.getByRole('caption')).toContainText('Invented for the demo');
+  await expect(page.getByRole('row', { name: /The six workshops/ })).not.toContainText('Invented');
   await expect(countries.getByRole('row').nth(1)).toHaveText(/Netherlands\s*16/);
   await expect(countries.getByRole('row', { name: 'All others together' })).toBeVisible();
   await expect(page.getByRole('row', { name: /Had a seat and did not come/ })).toContainText('fewer than 10, not told yet');
@@ -16,7 +18,10 @@ test('policy staff find the events in figures in their account, each with source
   await expect(page.getByRole('link', { name: 'What holds us back' }).first()).toHaveAttribute('href', '/events/demo-what-holds-us-back/conclusions');
   await isSoundAtBothWidths(page);
   const file = await page.request.get((await page.getByRole('link', { name: 'Download as CSV' }).getAttribute('href')) ?? '');
-  expect([file.status(), (await file.text()).includes('Netherlands,NL,16')]).toEqual([200, true]);
+  expect([file.status(), file.headers()['content-disposition']]).toEqual([200, 'attachment; filename="Events in figures.csv"']);
+  const lines = (await file.text()).split('\r\n');
+  expect(lines.find((line) => line.includes('Netherlands,NL,16'))).toContain(',Invented for the demo,');
+  expect(lines.find((line) => line.includes(',NO_SHOW,,'))).toContain('Fewer than 10 people, not told yet');
 
   const visitor = await (await browser.newContext({ locale: 'de-DE' })).newPage();
   await visitor.goto('/events/series/six-workshops');

@@ -31,6 +31,9 @@ export class IndicatorCell {
 
   @Field(() => Date, { description: 'Of when the figure is: when it was published last, or the moment of the question where it is counted anew each time.' })
   asOf: Date;
+
+  @Field(() => Boolean, { description: 'Whether it is of what was invented for a demonstration; no figure is of both.' })
+  isDemo: boolean;
 }
 
 @ReadPolicy(anyone)

@@ -7,15 +7,15 @@ const source = (name: string): IndicatorSource => ({
   descriptionKey: 'platform.none',
   unit: 'PERSONS',
   dimensions: ['country'],
-  read: ({ smallestGroup }) => Promise.resolve([{ dimensions: { country: 'BE' }, value: smallestGroup ?? 0, planned: null, asOf }, { dimensions: { country: null }, value: 12, planned: 20, asOf }]),
+  read: ({ smallestGroup }) => Promise.resolve([{ dimensions: { country: 'BE' }, value: smallestGroup ?? 0, planned: null, asOf, isDemo: false }, { dimensions: { country: null }, value: 12, planned: 20, asOf, isDemo: true }]),
 });
 const moduleWith = (...indicatorSources: IndicatorSource[]): GraphModule => ({ name: 'counted', entities: [], resolvers: [], personalData: [], indicatorSources });
 
 describe('indicator sources', () => {
   it('are told by the graph, with the smallest group handed to whoever publishes them', async () => {
     const graph = await graphUnderTest([platformModule, moduleWith(source('counted.people'))], { smallestGroup: 11 });
-    expect(await graph.browser().ask('{ indicatorSources { name unit dimensions smallestGroup cells { value planned asOf dimensions { name value } } } }')).toEqual({
-      indicatorSources: [{ name: 'counted.people', unit: 'PERSONS', dimensions: ['country'], smallestGroup: 11, cells: [{ value: 11, planned: null, asOf, dimensions: [{ name: 'country', value: 'BE' }] }, { value: 12, planned: 20, asOf, dimensions: [{ name: 'country', value: null }] }] }],
+    expect(await graph.browser().ask('{ indicatorSources { name unit dimensions smallestGroup cells { value planned asOf isDemo dimensions { name value } } } }')).toEqual({
+      indicatorSources: [{ name: 'counted.people', unit: 'PERSONS', dimensions: ['country'], smallestGroup: 11, cells: [{ value: 11, planned: null, asOf, isDemo: false, dimensions: [{ name: 'country', value: 'BE' }] }, { value: 12, planned: 20, asOf, isDemo: true, dimensions: [{ name: 'country', value: null }] }] }],
     });
     await graph.close();
   });

@@ -24,6 +24,8 @@ export interface IndicatorFigure {
   readonly planned: number | null;
   /** Of when the figure is. */
   readonly asOf: Date;
+  /** Whether it is of what was invented for a demonstration; no figure is of both. */
+  readonly isDemo: boolean;
 }
 
 /**

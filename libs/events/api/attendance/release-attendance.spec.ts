@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { eventsUnderTest, type EventsUnderTest } from '../../testing';
 import { releasesOf, type AttendanceCount } from '../../rules';
 import { releaseAttendance } from './release-attendance';
+import { eventIndicators } from './attendance-indicators';
 import { releasedAttendance } from './released-events';
 
 describe('what was told of who came', () => {
@@ -98,6 +99,18 @@ describe('what was told of who came', () => {
       { value: 40, asOf: minutes(0), dimensions: [{ value: 'CAME' }] },
       { value: 12, asOf: minutes(0), dimensions: [{ value: 'NO_SHOW' }] },
     ]);
+  });
+
+  it('counts invented events apart, in figures that say so, where they count at all', async () => {
+    await counted(12);
+    await counted(13, 1, { isDemo: true, noShows: 11 });
+    await release();
+    const reading = (isDemo: boolean) => ({ em: events.graph.em(), clock: events.graph.clock.now, smallestGroup: 10, isDemo });
+    const read = async (isDemo: boolean) => Promise.all(eventIndicators.filter(({ unit }) => unit === 'PERSONS').map(async (source) => (await source.read(reading(isDemo))).map((figure) => [Object.values(figure.dimensions)[0] === 'NO_SHOW' ? 'away' : 'came', figure.value, figure.isDemo])));
+    const sums = async (isDemo: boolean) => (await read(isDemo)).map((figures) => [false, true].map((invented) => figures.filter(([what, , is]) => what === 'came' && is === invented).reduce((sum, [, value]) => sum + Number(value), 0)));
+    expect(await sums(true)).toEqual([[12, 13], [12, 13], [12, 13], [12, 13]]);
+    expect(await sums(false)).toEqual([[12, 0], [12, 0], [12, 0], [12, 0]]);
+    expect((await read(true))[0]).toEqual([['came', 12, false], ['came', 13, true], ['away', 11, true]]);
   });
 
   it('keeps invented events apart from others, which are told of without them', async () => {

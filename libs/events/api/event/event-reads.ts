@@ -7,6 +7,7 @@ import { inQueue } from '../seats/waiting-queue';
 import { EventSeries } from './event-series.entity';
 import { Event, type EventTexts } from './event.entity';
 import { chosenEvents, EventFilter, momentOf } from './event-filter';
+import { HELD_IN_SERIES } from './held-in-series';
 import { mayOrganise, mayReadEvent } from './event.policy';
 import { GraphEventAct, GraphPhase } from './graph-vocabulary';
 
@@ -172,7 +173,7 @@ export class EventSeriesFields {
     return seriesTitleOf(titles, request.language);
   }
 
-  @FieldResolver(() => Int, { description: 'How many of its events were held.' })
+  @FieldResolver(() => Int, { description: 'How many of its events were held; invented ones count only where all are invented.' })
   async heldCount(@Root() { id }: Row<EventSeries>, @Ctx() context: Context): Promise<number> {
     return (await figuresOf(context, id)).held;
   }
@@ -187,9 +188,9 @@ const figures = {};
 const figuresOf = (context: Context, seriesId: string): Promise<{ held: number; countries: string[] }> =>
   batched(context, figures, async (ids: readonly string[]) => {
     const rows = await context.em.getConnection().execute<{ id: string; held: number; countries: string[] }[]>(
-      `select series_id as id, (count(*) filter (where standing in ('HELD', 'REPORTED')))::int as held,
+      `select e.series_id as id, ${HELD_IN_SERIES} as held,
          coalesce(array_agg(distinct country_code order by country_code) filter (where country_code is not null and standing not in ('DRAFT', 'CANCELLED')), '{}') as countries
-       from event where series_id in (select json_array_elements_text(?::json)) group by series_id`,
+       from event e where e.series_id in (select json_array_elements_text(?::json)) group by e.series_id`,
       [JSON.stringify(ids)],
       'all',
       context.em.getTransactionContext(),

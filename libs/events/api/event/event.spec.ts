@@ -192,4 +192,19 @@ describe('the events of the initiative', () => {
     expect(statements.length).toBeLessThanOrEqual(6);
     await events.graph.close();
   });
+
+  it('are counted without invented ones, which count where a series has no others, and say so', async () => {
+    const events = await eventsUnderTest();
+    for (const { name, sow } of eventsModule.seeds ?? []) if (name === 'events.initiative') await events.graph.em().transactional((em) => sow(em, events.graph.clock.now));
+    const sql = (text: string, values: unknown[] = []) => events.graph.em().getConnection().execute(text, values);
+    await sql("insert into event_series (id, titles, planned_count) values ('invented', '{\"en\": \"Invented\"}', 2), ('no-event', '{\"en\": \"None\"}', 3)");
+    for (const seriesId of ['invented', 'six-workshops']) await sql("update event set standing = 'HELD', series_id = ? where id = ?", [seriesId, (await events.open()).id]);
+    type Told = { eventSeries: { id: string; heldCount: number }[]; indicatorSources: { name: string; cells: { value: number; isDemo: boolean; dimensions: { value: string }[] }[] }[] };
+    const { eventSeries, indicatorSources } = await events.stranger().ask<Told>('{ eventSeries { id heldCount } indicatorSources { name cells { value isDemo dimensions { value } } } }');
+    const held = indicatorSources.find(({ name }) => name === 'events.workshopsHeld')!.cells.map(({ value, isDemo, dimensions }) => [dimensions[0]!.value, value, isDemo]);
+    expect(held).toEqual(expect.arrayContaining([['invented', 1, true], ['no-event', 0, false], ['six-workshops', 6, false]]));
+    const counted = eventSeries.map(({ id, heldCount }) => [id, heldCount]).sort();
+    expect(counted).toEqual(held.map(([id, value]) => [id, value]).sort());
+    await events.graph.close();
+  });
 });

@@ -1,13 +1,16 @@
 import { anyone, contentDisposition, languageFor, type Context, type HttpRoute, type IndicatorFigure, type IndicatorSource, type ServerLanguage } from '@skills/platform/graph';
 import { dividerIn, tableOf } from '@skills/platform/spreadsheet';
-import { eventIndicators } from '../attendance/attendance-indicators';
+import { ATTENDANCE_FIGURES, eventIndicators } from '../attendance/attendance-indicators';
 import { EventSeries } from '../event/event-series.entity';
 import { seriesTitleOf } from '../event/event-reads';
 
-const COLUMNS = ['indicator', 'of', 'code', 'value', 'planned', 'asOf', 'source'] as const;
+const COLUMNS = ['indicator', 'of', 'code', 'value', 'planned', 'asOf', 'source', 'isDemo', 'remark'] as const;
 
 type Cells = (string | number | null)[];
-type Say = (key: string) => string;
+type Say = (key: string, values?: Record<string, number>) => string;
+
+/** A figure, or one that is held back. */
+type Figure = Omit<IndicatorFigure, 'value'> & { readonly value: number | null };
 
 function nameOf(dimension: string, value: string | null, say: Say, series: readonly EventSeries[], language: ServerLanguage): string {
   if (value === null) return say('figures.rest');
@@ -16,7 +19,16 @@ function nameOf(dimension: string, value: string | null, say: Say, series: reado
   return say(dimension === 'attendance' ? `figures.attendance.${value}` : `table.${dimension}.${value}`);
 }
 
-/** What everybody may know of events in figures, each with its date and from where it is. */
+/** What is not told yet, or not here: of attendance each figure that is missing, of the rest whatever has no figure at all. */
+function heldBackOf(dimension: string, told: readonly IndicatorFigure[], now: Date): Figure[] {
+  const [last] = told.slice(-1);
+  const missing = (isDemo: boolean, of?: string): Figure => ({ dimensions: of === undefined ? {} : { [dimension]: of }, value: null, planned: null, asOf: last?.asOf ?? now, isDemo });
+  if (dimension !== 'attendance') return last ? [] : [missing(false)];
+  const kinds = last ? [...new Set(told.map(({ isDemo }) => isDemo))] : [false];
+  return kinds.flatMap((isDemo) => ATTENDANCE_FIGURES.filter((of) => !told.some((figure) => figure.isDemo === isDemo && figure.dimensions[dimension] === of)).map((of) => missing(isDemo, of)));
+}
+
+/** What everybody may know of events in figures, also that something is held back, each with its date and from where it is. */
 export const figuresRoute: HttpRoute = {
   method: 'GET',
   path: '/events/figures.csv',
@@ -26,16 +38,22 @@ export const figuresRoute: HttpRoute = {
     const { em, clock, request } = context;
     context.ask(anyone, null);
     const language = query.has('language') ? languageFor(query.get('language') ?? '') : request.language;
-    const say: Say = (key) => request.translate(`events.${key}`, {}, language);
+    const say: Say = (key, values = {}) => request.translate(`events.${key}`, values, language);
     const series = await em.find(EventSeries, {});
+    const smallest = request.smallestGroup;
     const read = async (source: IndicatorSource): Promise<Cells[]> => {
       const [dimension = ''] = source.dimensions;
-      const figures = await source.read({ em, clock, smallestGroup: request.smallestGroup, isDemo: request.isDemo });
-      const rowOf = ({ dimensions, value, planned, asOf }: IndicatorFigure): Cells => {
-        const of = dimensions[dimension] ?? null;
-        return [request.translate(source.descriptionKey, {}, language), nameOf(dimension, of, say, series, language), of, value, planned, asOf.toISOString().slice(0, 10), say(`figures.source.${source.unit}`)];
+      const told = await source.read({ em, clock, smallestGroup: smallest, isDemo: request.isDemo });
+      const heldBack = source.unit === 'PERSONS' ? heldBackOf(dimension, told, clock()) : [];
+      const rowOf = ({ dimensions, value, planned, asOf, isDemo }: Figure): Cells => {
+        const of = dimensions[dimension];
+        const remark = value === null ? (smallest === null ? 'unpublished' : 'tooFew') : of === null ? 'rest' : null;
+        return [
+          request.translate(source.descriptionKey, {}, language), of === undefined ? null : nameOf(dimension, of, say, series, language), of ?? null, value, planned, asOf.toISOString().slice(0, 10),
+          say(`figures.source.${source.unit}`), isDemo ? say('figures.demo') : null, remark && say(`figures.remark.${remark}`, { smallest: smallest ?? 0 }),
+        ];
       };
-      return figures.map(rowOf);
+      return [...told, ...heldBack].map(rowOf);
     };
     const rows: Cells[] = [];
     for (const source of eventIndicators) rows.push(...(await read(source)));

@@ -10,6 +10,7 @@ export const FIGURES = graphql(`
         value
         planned
         asOf
+        isDemo
         dimensions {
           value
         }
@@ -29,11 +30,13 @@ export interface Figure {
   readonly value: number;
   readonly planned: number | null;
   readonly asOf: Date;
+  /** Whether it is of what was invented for the demo. */
+  readonly isDemo: boolean;
 }
 
 /** The figures that the server counts under a name, and how many people stand behind each at least; null where none is published. */
 export function figuresNamed({ indicatorSources }: PublicFiguresQuery, name: string): { figures: readonly Figure[]; smallestGroup: number | null } {
   const source = indicatorSources.find((each) => each.name === `events.${name}`);
-  const figures = (source?.cells ?? []).map(({ dimensions, value, planned, asOf }): Figure => ({ of: dimensions[0]?.value ?? null, value, planned: planned ?? null, asOf: new Date(asOf) }));
+  const figures = (source?.cells ?? []).map(({ dimensions, value, planned, asOf, isDemo }): Figure => ({ of: dimensions[0]?.value ?? null, value, planned: planned ?? null, asOf: new Date(asOf), isDemo }));
   return { figures, smallestGroup: source?.smallestGroup ?? null };
 }

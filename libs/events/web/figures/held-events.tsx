@@ -1,5 +1,5 @@
 import { useFormats, useText } from '@skills/platform/i18n';
-import { DataTable, TextLink, Titled } from '@skills/platform/ui';
+import { DataTable, Tag, TextLink, Titled } from '@skills/platform/ui';
 import type { PublicFiguresQuery } from '@skills/schema/documents';
 import { seriesPath } from '../addresses';
 import { figuresNamed } from './figures-query';
@@ -9,9 +9,9 @@ export function HeldEvents({ figures: all }: { figures: PublicFiguresQuery }) {
   const { t } = useText('events');
   const { countryName, date, list, number } = useFormats();
   const { figures } = figuresNamed(all, 'workshopsHeld');
-  const rows = figures.flatMap(({ of, value, planned }) => {
+  const rows = figures.flatMap(({ of, value, planned, isDemo }) => {
     const series = all.eventSeries.find(({ id }) => id === of);
-    return series ? [{ id: series.id, series: <TextLink to={seriesPath(series.id)}>{series.title}</TextLink>, held: number(value), planned: planned === null ? '–' : number(planned), countries: series.countries.length > 0 ? list(series.countries.map(countryName)) : t('figures.held.noCountry') }] : [];
+    return series ? [{ id: series.id, series: <><TextLink to={seriesPath(series.id)}>{series.title}</TextLink>{isDemo && <> <Tag>{t('demo')}</Tag></>}</>, held: number(value), planned: planned === null ? '–' : number(planned), countries: series.countries.length > 0 ? list(series.countries.map(countryName)) : t('figures.held.noCountry') }] : [];
   });
   const columns = (['series', 'countries', 'held', 'planned'] as const).map((key) => ({ key, label: t(`figures.held.${key}`), numeric: key === 'held' || key === 'planned' }));
   return (

@@ -24,6 +24,7 @@ const OPEN: Readonly<Record<string, string>> = {
   'GET /graphql': 'The graph, whose ids are swept in strangers.spec.ts.',
   'POST /graphql': 'The graph, whose ids are swept in strangers.spec.ts.',
   'GET /events/calendar.ics': 'Events that are public.',
+  'GET /events/figures.csv': 'Figures that are released for everybody.',
   'GET /contributions/import/template.csv': 'The columns of a file.',
   'GET /contributions/import/competences.csv': 'Names of competences.',
 };

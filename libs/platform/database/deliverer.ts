@@ -79,6 +79,8 @@ export class Deliverer {
     private readonly clock: () => Date,
     /** Awaited between two turns: what the server is asked meanwhile goes first. */
     private readonly betweenTurns: () => Promise<void> = async () => undefined,
+    /** After this time a turn ends with the delivery under way, in milliseconds. */
+    private readonly longestTurn = LONGEST_TURN_MS,
   ) {}
 
   /** Begins to deliver after each commit of this process, and every few seconds what other processes or a crash left. */
@@ -126,7 +128,7 @@ export class Deliverer {
       const due = await connection.execute<DueDelivery[]>(DUE, [now, now], 'all', transaction);
       const outcomes: Outcome[] = [];
       for (const delivery of due) {
-        if (outcomes.length > 0 && (this.isStopping || performance.now() - began > LONGEST_TURN_MS)) break;
+        if (outcomes.length > 0 && (this.isStopping || performance.now() - began > this.longestTurn)) break;
         outcomes.push(await this.deliver(em as EntityManager, delivery, now));
       }
       if (outcomes.length > 0) await connection.execute(END, [JSON.stringify(outcomes)], 'run', transaction);

@@ -25,14 +25,17 @@ describe('the outbox', () => {
     expect(heard.sort((one, other) => one - other)).toEqual(Array.from({ length: 20 }, (_, n) => n));
   });
 
-  it('gives way after each turn, and goes on after that', async () => {
+  it.each([
+    ['full', Infinity, [TURN.awaited, TURN.awaited * 2, TURN.awaited * 2 + 1]],
+    ['over by its time', -1, Array.from({ length: TURN.awaited * 2 + 1 }, (_, n) => n + 1)],
+  ])('gives way after each turn that is %s, and goes on after that', async (_, longestTurn, expected) => {
     const heard: number[] = [];
     const heardAtBreaks: number[] = [];
     const listeners = [{ topic: 'test.breaks', name: 'hearer', listen: async ({ n }: Record<string, unknown>) => void heard.push(Number(n)) }];
     registerListeners(listeners);
     await write('test.breaks', TURN.awaited * 2 + 1);
-    await new Deliverer(graph.orm, listeners, pino({ level: 'silent' }), graph.clock.now, async () => void heardAtBreaks.push(heard.length)).drain();
-    expect(heardAtBreaks).toEqual([TURN.awaited, TURN.awaited * 2, TURN.awaited * 2 + 1]);
+    await new Deliverer(graph.orm, listeners, pino({ level: 'silent' }), graph.clock.now, async () => void heardAtBreaks.push(heard.length), longestTurn).drain();
+    expect(heardAtBreaks).toEqual(expected);
   });
 
   it('tells nobody after the end of its time', async () => {
@@ -75,7 +78,7 @@ describe('the outbox', () => {
     await graph.em().transactional((em) => writeAnnouncements(em, announced('many', 10, true), graph.clock.now()));
     graph.clock.passMinutes(1);
     await graph.em().transactional((em) => writeAnnouncements(em, announced('one', TURN.awaited + 3, false), graph.clock.now()));
-    await new Deliverer(graph.orm, listeners, pino({ level: 'silent' }), graph.clock.now).drain();
+    await new Deliverer(graph.orm, listeners, pino({ level: 'silent' }), graph.clock.now, undefined, Infinity).drain();
     const turn = [...Array.from({ length: TURN.awaited }, () => 'one'), ...Array.from({ length: TURN.forMany }, () => 'many')];
     expect(heard.slice(0, turn.length)).toEqual(turn);
     expect(heard.slice(turn.length, turn.length + 3)).toEqual(['one', 'one', 'one']);

@@ -204,7 +204,8 @@ test('a call in German, on a phone: proposed, reviewed without names, accepted, 
   await page.getByRole('button', { name: 'Programm veröffentlichen' }).click();
   await expect(page.getByText(/^Fassung 1, veröffentlicht am/)).toBeVisible();
   await stranger.goto(`/events/${slug}`);
-  const announced = stranger.getByRole('listitem').filter({ hasText: TITLE });
+  // The page names who speaks once more below, with what they speak about.
+  const announced = stranger.locator('.e-agenda__session').filter({ hasText: TITLE });
   await expect(announced).toContainText('Mia Muster und Cleo Clay');
   await isSound(stranger);
 

@@ -14,8 +14,8 @@ export function ProposalFilters({ proposals, choice, onChoose }: { proposals: re
   const { languageName } = useFormats();
   const all = { value: '', label: t('filter.all') };
   const languages = [...new Set(proposals.map(({ language }) => language))].map((value) => ({ value, label: languageName(value) })).sort((one, other) => one.label.localeCompare(other.label, shown));
-  const select = <Field extends 'topic' | 'kind' | 'reviews'>(field: Field, values: readonly NonNullable<ProposalDeskChoice[Field]>[], label: string, named: (value: string) => string) => (
-    <SelectField label={label} value={choice[field] ?? ''} options={[all, ...values.map((value) => ({ value, label: named(value) }))]} onChange={({ target }) => onChoose({ id: null, [field]: values.find((value) => value === target.value) ?? null })} />
+  const select = <Field extends 'topic' | 'kind' | 'reviews'>(field: Field, values: readonly NonNullable<ProposalDeskChoice[Field]>[], label: string, named: (value: string) => string, first = all) => (
+    <SelectField label={label} value={choice[field] ?? ''} options={[first, ...values.map((value) => ({ value, label: named(value) }))]} onChange={({ target }) => onChoose({ id: null, [field]: values.find((value) => value === target.value) ?? null })} />
   );
   return (
     <form className="s-stack" role="search" aria-label={t('call.desk.filters')} onSubmit={(event) => event.preventDefault()}>
@@ -24,7 +24,7 @@ export function ProposalFilters({ proposals, choice, onChoose }: { proposals: re
         {select('topic', TOPICS, t('filter.topic'), (topic) => t(`topic.${topic}`))}
         {select('kind', PROPOSAL_KINDS, t('filter.kind'), (kind) => t(`agenda.kind.${kind}`))}
         <SelectField label={t('filter.language')} value={choice.language ?? ''} options={[{ value: '', label: t('filter.allLanguages') }, ...languages]} onChange={({ target }) => onChoose({ id: null, language: target.value || null })} />
-        {select('reviews', REVIEW_FILTERS, t('call.reviewing'), (reviews) => t(`call.desk.review.${reviews}`))}
+        {select('reviews', REVIEW_FILTERS, t('call.reviewing'), (reviews) => t(`call.desk.review.${reviews}`), { value: '', label: t('call.desk.review.ALL') })}
         <SelectField label={t('call.desk.order')} value={choice.order} options={PROPOSAL_ORDERS.map((order) => ({ value: order, label: t(`call.desk.orders.${order}`) }))} onChange={({ target }) => onChoose({ order: PROPOSAL_ORDERS.find((order) => order === target.value) ?? 'NEXT' })} />
       </div>
     </form>

@@ -110,10 +110,13 @@ export function OwnAgenda({ registration, own }: { registration: FragmentType<ty
     const refusal = choiceRefusal(timed, sessionId, chosenIds, 0);
     return refusal?.why === 'OVERLAP' ? (sessions.find(({ id }) => id === refusal.otherId) ?? null) : null;
   };
-  const chosenBefore = () => new Set(participants.flatMap(({ id: participantId, sessionIds }) => sessionIds.map((id) => `${participantId} ${id}`)));
-  const choicesOf = ({ id: participantId, sessionIds, calendar }: (typeof participants)[number]) => {
-    // What was just ticked is shown so until the answer says otherwise.
-    const chosenIds = choosing?.participantId === participantId ? (choosing.isChosen ? [...sessionIds, choosing.sessionId] : sessionIds.filter((id) => id !== choosing.sessionId)) : sessionIds;
+  /** What somebody has chosen; what was just ticked stands so until the answer says otherwise. */
+  const chosenOf = ({ id: participantId, sessionIds }: (typeof participants)[number]): readonly string[] =>
+    choosing?.participantId === participantId ? (choosing.isChosen ? [...sessionIds, choosing.sessionId] : sessionIds.filter((id) => id !== choosing.sessionId)) : sessionIds;
+  const chosenNow = () => new Set(participants.flatMap((person) => chosenOf(person).map((id) => `${person.id} ${id}`)));
+  const choicesOf = (person: (typeof participants)[number]) => {
+    const { id: participantId, calendar } = person;
+    const chosenIds = chosenOf(person);
     const shown = sessions.filter(({ id }) => kept === null || kept.has(`${participantId} ${id}`) || chosenIds.includes(id));
     return (
       <div className="s-stack">
@@ -140,7 +143,7 @@ export function OwnAgenda({ registration, own }: { registration: FragmentType<ty
     <Titled title={t('agenda.own.title')}>
       <div className="s-stack">
         <p>{t('agenda.own.how')}</p>
-        <Checkbox label={t('agenda.own.onlyChosen')} checked={kept !== null} onChange={({ target }) => setKept(target.checked ? chosenBefore() : null)} />
+        <Checkbox label={t('agenda.own.onlyChosen')} checked={kept !== null} onChange={({ target }) => setKept(target.checked ? chosenNow() : null)} />
         <ProblemsSummary problems={problems} />
         {failure !== null && <ErrorState error={failure} />}
         {participants.map((person) => (participants.length > 1 ? <Disclosure key={person.id} summary={t('agenda.own.titleOf', { name: person.name })}>{choicesOf(person)}</Disclosure> : <div key={person.id}>{choicesOf(person)}</div>))}

@@ -13,7 +13,7 @@ test('an organiser finds what comes first, narrows the desk down, and finds it s
   const stages = await tables.locator('caption').allTextContents();
   expect(stages).toEqual(STAGES.filter((stage) => stages.includes(stage)));
   await expect(tables.last()).toHaveAccessibleName('Over');
-  await expect(tables.last().getByRole('row', { name: /Workshop 4 of 6/ }).getByRole('link', { name: 'The conclusions are not published yet.' })).toHaveAttribute('href', '/organise/events/workshop-4/conclusions');
+  await expect(tables.last().getByRole('row', { name: /Workshop 5 of 6/ }).getByRole('link', { name: 'The conclusions are not published yet.' })).toHaveAttribute('href', '/organise/events/workshop-5/conclusions');
   await isSoundAtBothWidths(page);
 
   await page.getByLabel('Name of the event').fill('WORKSHOP 1 OF');

@@ -25,7 +25,7 @@ export function PeopleFigures({ figures: all, isDemo, smallestGroup }: { figures
   };
   return (
     <>
-      {table(t('figures.people.attendance'), (['CAME', 'NO_SHOW'] as const).map((of) => ({ id: of, of: t(`figures.people.${of}`), people: shown(of) })))}
+      {table(t('figures.people.attendance'), (['CAME', 'NO_SHOW'] as const).map((of) => ({ id: of, of: t(`figures.people.${of}`), people: shown(of) })), t('figures.people.who'))}
       <div className="e-figures">
         {parts('participantsByCountry', 'country', countryName)}
         {parts('participantsByRole', 'role', (role) => t(`role.${role}`))}
